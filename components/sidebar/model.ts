@@ -1,0 +1,90 @@
+/** What the sidebar's components see. The controller makes one per page; tests make their own. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
+import type { ReviewState } from '../../lib/messages.ts';
+import type { Draft } from '../../lib/replies/draft.ts';
+import type { Channel, PageKind, Platform } from '../../lib/reviews/review.ts';
+import type { Finding } from '../../lib/rules/finding.ts';
+import type { Settings } from '../../lib/settings.ts';
+
+export const FILTERS = ['all', 'needs-me', 'negative', 'overdue', 'unanswered'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+export interface HealthView {
+  status: ReadingStatus;
+  /** Reviews listed. */
+  count: number;
+  health: Health | null;
+  /** The extension was updated under this page: only a reload helps. */
+  outdated: boolean;
+}
+
+/**
+ * `needs-answer`: a question stands between the click and the insert · `refused`: nothing was written (copy still
+ * works) · `inserted`: read back from the page's own field.
+ */
+export type InsertStatus = 'inserted' | 'refused' | 'needs-answer' | 'copied' | 'undone';
+export type InsertQuestion = 'replace-text' | 'unfilled-blank' | 'blocked-by-rule';
+export interface InsertResult {
+  status: InsertStatus;
+  /** With `refused`: why. `not-kept`: the page did not keep the text; `no-draft`: the box is empty. */
+  reason?: NoTarget | 'not-kept' | 'no-draft' | 'too-long';
+  /** With `needs-answer`: what is asked. */
+  question?: InsertQuestion;
+}
+
+export interface DetailView {
+  state: ReviewState;
+  /** Where words can go from here; empty: nowhere (the UI says what is possible). */
+  channels: Channel[];
+  channel: Channel | null;
+  /** null while it is being composed, or when there is no channel. */
+  draft: Draft | null;
+  /** What stands in the draft box. */
+  text: string;
+  edited: boolean;
+  findings: Finding[];
+  result: InsertResult | null;
+  canUndo: boolean;
+  /** The draft is chosen to be carried over to this order's message page. */
+  carried: boolean;
+  /** On a list page: inserting happens elsewhere (Amazon product review), so the button says "carry over". */
+  insertHere: boolean;
+}
+
+export interface SidebarModel {
+  platform: Platform;
+  pageKind: ReadonlySignal<PageKind>;
+  pageType: ReadonlySignal<'reviews' | 'messages'>;
+  settings: ReadonlySignal<Settings>;
+  now: ReadonlySignal<number>;
+  health: ReadonlySignal<HealthView>;
+  /** All reviews of this page, in page order; on a message page those of its order. */
+  reviews: ReadonlySignal<ReviewState[]>;
+  selectedKey: Signal<string | null>;
+  filter: Signal<Filter>;
+  query: Signal<string>;
+  detail: ReadonlySignal<DetailView | null>;
+  /** Keyboard help is open. */
+  help: Signal<boolean>;
+
+  select(key: string | null): void;
+  showOnPage(key: string): void;
+  chooseChannel(channel: Channel): void;
+  setText(text: string): void;
+  fillBlank(id: string, text: string): void;
+  anotherWording(): void;
+  /** `answered`: the seller said yes to these questions. */
+  insert(answered?: InsertQuestion[]): Promise<void>;
+  undo(): Promise<void>;
+  copy(): Promise<void>;
+  /** Choose the draft for the order's message page; again takes it back. */
+  carry(): Promise<void>;
+  snooze(key: string, choice: Snooze): Promise<void>;
+  markDone(key: string): Promise<void>;
+  setCollapsed(collapsed: boolean): void;
+  setWidth(width: number): void;
+}

@@ -1,0 +1,63 @@
+/**
+ * Everything that is said between contexts. Content scripts may only add observations and ask; extension pages may also
+ * change settings. The background validates every payload (types are no wall).
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, StoredReview } from './reviews/review.ts';
+import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
+import type { Reading } from './platforms/platform.ts';
+import type { Settings } from './settings.ts';
+
+/** All the sidebar and popup need to show one review. */
+export interface ReviewState {
+  review: StoredReview;
+  /** Newest first, at most 50. */
+  events: ReviewEvent[];
+  followUps: FollowUp[];
+  drafts: SavedDraft[];
+}
+
+export interface DraftState {
+  draft: Draft;
+  /** What stands in the draft box: the composed text, or what the seller made of it. */
+  text: string;
+  saved: SavedDraft;
+}
+
+export interface DraftAsk {
+  key: string;
+  channel: Channel;
+  glossLanguage: GlossLanguage;
+  buyerLanguage: string | null;
+  /** Absent: what was saved, else 0. */
+  variant?: number;
+  /** Absent: what was saved. Changing blanks or variant makes the text anew. */
+  blanks?: Record<string, string>;
+}
+
+/** Events the sidebar may report; everything else the background finds out itself. */
+export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>;
+
+export interface Protocol {
+  /** First word of a page: settings, and the review the popup asked this tab to select. */
+  boot(): { settings: Settings; selectKey: string | null };
+  /** One look at a page. Answers in the order of `records`; null for a record that can't be told apart safely. */
+  observe(reading: Reading): (ReviewState | null)[];
+  /** Compose, or bring back what was saved. Saves nothing unless `variant` or `blanks` are given. */
+  draft(ask: DraftAsk): DraftState;
+  saveDraft(draft: Pick<SavedDraft, 'reviewKey' | 'channel' | 'text' | 'variant' | 'blanks' | 'carried'>): SavedDraft;
+  check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
+  report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
+  snooze(ask: { key: string; until: number }): ReviewState | null;
+  markDone(ask: { key: string }): ReviewState | null;
+  /** Reviews of one order, with the drafts carried over to its message page. */
+  ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
+  /** The sidebar's own looks; content scripts may change nothing else. */
+  saveLooks(looks: Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed'>): void;
+  saveSettings(settings: Settings): Settings;
+  /** Open the right page at that review in a new tab. */
+  openReview(ask: { key: string }): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

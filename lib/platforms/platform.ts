@@ -1,0 +1,150 @@
+/** The contract every platform keeps. The core never asks "which site is it?": it asks these objects. */
+import type {
+  Channel,
+  PageKind,
+  Platform,
+  ReviewField,
+  ReviewKind,
+  ReviewRecord,
+  StoredReview,
+} from '../reviews/review.ts';
+import type { Policy } from './policy.ts';
+
+/** What an adapter looks at. A saved page tests it as well as a live one. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/**
+ * `loading`: the page's frame is there, its list is not (yet) · `empty`: the page itself proves there is nothing ·
+ * `unreadable`: there should be reviews and they can't be read · `records`: at least one was read.
+ */
+export type ReadingStatus = 'records' | 'empty' | 'unreadable' | 'loading';
+
+/** Which filter, range and page of the list was on screen. `null`: the page does not say. */
+export interface Scope {
+  filters: Record<string, string>;
+  /** `YYYY-MM-DD` both, inclusive. */
+  dateRange: [from: string, to: string] | null;
+  sort: string | null;
+  page: number | null;
+  pages: number | null;
+  pageSize: number | null;
+  total: number | null;
+}
+
+/** How a field was found, counted over the records of a reading. */
+export interface FieldHealth {
+  /** by the dated selector / by label or structure / not at all although the page kind shows it. */
+  selector: number;
+  label: number;
+  missing: number;
+}
+
+export interface Health {
+  /** Records the page shows. */
+  seen: number;
+  /** Records read completely: every field this page kind shows is there. */
+  complete: number;
+  fields: Partial<Record<ReviewField, FieldHealth>>;
+}
+
+/** One look at a page, ready to be sent to the background. */
+export interface Reading {
+  platform: Platform;
+  pageKind: PageKind;
+  /** Names the shop within the platform; stable across UI languages. */
+  shop: string;
+  url: string;
+  status: ReadingStatus;
+  records: ReviewRecord[];
+  scope: Scope;
+  health: Health;
+}
+
+/** A record and where it stands on the page. */
+export interface LocatedRecord {
+  record: ReviewRecord;
+  element: Element;
+}
+
+export interface PageReading extends Omit<Reading, 'records'> {
+  located: LocatedRecord[];
+}
+
+/**
+ * Why there is no box to insert into right now. `not-open`: the seller must press the site's own button first (the UI
+ * names it) · `no-box`: this page kind has none for this review · `ambiguous`: more than one, so none ·
+ * `other-review`: the open box belongs to another review · `closed`: the platform no longer takes an answer.
+ */
+export type NoTarget = 'not-open' | 'no-box' | 'ambiguous' | 'other-review' | 'closed' | 'read-only';
+
+export interface ReplyTarget {
+  /** The real editable element, inside any shadow root. */
+  field: HTMLTextAreaElement | HTMLInputElement | HTMLElement;
+  channel: Channel;
+  /** `maxlength` as the page states it, in UTF-16 units; `null` when it doesn't. */
+  maxLength: number | null;
+}
+
+export type TargetResult = { ok: true; target: ReplyTarget } | { ok: false; reason: NoTarget };
+
+interface PageBase {
+  kind: PageKind;
+  /** May this address be such a page? Cheap, no DOM. */
+  matches(url: URL): boolean;
+  /** Is the page's own anchor there? False on login pages, error pages and neighbours of the same host. */
+  present(page: Page): boolean;
+}
+
+/** A page that lists reviews. */
+export interface ReviewPage extends PageBase {
+  type: 'reviews';
+  /** Channels a review of this page can be answered in, best first. Amazon product reviews: `buyer-message` only. */
+  channels(record: ReviewRecord): Channel[];
+  /** Never throws for a changed page: that is `unreadable`. Touches nothing. */
+  read(page: Page): PageReading;
+  /** The box that belongs to exactly this record, looked up at the moment of asking. */
+  replyTarget(page: Page, located: LocatedRecord, channel: Channel): TargetResult;
+  /** Passive listeners the adapter needs to know which row the seller opened (never touches the page). */
+  observe?(page: Page, signal: AbortSignal): void;
+}
+
+/** A page where one buyer is written to. Only the order and the box are read: these pages hold personal data. */
+export interface MessagePage extends PageBase {
+  type: 'messages';
+  channel: Channel;
+  read(page: Page): Conversation;
+  replyTarget(page: Page, conversation: Conversation): TargetResult;
+}
+
+export interface Conversation {
+  status: 'ready' | 'loading' | 'unreadable';
+  orderId: string | null;
+  /** BCP 47 of what the page says the buyer prefers, `null` if it doesn't say. */
+  buyerLanguage: string | null;
+}
+
+export type PageAdapter = ReviewPage | MessagePage;
+
+/** One platform: where it lives, its page kinds, its rules. Content scripts import the folder's index.ts. */
+export interface PlatformAdapter {
+  name: Platform;
+  /** Match patterns of the content script. */
+  matches: string[];
+  pages: PageAdapter[];
+  policy: Policy;
+}
+
+/** Where the seller can see this review again; filtered to it where the site's own address allows. Pure, any context. */
+export type ReviewAddress = (review: StoredReview) => string;
+
+/** Kinds of review a page kind shows; also says which pages are lists. */
+export const PAGE_REVIEW_KINDS: Partial<Record<PageKind, ReviewKind[]>> = {
+  'customer-reviews': ['product-review'],
+  'feedback-manager': ['seller-feedback'],
+  'public-reviews': ['product-review', 'shop-review'],
+  'review-check-tool': ['product-review', 'shop-review'],
+  'review-list': ['product-review'],
+};

@@ -1,0 +1,250 @@
+/**
+ * The noun of the product: one review, as a page shows it (`ReviewRecord`) and as we keep it (`StoredReview`).
+ * zod/mini, because content scripts may reach this file and classic zod would cost them 80 kB.
+ */
+import * as z from 'zod/mini';
+
+export const PLATFORMS = ['amazon', 'rakuten', 'taobao'] as const;
+export const PAGE_KINDS = [
+  'customer-reviews',
+  'feedback-manager',
+  'contact-buyer',
+  'inbox',
+  'public-reviews',
+  'review-check-tool',
+  'rmesse',
+  'review-list',
+] as const;
+export const REVIEW_KINDS = ['product-review', 'seller-feedback', 'shop-review'] as const;
+export const CHANNELS = [
+  'feedback-reply',
+  'buyer-message',
+  'review-comment',
+  'rmesse',
+  'review-reply',
+  'follow-up-reply',
+  'report',
+] as const;
+export const CAUSES = [
+  'defect',
+  'quality',
+  'performance',
+  'damaged',
+  'packaging',
+  'late',
+  'courier',
+  'wrong-item',
+  'missing',
+  'mismatch',
+  'size',
+  'colour',
+  'smell',
+  'authenticity',
+  'price',
+  'service',
+  'refund',
+  'usability',
+  'livestream',
+  'taste',
+  'external',
+] as const;
+export const FLAGS = [
+  'abusive',
+  'promotional',
+  'off-topic',
+  'personal-info',
+  'extortion',
+  'competitor',
+  'safety',
+  'legal',
+  'other-product',
+] as const;
+export const TRIAGES = ['win-back', 'answer-publicly', 'report', 'leave'] as const;
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'ja', 'en', 'de', 'fr', 'es', 'it'] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
+export type PageKind = (typeof PAGE_KINDS)[number];
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+export type Channel = (typeof CHANNELS)[number];
+export type Cause = (typeof CAUSES)[number];
+export type Flag = (typeof FLAGS)[number];
+export type Triage = (typeof TRIAGES)[number];
+/** A language the product can judge; text in any other stays `null` (unknown). */
+export type Language = (typeof LANGUAGES)[number];
+
+const text = z.string().check(z.maxLength(200_000));
+const shortText = z.string().check(z.maxLength(2_000));
+
+/** Platform's wall clock, without zone: `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Relative or unreadable dates are `null`. */
+export const WallClock = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
+
+/** What the platform itself says has been done about a review, in our words. */
+export const MARKS = ['contacted', 'replied', 'follow-up-replied', 'reported', 'follow-up-reported', 'done'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const Answer = z.object({ body: text, postedAt: z.nullable(WallClock) });
+export type Answer = z.infer<typeof Answer>;
+
+/**
+ * One review as one page shows it. `null` means "this page does not show it, or it could not be read with certainty";
+ * an empty string means the buyer wrote nothing there.
+ */
+export const ReviewRecord = z.object({
+  kind: z.enum(REVIEW_KINDS),
+  /** The platform's own id, where shown (Amazon `R…`, Taobao 主评ID). */
+  nativeId: z.nullable(shortText),
+  /** Whole stars 1–5. */
+  rating: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+  /** The platform's own judgement (Taobao 情感), never ours. */
+  sentiment: z.nullable(z.enum(['positive', 'neutral', 'negative'])),
+  title: z.nullable(text),
+  body: z.nullable(text),
+  /** The page cut the body ("View more"): what is here is only the beginning. */
+  partial: z.boolean(),
+  postedAt: z.nullable(WallClock),
+  /** As masked by the page; never un-masked. */
+  author: z.nullable(shortText),
+  productTitle: z.nullable(shortText),
+  productId: z.nullable(shortText),
+  /** Always a string: Taobao order numbers exceed the safe integers. */
+  orderId: z.nullable(shortText),
+  images: z.array(shortText).check(z.maxLength(100)),
+  /** Taobao 追评. */
+  followUp: z.nullable(z.object({ body: text, postedAt: z.nullable(WallClock) })),
+  /** The shop's published answer. */
+  reply: z.nullable(Answer),
+  /** true: the page offers an answer now; false: it says it can't be answered (here); null: it does not say. */
+  replyable: z.nullable(z.boolean()),
+  /** Days the page counts down until an answer is no longer possible. */
+  replyDaysLeft: z.nullable(z.int().check(z.minimum(0), z.maximum(3650))),
+  marks: z.array(z.enum(MARKS)),
+  /** Public address of this one review. */
+  url: z.nullable(shortText),
+});
+export type ReviewRecord = z.infer<typeof ReviewRecord>;
+export type ReviewField = keyof ReviewRecord;
+
+/** A stretch of one of the review's texts: `[start, end)` in UTF-16 units of that text. */
+export interface Span {
+  field: 'title' | 'body' | 'followUp';
+  start: number;
+  end: number;
+}
+
+export interface CauseFinding {
+  cause: Cause;
+  /** 0–1. Below `UNSURE_BELOW` the UI says "maybe". */
+  score: number;
+  /** Where the text shows it, best first. */
+  evidence: Span[];
+}
+
+/** A reason in the UI's language: `code` is the locale key under `reason.`, `values` fill its holes. */
+export interface Reason {
+  code: string;
+  values?: Record<string, string | number>;
+}
+
+/** Our judgement of a review. Pure function of its texts, stars and windows; see lib/classify. */
+export interface Analysis {
+  language: Language | null;
+  sentiment: 'positive' | 'negative' | 'mixed' | 'neutral';
+  /** 0 no complaint, 1 small gripe, 2 real problem, 3 danger, fraud or total failure (data/LABELS.md). */
+  severity: 0 | 1 | 2 | 3;
+  causes: CauseFinding[];
+  flags: Flag[];
+  flagEvidence: { flag: Flag; span: Span }[];
+  /** Praised details, for replies that pick one up. */
+  praise: Span[];
+  /** The buyer asks for a remedy, an answer or contact. */
+  asks: boolean;
+  triage: Triage;
+  reasons: Reason[];
+  confidence: number;
+}
+
+export const UNSURE_BELOW = 0.5;
+
+export const STATUSES = ['new', 'to-do', 'waiting', 'replied', 'reported', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Where a review was last seen, so that we can lead the seller back to it. */
+export interface SeenOn {
+  url: string;
+  pageKind: PageKind;
+}
+
+/** A row of the `reviews` table (DESIGN section 5). Times are epoch milliseconds. */
+export interface StoredReview extends ReviewRecord {
+  /** `platform:shop:id`, `id` being the native id or a fingerprint that survives an edit of the text. */
+  key: string;
+  platform: Platform;
+  shop: string;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  presence: 'seen' | 'not-seen' | 'gone';
+  status: Status;
+  analysis: Analysis;
+  seenOn: SeenOn;
+  /** When an answer stops being possible, as the page counted it down when last seen. */
+  replyClosesAt: number | null;
+}
+
+export const EVENT_TYPES = [
+  'new',
+  'edited',
+  'rating-changed',
+  'reply-seen',
+  'reply-changed',
+  'follow-up-added',
+  'mark-seen',
+  'not-seen',
+  'drafted',
+  'inserted',
+  'undone',
+  'copied',
+  'status-changed',
+  'snoozed',
+  'done',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** A row of the append-only `events` table. `data` holds old and new values of what changed. */
+export interface ReviewEvent {
+  id?: number;
+  reviewKey: string;
+  at: number;
+  type: EventType;
+  data: Record<string, unknown>;
+}
+
+export const FOLLOW_UP_KINDS = ['unanswered-negative', 'window-closing', 'check-contact'] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** A row of the `followUps` table. Primary key `[reviewKey+kind]`: one thing is never reminded of twice. */
+export interface FollowUp {
+  reviewKey: string;
+  kind: FollowUpKind;
+  dueAt: number;
+  /** `done` by the seller, `cancelled` because the reason went away. */
+  state: 'open' | 'done' | 'cancelled';
+  snoozedUntil: number | null;
+  /** When the notification was shown, so that it is shown once. */
+  notifiedAt: number | null;
+}
+
+/** What the seller has written or chosen for one review and channel. Survives reload and worker death. */
+export interface SavedDraft {
+  reviewKey: string;
+  channel: Channel;
+  text: string;
+  /** Which of the packs' wordings was on screen. */
+  variant: number;
+  /** Filled blanks by blank id. */
+  blanks: Record<string, string>;
+  /** The seller typed into it: it is no longer what `compose` would make. */
+  edited: boolean;
+  updatedAt: number;
+  /** Chosen to be carried over to the message page of this order. */
+  carried: boolean;
+}

@@ -1,0 +1,31 @@
+/** What the rule check says about a text that is about to be sent. */
+import type { Channel, Platform, ReviewKind } from '../reviews/review.ts';
+import type { Level, Rule } from '../platforms/policy.ts';
+
+/** Languages findings are explained in. */
+export type UiLanguage = 'en' | 'ja' | 'zh-CN' | 'zh-TW';
+
+export interface CheckRequest {
+  platform: Platform;
+  channel: Channel;
+  /** Of the review this text answers; null when not known (then the text itself may say). */
+  kind: ReviewKind | null;
+  /** The buyer's language, BCP 47, null when not known. */
+  language: string | null;
+  text: string;
+}
+
+export interface Finding {
+  rule: Rule;
+  level: Level;
+  /** Exact substring `text.slice(start, end)`, UTF-16 units. */
+  quote: string;
+  start: number;
+  end: number;
+  /** In plain words, in the UI language. */
+  why: string;
+  /** The platform's or the law's clause, with where we know it from. */
+  source: string;
+  /** What to say instead of `quote`; absent when nothing safe can be said. */
+  rewrite?: string;
+}

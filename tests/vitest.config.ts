@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** `unit`: pure code in Node. `page`: adapters on pages in jsdom. `ui`: components and wiring in happy-dom with a fake browser. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{page,ext}.test.ts'] },
+      },
+      { root, test: { name: 'page', environment: 'jsdom', include: ['tests/**/*.page.test.ts'] } },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'ext',
+          environment: 'node',
+          setupFiles: ['tests/setup-ext.ts'],
+          include: ['tests/**/*.ext.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup-ui.ts'],
+          include: ['tests/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});

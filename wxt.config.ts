@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // Auto-imports make every export of lib/ and components/ a global name and leak UI code into the worker.
+  imports: false,
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  // Only the strings the browser itself shows (name, description). The UI's own strings are assets/locales/*.json.
+  i18n: { localesDir: resolve('assets/locales/manifest') },
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ['tests/**'] },
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'storage', 'unlimitedStorage', 'notifications'],
+    ...(manifestVersion === 3 && {
+      // No page of ours may talk to anything but the package itself: the default build makes no network request.
+      content_security_policy: {
+        extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'review-desk@review-desk.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
