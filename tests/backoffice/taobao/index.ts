@@ -1,0 +1,5 @@
+/** The simulated back office of Taobao. */
+import type { Scenario } from '../scenario.ts';
+
+/** Every simulated page of Taobao, each with its own address, answers and truth. */
+export const scenarios = (): Scenario[] => [];
