@@ -47,6 +47,8 @@ export interface WindowPolicy extends Fact {
   /** Days, null = only the page knows. */
   days: number | null;
   from: 'posted' | 'page';
+  /** Review kinds it is about; absent: all of the platform. */
+  kinds?: ReviewKind[];
 }
 
 /** How a rule applies on this platform: channels it covers, and the platform's own ground for it. */
