@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 /** All the sidebar and popup need to show one review. */
 export interface ReviewState {
   review: StoredReview;
-  /** Newest first, at most 50. */
+  /** Newest first, at most 50. Lists leave events and drafts empty; `state` fills them. */
   events: ReviewEvent[];
   followUps: FollowUp[];
   drafts: SavedDraft[];
@@ -22,7 +22,10 @@ export interface DraftState {
   draft: Draft;
   /** What stands in the draft box: the composed text, or what the seller made of it. */
   text: string;
-  saved: SavedDraft;
+  variant: number;
+  blanks: Record<string, string>;
+  edited: boolean;
+  carried: boolean;
 }
 
 export interface DraftAsk {
@@ -42,16 +45,24 @@ export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>
 export interface Protocol {
   /** First word of a page: settings, and the review the popup asked this tab to select. */
   boot(): { settings: Settings; selectKey: string | null };
-  /** One look at a page. Answers in the order of `records`; null for a record that can't be told apart safely. */
+  /**
+   * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
+   * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.
+   */
   observe(reading: Reading): (ReviewState | null)[];
+  /** All of a settled reading has been observed: this is what was on screen, in page order. */
+  covered(look: Omit<Reading, 'records' | 'settled'> & { reviewKeys: string[] }): void;
+  /** Everything about one review, for the detail view. */
+  state(ask: { key: string }): ReviewState | null;
   /** Compose, or bring back what was saved. Saves nothing unless `variant` or `blanks` are given. */
-  draft(ask: DraftAsk): DraftState;
-  saveDraft(draft: Pick<SavedDraft, 'reviewKey' | 'channel' | 'text' | 'variant' | 'blanks' | 'carried'>): SavedDraft;
+  draft(ask: DraftAsk): DraftState | null;
+  /** null: the review is not stored (yet). */
+  saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
   check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
   report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
   snooze(ask: { key: string; until: number }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
-  /** Reviews of one order, with the drafts carried over to its message page. */
+  /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */
   saveLooks(looks: Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed'>): void;

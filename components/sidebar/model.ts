@@ -30,8 +30,11 @@ export type InsertStatus = 'inserted' | 'refused' | 'needs-answer' | 'copied' | 
 export type InsertQuestion = 'replace-text' | 'unfilled-blank' | 'blocked-by-rule';
 export interface InsertResult {
   status: InsertStatus;
-  /** With `refused`: why. `not-kept`: the page did not keep the text; `no-draft`: the box is empty. */
-  reason?: NoTarget | 'not-kept' | 'no-draft' | 'too-long';
+  /**
+   * With `refused`: why. `not-kept`: the page did not keep the text · `no-draft`: the draft is empty · `changed-since`:
+   * the seller went on typing after the insert, so undo would lose words · `no-clipboard`: the browser refused the copy.
+   */
+  reason?: NoTarget | 'not-kept' | 'no-draft' | 'too-long' | 'changed-since' | 'no-clipboard';
   /** With `needs-answer`: what is asked. */
   question?: InsertQuestion;
 }

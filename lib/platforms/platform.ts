@@ -61,6 +61,8 @@ export interface Reading {
   records: ReviewRecord[];
   scope: Scope;
   health: Health;
+  /** Read the same twice with a pause between: only then it is remembered. Sites show recycled cards for a moment. */
+  settled: boolean;
 }
 
 /** A record and where it stands on the page. */
@@ -69,7 +71,8 @@ export interface LocatedRecord {
   element: Element;
 }
 
-export interface PageReading extends Omit<Reading, 'records'> {
+/** What an adapter's `read` gives; `records` and `settled` are added by whoever watches the page. */
+export interface PageReading extends Omit<Reading, 'records' | 'settled'> {
   located: LocatedRecord[];
 }
 

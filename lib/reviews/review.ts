@@ -178,6 +178,8 @@ export interface SeenOn {
 export interface StoredReview extends ReviewRecord {
   /** `platform:shop:id`, `id` being the native id or a fingerprint that survives an edit of the text. */
   key: string;
+  /** What stays the same when the buyer edits the text; finds a review again that shows its id only sometimes. */
+  fingerprint: string;
   platform: Platform;
   shop: string;
   firstSeenAt: number;

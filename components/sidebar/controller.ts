@@ -1,0 +1,126 @@
+/** The sidebar's model for one page: ties what is read (desk) and what is open (detail) to what components see. */
+import { computed, effect, signal } from '@preact/signals';
+import { snoozeUntil } from '../../lib/follow-ups/snooze.ts';
+import { quietly } from '../../lib/log.ts';
+import { type ReviewState, sendMessage } from '../../lib/messages.ts';
+import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
+import type { UiLanguage } from '../../lib/rules/finding.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { createDesk } from './desk.ts';
+import { createDetail } from './detail.ts';
+import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
+import { frameElement } from './spotlight.ts';
+
+const MINUTE = 60_000;
+
+export interface SidebarStart {
+  platform: PlatformAdapter;
+  adapter: PageAdapter;
+  page(): Page;
+  settings: Settings;
+  uiLanguage: UiLanguage;
+  /** The review the popup opened this tab for. */
+  selectKey: string | null;
+  /** Where the frame around a shown review is drawn: inside the sidebar's own shadow root. */
+  layer: ParentNode & Node;
+  /** Aborts when the page is left. */
+  stopped: AbortSignal;
+}
+
+/** `markOutdated` turns everything into one line: the extension was updated under this page. */
+export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
+  const { platform, adapter, stopped } = start;
+  const desk = createDesk(platform, adapter, start.page, stopped);
+  const detail = createDetail(desk, start.uiLanguage, stopped);
+  const settings = signal(start.settings);
+  const now = signal(Date.now());
+  const outdated = signal(false);
+  const selectedKey = signal<string | null>(null);
+  const clock = setInterval(() => {
+    now.value = Date.now();
+  }, MINUTE / 2);
+
+  const stateOf = (key: string): ReviewState | undefined => desk.reviews.value.find((one) => one.review.key === key);
+
+  const select = (key: string | null) => {
+    selectedKey.value = key ?? selectedKey.value;
+    detail.open(key === null ? null : (stateOf(key) ?? null));
+  };
+  const showOnPage = (key: string) => {
+    const element = desk.element(key);
+    if (element) frameElement(element, start.layer, stopped);
+  };
+
+  // The popup's review is selected as soon as the page lists it, once.
+  let wanted = start.selectKey;
+  const stopWanting = effect(() => {
+    const found = wanted !== null && desk.reviews.value.some((one) => one.review.key === wanted);
+    if (!found || wanted === null) return;
+    const key = wanted;
+    wanted = null;
+    queueMicrotask(() => {
+      select(key);
+      showOnPage(key);
+    });
+  });
+
+  // Page → card. Passive: the site's own handlers get the click as ever.
+  const onPointer = (event: Event) => {
+    const node = event.composedPath()[0];
+    const key = node instanceof Node ? desk.keyAt(node) : null;
+    if (!key) return;
+    selectedKey.value = key;
+    if (detail.view.value) select(key);
+  };
+  start.page().document.addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal: stopped });
+  stopped.addEventListener('abort', () => {
+    clearInterval(clock);
+    stopWanting();
+  });
+
+  const saveLooks = (change: Partial<Settings>) => {
+    settings.value = { ...settings.value, ...change };
+    const { sidebarWidth, sidebarCollapsed } = settings.value;
+    quietly('saving looks', sendMessage('saveLooks', { sidebarWidth, sidebarCollapsed }));
+  };
+  const take = (state: ReviewState | null) => {
+    if (state) desk.replace(state);
+  };
+
+  return {
+    platform: platform.name,
+    pageKind: signal(adapter.kind),
+    pageType: signal(adapter.type),
+    settings,
+    now,
+    health: computed((): HealthView => ({ ...desk.health.value, outdated: outdated.value })),
+    reviews: desk.reviews,
+    selectedKey,
+    filter: signal<Filter>('all'),
+    query: signal(''),
+    detail: detail.view,
+    help: signal(false),
+    select,
+    showOnPage,
+    chooseChannel: detail.chooseChannel,
+    setText: detail.setText,
+    fillBlank: detail.fillBlank,
+    anotherWording: detail.anotherWording,
+    insert: (answered = []) => detail.insert(answered),
+    undo: detail.undo,
+    copy: detail.copy,
+    carry: detail.carry,
+    async snooze(key: string, choice: Snooze) {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      take(await sendMessage('snooze', { key, until: snoozeUntil(choice, Date.now(), zone) }));
+    },
+    async markDone(key) {
+      take(await sendMessage('markDone', { key }));
+    },
+    setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
+    setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
+    markOutdated() {
+      outdated.value = true;
+    },
+  };
+}

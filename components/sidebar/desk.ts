@@ -1,0 +1,57 @@
+/** What differs between a page that lists reviews and one where a buyer is written to, seen from the sidebar. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { ReviewState } from '../../lib/messages.ts';
+import type { Page, PageAdapter, PlatformAdapter, TargetResult } from '../../lib/platforms/platform.ts';
+import type { Channel, StoredReview } from '../../lib/reviews/review.ts';
+import { createConversationReader } from './conversation-reader.ts';
+import type { HealthView } from './model.ts';
+import { createPageReader } from './page-reader.ts';
+
+export interface Desk {
+  health: ReadonlySignal<HealthView>;
+  reviews: ReadonlySignal<ReviewState[]>;
+  channels(review: StoredReview): Channel[];
+  /** The box on this page for this review; where there is none, why. */
+  target(key: string, channel: Channel): TargetResult;
+  /** Words in this channel go into a box of this page; otherwise the draft is carried over. */
+  insertsHere(channel: Channel): boolean;
+  buyerLanguage(): string | null;
+  element(key: string): Element | null;
+  keyAt(node: Node): string | null;
+  replace(state: ReviewState): void;
+}
+
+/** Starts reading the page; stops when `stopped` aborts. */
+export function createDesk(platform: PlatformAdapter, adapter: PageAdapter, page: () => Page, stopped: AbortSignal): Desk {
+  if (adapter.type === 'messages') {
+    const reader = createConversationReader(platform.name, adapter, page, stopped);
+    return {
+      health: reader.health,
+      reviews: reader.reviews,
+      channels: () => [adapter.channel],
+      target: () => adapter.replyTarget(page(), reader.conversation.value),
+      insertsHere: () => true,
+      buyerLanguage: () => reader.conversation.value.buyerLanguage,
+      element: () => null,
+      keyAt: () => null,
+      replace: reader.replace,
+    };
+  }
+  const reader = createPageReader(adapter, page, stopped);
+  const isPublic = (channel: Channel) => platform.policy.channels[channel]?.public ?? false;
+  return {
+    health: reader.health,
+    reviews: reader.reviews,
+    channels: (review) => adapter.channels(review),
+    target(key, channel) {
+      const located = reader.locate(key);
+      return located ? adapter.replyTarget(page(), located, channel) : { ok: false, reason: 'no-box' };
+    },
+    insertsHere: isPublic,
+    buyerLanguage: () => null,
+    element: (key) => reader.locate(key)?.element ?? null,
+    keyAt: reader.keyAt,
+    replace: reader.replace,
+  };
+}
+

@@ -1,0 +1,209 @@
+/** One review opened: its draft, what the rules say about it, and the way into the page's box and back. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { quietly } from '../../lib/log.ts';
+import { type DraftAsk, type DraftState, type ReportedEvent, type ReviewState, sendMessage } from '../../lib/messages.ts';
+import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
+import type { GlossLanguage } from '../../lib/replies/draft.ts';
+import type { Channel } from '../../lib/reviews/review.ts';
+import type { Finding, UiLanguage } from '../../lib/rules/finding.ts';
+import type { Desk } from './desk.ts';
+import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
+
+/** Typing pauses this long before it is kept and checked. */
+const TYPING_PAUSE = 250;
+
+const GLOSS: Record<UiLanguage, GlossLanguage> = { en: 'en', ja: 'ja', 'zh-CN': 'zh-CN', 'zh-TW': 'zh-CN' };
+
+export interface Detail {
+  view: ReadonlySignal<DetailView | null>;
+  open(state: ReviewState | null): void;
+  chooseChannel(channel: Channel): void;
+  setText(text: string): void;
+  fillBlank(id: string, text: string): void;
+  anotherWording(): void;
+  insert(answered: InsertQuestion[]): Promise<void>;
+  undo(): Promise<void>;
+  copy(): Promise<void>;
+  carry(): Promise<void>;
+}
+
+export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortSignal): Detail {
+  const view = signal<DetailView | null>(null);
+  /** What the draft was made from; kept apart from the view, which components read. */
+  let made: DraftState | null = null;
+  let undoable: { undo: Undo; key: string; channel: Channel } | null = null;
+  let typing = 0;
+
+  const patch = (change: Partial<DetailView>) => {
+    if (view.value) view.value = { ...view.value, ...change };
+  };
+  /** The answer to a question may come when the seller is already elsewhere. */
+  const stillOn = (key: string, channel: Channel) =>
+    view.value?.state.review.key === key && view.value.channel === channel && !stopped.aborted;
+
+  const refreshState = async (key: string) => {
+    const state = await sendMessage('state', { key });
+    if (state && view.value?.state.review.key === key) patch({ state });
+    if (state) desk.replace(state);
+  };
+
+  const check = async (): Promise<Finding[]> => {
+    const now = view.value;
+    if (!now?.channel) return [];
+    const { review } = now.state;
+    const language = desk.buyerLanguage() ?? review.analysis.language;
+    const request = { platform: review.platform, channel: now.channel, kind: review.kind, language, text: now.text };
+    const findings = await sendMessage('check', { ...request, uiLanguage });
+    if (stillOn(review.key, now.channel) && view.value?.text === now.text) patch({ findings });
+    return findings;
+  };
+
+  const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}) => {
+    const now = view.value;
+    if (!now?.channel) return;
+    const { channel } = now;
+    const { key } = now.state.review;
+    const ask: DraftAsk = { key, channel, glossLanguage: GLOSS[uiLanguage], buyerLanguage: desk.buyerLanguage(), ...change };
+    const answer = await sendMessage('draft', ask);
+    if (!answer || !stillOn(key, channel)) return;
+    made = answer;
+    patch({ draft: answer.draft, text: answer.text, edited: answer.edited, carried: answer.carried });
+    await check();
+  };
+
+  const keep = async (change: { carried?: boolean } = {}): Promise<boolean> => {
+    const now = view.value;
+    if (!now?.channel || !made) return false;
+    const saved = await sendMessage('saveDraft', {
+      reviewKey: now.state.review.key,
+      channel: now.channel,
+      text: now.text,
+      variant: made.variant,
+      blanks: made.blanks,
+      edited: now.edited,
+      carried: change.carried ?? now.carried,
+    });
+    return saved !== null;
+  };
+
+  const tell = async (type: ReportedEvent, text?: string) => {
+    const now = view.value;
+    if (!now?.channel) return;
+    const state = await sendMessage('report', { key: now.state.review.key, type, channel: now.channel, ...(text !== undefined && { text }) });
+    if (!state) return;
+    desk.replace(state);
+    if (view.value?.state.review.key === state.review.key) patch({ state });
+  };
+
+  const show = (result: InsertResult) => patch({ result });
+
+  /** What must be asked before this text may go into the box, in the order it is asked. */
+  const question = async (text: string, answered: InsertQuestion[]): Promise<InsertQuestion | null> => {
+    const blank = view.value?.draft?.blanks.some((one) => text.includes(one.marker)) ?? false;
+    const findings = await check();
+    const placeholder = blank || findings.some((one) => one.rule === 'placeholder-left');
+    if (placeholder && !answered.includes('unfilled-blank')) return 'unfilled-blank';
+    const blocked = findings.some((one) => one.level === 'block' && one.rule !== 'placeholder-left');
+    return blocked && !answered.includes('blocked-by-rule') ? 'blocked-by-rule' : null;
+  };
+
+  return {
+    view,
+    open(state) {
+      if (state?.review.key === view.value?.state.review.key && state) return;
+      clearTimeout(typing);
+      if (view.value?.edited) quietly('keeping a draft', keep());
+      made = null;
+      if (!state) {
+        view.value = null;
+        return;
+      }
+      const channels = desk.channels(state.review);
+      const channel = channels[0] ?? null;
+      view.value = {
+        state,
+        channels,
+        channel,
+        draft: null,
+        text: '',
+        edited: false,
+        findings: [],
+        result: null,
+        canUndo: undoable?.key === state.review.key,
+        carried: false,
+        insertHere: channel !== null && desk.insertsHere(channel),
+      };
+      quietly('state', refreshState(state.review.key));
+      quietly('draft', compose());
+    },
+    chooseChannel(channel) {
+      made = null;
+      patch({ channel, draft: null, text: '', edited: false, findings: [], result: null, insertHere: desk.insertsHere(channel) });
+      quietly('draft', compose());
+    },
+    setText(text) {
+      patch({ text, edited: true, result: null });
+      clearTimeout(typing);
+      typing = setTimeout(() => quietly('keeping a draft', Promise.all([keep(), check()])), TYPING_PAUSE) as unknown as number;
+    },
+    fillBlank(id, text) {
+      const now = view.value;
+      if (!now || !made) return;
+      const blank = now.draft?.blanks.find((one) => one.id === id);
+      const blanks = { ...made.blanks, [id]: text };
+      if (!now.edited) {
+        quietly('draft', compose({ blanks }));
+        return;
+      }
+      // Composing anew would throw away what the seller wrote: only the marker is replaced.
+      made = { ...made, blanks };
+      if (blank) patch({ text: now.text.replace(blank.marker, () => text), result: null });
+      quietly('keeping a draft', Promise.all([keep(), check()]));
+    },
+    anotherWording() {
+      if (made) quietly('draft', compose({ variant: made.variant + 1, blanks: made.blanks }));
+    },
+    async insert(answered) {
+      const now = view.value;
+      if (!now?.channel) return;
+      const { channel, text } = now;
+      const { key } = now.state.review;
+      if (text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
+      const open = await question(text, answered);
+      if (!stillOn(key, channel)) return;
+      if (open) return show({ status: 'needs-answer', question: open });
+      const outcome = await insertText(() => desk.target(key, channel), text, answered.includes('replace-text'));
+      if (outcome.status === 'inserted') {
+        undoable = { undo: outcome.undo, key, channel };
+        patch({ result: { status: 'inserted' }, canUndo: true });
+        await tell('inserted', text);
+        return;
+      }
+      show(outcome.status === 'refused' ? outcome : { status: 'needs-answer', question: 'replace-text' });
+    },
+    async undo() {
+      if (!undoable) return;
+      const outcome = await undoInsert(undoable.undo);
+      if (outcome.status === 'refused') return show(outcome);
+      undoable = null;
+      patch({ result: { status: 'undone' }, canUndo: false });
+      await tell('undone');
+    },
+    async copy() {
+      const text = view.value?.text ?? '';
+      if (text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        return show({ status: 'refused', reason: 'no-clipboard' });
+      }
+      show({ status: 'copied' });
+      await tell('copied');
+    },
+    async carry() {
+      const carried = !view.value?.carried;
+      if (await keep({ carried })) patch({ carried });
+      if (view.value) await refreshState(view.value.state.review.key);
+    },
+  };
+}

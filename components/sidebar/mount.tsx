@@ -1,0 +1,108 @@
+/** Puts the sidebar on a page that has something to read, and takes it away on one that has not. */
+import { render } from 'preact';
+import type { ContentScriptContext } from '#imports';
+import { createShadowRootUi } from '#imports';
+import { browser } from 'wxt/browser';
+import { onLocationChange } from '../../lib/extract/location.ts';
+import { watchPage } from '../../lib/extract/watch.ts';
+import { createTranslator } from '../../lib/i18n.ts';
+import { quietly } from '../../lib/log.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
+import { resolveUiLanguage } from '../../lib/settings.ts';
+import { createController } from './controller.ts';
+import { Sidebar } from './Sidebar.tsx';
+import css from './sidebar.css?inline';
+
+/** How often we ask whether the extension was updated under the page: nothing tells content scripts. */
+const HEARTBEAT = 2_000;
+/** Closed, so that the marketplace's scripts can't read drafts; open in the e2e build only. */
+const ROOT_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+interface Shown {
+  adapter: PageAdapter;
+  stop: AbortController;
+}
+
+/** The current page, asked anew each time: single-page applications keep the document and change the address. */
+const currentPage = (): Page => ({ document, url: new URL(location.href) });
+
+async function show(ctx: ContentScriptContext, platform: PlatformAdapter, adapter: PageAdapter, stop: AbortController): Promise<void> {
+  const { settings, selectKey } = await sendMessage('boot', undefined);
+  if (stop.signal.aborted) return;
+  const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
+  const ui = await createShadowRootUi(ctx, {
+    name: 'review-desk-sidebar',
+    css,
+    mode: ROOT_MODE,
+    position: 'inline',
+    // Outside body: applications that swap the body's children don't take the sidebar away.
+    anchor: 'html',
+    append: 'last',
+    isolateEvents: true,
+    onMount(container) {
+      const model = createController({
+        platform,
+        adapter,
+        page: currentPage,
+        settings,
+        uiLanguage,
+        selectKey,
+        layer: container,
+        stopped: stop.signal,
+      });
+      const root = document.createElement('div');
+      container.append(root);
+      render(<Sidebar model={model} t={createTranslator(uiLanguage)} language={uiLanguage} />, root);
+      // Only an old copy of this script survives an update; it says so and does nothing more.
+      ctx.onInvalidated(() => model.markOutdated());
+      return root;
+    },
+    onRemove: (root) => root && render(null, root),
+  });
+  if (stop.signal.aborted) return;
+  ui.mount();
+  stop.signal.addEventListener('abort', () => ui.remove());
+}
+
+/** Starts on a marketplace page. Pages whose address is none of the platform's page kinds cost nothing but this look. */
+export function start(ctx: ContentScriptContext, platform: PlatformAdapter): void {
+  let shown: Shown | null = null;
+  let watching: AbortController | null = null;
+
+  const hide = () => {
+    shown?.stop.abort();
+    shown = null;
+  };
+  const look = () => {
+    const page = currentPage();
+    const adapter = platform.pages.find((one) => one.matches(page.url) && one.present(page)) ?? null;
+    if (adapter === (shown?.adapter ?? null)) return;
+    hide();
+    if (!adapter) return;
+    const stop = new AbortController();
+    shown = { adapter, stop };
+    quietly('showing the sidebar', show(ctx, platform, adapter, stop));
+  };
+  const consider = () => {
+    const { url } = currentPage();
+    const possible = platform.pages.some((one) => one.matches(url));
+    if (!possible) {
+      watching?.abort();
+      watching = null;
+      hide();
+      return;
+    }
+    if (watching) {
+      look();
+      return;
+    }
+    watching = new AbortController();
+    watchPage(document, watching.signal, look);
+  };
+
+  onLocationChange(window, ctx.signal, consider);
+  // Reading `isValid` is what notices an update; the tick itself does nothing.
+  ctx.setInterval(() => undefined, HEARTBEAT);
+  consider();
+}

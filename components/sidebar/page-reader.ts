@@ -1,0 +1,140 @@
+/** The loop that looks at a review page: read, show, and once it has settled, remember. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Watch, watchPage } from '../../lib/extract/watch.ts';
+import { quietly } from '../../lib/log.ts';
+import { type ReviewState, sendMessage } from '../../lib/messages.ts';
+import type { LocatedRecord, Page, PageReading, Reading, ReviewPage } from '../../lib/platforms/platform.ts';
+import type { HealthView } from './model.ts';
+
+/** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
+const SETTLE = 350;
+/** A page that has been loading this long is called unreadable. */
+const PATIENCE = 12_000;
+/** The first screenful goes ahead, so that the sidebar is there at once. */
+const FIRST = 60;
+const CHUNK = 400;
+
+export interface PageReader {
+  health: ReadonlySignal<HealthView>;
+  /** In page order; only records that can be told apart. */
+  reviews: ReadonlySignal<ReviewState[]>;
+  /** Where a review stands on the page right now. */
+  locate(key: string): LocatedRecord | null;
+  /** The review an element of the page belongs to. */
+  keyAt(node: Node): string | null;
+  /** A newer state of one review, after an action. */
+  replace(state: ReviewState): void;
+}
+
+export function createPageReader(adapter: ReviewPage, page: () => Page, signal_: AbortSignal): PageReader {
+  const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
+  const reviews = signal<ReviewState[]>([]);
+  const startedAt = performance.now();
+  let elements = new Map<string, LocatedRecord>();
+  let lastSeen = '';
+  let changedAt = 0;
+  let round = 0;
+  /** Readings that were remembered, record by record: a changed card doesn't send the other 4,999 again. */
+  const remembered = new Map<string, ReviewState | null>();
+  let settledAs = '';
+  let watch: Watch | undefined;
+
+  const ask = async (reading: PageReading, from: number, to: number, settled: boolean) => {
+    const { located, ...look } = reading;
+    const records = located.slice(from, to).map((one) => one.record);
+    return sendMessage('observe', { ...look, records, settled } satisfies Reading);
+  };
+
+  const publish = (reading: PageReading, states: (ReviewState | null)[]) => {
+    const shown: ReviewState[] = [];
+    const found = new Map<string, LocatedRecord>();
+    for (const [i, state] of states.entries()) {
+      const located = reading.located[i];
+      if (!state || !located || found.has(state.review.key)) continue;
+      found.set(state.review.key, located);
+      shown.push(state);
+    }
+    elements = found;
+    reviews.value = shown;
+  };
+
+  /** Judged and shown, not remembered: what is on screen may still be moving. */
+  const preview = async (reading: PageReading, prints: string[], mine: number) => {
+    const first = await ask(reading, 0, FIRST, false);
+    if (mine !== round) return;
+    publish(
+      reading,
+      prints.map((print, i) => first[i] ?? remembered.get(print) ?? null),
+    );
+  };
+
+  const remember = async (reading: PageReading, prints: string[], mine: number) => {
+    const states = prints.map((print) => remembered.get(print) ?? null);
+    for (let from = 0; from < prints.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, prints.length);
+      if (prints.slice(from, to).every((print) => remembered.has(print))) continue;
+      const answer = await ask(reading, from, to, true);
+      if (mine !== round) return;
+      for (const [i, state] of answer.entries()) {
+        states[from + i] = state;
+        const print = prints[from + i];
+        if (print !== undefined) remembered.set(print, state);
+      }
+      publish(reading, states);
+    }
+    publish(reading, states);
+    const { located: _, ...look } = reading;
+    const reviewKeys = states.flatMap((state) => (state ? [state.review.key] : []));
+    await sendMessage('covered', { ...look, reviewKeys });
+  };
+
+  const look = () => {
+    const reading = adapter.read(page());
+    const prints = reading.located.map((one) => JSON.stringify(one.record));
+    const seen = `${reading.status}\n${prints.join('\n')}`;
+    const now = performance.now();
+    const status = reading.status === 'loading' && now - startedAt > PATIENCE ? 'unreadable' : reading.status;
+    const before = health.peek();
+    const sameHealth = JSON.stringify(before.health) === JSON.stringify(reading.health);
+    if (before.status !== status || before.count !== prints.length || !sameHealth) {
+      health.value = { status, count: prints.length, health: reading.health, outdated: false };
+    }
+    if (seen !== lastSeen) {
+      lastSeen = seen;
+      changedAt = now;
+      round += 1;
+      const mine = round;
+      if (prints.length > 0) quietly('preview', preview(reading, prints, mine));
+      else if (status === 'empty') publish(reading, []);
+      setTimeout(() => watch?.soon(), SETTLE);
+      return;
+    }
+    // The same records may meanwhile be other elements.
+    for (const [i, located] of reading.located.entries()) {
+      const key = remembered.get(prints[i] ?? '')?.review.key;
+      if (key) elements.set(key, located);
+    }
+    if (settledAs === seen || now - changedAt < SETTLE) return;
+    settledAs = seen;
+    if (prints.length > 0) quietly('remember', remember(reading, prints, round));
+  };
+
+  adapter.observe?.(page(), signal_);
+  watch = watchPage(page().document, signal_, look);
+  const patience = setTimeout(() => watch?.soon(), PATIENCE + 100);
+  signal_.addEventListener('abort', () => clearTimeout(patience), { once: true });
+
+  return {
+    health,
+    reviews,
+    locate: (key) => elements.get(key) ?? null,
+    keyAt(node) {
+      for (const [key, { element }] of elements) if (element.contains(node)) return key;
+      return null;
+    },
+    replace(state) {
+      reviews.value = reviews.value.map((one) => (one.review.key === state.review.key ? { ...one, ...state } : one));
+      for (const [print, kept] of remembered) if (kept?.review.key === state.review.key) remembered.set(print, state);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { browser, defineBackground } from '#imports';
+import { answerMessages } from '../lib/background.ts';
+import { ALARM } from '../lib/follow-ups/alarm.ts';
+import { remind } from '../lib/follow-ups/remind.ts';
+import { quietly } from '../lib/log.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // All listeners before any await: a worker that is woken gets its event only if it listens at once.
+    const wake = () => quietly('reminding', remind(Date.now()));
+    browser.runtime.onInstalled.addListener(wake);
+    browser.runtime.onStartup.addListener(wake);
+    browser.alarms.onAlarm.addListener((alarm) => {
+      if (alarm.name === ALARM) wake();
+    });
+    answerMessages();
+    // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
+    wake();
+  },
+});

@@ -1,0 +1,72 @@
+/** What each message may carry: the wall between web pages and the store. Unknown keys are dropped, wrong ones refused. */
+import * as z from 'zod/mini';
+import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, ReviewRecord } from './reviews/review.ts';
+import { Settings, UI_LANGUAGES } from './settings.ts';
+
+const key = z.string().check(z.minLength(3), z.maxLength(500));
+const word = z.string().check(z.maxLength(2_000));
+const draftText = z.string().check(z.maxLength(50_000));
+const count = z.int().check(z.minimum(0));
+const maybeCount = z.nullable(count);
+const blanks = z.record(word, word);
+const platform = z.enum(PLATFORMS);
+const channel = z.enum(CHANNELS);
+const language = z.nullable(z.string().check(z.maxLength(35)));
+
+const scope = z.object({
+  filters: z.record(word, word),
+  dateRange: z.nullable(z.tuple([word, word])),
+  sort: z.nullable(word),
+  page: maybeCount,
+  pages: maybeCount,
+  pageSize: maybeCount,
+  total: maybeCount,
+});
+const fieldHealth = z.object({ selector: count, label: count, missing: count });
+
+const look = {
+  platform,
+  pageKind: z.enum(PAGE_KINDS),
+  shop: z.string().check(z.minLength(1), z.maxLength(200)),
+  url: word,
+  status: z.enum(['records', 'empty', 'unreadable', 'loading']),
+  scope,
+  health: z.object({ seen: count, complete: count, fields: z.record(z.string(), fieldHealth) }),
+};
+
+/** One schema per message; the names are those of `Protocol` in lib/messages.ts. */
+export const PAYLOADS = {
+  observe: z.object({ ...look, records: z.array(ReviewRecord).check(z.maxLength(500)), settled: z.boolean() }),
+  covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }),
+  key: z.object({ key }),
+  draft: z.object({
+    key,
+    channel,
+    glossLanguage: z.enum(['en', 'ja', 'zh-CN']),
+    buyerLanguage: language,
+    variant: z.optional(count),
+    blanks: z.optional(blanks),
+  }),
+  saveDraft: z.object({
+    reviewKey: key,
+    channel,
+    text: draftText,
+    variant: count,
+    blanks,
+    edited: z.boolean(),
+    carried: z.boolean(),
+  }),
+  check: z.object({
+    platform,
+    channel,
+    kind: z.nullable(z.enum(REVIEW_KINDS)),
+    language,
+    text: draftText,
+    uiLanguage: z.enum(UI_LANGUAGES),
+  }),
+  report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
+  snooze: z.object({ key, until: count }),
+  ofOrder: z.object({ platform, orderId: z.string().check(z.minLength(5), z.maxLength(100)) }),
+  looks: z.object({ sidebarWidth: Settings.shape.sidebarWidth, sidebarCollapsed: z.boolean() }),
+  settings: Settings,
+} as const;

@@ -1,0 +1,39 @@
+/** The draft of one stored review: composed anew, or as the seller left it. */
+import type { DraftAsk, DraftState } from '../messages.ts';
+import { compose } from '../replies/compose.ts';
+import type { Settings } from '../settings.ts';
+import { db, type ReviewDeskDb } from '../db.ts';
+import { savedDraft, saveDraft } from './store.ts';
+
+/** null when the review is not stored (yet). Asking for a variant or filling a blank makes the text anew and keeps it. */
+export async function composeFor(
+  ask: DraftAsk,
+  settings: Settings,
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<DraftState | null> {
+  const review = await store.reviews.get(ask.key);
+  if (!review) return null;
+  const saved = await savedDraft(ask.key, ask.channel, store);
+  const variant = ask.variant ?? saved?.variant ?? 0;
+  const blanks = ask.blanks ?? saved?.blanks ?? {};
+  const draft = compose({
+    platform: review.platform,
+    kind: review.kind,
+    channel: ask.channel,
+    review,
+    analysis: review.analysis,
+    buyerLanguage: ask.buyerLanguage,
+    glossLanguage: ask.glossLanguage,
+    shopName: settings.shopNames[review.platform] || null,
+    variant,
+    blanks,
+  });
+  const anew = ask.variant !== undefined || ask.blanks !== undefined;
+  const carried = saved?.carried ?? false;
+  if (anew) {
+    await saveDraft({ reviewKey: ask.key, channel: ask.channel, text: draft.text, variant, blanks, edited: false, carried }, now, store);
+  }
+  const edited = !anew && (saved?.edited ?? false);
+  return { draft, text: edited && saved ? saved.text : draft.text, variant, blanks, edited, carried };
+}

@@ -1,0 +1,164 @@
+/** From one look at a page to what we remember: identity, merge, events, judgement, follow-ups. One transaction. */
+import { classify } from '../classify/classify.ts';
+import { db, type ReviewDeskDb } from '../db.ts';
+import { planFollowUps } from '../follow-ups/rules.ts';
+import type { ReviewState } from '../messages.ts';
+import type { Reading } from '../platforms/platform.ts';
+import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
+import { type Identity, identify } from './identity.ts';
+import {
+  type Analysis,
+  FOLLOW_UP_KINDS,
+  type FollowUp,
+  type FollowUpKind,
+  type Platform,
+  type ReviewEvent,
+  type ReviewRecord,
+  type Status,
+  type StoredReview,
+} from './review.ts';
+
+const DAY = 86_400_000;
+
+export function judge(record: ReviewRecord, platform: Platform): Analysis {
+  return classify({
+    title: record.title,
+    body: record.body,
+    followUp: record.followUp?.body ?? null,
+    rating: record.rating,
+    sentiment: record.sentiment,
+    platform,
+    kind: record.kind,
+    replyable: record.replyable,
+    replied: Boolean(record.reply) || record.marks.includes('replied'),
+  });
+}
+
+/** What the platform shows decides over what we thought; what the seller closed stays closed until the buyer writes again. */
+function statusOf(record: ReviewRecord, analysis: Analysis, before: StoredReview | undefined, changes: Change[]): Status {
+  const buyerWrote = changes.some((change) => ['edited', 'rating-changed', 'follow-up-added'].includes(change.type));
+  if (before?.status === 'closed' && !buyerWrote) return 'closed';
+  if (record.reply || record.marks.includes('replied')) return buyerWrote ? 'to-do' : 'replied';
+  if (record.marks.includes('reported')) return 'reported';
+  if (record.marks.includes('contacted')) return 'waiting';
+  if (before && !buyerWrote) return before.status;
+  return analysis.triage === 'leave' ? 'new' : 'to-do';
+}
+
+interface Observed {
+  review: StoredReview;
+  changes: Change[];
+  isNew: boolean;
+}
+
+/** One record against what is stored of it. Pure. */
+export function observeRecord(
+  record: ReviewRecord,
+  identity: Identity,
+  before: StoredReview | undefined,
+  reading: Pick<Reading, 'platform' | 'shop' | 'url' | 'pageKind'>,
+  now: number,
+): Observed {
+  const merged = before ? merge(before, record) : record;
+  const changes: Change[] = before ? changesBetween(before, merged) : [{ type: 'new', data: { pageKind: reading.pageKind } }];
+  const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
+  const review: StoredReview = {
+    ...merged,
+    key: before?.key ?? identity.key,
+    fingerprint: identity.fingerprint,
+    platform: reading.platform,
+    shop: reading.shop,
+    firstSeenAt: before?.firstSeenAt ?? now,
+    // A clock that went backwards must not make a review look unseen.
+    lastSeenAt: Math.max(now, before?.lastSeenAt ?? 0),
+    presence: 'seen',
+    status: statusOf(merged, analysis, before, changes),
+    analysis,
+    seenOn: { url: reading.url, pageKind: reading.pageKind },
+    replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
+  };
+  return { review, changes, isNew: !before };
+}
+
+/** Stored reviews of these identities: by key, else by fingerprint when exactly one unclaimed review has it. */
+async function findStored(
+  store: ReviewDeskDb,
+  reading: Reading,
+  identities: (Identity | null)[],
+): Promise<(StoredReview | undefined)[]> {
+  const found = await store.reviews.bulkGet(identities.map((identity) => identity?.key ?? ''));
+  const claimed = new Set(found.flatMap((review) => (review ? [review.key] : [])));
+  const missing = identities.flatMap((identity, i) => (identity && !found[i] ? [{ identity, i }] : []));
+  if (missing.length === 0) return found;
+  const candidates = await store.reviews
+    .where('[platform+shop+fingerprint]')
+    .anyOf(missing.map(({ identity }) => [reading.platform, reading.shop, identity.fingerprint]))
+    .toArray();
+  for (const { identity, i } of missing) {
+    const rivals = missing.filter((other) => other.identity.fingerprint === identity.fingerprint);
+    const free = candidates.filter(
+      (review) =>
+        review.fingerprint === identity.fingerprint &&
+        !claimed.has(review.key) &&
+        // Two different ids of the platform are two reviews, whatever else they share.
+        (!review.nativeId || !reading.records[i]?.nativeId || review.nativeId === reading.records[i]?.nativeId),
+    );
+    const [only] = free;
+    if (only && free.length === 1 && rivals.length === 1) found[i] = only;
+  }
+  return found;
+}
+
+/** Only a review that waits for the buyer or was once due can have events that matter here; the rest spare the query. */
+async function followUpsFor(store: ReviewDeskDb, entry: Observed, existing: FollowUp[], now: number): Promise<FollowUp[]> {
+  const { review, changes, isNew } = entry;
+  const fresh = changes.map(toRow(review.key, now));
+  const quiet = isNew || (existing.length === 0 && review.status !== 'waiting');
+  const events = quiet ? fresh : [...(await eventsOf(store, review.key)), ...fresh];
+  return planFollowUps({ review, events, existing, now });
+}
+
+/** All events of one review, oldest first. */
+export const eventsOf = (store: ReviewDeskDb, key: string): Promise<ReviewEvent[]> =>
+  store.events.where('[reviewKey+at]').between([key, -Infinity], [key, Infinity]).toArray();
+
+const toRow =
+  (reviewKey: string, at: number) =>
+  (change: Change): ReviewEvent => ({ reviewKey, at, ...change });
+
+/**
+ * Remembers a settled reading and gives the state of each record back, in order; null where a record can't be told
+ * apart. An unsettled reading is judged and compared the same way, but nothing is written.
+ */
+export async function observe(reading: Reading, now: number, store: ReviewDeskDb = db()): Promise<(ReviewState | null)[]> {
+  const identities = identify(reading.platform, reading.shop, reading.records);
+  return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+    const stored = await findStored(store, reading, identities);
+    const observed = reading.records.map((record, i) => {
+      const identity = identities[i];
+      return identity ? observeRecord(record, identity, stored[i], reading, now) : null;
+    });
+    const known = stored.flatMap((review) => (review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : []));
+    const existing = (await store.followUps.bulkGet(known)).filter((row) => row !== undefined);
+    const followUpsOf = Map.groupBy(existing, (row) => row.reviewKey);
+    const states: (ReviewState | null)[] = [];
+    const changedRows: FollowUp[] = [];
+    for (const entry of observed) {
+      if (!entry) {
+        states.push(null);
+        continue;
+      }
+      const { review } = entry;
+      const before = followUpsOf.get(review.key) ?? [];
+      const planned = await followUpsFor(store, entry, before, now);
+      changedRows.push(...planned);
+      states.push({ review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] });
+    }
+    if (!reading.settled) return states;
+    const kept = observed.filter((entry) => entry !== null);
+    await store.reviews.bulkPut(kept.map((entry) => entry.review));
+    await store.events.bulkAdd(kept.flatMap((entry) => entry.changes.map(toRow(entry.review.key, now))));
+    await store.followUps.bulkPut(changedRows);
+    return states;
+  });
+}

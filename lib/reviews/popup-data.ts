@@ -1,0 +1,35 @@
+/** What the popup lists: open follow-ups with their reviews, live: the worker's writes show without a reload. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { db } from '../db.ts';
+import type { FollowUp, StoredReview } from './review.ts';
+import { openFollowUps } from './store.ts';
+
+export interface PopupItem {
+  review: StoredReview;
+  followUp: FollowUp;
+}
+
+async function items(): Promise<PopupItem[]> {
+  const followUps = await openFollowUps();
+  const reviews = await db().reviews.bulkGet(followUps.map((row) => row.reviewKey));
+  return followUps.flatMap((followUp, i) => {
+    const review = reviews[i];
+    return review ? [{ review, followUp }] : [];
+  });
+}
+
+/** `items` is null until the first answer; `failed` says the database could not be read (the popup offers a reload). */
+export function watchPopup(): { items: ReadonlySignal<PopupItem[] | null>; failed: ReadonlySignal<boolean> } {
+  const current = signal<PopupItem[] | null>(null);
+  const failed = signal(false);
+  liveQuery(items).subscribe({
+    next: (value) => {
+      current.value = value;
+    },
+    error: () => {
+      failed.value = true;
+    },
+  });
+  return { items: current, failed };
+}

@@ -1,0 +1,114 @@
+/** All other reads and writes of what is remembered. Background and extension pages only. */
+import { db, type ReviewDeskDb } from '../db.ts';
+import { effectiveDue } from '../follow-ups/groups.ts';
+import { planFollowUps } from '../follow-ups/rules.ts';
+import type { ReviewState } from '../messages.ts';
+import { eventsOf } from './observe.ts';
+import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, Status, StoredReview } from './review.ts';
+
+const EVENTS_SHOWN = 50;
+
+/** Everything about one review, or null when it isn't known. */
+export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
+  const review = await store.reviews.get(key);
+  if (!review) return null;
+  const [events, followUps, drafts] = await Promise.all([
+    eventsOf(store, key),
+    store.followUps.where('reviewKey').equals(key).toArray(),
+    store.drafts.where('reviewKey').equals(key).toArray(),
+  ]);
+  return { review, events: events.reverse().slice(0, EVENTS_SHOWN), followUps: followUps.filter((row) => row.state === 'open'), drafts };
+}
+
+/** Changes a review, appends the event that says so and re-plans its follow-ups, all or nothing. */
+async function act(
+  store: ReviewDeskDb,
+  key: string,
+  event: { type: EventType; data: Record<string, unknown> },
+  now: number,
+  change: { review?: Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
+): Promise<ReviewState | null> {
+  await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+    const before = await store.reviews.get(key);
+    if (!before) return;
+    const review = { ...before, ...change.review };
+    await store.events.add({ reviewKey: key, at: now, ...event });
+    await store.reviews.put(review);
+    const rows = await store.followUps.where('reviewKey').equals(key).toArray();
+    const existing = change.followUp ? rows.map(change.followUp) : rows;
+    await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now }));
+  });
+  return stateOf(key, store);
+}
+
+const PRIVATE: readonly Channel[] = ['buyer-message', 'rmesse'];
+
+/** What the sidebar did on the page. Text in a private box means the buyer is being contacted; publishing is only seen later. */
+export function reportAction(
+  ask: { key: string; type: 'inserted' | 'undone' | 'copied'; channel: Channel; text?: string },
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<ReviewState | null> {
+  const contacts = ask.type === 'inserted' && PRIVATE.includes(ask.channel);
+  const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
+  return act(store, ask.key, { type: ask.type, data }, now, contacts ? { review: { status: 'waiting' } } : {});
+}
+
+export function snooze(key: string, until: number, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
+  const followUp = (row: FollowUp): FollowUp =>
+    row.state === 'open' ? { ...row, snoozedUntil: until, notifiedAt: null } : row;
+  return act(store, key, { type: 'snoozed', data: { until } }, now, { followUp });
+}
+
+/** The seller is through with it: its follow-ups are done and it leaves the queue until the buyer writes again. */
+export function markDone(key: string, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
+  const followUp = (row: FollowUp): FollowUp => (row.state === 'open' ? { ...row, state: 'done' } : row);
+  const status: Status = 'closed';
+  return act(store, key, { type: 'done', data: {} }, now, { review: { status }, followUp });
+}
+
+/** Reviews of one order; after them those whose page shows no order and whose draft waits to be carried over. */
+export async function statesOfOrder(platform: Platform, orderId: string, store: ReviewDeskDb = db()): Promise<ReviewState[]> {
+  const ofOrder = await store.reviews.where('[platform+orderId]').equals([platform, orderId]).primaryKeys();
+  const carried = await store.drafts.filter((draft) => draft.carried).toArray();
+  const waiting = (await store.reviews.bulkGet(carried.map((draft) => draft.reviewKey))).flatMap((review) =>
+    review && review.platform === platform && !review.orderId ? [review.key] : [],
+  );
+  const states = await Promise.all([...new Set([...ofOrder, ...waiting])].map((key) => stateOf(key, store)));
+  return states.filter((state) => state !== null);
+}
+
+export const savedDraft = (key: string, channel: Channel, store: ReviewDeskDb = db()): Promise<SavedDraft | undefined> =>
+  store.drafts.get([key, channel]);
+
+/** Keeps a draft; the first one for a review and channel is also an event. Unknown reviews have no drafts. */
+export async function saveDraft(
+  draft: Omit<SavedDraft, 'updatedAt'>,
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<SavedDraft | null> {
+  return store.transaction('rw', store.reviews, store.drafts, store.events, async () => {
+    if (!(await store.reviews.get(draft.reviewKey))) return null;
+    const before = await store.drafts.get([draft.reviewKey, draft.channel]);
+    const saved: SavedDraft = { ...draft, updatedAt: now };
+    await store.drafts.put(saved);
+    const event: ReviewEvent = { reviewKey: draft.reviewKey, at: now, type: 'drafted', data: { channel: draft.channel } };
+    if (!before) await store.events.add(event);
+    return saved;
+  });
+}
+
+export const openFollowUps = (store: ReviewDeskDb = db()): Promise<FollowUp[]> =>
+  store.followUps.where('state').equals('open').toArray();
+
+/**
+ * The follow-ups that became due and were not told yet, marked as told in the same transaction: two wakes at once, or a
+ * worker that dies right after, never tell twice.
+ */
+export async function claimDue(now: number, store: ReviewDeskDb = db()): Promise<FollowUp[]> {
+  return store.transaction('rw', store.followUps, async () => {
+    const due = (await openFollowUps(store)).filter((row) => row.notifiedAt === null && effectiveDue(row) <= now);
+    await store.followUps.bulkPut(due.map((row) => ({ ...row, notifiedAt: now })));
+    return due;
+  });
+}
