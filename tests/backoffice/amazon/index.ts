@@ -1,6 +1,7 @@
 /** The simulated pages of Amazon Seller Central and of the public review pages. */
 import type { ReviewSource } from '../reviews.ts';
 import type { Scenario } from '../scenario.ts';
+import { customerReviews } from './customer-reviews.ts';
 
 /** Every Amazon scenario. */
-export const scenarios = (_reviews: ReviewSource): Scenario[] => [];
+export const scenarios = (reviews: ReviewSource): Scenario[] => [...customerReviews(reviews)];
