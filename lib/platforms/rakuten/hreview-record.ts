@@ -1,0 +1,49 @@
+/** One review of a public review page, old layout (rakuten.md 2.3 [CODE S15]). */
+import { readDate } from '../../extract/dates.ts';
+import { $optional } from '../../extract/query.ts';
+import { lineOf, textOf } from '../../extract/text.ts';
+import type { ReviewRecord } from '../../reviews/review.ts';
+import type { Provenance } from '../health.ts';
+import type { PublicPath } from './public-url.ts';
+import { HREVIEW } from './selectors.ts';
+
+function lineAt(css: string, row: Element): string | null {
+  const element = $optional(css, row);
+  return element ? lineOf(element) : null;
+}
+
+/** The old layout's shop comment was never seen for certain, so `reply` stays unknown. */
+export function hreviewRecordOf(row: Element, path: PublicPath): { record: ReviewRecord; provenance: Provenance } {
+  const digit = /^[1-5](?=\.0+$|$)/.exec(lineAt(HREVIEW.rating.css, row) ?? '')?.[0];
+  const body = $optional(HREVIEW.body.css, row);
+  const itemName = $optional(HREVIEW.itemName.css, row.ownerDocument);
+  const isItem = path.kind === 'item';
+  const record: ReviewRecord = {
+    kind: isItem ? 'product-review' : 'shop-review',
+    nativeId: null,
+    rating: digit ? Number(digit) : null,
+    sentiment: null,
+    title: lineAt(HREVIEW.title.css, row),
+    body: body ? textOf(body) : null,
+    partial: false,
+    postedAt: readDate(lineAt(HREVIEW.date.css, row) ?? ''),
+    author: lineAt(HREVIEW.author.css, row),
+    productTitle: isItem && itemName ? lineOf(itemName) : null,
+    productId: path.itemId,
+    orderId: null,
+    images: [],
+    followUp: null,
+    reply: null,
+    replyable: null,
+    replyDaysLeft: null,
+    marks: [],
+    url: null,
+  };
+  const provenance: Provenance = {
+    rating: record.rating === null ? 'missing' : 'selector',
+    body: body ? 'selector' : 'missing',
+    postedAt: record.postedAt ? 'selector' : 'missing',
+    author: record.author ? 'selector' : 'missing',
+  };
+  return { record, provenance };
+}

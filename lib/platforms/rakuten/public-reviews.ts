@@ -1,0 +1,133 @@
+/** みんなのレビュー as buyers see it, read only: item and shop reviews with the shop's comment (rakuten.md 1.2, 2.2, 2.3). */
+import { $$, $optional } from '../../extract/query.ts';
+import { healthOf } from '../health.ts';
+import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
+import type { Page, PageReading, ReviewPage, Scope } from '../platform.ts';
+import { hreviewRecordOf } from './hreview-record.ts';
+import { publicRecordOf, REPORT_LINK } from './public-record.ts';
+import { type PublicPath, publicPathOf } from './public-url.ts';
+import { HREVIEW, PUBLIC } from './selectors.ts';
+
+const KIND = 'public-reviews';
+
+/** The largest element around each anchor that holds no other anchor; its list item where there is one. */
+function rowsAround(anchors: readonly Element[], document: Document): Element[] {
+  const holds = new Map<Element, number>();
+  for (const anchor of anchors) {
+    for (let at: Element | null = anchor; at; at = at.parentElement) holds.set(at, (holds.get(at) ?? 0) + 1);
+  }
+  const rows = new Set<Element>();
+  for (const anchor of anchors) {
+    const item = anchor.closest('li');
+    if (item && holds.get(item) === 1) {
+      rows.add(item);
+      continue;
+    }
+    let row = anchor;
+    while (row.parentElement && row.parentElement !== document.body && holds.get(row.parentElement) === 1) {
+      row = row.parentElement;
+    }
+    // A lone review without a list item: nothing says where it ends.
+    if (anchors.length > 1) rows.add(row);
+  }
+  return [...rows];
+}
+
+/** Buyers' names mark the reviews; where those classes are gone, the report link that every review ends with. */
+function rowsOf(document: Document, pieces: () => Piece[]): Element[] {
+  const named = $$(PUBLIC.author.css, document).filter((at) => !at.closest(PUBLIC.reply.css));
+  if (named.length > 0) return rowsAround(named, document);
+  const links = pieces().filter(({ text }) => text === REPORT_LINK);
+  return rowsAround(
+    links.map(({ element }) => element),
+    document,
+  );
+}
+
+/** 「(1,318件)」 outside the reviews. */
+function totalOf(document: Document, rows: readonly Element[]): number | null {
+  const inRows = (at: Element): boolean => rows.some((row) => row.contains(at));
+  const count = (text: string): number | null => {
+    const digits = /^[（(]([\d,]+)件[）)]$/.exec(text)?.[1];
+    return digits ? Number(digits.replaceAll(',', '')) : null;
+  };
+  const marked = $$(PUBLIC.total.css, document).filter((at) => !inRows(at));
+  const bySelector = onlyOne(marked.map((at) => count((at.textContent ?? '').trim())).filter((n) => n !== null));
+  if (bySelector !== null) return bySelector;
+  const pieces = piecesOf(document.body, new Set(rows));
+  return onlyOne(pieces.map(({ text }) => count(text)).filter((n) => n !== null));
+}
+
+function pageOf({ document, url }: Page): number | null {
+  const shown = $optional(PUBLIC.current.css, document)?.textContent?.trim();
+  const asked = url.searchParams.get('p') ?? /\/(\d+)\.1\//.exec(url.pathname)?.[1];
+  const page = Number(shown && /^\d+$/.test(shown) ? shown : asked);
+  return Number.isInteger(page) && page > 0 ? page : null;
+}
+
+/** Which item is part of the scope: the pages of two items are two lists. */
+function scopeOf(page: Page, path: PublicPath, total: number | null): Scope {
+  const filters: Record<string, string> = path.itemId ? { item: path.itemId } : { shop: path.shopId };
+  const stars = page.url.searchParams.get('ev');
+  if (stars) filters.ev = stars;
+  const sort = page.url.searchParams.get('sort');
+  return { filters, dateRange: null, sort, page: pageOf(page), pages: null, pageSize: null, total };
+}
+
+function statusOf(document: Document, records: number, total: number | null): PageReading['status'] {
+  if (records > 0) return 'records';
+  if (total === 0) return 'empty';
+  // A number of reviews without the reviews: the page is there and can't be read.
+  return total !== null && document.readyState === 'complete' ? 'unreadable' : 'loading';
+}
+
+function read(page: Page): PageReading {
+  const { document, url } = page;
+  const path = publicPathOf(url) ?? { kind: 'item', shopId: 'main', itemId: null, oneReview: false };
+  const old = $$(HREVIEW.row.css, document);
+  const rows = old.length > 0 ? old : rowsOf(document, () => piecesOf(document.body));
+  const recordOf = old.length > 0 ? hreviewRecordOf : publicRecordOf;
+  const all = rows.map((element) => ({ element, ...recordOf(element, path) }));
+  // Neither stars nor words nor day: this is not a review we can read.
+  const readable = all.filter(
+    ({ record }) => record.rating !== null || record.body !== null || record.postedAt !== null,
+  );
+  const total = totalOf(document, rows);
+  return {
+    platform: 'rakuten',
+    pageKind: KIND,
+    shop: path.shopId,
+    url: url.href,
+    status: rows.length > 0 && readable.length === 0 ? 'unreadable' : statusOf(document, readable.length, total),
+    located: readable.map(({ record, element }) => ({ record, element })),
+    scope: scopeOf(page, path, total),
+    health: healthOf(
+      readable.map(({ provenance }) => provenance),
+      all.length,
+    ),
+  };
+}
+
+const matches = (url: URL): boolean => publicPathOf(url) !== null;
+
+function present({ document, url }: Page): boolean {
+  if (!matches(url)) return false;
+  const anchors = [PUBLIC.author, PUBLIC.body, PUBLIC.total, HREVIEW.row].map(({ css }) => css).join();
+  if (document.querySelector(anchors)) return true;
+  // Before the list is drawn, the page carries its data in a script (rakuten.md 2.2 [CODE S13]).
+  return (
+    $$('script:not([src])', document).some((script) => (script.textContent ?? '').includes('__INITIAL_STATE__')) ||
+    piecesOf(document.body).some(({ text }) => text === REPORT_LINK)
+  );
+}
+
+/** The adapter of the page kind `public-reviews`. Shops answer in レビューチェックツール, so there is no box here. */
+export const publicReviews: ReviewPage = {
+  type: 'reviews',
+  kind: KIND,
+  matches,
+  present,
+  channels: () => [],
+  read,
+  replyTarget: () => ({ ok: false, reason: 'no-box' }),
+};

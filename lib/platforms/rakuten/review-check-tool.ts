@@ -1,0 +1,92 @@
+/** レビューチェックツール: the list of item and shop reviews with the shop's public comment (rakuten.md 1.1, 2.1). */
+import { $$, isVisible } from '../../extract/query.ts';
+import { textOf } from '../../extract/text.ts';
+import { healthOf } from '../health.ts';
+import type { LocatedRecord, NoTarget, Page, PageReading, ReviewPage, TargetResult } from '../platform.ts';
+import { recordOf } from './block-record.ts';
+import { blocksOf, type ReviewBlock } from './review-block.ts';
+import { saysEmpty, scopeOf } from './search-scope.ts';
+import { CHECK_TOOL } from './selectors.ts';
+import { shopOf } from './shop.ts';
+
+const KIND = 'review-check-tool';
+type Box = HTMLTextAreaElement;
+
+const refuse = (reason: NoTarget): TargetResult => ({ ok: false, reason });
+
+function matches(url: URL): boolean {
+  return url.hostname === 'review.rms.rakuten.co.jp' && !url.pathname.startsWith('/error');
+}
+
+function present({ document, url }: Page): boolean {
+  if (!matches(url)) return false;
+  const title = document.querySelector(CHECK_TOOL.title.css)?.textContent ?? '';
+  return title.includes('レビューチェックツール') || document.querySelector(CHECK_TOOL.body.css) !== null;
+}
+
+function statusOf(document: Document, records: number): PageReading['status'] {
+  if (records > 0) return 'records';
+  if (saysEmpty(document)) return 'empty';
+  return document.readyState === 'complete' ? 'unreadable' : 'loading';
+}
+
+function read(page: Page): PageReading {
+  const { document, url } = page;
+  const blocks = blocksOf(document);
+  const read = blocks.map((block) => ({ element: block.element, ...recordOf(block) }));
+  const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
+  return {
+    platform: 'rakuten',
+    pageKind: KIND,
+    shop: shopOf(
+      read.map(({ record }) => record),
+      links,
+    ),
+    url: url.href,
+    status: statusOf(document, read.length),
+    located: read.map(({ record, element }) => ({ record, element })),
+    scope: scopeOf(
+      page,
+      blocks.map(({ element }) => element),
+    ),
+    health: healthOf(read.map(({ provenance }) => provenance)),
+  };
+}
+
+/** Does this block still show the record, or has the page put another review in its place? */
+const shows = (block: ReviewBlock, { record }: LocatedRecord): boolean => {
+  if (textOf(block.body) !== record.body) return false;
+  const now = recordOf(block).record;
+  return now.orderId === record.orderId && now.postedAt === record.postedAt;
+};
+
+/** The block's boxes: those of the known class, else any that is not the AI's. */
+function boxesOf({ element, region }: ReviewBlock): Box[] {
+  const known = $$<Box>(CHECK_TOOL.box.css, region);
+  return known.length > 0 ? known : $$<Box>(CHECK_TOOL.anyBox.css, element);
+}
+
+function replyTarget({ document }: Page, located: LocatedRecord, channel: string): TargetResult {
+  if (channel !== 'review-comment') return refuse('no-box');
+  const block = blocksOf(document).find(({ element }) => element === located.element);
+  if (!block) return refuse('other-review');
+  if (!shows(block, located)) return refuse('other-review');
+  // The seller opens the box with 「編集」; until then it is hidden or not there.
+  const open = boxesOf(block).filter(isVisible);
+  const [field] = open;
+  if (!field) return refuse('not-open');
+  if (open.length > 1) return refuse('ambiguous');
+  if (field.disabled || field.readOnly) return refuse('read-only');
+  return { ok: true, target: { field, channel, maxLength: field.maxLength > 0 ? field.maxLength : null } };
+}
+
+/** The adapter of the page kind `review-check-tool`. */
+export const reviewCheckTool: ReviewPage = {
+  type: 'reviews',
+  kind: KIND,
+  matches,
+  present,
+  channels: () => ['review-comment'],
+  read,
+  replyTarget,
+};
