@@ -1,0 +1,127 @@
+/** The repository's own rules: who may import whom, what every platform and language must have, what nobody may write. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PLATFORMS } from '../lib/reviews/review.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const sources = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}', { cwd: root }).sort();
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?from\s+)?'([^']+)'/gm;
+const imports: Import[] = sources.flatMap((file) =>
+  [...read(file).matchAll(IMPORT)].map(([, type, target = '']) => ({
+    from: file,
+    to: target.startsWith('.') ? normalize(join(dirname(file), target)) : target,
+    typeOnly: type !== undefined,
+  })),
+);
+const broken = (rule: (one: Import) => boolean) => imports.filter(rule).map((one) => `${one.from} imports ${one.to}`);
+const platformOf = (file: string) => /^lib\/platforms\/(amazon|rakuten|taobao)\//.exec(file)?.[1];
+
+describe('who may import whom', () => {
+  it('goes entrypoints → components → lib, never back', () => {
+    expect(broken(({ from, to }) => from.startsWith('lib/') && /^(components|entrypoints)\//.test(to))).toEqual([]);
+    expect(broken(({ from, to }) => from.startsWith('components/') && to.startsWith('entrypoints/'))).toEqual([]);
+  });
+
+  it('keeps platforms apart', () => {
+    expect(broken(({ from, to }) => Boolean(platformOf(from) && platformOf(to) && platformOf(from) !== platformOf(to)))).toEqual([]);
+  });
+
+  it('keeps pure rooms pure: no browser, no database, no messages', () => {
+    const pure = /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
+    const impure = /^(#imports|wxt|dexie|@webext-core)|^lib\/(db|messages|background|settings-store)\.ts$/;
+    expect(broken(({ from, to, typeOnly }) => pure.test(from) && impure.test(to) && !typeOnly)).toEqual([]);
+  });
+
+  it('keeps the database out of the sidebar: in a content script IndexedDB is the marketplace’s', () => {
+    const reach = (start: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(start)) return seen;
+      seen.add(start);
+      for (const one of imports) if (one.from === start && !one.typeOnly) reach(one.to, seen);
+      return seen;
+    };
+    for (const platform of PLATFORMS) {
+      const reached = [...reach(`entrypoints/${platform}.content.ts`)];
+      expect(reached.filter((file) => file === 'dexie' || file === 'zod' || file === 'lib/db.ts')).toEqual([]);
+    }
+  });
+
+  it('reads the clock only where time comes in', () => {
+    const pure = /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
+    const offenders = sources.filter((file) => pure.test(file) && /Date\.now\(\)|new Date\(\)/.test(read(file)));
+    expect(offenders).toEqual([]);
+  });
+});
+
+describe('what nobody writes', () => {
+  const forbidden: [what: string, pattern: RegExp, why: string][] = [
+    ['innerHTML', /\.(innerHTML|outerHTML|insertAdjacentHTML)\b|dangerouslySetInnerHTML/, 'page and review texts are data'],
+    ['innerText', /\.innerText\b/, 'depends on layout; use lib/extract/text.ts'],
+    ['a synthetic click or submit', /\.(click|submit|requestSubmit)\(\)/, 'never touches'],
+    ['network', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/, 'local'],
+    ['eval', /\beval\s*\(|new Function\b/, 'MV3'],
+  ];
+  it.each(forbidden)('no %s', (_, pattern) => {
+    expect(sources.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('no rem in styles: it follows the page’s own root size', () => {
+    const styles = globSync('{entrypoints,components}/**/*.css', { cwd: root });
+    expect(styles.filter((file) => /\d(rem)\b/.test(read(file)))).toEqual([]);
+  });
+
+  it('no undated TODO', () => {
+    const todo = /\b(TODO|FIXME|HACK)\b(?! \[20\d\d-\d\d-\d\d\])/;
+    const here = sources.filter((file) => todo.test(read(file)));
+    expect(here).toEqual([]);
+  });
+
+  it('no file that grew a second noun', () => {
+    const data = /lexicons\/|packs\/|explanations|phrases|selectors\.ts|characters|corpus|points/;
+    const long = sources.filter((file) => !data.test(file) && read(file).split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('what every platform has', () => {
+  it.each(PLATFORMS)('%s', (platform) => {
+    const folder = `lib/platforms/${platform}`;
+    for (const name of ['index.ts', 'selectors.ts', 'policy.ts', 'address.ts']) {
+      expect(existsSync(join(root, folder, name)), `${folder}/${name}`).toBe(true);
+    }
+    expect(existsSync(join(root, `entrypoints/${platform}.content.ts`))).toBe(true);
+    expect(globSync(`tests/fixtures/${platform}/*.html`, { cwd: root }).length, 'fixtures').toBeGreaterThan(0);
+    expect(existsSync(join(root, `tests/backoffice/${platform}/index.ts`)), 'simulated pages').toBe(true);
+  });
+
+  it('keeps selectors in selectors.ts', () => {
+    const adapters = sources.filter((file) => platformOf(file) && !file.endsWith('selectors.ts'));
+    // A lookup with a literal class, id or attribute is a selector that nobody dated.
+    const literal = /(?:querySelector(?:All)?|\$\$?(?:optional|deep)?|firstOf|closest|matches)(?:<[^>]*>)?\(\s*['"`][^'"`]*[.#[]/;
+    expect(adapters.filter((file) => literal.test(read(file)))).toEqual([]);
+  });
+
+  it('dates every selector file', () => {
+    for (const platform of PLATFORMS) expect(read(`lib/platforms/${platform}/selectors.ts`)).toMatch(/20\d\d-\d\d/);
+  });
+});
+
+describe('fixtures', () => {
+  const fixtures = globSync('tests/fixtures/**/*.html', { cwd: root });
+  it('say where they come from, and carry a date in their name', () => {
+    for (const file of fixtures) {
+      const [first = ''] = read(file).split('\n');
+      const note = JSON.parse(/^<!--\s*(\{.*\})\s*-->$/.exec(first.trim())?.[1] ?? '{}');
+      expect(note, file).toMatchObject({ url: expect.stringMatching(/^https:/), how: expect.any(String) });
+      expect(file).toMatch(/\/20\d\d-\d\d/);
+    }
+  });
+});

@@ -1,0 +1,226 @@
+/** A real Chromium with the built extension, in front of the simulated back offices. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { StoredReview } from '../../lib/reviews/review.ts';
+import type { Scenario } from '../backoffice/scenario.ts';
+import { type Backoffice, startBackoffice } from '../backoffice/server.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+export const ARTIFACTS = join(root, '.artifacts');
+
+export interface Browser {
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  backoffice: Backoffice;
+  /** Every row of a table, read with plain IndexedDB inside the worker. */
+  rows<T>(table: string): Promise<T[]>;
+  /** Writes rows as they are: for moving time. */
+  put(table: string, rows: unknown[]): Promise<void>;
+  /** Empties every table. */
+  forget(): Promise<void>;
+  /** Ends the browser; gives back what the network log says the extension asked for. */
+  close(): Promise<{ extensionRequests: string[] }>;
+}
+
+export interface Options {
+  /** `chrome-mv3-e2e` (open sidebar root) unless said otherwise. */
+  build?: string;
+  /** UI language of the browser. */
+  language?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Starts server and browser. Fails at once, with what to do, when the extension isn't built. */
+export async function launch(scenarios: Scenario[], options: Options = {}): Promise<Browser> {
+  const { build = 'chrome-mv3-e2e', language = 'en-US', headless = true, viewport = { width: 1440, height: 900 } } = options;
+  const extension = join(root, '.output', build);
+  assert.ok(existsSync(join(extension, 'manifest.json')), `${extension} is not built: npx wxt build --mode e2e`);
+  mkdirSync(ARTIFACTS, { recursive: true });
+  const backoffice = await startBackoffice({ scenarios });
+  const profile = mkdtempSync(join(tmpdir(), 'review-desk-'));
+  const netLog = join(profile, 'net.json');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.REVIEW_DESK_CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    ignoreHTTPSErrors: true,
+    viewport,
+    locale: language,
+    colorScheme: options.colorScheme ?? 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${backoffice.hostRules}`,
+      `--lang=${language}`,
+      `--log-net-log=${netLog}`,
+      '--net-log-capture-mode=Everything',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+
+  return {
+    context,
+    worker,
+    extensionId,
+    backoffice,
+    rows: <T>(table: string) =>
+      worker.evaluate(
+        (name) =>
+          new Promise<never[]>((done, failed) => {
+            const opening = indexedDB.open('review-desk');
+            opening.onerror = () => failed(opening.error);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              if (!database.objectStoreNames.contains(name)) {
+                database.close();
+                done([]);
+                return;
+              }
+              const all = database.transaction(name).objectStore(name).getAll();
+              all.onsuccess = () => {
+                database.close();
+                done(all.result as never[]);
+              };
+              all.onerror = () => failed(all.error);
+            };
+          }),
+        table,
+      ) as Promise<T[]>,
+    put: (table, rows) =>
+      worker.evaluate(
+        ({ name, values }) =>
+          new Promise<void>((done, failed) => {
+            const opening = indexedDB.open('review-desk');
+            opening.onsuccess = () => {
+              const writing = opening.result.transaction(name, 'readwrite');
+              for (const value of values) writing.objectStore(name).put(value);
+              writing.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+              writing.onerror = () => failed(writing.error);
+            };
+          }),
+        { name: table, values: rows },
+      ),
+    forget: () =>
+      worker.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            const opening = indexedDB.open('review-desk');
+            opening.onsuccess = () => {
+              const names = [...opening.result.objectStoreNames];
+              if (names.length === 0) {
+                opening.result.close();
+                done();
+                return;
+              }
+              const writing = opening.result.transaction(names, 'readwrite');
+              for (const name of names) writing.objectStore(name).clear();
+              writing.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          }),
+      ),
+    async close() {
+      await context.close();
+      await backoffice.stop();
+      const extensionRequests = requestsOf(readFileSync(netLog, 'utf8'), extensionId);
+      rmSync(profile, { recursive: true, force: true });
+      return { extensionRequests };
+    },
+  };
+}
+
+/** Addresses outside the extension itself that its worker or pages asked for, from Chromium's own network log. */
+function requestsOf(netLog: string, extensionId: string): string[] {
+  const log = JSON.parse(netLog.trimEnd().endsWith('}') ? netLog : `${netLog.trimEnd().replace(/,$/, '')}]}`) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { initiator?: string; url?: string } }[];
+  };
+  const type = log.constants.logEventTypes.URL_REQUEST_START_JOB;
+  const origin = `chrome-extension://${extensionId}`;
+  return log.events.flatMap(({ type: one, params }) =>
+    one === type && params?.initiator === origin && params.url && !params.url.startsWith(origin) ? [params.url] : [],
+  );
+}
+
+/** Kills the service worker as the browser would, from a page of the extension. */
+export async function killWorker({ context, extensionId }: Browser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** Polls until `check` gives something other than undefined or false. */
+export async function until<T>(what: string, check: () => Promise<T | undefined | false>, timeout = 15_000): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await check();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain: ${what}`);
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}
+
+export const sidebar = (page: Page) => page.locator('review-desk-sidebar');
+
+/** The sidebar's health: status and count. */
+export async function healthOf(page: Page): Promise<{ status: string; count: number }> {
+  const health = sidebar(page).getByTestId('health');
+  return {
+    status: (await health.getAttribute('data-status')) ?? '',
+    count: Number((await health.getAttribute('data-count')) ?? Number.NaN),
+  };
+}
+
+/** Waits until the sidebar says `status` (and lists `count`). */
+export async function waitForHealth(page: Page, status: string, count?: number): Promise<void> {
+  const selector = `[data-testid=health][data-status=${status}]${count === undefined ? '' : `[data-count="${count}"]`}`;
+  await sidebar(page).locator(selector).waitFor({ state: 'attached', timeout: 20_000 });
+}
+
+interface CoverageRow {
+  pageKind: string;
+  reviewKeys: string[];
+  at: number;
+}
+
+/** The remembered reviews of the page looked at last, in page order. */
+export async function remembered(browser: Browser, count: number): Promise<StoredReview[]> {
+  return until(`${count} remembered reviews`, async () => {
+    const rows = await browser.rows<CoverageRow>('coverage');
+    const last = rows.sort((a, b) => b.at - a.at)[0];
+    if (!last || last.reviewKeys.length !== count) return undefined;
+    const reviews = new Map((await browser.rows<StoredReview>('reviews')).map((review) => [review.key, review]));
+    return last.reviewKeys.flatMap((key) => reviews.get(key) ?? []);
+  });
+}
+
+/** What the simulated page's own code believes. */
+export const pageState = (page: Page) =>
+  page.evaluate(() => {
+    const state = window.backoffice?.state();
+    if (!state) throw new Error('this page has no state of its own');
+    return state;
+  });

@@ -1,0 +1,153 @@
+/** Every reply box of every simulated page: the draft arrives in the page's own state, undo is exact, nothing is sent. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { scenarios } from '../backoffice/index.ts';
+import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
+import { type Browser, launch, pageState, remembered, sidebar, until } from './browser.ts';
+import { boxText, draftText, fillBlanks, insert, openBox, openDetail, openPage, resultOf, undo, writeDraft } from './seller.ts';
+
+const all = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id) && scenario.replies.length > 0);
+const lists = all.filter((scenario) => scenario.orderId === undefined);
+const messages = all.filter((scenario) => scenario.orderId !== undefined);
+
+const tidy = (text: string) => text.replace(/\r\n?/g, '\n');
+
+async function untouched(page: Page): Promise<void> {
+  const state = await pageState(page);
+  assert.equal(state.submitted, 0, 'something was submitted');
+  assert.deepEqual(state.clicks.filter((click) => !click.trusted), [], 'a click that no person made');
+}
+
+describe('inserting', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch(all);
+  });
+  after(async () => {
+    const { extensionRequests } = await browser.close();
+    assert.deepEqual(extensionRequests, []);
+  });
+
+  async function keyOf(scenario: Scenario, spot: ReplySpot): Promise<string> {
+    const stored = await remembered(browser, scenario.truth.length);
+    const key = stored[spot.record ?? -1]?.key;
+    assert.ok(key, 'the record of this reply box was not remembered');
+    return key;
+  }
+
+  /** The draft the desk composed, blanks filled, inserted, read back from the page's own state, and taken out again. */
+  async function insertAndUndo(page: Page, spot: ReplySpot): Promise<void> {
+    await draftText(page);
+    await fillBlanks(page);
+    const text = await draftText(page);
+    const before = await boxText(page, spot.box);
+    assert.notEqual(tidy(before), tidy(text));
+    await insert(page);
+    await resultOf(page, 'inserted');
+    await until('the page’s own state', async () => tidy(await boxText(page, spot.box)) === tidy(text));
+    await untouched(page);
+    await undo(page);
+    await resultOf(page, 'undone');
+    await until('the text before', async () => tidy(await boxText(page, spot.box)) === tidy(before));
+    await untouched(page);
+  }
+
+  for (const scenario of lists) {
+    for (const [i, spot] of scenario.replies.entries()) {
+      it(`${scenario.id}: box ${i} (${spot.channel})`, async () => {
+        await browser.forget();
+        const page = await openPage(browser, scenario);
+        try {
+          const key = await keyOf(scenario, spot);
+          await openDetail(page, key);
+          const chooser = sidebar(page).getByTestId('channel').locator(`[value="${spot.channel}"]`);
+          if ((await chooser.count()) > 0) await chooser.first().check({ force: true }).catch(() => undefined);
+          if (spot.open.length > 0) {
+            await draftText(page);
+            await fillBlanks(page);
+            await insert(page);
+            await resultOf(page, 'refused');
+          }
+          await openBox(page, spot);
+          await insertAndUndo(page, spot);
+        } finally {
+          await page.close();
+        }
+      });
+    }
+  }
+
+  for (const scenario of messages) {
+    it(`${scenario.id}: a draft carried over from the list`, async () => {
+      const spot = scenario.replies[0];
+      assert.ok(spot);
+      await browser.forget();
+      const list = lists.find((one) => one.platform === scenario.platform) ?? (await import('../backoffice/index.ts')).scenarioById('amazon/customer-reviews-en');
+      const first = await openPage(browser, list);
+      const [review] = await remembered(browser, list.truth.length);
+      assert.ok(review);
+      await first.close();
+      // The order of the message page is this review's.
+      await browser.put('reviews', [{ ...review, orderId: scenario.orderId }]);
+      const page = await openPage(browser, { ...scenario, expects: 'records' });
+      try {
+        await openDetail(page, review.key);
+        await openBox(page, spot);
+        await insertAndUndo(page, spot);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+
+  it('stops an unfilled blank with a question', async () => {
+    const [scenario] = lists;
+    const spot = scenario?.replies[0];
+    assert.ok(scenario && spot);
+    await browser.forget();
+    const page = await openPage(browser, scenario);
+    try {
+      await openDetail(page, await keyOf(scenario, spot));
+      await openBox(page, spot);
+      await draftText(page);
+      await writeDraft(page, 'Thank you. We will {remedy} on 【date】.');
+      await insert(page);
+      await resultOf(page, 'needs-answer');
+      assert.equal(await boxText(page, spot.box), '');
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('asks before replacing, and undo gives back text and caret', async () => {
+    const scenario = lists.find((one) => one.platform === 'taobao');
+    const spot = scenario?.replies[0];
+    assert.ok(scenario && spot);
+    await browser.forget();
+    const page = await openPage(browser, scenario);
+    try {
+      await openDetail(page, await keyOf(scenario, spot));
+      await openBox(page, spot);
+      await page.keyboard.type('');
+      const box = page.getByPlaceholder('请输入您的回复内容').first();
+      await box.click();
+      await box.pressSequentially('亲，您好');
+      await box.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(1, 3));
+      await writeDraft(page, '您好，很抱歉给您带来不便，请通过旺旺联系店铺客服，我们马上为您核实处理。');
+      await insert(page);
+      await resultOf(page, 'needs-answer');
+      assert.equal(await boxText(page, spot.box), '亲，您好');
+      await sidebar(page).getByTestId('answer-yes').click();
+      await resultOf(page, 'inserted');
+      await until('replaced', async () => (await boxText(page, spot.box)).startsWith('您好，很抱歉'));
+      await undo(page);
+      await resultOf(page, 'undone');
+      assert.equal(await boxText(page, spot.box), '亲，您好');
+      const caret = await box.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]);
+      assert.deepEqual(caret, [1, 3]);
+    } finally {
+      await page.close();
+    }
+  });
+});

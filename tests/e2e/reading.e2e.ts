@@ -1,0 +1,77 @@
+/** Every simulated page: every field right against the page's truth, and nothing touched. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { identify } from '../../lib/reviews/identity.ts';
+import { ReviewRecord } from '../../lib/reviews/review.ts';
+import { scenarios } from '../backoffice/index.ts';
+import type { Scenario } from '../backoffice/scenario.ts';
+import { type Browser, healthOf, launch, pageState, remembered, sidebar, waitForHealth } from './browser.ts';
+
+const FIELDS = Object.keys(ReviewRecord.shape) as (keyof typeof ReviewRecord.shape)[];
+/** Long lists are for benches. */
+const all = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id));
+
+/** The records of the truth that can be told apart, as the store must hold them. */
+function expected(scenario: Pick<Scenario, 'platform'>, truth: Scenario['truth']): Scenario['truth'] {
+  const identities = identify(scenario.platform, 'shop', truth);
+  return truth.filter((_, i) => identities[i]);
+}
+
+async function compare(browser: Browser, scenario: Scenario, truth: Scenario['truth']): Promise<void> {
+  const wanted = expected(scenario, truth);
+  const stored = await remembered(browser, wanted.length);
+  for (const [i, want] of wanted.entries()) {
+    const got = stored[i];
+    const seen = Object.fromEntries(FIELDS.map((field) => [field, got?.[field]]));
+    assert.deepEqual(seen, want, `record ${i} of ${scenario.id}`);
+  }
+}
+
+describe('reading', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch(all);
+  });
+  after(async () => {
+    const { extensionRequests } = await browser.close();
+    assert.deepEqual(extensionRequests, [], 'the extension asked the network for something');
+  });
+
+  for (const scenario of all) {
+    it(scenario.id, async () => {
+      await browser.forget();
+      const page = await browser.context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      try {
+        await page.goto(scenario.url);
+        if (scenario.expects === 'none') {
+          await page.waitForTimeout(1_500);
+          assert.equal(await sidebar(page).count(), 0, 'a page that is no review page got a sidebar');
+        } else if (scenario.pageKind !== null && scenario.orderId === undefined) {
+          await waitForHealth(page, scenario.expects);
+          if (scenario.expects === 'records') {
+            await waitForHealth(page, 'records', scenario.truth.length);
+            await compare(browser, scenario, scenario.truth);
+          } else {
+            assert.equal((await healthOf(page)).count, 0);
+            assert.deepEqual(await browser.rows('reviews'), []);
+          }
+        } else {
+          await sidebar(page).getByTestId('sidebar').waitFor({ state: 'attached' });
+        }
+        for (const step of scenario.then ?? []) {
+          for (const selector of step.click) await page.click(selector);
+          await waitForHealth(page, 'records', step.truth.length);
+          await compare(browser, scenario, step.truth);
+        }
+        const state = await pageState(page).catch(() => ({ submitted: 0, clicks: [] }));
+        assert.equal(state.submitted, 0, 'something was submitted');
+        assert.deepEqual(state.clicks.filter((click) => !click.trusted), [], 'a click that no person made');
+        assert.deepEqual(errors, [], 'errors in the page');
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});

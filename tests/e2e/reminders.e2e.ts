@@ -1,0 +1,89 @@
+/** Reminding: badge, alarm, popup; right after the worker was killed and woken, and drafts that survive. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
+import { scenarios } from '../backoffice/index.ts';
+import { type Browser, killWorker, launch, remembered, until } from './browser.ts';
+import { draftText, openDetail, openPage, writeDraft } from './seller.ts';
+
+const HOUR = 3_600_000;
+const LIST = 'taobao/review-list';
+
+const badge = (browser: Browser) => browser.worker.evaluate(() => chrome.action.getBadgeText({}));
+const notifications = (browser: Browser) => browser.worker.evaluate(() => chrome.notifications.getAll());
+
+describe('reminders', () => {
+  let browser: Browser;
+  const all = scenarios().filter((scenario) => scenario.platform === 'taobao' && !/-\d{3,}$/.test(scenario.id));
+  const list = all.find((scenario) => scenario.id === LIST) ?? all.find((scenario) => scenario.expects === 'records');
+  before(async () => {
+    browser = await launch(all);
+  });
+  after(() => browser.close());
+
+  it('counts what is overdue after the worker was killed and an alarm woke it', async () => {
+    assert.ok(list);
+    const page = await openPage(browser, list);
+    await remembered(browser, list.truth.length);
+    const planned = await until('follow-ups', async () => {
+      const rows = await browser.rows<FollowUp>('followUps');
+      return rows.length > 0 && rows;
+    });
+    const open = planned.filter((row) => row.state === 'open');
+    assert.ok(open.length > 0);
+    assert.equal(await badge(browser), '', 'nothing is overdue yet');
+
+    const [first] = open;
+    assert.ok(first);
+    await browser.put('followUps', [{ ...first, dueAt: Date.now() - HOUR }]);
+    await killWorker(browser);
+    await browser.worker.evaluate(() => chrome.alarms.create('follow-ups', { when: Date.now() + 300 }));
+    await until('the badge', async () => (await badge(browser)) === '1');
+    const shown = Object.keys((await notifications(browser)) as object);
+    assert.equal(shown.length, 1, 'one notification for one item');
+
+    await killWorker(browser);
+    await browser.worker.evaluate(() => chrome.alarms.create('follow-ups', { when: Date.now() + 300 }));
+    await until('the badge again', async () => (await badge(browser)) === '1');
+    assert.equal(Object.keys((await notifications(browser)) as object).length, 1, 'not told twice');
+    await page.close();
+  });
+
+  it('lists it in the popup, opens the right page at that review, and is done with one click', async () => {
+    const overdue = (await browser.rows<FollowUp>('followUps')).find((row) => row.state === 'open' && row.dueAt < Date.now());
+    assert.ok(overdue);
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    const item = popup.locator(`[data-testid=follow-up][data-key="${overdue.reviewKey}"]`).first();
+    await item.waitFor();
+    const opening = browser.context.waitForEvent('page');
+    await item.getByTestId('open-review').click();
+    const opened = await opening;
+    await opened.locator(`review-desk-sidebar [data-testid=review-detail][data-key="${overdue.reviewKey}"]`).waitFor({ timeout: 20_000 });
+    await opened.close();
+
+    await item.getByTestId('mark-done').click();
+    await until('the badge', async () => (await badge(browser)) === '');
+    await until('gone from the popup', async () => (await item.count()) === 0);
+    const review = (await browser.rows<StoredReview>('reviews')).find((one) => one.key === overdue.reviewKey);
+    assert.equal(review?.status, 'closed');
+    await popup.close();
+  });
+
+  it('keeps a draft over a reload and a killed worker', async () => {
+    assert.ok(list);
+    const page = await openPage(browser, list);
+    const stored = await remembered(browser, list.truth.length);
+    const review = stored.find((one) => one.replyable);
+    assert.ok(review);
+    await openDetail(page, review.key);
+    await draftText(page);
+    await writeDraft(page, '您好，我们正在核实，请通过旺旺联系店铺客服。');
+    await killWorker(browser);
+    await page.reload();
+    await remembered(browser, list.truth.length);
+    await openDetail(page, review.key);
+    await until('the kept draft', async () => (await draftText(page)).startsWith('您好，我们正在核实'));
+    await page.close();
+  });
+});

@@ -1,0 +1,74 @@
+/** What a seller does with the sidebar, step by step. Used by the e2e tests and by the demo. */
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
+import { type Browser, pageState, sidebar, until, waitForHealth } from './browser.ts';
+
+/** Opens a scenario's page and waits until the sidebar has its cards. */
+export async function openPage(browser: Browser, scenario: Scenario): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(scenario.url);
+  await waitForHealth(page, scenario.expects === 'none' ? 'loading' : scenario.expects);
+  return page;
+}
+
+/** Opens the detail view of one review and waits for its draft. */
+export async function openDetail(page: Page, key: string): Promise<void> {
+  const card = sidebar(page).locator(`[data-testid=review-card][data-key="${key}"]`);
+  const search = sidebar(page).getByRole('searchbox');
+  // The list is virtual: a card further down is not in the document until it is scrolled to.
+  await until(`card ${key}`, async () => {
+    if ((await card.count()) > 0) return true;
+    await sidebar(page).getByTestId('review-card').last().scrollIntoViewIfNeeded();
+    return (await card.count()) > 0;
+  });
+  if ((await search.count()) > 0) await card.scrollIntoViewIfNeeded();
+  await card.click();
+  await sidebar(page).getByTestId('review-detail').waitFor();
+}
+
+export async function draftText(page: Page): Promise<string> {
+  const draft = sidebar(page).getByTestId('draft');
+  return until('a draft', async () => (await draft.inputValue()) || undefined);
+}
+
+/** Writes the seller's own words over the draft. */
+export async function writeDraft(page: Page, text: string): Promise<void> {
+  await sidebar(page).getByTestId('draft').fill(text);
+  await page.waitForTimeout(350);
+}
+
+/** Takes the first sensible value of every blank the draft still has. */
+export async function fillBlanks(page: Page): Promise<void> {
+  const choosers = sidebar(page).getByTestId('blank');
+  await until('blanks filled', async () => {
+    const open = choosers.locator('select');
+    for (let i = 0; i < (await open.count()); i++) {
+      const chooser = open.nth(i);
+      if (await chooser.inputValue()) continue;
+      await chooser.selectOption({ index: 1 });
+      await page.waitForTimeout(150);
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Opens the page's own reply box the way its seller would: with the mouse, on the page's own buttons. */
+export async function openBox(page: Page, spot: ReplySpot): Promise<void> {
+  for (const selector of spot.open) await page.click(selector);
+}
+
+export async function resultOf(page: Page, status: string): Promise<void> {
+  await sidebar(page).locator(`[data-testid=insert-result][data-status=${status}]`).waitFor({ timeout: 8_000 });
+}
+
+export const insert = (page: Page) => sidebar(page).getByTestId('insert').click();
+export const undo = (page: Page) => sidebar(page).getByTestId('undo').click();
+
+/** What the page's own state holds for a box. */
+export async function boxText(page: Page, box: string): Promise<string> {
+  const state = await pageState(page);
+  assert.ok(box in state.boxes, `the page has no box ${box}: ${Object.keys(state.boxes).join(', ')}`);
+  return state.boxes[box] ?? '';
+}
