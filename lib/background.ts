@@ -1,6 +1,7 @@
 /** What the background answers and does. entrypoints/background.ts only starts it. */
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
 import { log } from './log.ts';
 import { onMessage, type Protocol } from './messages.ts';
@@ -58,7 +59,11 @@ export function answerMessages(): void {
   handle('saveDraft', PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now()));
   handle('check', PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage));
   handle('report', PAYLOADS.report, (event) => thenRefresh(reportAction(event, Date.now())));
-  handle('snooze', PAYLOADS.snooze, ({ key, until }) => thenRefresh(snooze(key, until, Date.now())));
+  handle('snooze', PAYLOADS.snooze, ({ key, choice }) => {
+    const now = Date.now();
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return thenRefresh(snooze(key, snoozeUntil(choice, now, zone), now));
+  });
   handle('markDone', PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now())));
   handle('ofOrder', PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId));
   handle('saveLooks', PAYLOADS.looks, async (looks) => void (await storeSettings(looks)));

@@ -4,7 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
-import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, StoredReview } from './reviews/review.ts';
+import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, Snooze, StoredReview } from './reviews/review.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Settings } from './settings.ts';
@@ -60,7 +60,7 @@ export interface Protocol {
   saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
   check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
   report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
-  snooze(ask: { key: string; until: number }): ReviewState | null;
+  snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];

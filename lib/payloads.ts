@@ -1,6 +1,6 @@
 /** What each message may carry: the wall between web pages and the store. Unknown keys are dropped, wrong ones refused. */
 import * as z from 'zod/mini';
-import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, ReviewRecord } from './reviews/review.ts';
+import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, ReviewRecord, SNOOZES } from './reviews/review.ts';
 import { Settings, UI_LANGUAGES } from './settings.ts';
 
 const key = z.string().check(z.minLength(3), z.maxLength(500));
@@ -65,7 +65,7 @@ export const PAYLOADS = {
     uiLanguage: z.enum(UI_LANGUAGES),
   }),
   report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
-  snooze: z.object({ key, until: count }),
+  snooze: z.object({ key, choice: z.enum(SNOOZES) }),
   ofOrder: z.object({ platform, orderId: z.string().check(z.minLength(5), z.maxLength(100)) }),
   looks: z.object({ sidebarWidth: Settings.shape.sidebarWidth, sidebarCollapsed: z.boolean() }),
   settings: Settings,

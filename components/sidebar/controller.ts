@@ -1,6 +1,5 @@
 /** The sidebar's model for one page: ties what is read (desk) and what is open (detail) to what components see. */
 import { computed, effect, signal } from '@preact/signals';
-import { snoozeUntil } from '../../lib/follow-ups/snooze.ts';
 import { quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
@@ -111,8 +110,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     copy: detail.copy,
     carry: detail.carry,
     async snooze(key: string, choice: Snooze) {
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      take(await sendMessage('snooze', { key, until: snoozeUntil(choice, Date.now(), zone) }));
+      take(await sendMessage('snooze', { key, choice }));
     },
     async markDone(key) {
       take(await sendMessage('markDone', { key }));

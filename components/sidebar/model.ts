@@ -3,15 +3,14 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
-import type { Channel, PageKind, Platform } from '../../lib/reviews/review.ts';
+import type { Channel, PageKind, Platform, Snooze } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { Settings } from '../../lib/settings.ts';
 
 export const FILTERS = ['all', 'needs-me', 'negative', 'overdue', 'unanswered'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week'] as const;
-export type Snooze = (typeof SNOOZES)[number];
+export { SNOOZES, type Snooze } from '../../lib/reviews/review.ts';
 
 export interface HealthView {
   status: ReadingStatus;
@@ -50,6 +49,8 @@ export interface DetailView {
   text: string;
   edited: boolean;
   findings: Finding[];
+  /** Longest text the channel takes, in code points (policy, or the box's own `maxlength`); null: not known. */
+  limit?: number | null;
   result: InsertResult | null;
   canUndo: boolean;
   /** The draft is chosen to be carried over to this order's message page. */

@@ -235,6 +235,10 @@ export interface FollowUp {
   notifiedAt: number | null;
 }
 
+/** How long a reminder can be put off. */
+export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
 /** What the seller has written or chosen for one review and channel. Survives reload and worker death. */
 export interface SavedDraft {
   reviewKey: string;
