@@ -16,13 +16,20 @@ export interface Desk {
   /** Words in this channel go into a box of this page; otherwise the draft is carried over. */
   insertsHere(channel: Channel): boolean;
   buyerLanguage(): string | null;
+  /** Longest text of a channel in code points, as the platform's policy knows it. */
+  limit(channel: Channel): number | null;
   element(key: string): Element | null;
   keyAt(node: Node): string | null;
   replace(state: ReviewState): void;
 }
 
 /** Starts reading the page; stops when `stopped` aborts. */
-export function createDesk(platform: PlatformAdapter, adapter: PageAdapter, page: () => Page, stopped: AbortSignal): Desk {
+export function createDesk(
+  platform: PlatformAdapter,
+  adapter: PageAdapter,
+  page: () => Page,
+  stopped: AbortSignal,
+): Desk {
   if (adapter.type === 'messages') {
     const reader = createConversationReader(platform.name, adapter, page, stopped);
     return {
@@ -32,6 +39,7 @@ export function createDesk(platform: PlatformAdapter, adapter: PageAdapter, page
       target: () => adapter.replyTarget(page(), reader.conversation.value),
       insertsHere: () => true,
       buyerLanguage: () => reader.conversation.value.buyerLanguage,
+      limit,
       element: () => null,
       keyAt: () => null,
       replace: reader.replace,
@@ -49,9 +57,9 @@ export function createDesk(platform: PlatformAdapter, adapter: PageAdapter, page
     },
     insertsHere: isPublic,
     buyerLanguage: () => null,
+    limit,
     element: (key) => reader.locate(key)?.element ?? null,
     keyAt: reader.keyAt,
     replace: reader.replace,
   };
 }
-

@@ -1,9 +1,15 @@
 /** One review opened: its draft, what the rules say about it, and the way into the page's box and back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { quietly } from '../../lib/log.ts';
-import { type DraftAsk, type DraftState, type ReportedEvent, type ReviewState, sendMessage } from '../../lib/messages.ts';
-import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
+import {
+  type DraftAsk,
+  type DraftState,
+  type ReportedEvent,
+  type ReviewState,
+  sendMessage,
+} from '../../lib/messages.ts';
 import type { GlossLanguage } from '../../lib/replies/draft.ts';
+import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { Finding, UiLanguage } from '../../lib/rules/finding.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +40,10 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
   let undoable: { undo: Undo; key: string; channel: Channel } | null = null;
   let typing = 0;
 
+  const placeOf = (channel: Channel | null) => ({
+    insertHere: channel !== null && desk.insertsHere(channel),
+    limit: channel && desk.limit(channel),
+  });
   const patch = (change: Partial<DetailView>) => {
     if (view.value) view.value = { ...view.value, ...change };
   };
@@ -63,12 +73,18 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
     if (!now?.channel) return;
     const { channel } = now;
     const { key } = now.state.review;
-    const ask: DraftAsk = { key, channel, glossLanguage: GLOSS[uiLanguage], buyerLanguage: desk.buyerLanguage(), ...change };
+    const ask: DraftAsk = {
+      key,
+      channel,
+      glossLanguage: GLOSS[uiLanguage],
+      buyerLanguage: desk.buyerLanguage(),
+      ...change,
+    };
     const answer = await sendMessage('draft', ask);
     if (!answer || !stillOn(key, channel)) return;
     made = answer;
     patch({ draft: answer.draft, text: answer.text, edited: answer.edited, carried: answer.carried });
-    await check();
+    await Promise.all([check(), refreshState(key)]);
   };
 
   const keep = async (change: { carried?: boolean } = {}): Promise<boolean> => {
@@ -89,7 +105,12 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
   const tell = async (type: ReportedEvent, text?: string) => {
     const now = view.value;
     if (!now?.channel) return;
-    const state = await sendMessage('report', { key: now.state.review.key, type, channel: now.channel, ...(text !== undefined && { text }) });
+    const state = await sendMessage('report', {
+      key: now.state.review.key,
+      type,
+      channel: now.channel,
+      ...(text !== undefined && { text }),
+    });
     if (!state) return;
     desk.replace(state);
     if (view.value?.state.review.key === state.review.key) patch({ state });
@@ -131,20 +152,30 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
         result: null,
         canUndo: undoable?.key === state.review.key,
         carried: false,
-        insertHere: channel !== null && desk.insertsHere(channel),
+        ...placeOf(channel),
       };
-      quietly('state', refreshState(state.review.key));
-      quietly('draft', compose());
+      quietly('opening a review', channel ? compose() : refreshState(state.review.key));
     },
     chooseChannel(channel) {
       made = null;
-      patch({ channel, draft: null, text: '', edited: false, findings: [], result: null, insertHere: desk.insertsHere(channel) });
+      patch({
+        channel,
+        draft: null,
+        text: '',
+        edited: false,
+        findings: [],
+        result: null,
+        insertHere: desk.insertsHere(channel),
+      });
       quietly('draft', compose());
     },
     setText(text) {
       patch({ text, edited: true, result: null });
       clearTimeout(typing);
-      typing = setTimeout(() => quietly('keeping a draft', Promise.all([keep(), check()])), TYPING_PAUSE) as unknown as number;
+      typing = setTimeout(
+        () => quietly('keeping a draft', Promise.all([keep(), check()])),
+        TYPING_PAUSE,
+      ) as unknown as number;
     },
     fillBlank(id, text) {
       const now = view.value;
