@@ -1,5 +1,5 @@
 /** One simulated page of one back office: its address on the real host, how it answers, and what is true about it. */
-import type { ReadingStatus, Scope } from '../../lib/platforms/platform.ts';
+import type { NoTarget, ReadingStatus, Scope } from '../../lib/platforms/platform.ts';
 import type { Channel, PageKind, Platform, ReviewRecord } from '../../lib/reviews/review.ts';
 
 export interface SimulatedRequest {
@@ -27,6 +27,11 @@ export interface ReplySpot {
   box: string;
 }
 
+/** A box the product must not write into: what is clicked first, for which record it is asked for then, why it refuses. */
+export interface Refusal extends Omit<ReplySpot, 'box'> {
+  reason: NoTarget;
+}
+
 export interface Scenario {
   /** `amazon/customer-reviews-zh`: platform, page kind, variant. Unique. */
   id: string;
@@ -46,6 +51,7 @@ export interface Scenario {
   /** Buyer's language as a message page states it, BCP 47; absent: it does not say. */
   buyerLanguage?: string;
   replies: ReplySpot[];
+  refusals?: Refusal[];
   /** Scenarios of one page that belong together after a click (paging): what is clicked, and the truth then. */
   then?: { click: string[]; truth: ReviewRecord[]; scope: Partial<Scope> }[];
   /** Answers every request to this scenario's address and to its `/backoffice-assets/…`. undefined: not mine. */

@@ -17,8 +17,12 @@ function hash(name: string): string {
 const css = (...names: string[]): string => names.map((name) => `${name}--${hash(name)}`).join(' ');
 
 const CSS = `body{margin:0;font:14px/1.7 sans-serif;color:#222}main{max-width:760px;margin:0 auto;padding:16px}ul{list-style:none;padding:0}
-li{border-bottom:1px solid #ddd;padding:12px 0}[class*="style-bold--"]{font-weight:bold}[class*="review-body--"]{white-space:pre-wrap}
-[class*="shop-comment--"]{background:#f6f6f6;padding:8px 12px;margin:8px 0}[class*="shop-comment-body--"]{white-space:pre-wrap}button{margin:0 6px 0 0}`;
+li{border-bottom:1px solid #ddd;padding:12px 0}[class*="style-bold--"]{font-weight:bold}
+[class*="shop-comment--"]{background:#f6f6f6;padding:8px 12px;margin:8px 0}button{margin:0 6px 0 0}`;
+
+/** Text whose line ends are `<br>`. */
+const lines = (text: string): ReactNode[] =>
+  text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [h('br', { key: i }), line]));
 
 const pageOf = (search: string): number => Number(new URLSearchParams(search).get('p') ?? '1');
 
@@ -32,7 +36,7 @@ function ShopComment({ reply }: { reply: NonNullable<PublicReview['reply']> }): 
       h('span', { className: css('style-bold') }, 'ショップからのコメント'),
       h('span', { className: css('comment-date') }, reply.date),
     ),
-    h('div', { className: css('shop-comment-body') }, reply.body),
+    h('div', { className: css('shop-comment-body') }, lines(reply.body)),
   );
 }
 
@@ -60,7 +64,7 @@ function ReviewItem({ review }: { review: PublicReview }): ReactNode {
     h(
       'div',
       { className: css('review-body') },
-      h('span', { className: css('no-ellipsis', 'word-break-break-all') }, review.body),
+      h('span', { className: css('no-ellipsis', 'word-break-break-all') }, lines(review.body)),
     ),
     review.body.length > 200 ? h('button', { type: 'button' }, 'さらに表示') : null,
     h(
