@@ -1,0 +1,153 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ReviewDeskDb } from '../../lib/db.ts';
+import type { Reading } from '../../lib/platforms/platform.ts';
+import { observe } from '../../lib/reviews/observe.ts';
+import type { ReviewRecord } from '../../lib/reviews/review.ts';
+import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from '../../lib/reviews/store.ts';
+import { record } from './record.ts';
+
+const NOW = Date.UTC(2026, 10, 3, 9);
+const HOUR = 3_600_000;
+let store: ReviewDeskDb;
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  store = new ReviewDeskDb();
+});
+
+const reading = (records: ReviewRecord[], settled = true): Reading => ({
+  platform: 'rakuten',
+  pageKind: 'review-check-tool',
+  shop: '123456',
+  url: 'https://review.rms.rakuten.co.jp/search/',
+  status: 'records',
+  records,
+  scope: { filters: {}, dateRange: null, sort: null, page: 1, pages: 1, pageSize: null, total: null },
+  health: { seen: records.length, complete: records.length, fields: {} },
+  settled,
+});
+
+const types = async () => (await store.events.toArray()).map((event) => event.type);
+
+describe('observe', () => {
+  it('stores a new review with its judgement and an event', async () => {
+    const [state] = await observe(reading([record()]), NOW, store);
+    expect(await store.reviews.count()).toBe(1);
+    expect(state?.review).toMatchObject({ firstSeenAt: NOW, presence: 'seen', rating: 2, shop: '123456' });
+    expect(state?.review.analysis.causes.length).toBeGreaterThan(0);
+    expect(await types()).toEqual(['new']);
+  });
+
+  it('writes nothing for a reading that has not settled, but judges it', async () => {
+    const [state] = await observe(reading([record()], false), NOW, store);
+    expect(state?.review.analysis.sentiment).toBe('negative');
+    expect(await store.reviews.count()).toBe(0);
+    expect(await store.events.count()).toBe(0);
+  });
+
+  it('says nothing twice', async () => {
+    await observe(reading([record()]), NOW, store);
+    await observe(reading([record()]), NOW + HOUR, store);
+    expect(await types()).toEqual(['new']);
+    expect((await store.reviews.toArray())[0]).toMatchObject({ firstSeenAt: NOW, lastSeenAt: NOW + HOUR });
+  });
+
+  it('finds an edited review again and keeps old and new', async () => {
+    const [first] = await observe(reading([record()]), NOW, store);
+    const [second] = await observe(reading([record({ body: 'New zip works, thank you.', rating: 5 })]), NOW + HOUR, store);
+    expect(second?.review.key).toBe(first?.review.key);
+    expect(await store.events.toArray()).toMatchObject([
+      { type: 'new' },
+      { type: 'rating-changed', data: { old: 2, new: 5 } },
+      { type: 'edited', data: { field: 'body', new: 'New zip works, thank you.' } },
+    ]);
+  });
+
+  it('finds a review again that shows its own id only now', async () => {
+    const [first] = await observe(reading([record()]), NOW, store);
+    const [second] = await observe(reading([record({ nativeId: '1300000000001' })]), NOW + HOUR, store);
+    expect(second?.review.key).toBe(first?.review.key);
+    expect(await store.reviews.count()).toBe(1);
+  });
+
+  it('finds an edited review again that only its day and author tell apart', async () => {
+    const weak = { orderId: null, postedAt: '2026-11-01', author: '購入者さん' };
+    const [first] = await observe(reading([record({ ...weak, body: '生地が薄い' })]), NOW, store);
+    const [second] = await observe(reading([record({ ...weak, body: '生地が薄いですが慣れました' })]), NOW + HOUR, store);
+    expect(second?.review.key).toBe(first?.review.key);
+  });
+
+  it('does not guess between two of one day', async () => {
+    const weak = { orderId: null, postedAt: '2026-11-01', author: '購入者さん' };
+    await observe(reading([record({ ...weak, body: '生地が薄い' }), record({ ...weak, body: '発送が遅い' })]), NOW, store);
+    await observe(reading([record({ ...weak, body: '良い品です' })]), NOW + HOUR, store);
+    expect(await store.reviews.count()).toBe(3);
+    expect((await types()).filter((type) => type === 'edited')).toEqual([]);
+  });
+
+  it('marks a review replied when the shop’s answer is seen, and cancels the reminder', async () => {
+    const [before] = await observe(reading([record()]), NOW, store);
+    expect(before?.followUps.map((row) => row.kind)).toEqual(['unanswered-negative']);
+    const [after] = await observe(reading([record({ reply: { body: 'Sorry.', postedAt: null } })]), NOW + HOUR, store);
+    expect(after?.review.status).toBe('replied');
+    expect(after?.followUps).toEqual([]);
+  });
+
+  it('survives a clock that went backwards', async () => {
+    await observe(reading([record()]), NOW, store);
+    const [state] = await observe(reading([record()]), NOW - HOUR, store);
+    expect(state?.review.lastSeenAt).toBe(NOW);
+  });
+});
+
+describe('actions', () => {
+  const seen = async (given: Partial<ReviewRecord> = {}) => {
+    const [state] = await observe(reading([record(given)]), NOW, store);
+    if (!state) throw new Error('not stored');
+    return state.review.key;
+  };
+
+  it('inserting into a private box means the buyer is being contacted', async () => {
+    const key = await seen();
+    const state = await reportAction({ key, type: 'inserted', channel: 'rmesse', text: 'hello' }, NOW + HOUR, store);
+    expect(state?.review.status).toBe('waiting');
+    expect(state?.followUps.map((row) => row.kind)).toEqual(['check-contact']);
+    expect(state?.events[0]).toMatchObject({ type: 'inserted', data: { channel: 'rmesse', text: 'hello' } });
+  });
+
+  it('done closes it until the buyer writes again', async () => {
+    const key = await seen();
+    expect((await markDone(key, NOW + 1, store))?.review.status).toBe('closed');
+    await observe(reading([record()]), NOW + HOUR, store);
+    expect((await stateOf(key, store))?.review.status).toBe('closed');
+    await observe(reading([record({ body: 'It broke again.' })]), NOW + 2 * HOUR, store);
+    expect((await stateOf(key, store))?.review.status).toBe('to-do');
+  });
+
+  it('a snooze holds over later looks', async () => {
+    const key = await seen();
+    await snooze(key, NOW + 72 * HOUR, NOW, store);
+    await observe(reading([record()]), NOW + HOUR, store);
+    expect((await stateOf(key, store))?.followUps).toMatchObject([{ snoozedUntil: NOW + 72 * HOUR }]);
+  });
+
+  it('keeps drafts by channel, and none for a review it doesn’t know', async () => {
+    const draft = { channel: 'rmesse', text: 'hello', variant: 0, blanks: {}, edited: true, carried: false } as const;
+    expect(await saveDraft({ reviewKey: 'rakuten:1:unknown', ...draft }, NOW, store)).toBeNull();
+    const key = await seen();
+    await saveDraft({ reviewKey: key, ...draft }, NOW, store);
+    expect((await stateOf(key, store))?.drafts).toMatchObject([{ channel: 'rmesse', text: 'hello' }]);
+  });
+
+  it('lists the reviews of an order, then carried drafts without one', async () => {
+    const ofOrder = await seen();
+    const [other] = await observe(reading([record({ orderId: null, nativeId: 'R9' })]), NOW, store);
+    const draft = { channel: 'rmesse', text: 'x', variant: 0, blanks: {}, edited: true, carried: true } as const;
+    await saveDraft({ reviewKey: other?.review.key ?? '', ...draft }, NOW, store);
+    const states = await statesOfOrder('rakuten', '111-2222222-3333333', store);
+    expect(states.map((state) => state.review.key)).toEqual([ofOrder, other?.review.key]);
+  });
+});
