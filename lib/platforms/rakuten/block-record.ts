@@ -37,7 +37,7 @@ function publishedReply({ element, body }: ReviewBlock): PublishedReply | null {
   const isHeading = (candidate: Element): boolean =>
     !body.contains(candidate) && (candidate.textContent ?? '').trim() === REPLY_HEADING;
   const heading =
-    $$('p', element).find(isHeading) ??
+    $$(CHECK_TOOL.paragraph.css, element).find(isHeading) ??
     piecesOf(element, new Set([body])).find(({ text, element: at }) => text === REPLY_HEADING && isHeading(at))
       ?.element;
   const answer = heading && behind(heading, element);

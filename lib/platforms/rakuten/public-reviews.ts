@@ -116,7 +116,7 @@ function present({ document, url }: Page): boolean {
   if (document.querySelector(anchors)) return true;
   // Before the list is drawn, the page carries its data in a script (rakuten.md 2.2 [CODE S13]).
   return (
-    $$('script:not([src])', document).some((script) => (script.textContent ?? '').includes('__INITIAL_STATE__')) ||
+    $$(PUBLIC.data.css, document).some((script) => (script.textContent ?? '').includes('__INITIAL_STATE__')) ||
     piecesOf(document.body).some(({ text }) => text === REPORT_LINK)
   );
 }

@@ -88,6 +88,13 @@ export const CHECK_TOOL = {
     count: '0-1 per review',
     source: '2.1 [CODE S6]',
   },
+  paragraph: {
+    css: 'p',
+    seen: '2026-03',
+    on: ['review-check-tool'],
+    count: '0-n per review',
+    source: '2.1 [CODE S1]: 「お店からのコメント」 and the text behind it',
+  },
   edit: {
     css: 'a.edit_btn',
     seen: '2026-07',
@@ -216,6 +223,14 @@ export const PUBLIC = {
     on: ['public-reviews'],
     count: '0-n per review',
     source: '1.2 [CODE S2 S3]',
+  },
+  /** The page's data, there before its list is drawn. */
+  data: {
+    css: 'script:not([src])',
+    seen: '2026-02',
+    on: ['public-reviews'],
+    count: '0-n per page',
+    source: '2.2 [CODE S13]',
   },
   noise: {
     css: 'button, a, [role="button"]',
