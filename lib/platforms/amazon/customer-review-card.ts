@@ -1,0 +1,163 @@
+/** One card of the Customer Reviews list. Each lookup stays inside the card, so that thousands are read in one go. */
+import { readDate } from '../../extract/dates.ts';
+import { lineOf } from '../../extract/text.ts';
+import type { Mark, ReviewRecord } from '../../reviews/review.ts';
+import type { Found, Provenance } from '../health.ts';
+import { piecesOf } from '../labelled-text.ts';
+import { readByline, saysContacted } from './byline.ts';
+import { bodyOf } from './card-body.ts';
+import { productOf } from './card-product.ts';
+import { hrefOf, labelOf, starsOf } from './katal.ts';
+import { CUSTOMER_REVIEWS as S } from './selectors.ts';
+
+export interface Card {
+  element: Element;
+  /** The value of `data-testid`, whatever it is. */
+  id: string;
+  /** The author line as it stands there. */
+  byline: string;
+  record: ReviewRecord;
+  provenance: Provenance;
+}
+
+interface Parts {
+  card: Element;
+  product: Element | null;
+  title: Element | null;
+  body: Element | null;
+}
+
+function ratingOf({ card, product }: Parts): [rating: number | null, found: Found] {
+  const own = card.querySelectorAll(S.stars.css);
+  const dated = own.length === 1 ? starsOf(own[0] ?? null) : null;
+  if (dated !== null) return [dated, 'selector'];
+  if (own.length > 0) return [null, 'missing'];
+  // The product's average stands in the same card: it has a count of reviews, a review's stars have none.
+  const others = [...card.querySelectorAll(S.anyStars.css)].filter(
+    (stars) => !product?.contains(stars) && !stars.hasAttribute('review'),
+  );
+  const stars = others.length === 1 ? starsOf(others[0] ?? null) : null;
+  return [stars, stars === null ? 'missing' : 'label'];
+}
+
+/** Lines of the card that are neither the buyer's words nor the product's, in page order. */
+function ownLines({ card, product, title, body }: Parts): Map<Element, string> {
+  const skip = new Set<Node>([product, title, body].filter((part) => part !== null));
+  const box = card.querySelector(S.doneLabel.css);
+  const label = box ? labelOf(box) : '';
+  const lines = new Map<Element, string>();
+  for (const { element } of piecesOf(card, skip)) {
+    if (lines.has(element) || element.contains(body)) continue;
+    const line = lineOf(element);
+    // The check box's label may stand directly before the author, without a space (amazon.md 3.1 [CODE J2]).
+    const joined = label !== '' && line !== label && line.startsWith(label);
+    lines.set(element, joined ? line.slice(label.length).trim() : line.replace(/^标记为已完成(?=.)/, '').trim());
+  }
+  return lines;
+}
+
+interface BylineFound {
+  line: string;
+  author: string | null;
+  postedAt: string | null;
+  found: Found;
+}
+
+/**
+ * By its words; in a UI language whose words we don't know, the only dated line before the title tells when. Who, it
+ * doesn't tell safely.
+ */
+function bylineOf(lines: Map<Element, string>, title: Element | null): BylineFound | null {
+  for (const [element, line] of lines) {
+    const byline = readByline(line);
+    if (byline) return { ...byline, line, found: element.matches(S.byline.css) ? 'selector' : 'label' };
+  }
+  if (!title) return null;
+  const dated: BylineFound[] = [];
+  for (const [element, line] of lines) {
+    if (!(element.compareDocumentPosition(title) & 4)) continue; // 4: the title follows
+    const postedAt = line.length > 300 || saysContacted(line) ? null : readDate(line);
+    if (postedAt) dated.push({ line, author: null, postedAt, found: 'label' });
+  }
+  return dated.length === 1 ? (dated[0] ?? null) : null;
+}
+
+/** Canonical: the card's link carries tracking. Only the link that names this very review counts. */
+function addressOf(card: Element, id: string | null, base: URL): string | null {
+  if (!id) return null;
+  for (const link of card.querySelectorAll(S.publicLink.css)) {
+    const match = /^(https:\/\/[^/]+)?\/.*?customer-reviews\/(R[A-Z0-9]+)/.exec(hrefOf(link) ?? '');
+    if (match?.[2] === id) return `${match[1] ?? base.origin}/gp/customer-reviews/${id}`;
+  }
+  return null;
+}
+
+function marksOf(card: Element, lines: Map<Element, string>): Mark[] {
+  const marks: Mark[] = [];
+  for (const line of lines.values()) {
+    if (!saysContacted(line)) continue;
+    marks.push('contacted');
+    break;
+  }
+  const box = card.querySelector<HTMLElement & { checked?: boolean }>(S.done.css);
+  if (box && (box.checked ?? box.hasAttribute('checked'))) marks.push('done');
+  return marks;
+}
+
+/** Reads the card as it stands; judging whether it has settled is the caller's. `base` makes its links absolute. */
+export function readCard(card: Element, base: URL): Card {
+  const testId = card.getAttribute('data-testid') ?? '';
+  const id = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1] ?? null;
+  const parts: Parts = {
+    card,
+    product: card.querySelector(S.product.css),
+    title: id ? card.querySelector(`[id="${id}-title"]`) : null,
+    body: id ? card.querySelector(`[id="review-content-${id}"]`) : null,
+  };
+  const lines = ownLines(parts);
+  const [rating, ratingFound] = ratingOf(parts);
+  const byline = bylineOf(lines, parts.title);
+  const product = productOf(parts.product);
+  const body = parts.body ? bodyOf(parts.body) : null;
+  const title = parts.title ? lineOf(parts.title.querySelector(S.headline.css) ?? parts.title) : null;
+  const url = addressOf(card, id, base);
+  const dated = (value: unknown): Found => (value === null ? 'missing' : 'selector');
+
+  return {
+    element: card,
+    id: testId,
+    byline: byline?.line ?? '',
+    record: {
+      kind: 'product-review',
+      nativeId: id,
+      rating,
+      sentiment: null,
+      title,
+      body: body?.text ?? null,
+      partial: body?.partial ?? false,
+      postedAt: byline?.postedAt ?? null,
+      author: byline?.author ?? null,
+      productTitle: product.title,
+      productId: product.id,
+      orderId: null,
+      images: [],
+      followUp: null,
+      reply: null,
+      replyable: false,
+      replyDaysLeft: null,
+      marks: marksOf(card, lines),
+      url,
+    },
+    provenance: {
+      nativeId: dated(id),
+      rating: ratingFound,
+      title: dated(title),
+      body: dated(body),
+      postedAt: byline?.postedAt ? byline.found : 'missing',
+      author: byline?.author ? byline.found : 'missing',
+      productTitle: product.titleFound,
+      productId: product.idFound,
+      url: dated(url),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** Customer Reviews (Brands menu) of Seller Central: the brand's product reviews. They have no public reply any more. */
+import { $$, isVisible } from '../../extract/query.ts';
+import { lineOf } from '../../extract/text.ts';
+import { healthOf } from '../health.ts';
+import type { Page, PageReading, ReadingStatus, ReviewPage } from '../platform.ts';
+import { readCard } from './customer-review-card.ts';
+import { customerReviewsScope } from './customer-reviews-scope.ts';
+import { isSellerHost, isSignIn } from './hosts.ts';
+import { INTERSTITIAL, KATAL, CUSTOMER_REVIEWS as S } from './selectors.ts';
+import { createSettling } from './settling.ts';
+import { shopOf } from './shop.ts';
+
+const staleCards = createSettling(() => performance.now());
+
+const REFUSED = /access (?:required|denied)|page not found|zugriff|アクセス|权限|權限/i;
+
+function present({ document }: Page): boolean {
+  if (isSignIn(document)) return false;
+  if (document.querySelector(S.card.css) ?? document.querySelector(S.topBar.css)) return true;
+  return !$$(INTERSTITIAL.heading.css, document).some((heading) => REFUSED.test(lineOf(heading)));
+}
+
+function statusOf({ document }: Page, seen: number, read: number, filling: boolean): ReadingStatus {
+  if (read > 0) return 'records';
+  if (seen > 0) return filling ? 'loading' : 'unreadable';
+  const total = document.querySelector(S.pagination.css)?.getAttribute('total-items');
+  const spinning = $$(KATAL.spinner.css, document).some(isVisible);
+  return total?.trim() === '0' && !spinning ? 'empty' : 'loading';
+}
+
+function read(page: Page): PageReading {
+  const { document, url } = page;
+  const cards = $$(S.card.css, document).map((element) => readCard(element, url));
+  const filled = cards.filter((card) => card.record.body !== '' && card.record.body !== null);
+  const stale = staleCards(
+    filled.map(({ element, id, byline, record }) => ({ element, id, words: JSON.stringify([byline, record.title]) })),
+  );
+  const fresh = filled.filter(({ element, record }) => !stale.has(element) && record.nativeId !== null);
+  const unfilled = filled.length < cards.length || stale.size > 0;
+  return {
+    platform: 'amazon',
+    pageKind: 'customer-reviews',
+    shop: shopOf(url, fresh.find(({ record }) => record.url !== null)?.record.url ?? null),
+    url: url.href,
+    status: statusOf(page, cards.length, fresh.length, unfilled),
+    located: fresh.map(({ record, element }) => ({ record, element })),
+    scope: customerReviewsScope(page),
+    health: healthOf(
+      fresh.map(({ provenance }) => provenance),
+      cards.length,
+    ),
+  };
+}
+
+/** amazon.md 3.1. */
+export const customerReviews: ReviewPage = {
+  type: 'reviews',
+  kind: 'customer-reviews',
+  matches: (url) => isSellerHost(url) && /^\/brand-customer-reviews(?:\/|$)/.test(url.pathname),
+  present,
+  read,
+  channels: () => ['buyer-message'],
+  // Contact Customer offers two fixed templates and no text of one's own (amazon.md 0.1, 5.1 [DOC A1, COPY A5]).
+  replyTarget: () => ({ ok: false, reason: 'no-box' }),
+};

@@ -1,0 +1,87 @@
+/** Feedback Manager: what buyers said about the shop. The one public reply per feedback can't be changed (amazon.md 0.4). */
+import { $$, isVisible } from '../../extract/query.ts';
+import { lineOf } from '../../extract/text.ts';
+import { healthOf } from '../health.ts';
+import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { feedbackReplyTarget } from './feedback-reply.ts';
+import { cellsOf, dateText, readRow } from './feedback-row.ts';
+import { isSellerHost, isSignIn } from './hosts.ts';
+import { KATAL, FEEDBACK as S } from './selectors.ts';
+import { shopOf } from './shop.ts';
+import { numericOrder } from './ui-language.ts';
+
+/** Rows by their repeated id, else whatever stands in the list and has stars. */
+function rowsOf({ document }: Page): Element[] {
+  const dated = $$(S.row.css, document);
+  if (dated.length > 0) return dated;
+  return $$(S.anyRow.css, document).filter((row) => row.querySelector(S.stars.css));
+}
+
+/** The page's own words for "nothing here", outside the table. No source shows them: inferred. */
+const NOTHING =
+  /no (?:recent )?feedback|没有.{0,8}反馈|暂无.{0,4}(?:反馈|数据)|沒有.{0,8}(?:回饋|意見)|(?:評価|フィードバック).{0,6}(?:ありません|ない)|keine.{0,12}bewertungen|aucun.{0,12}(?:évaluation|commentaire)|nessun.{0,12}feedback|no hay.{0,12}(?:valoraciones|comentarios)/i;
+
+function statusOf(page: Page, seen: number, read: number): ReadingStatus {
+  if (read > 0) return 'records';
+  if (seen > 0) return 'unreadable';
+  const list = page.document.querySelector(S.list.css);
+  if (!list || $$(KATAL.spinner.css, list).some(isVisible)) return 'loading';
+  return NOTHING.test(lineOf(list)) ? 'empty' : 'loading';
+}
+
+function scopeOf({ document }: Page): Scope {
+  const tab = document.querySelector(S.activeTab.css)?.getAttribute('tab-id') ?? null;
+  const pager = $$(S.pagerButton.css, document);
+  const [previous, next] = pager.length === 2 ? pager.map((button) => button.matches(S.pagerDisabled.css)) : [];
+  const page = previous ? 1 : null;
+  return {
+    filters: tab && tab !== 'all' ? { tab } : {},
+    dateRange: null,
+    sort: null,
+    page,
+    pages: page && next ? 1 : null,
+    pageSize: null,
+    total: null,
+  };
+}
+
+function read(page: Page): PageReading {
+  const rows = rowsOf(page).map((element) => ({ element, cells: cellsOf(element) }));
+  const order = numericOrder(
+    rows.map(({ cells }) => dateText(cells)),
+    page,
+  );
+  const all = rows.map(({ element, cells }) => ({ element, ...readRow(cells, order) }));
+  // Order and date are all the identity there is: without them a row can't be told apart from another.
+  const located = all.filter(({ record }) => record.orderId !== null && (record.rating ?? record.body) !== null);
+  return {
+    platform: 'amazon',
+    pageKind: 'feedback-manager',
+    shop: shopOf(page.url),
+    url: page.url.href,
+    status: statusOf(page, rows.length, located.length),
+    located: located.map(({ record, element }) => ({ record, element })),
+    scope: scopeOf(page),
+    health: healthOf(
+      located.map(({ provenance }) => provenance),
+      rows.length,
+    ),
+  };
+}
+
+/** amazon.md 3.2. The report lives at the same address, told apart by the hash only. */
+export const feedbackManager: ReviewPage = {
+  type: 'reviews',
+  kind: 'feedback-manager',
+  matches: (url) =>
+    isSellerHost(url) && /^\/feedback-manager(?:\/|$)/.test(url.pathname) && !url.hash.startsWith('#/report'),
+  present: ({ document }) => !isSignIn(document) && document.querySelector(S.scope.css) !== null,
+  read,
+  channels: (record) =>
+    record.reply || record.replyable === false ? ['buyer-message'] : ['feedback-reply', 'buyer-message'],
+  replyTarget(page, located, channel) {
+    if (channel !== 'feedback-reply') return { ok: false, reason: 'no-box' };
+    const rows = rowsOf(page).map((row) => [row, readRow(cellsOf(row), null).record.orderId] as const);
+    return feedbackReplyTarget(page, located, new Map(rows));
+  },
+};

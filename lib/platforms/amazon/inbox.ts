@@ -1,0 +1,48 @@
+/** Buyer-Seller Messages. Its reply box was never seen (amazon.md 3.3 [INF]), so only an unmistakable one is taken. */
+import { $$deep, isVisible } from '../../extract/query.ts';
+import type { Conversation, MessagePage, Page, TargetResult } from '../platform.ts';
+import { buyerLanguageOf, linkedOrders, onlyOrder, orderAround, orderInAddress } from './conversation.ts';
+import { isSellerHost, isSignIn } from './hosts.ts';
+import { type Field, isInside, isLocked, targetOf, visibleFields } from './reply-fields.ts';
+import { KATAL } from './selectors.ts';
+
+const replyFields = ({ document }: Page): Field[] =>
+  visibleFields(document).filter((field) => isInside(field, KATAL.textarea.css));
+
+/**
+ * What is linked around the open thread's box decides; the search in the address may be of an earlier thread, so it only
+ * chooses between several.
+ */
+function orderOf(page: Page): string | null {
+  const [field, ...others] = replyFields(page);
+  const linked = field && others.length === 0 ? orderAround(field) : linkedOrders(page.document);
+  const searched = orderInAddress(page.url);
+  if (linked.size === 0) return searched;
+  return onlyOrder(linked) ?? (searched && linked.has(searched) ? searched : null);
+}
+
+function read(page: Page): Conversation {
+  const loading = $$deep(KATAL.spinner.css, page.document).some(isVisible);
+  const orderId = orderOf(page);
+  return {
+    status: loading && orderId === null ? 'loading' : 'ready',
+    orderId,
+    buyerLanguage: buyerLanguageOf(page.document),
+  };
+}
+
+function replyTarget(page: Page): TargetResult {
+  const fields = replyFields(page);
+  const open = fields.filter((field) => !isLocked(field));
+  return targetOf(open.length > 0 ? open : fields, 'buyer-message');
+}
+
+export const inbox: MessagePage = {
+  type: 'messages',
+  kind: 'inbox',
+  channel: 'buyer-message',
+  matches: (url) => isSellerHost(url) && /^\/messaging\/inbox(?:-v\d+)?(?:\/|$)/.test(url.pathname),
+  present: ({ document }) => !isSignIn(document),
+  read,
+  replyTarget,
+};

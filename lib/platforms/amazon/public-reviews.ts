@@ -1,0 +1,90 @@
+/** The public review pages of Amazon's shops. Nobody can answer there; the seller reads, and reports what breaks the rules. */
+import { $$ } from '../../extract/query.ts';
+import { lineOf } from '../../extract/text.ts';
+import { healthOf } from '../health.ts';
+import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { isPublicHost, isSignIn } from './hosts.ts';
+import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
+import { PUBLIC_REVIEWS as S } from './selectors.ts';
+import { shopOf } from './shop.ts';
+
+const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
+const SINGLE = /^\/gp\/customer-reviews\/R[A-Z0-9]+/;
+const ASIN_PARAMETER = /\/(?:dp|gp\/product|product-reviews)\/([A-Z0-9]{10})(?:[/?]|$)/;
+
+function productOf({ document, url }: Page): PublicProduct {
+  const link = document.querySelector(S.productLink.css);
+  const heading = link ?? document.querySelector(S.productHeading.css);
+  const id = ASIN_PARAMETER.exec(url.pathname)?.[1] ?? ASIN_PARAMETER.exec(link?.getAttribute('href') ?? '')?.[1];
+  return { title: heading ? lineOf(heading) || null : null, id: id ?? null, origin: url.origin };
+}
+
+/** Each review once: the page may render it inline and again in a popover (amazon.md 3.7). */
+function itemsOf({ document }: Page): Element[] {
+  const dated = $$(S.review.css, document);
+  const seen = new Set<string>();
+  return (dated.length > 0 ? dated : $$(S.legacyReview.css, document)).filter((item) => {
+    const id = reviewIdOf(item);
+    if (id === null) return true;
+    const again = seen.has(id);
+    seen.add(id);
+    return !again;
+  });
+}
+
+function statusOf({ document }: Page, seen: number, read: number): ReadingStatus {
+  if (read > 0) return 'records';
+  if (seen > 0) return 'unreadable';
+  return document.querySelector(S.none.css) ? 'empty' : 'loading';
+}
+
+const FILTERS = ['filterByStar', 'reviewerType', 'formatType', 'mediaType', 'filterByKeyword', 'filterByLanguage'];
+
+function scopeOf({ url }: Page): Scope {
+  const filters = FILTERS.flatMap((name) => {
+    const value = url.searchParams.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  const page = url.searchParams.get('pageNumber') ?? '';
+  return {
+    filters: Object.fromEntries(filters),
+    dateRange: null,
+    sort: url.searchParams.get('sortBy'),
+    page: /^\d{1,6}$/.test(page) ? Number(page) : null,
+    pages: null,
+    pageSize: null,
+    // The totals count stars without text too.
+    total: null,
+  };
+}
+
+function read(page: Page): PageReading {
+  const product = productOf(page);
+  const items = itemsOf(page).map((element) => ({ element, ...readPublicReview(element, product) }));
+  const located = items.filter(({ record }) => record.nativeId !== null && (record.rating ?? record.body) !== null);
+  return {
+    platform: 'amazon',
+    pageKind: 'public-reviews',
+    shop: shopOf(page.url),
+    url: page.url.href,
+    status: statusOf(page, items.length, located.length),
+    located: located.map(({ record, element }) => ({ record, element })),
+    scope: scopeOf(page),
+    health: healthOf(
+      located.map(({ provenance }) => provenance),
+      items.length,
+    ),
+  };
+}
+
+/** amazon.md 3.7. */
+export const publicReviews: ReviewPage = {
+  type: 'reviews',
+  kind: 'public-reviews',
+  matches: (url) => isPublicHost(url) && (LIST.test(url.pathname) || SINGLE.test(url.pathname)),
+  present: ({ document }) =>
+    !isSignIn(document) && (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) !== null,
+  read,
+  channels: () => ['buyer-message'],
+  replyTarget: () => ({ ok: false, reason: 'no-box' }),
+};
