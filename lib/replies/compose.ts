@@ -1,0 +1,156 @@
+/** The draft: blocks of a language pack, put together for one review, channel and wording. Pure. */
+import type { Platform } from '../reviews/review.ts';
+import { fillRemedy, remedyBlank } from './blanks.ts';
+import type { Blank, Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
+import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
+import { PACKS } from './packs/index.ts';
+import { CAUSE_NAMES, type Pack, type ReplyChannel, SORRY, type Wordings } from './packs/pack.ts';
+import { type Block, blocksOf, closingOf, formOf, openingOf } from './plan.ts';
+import { complaintPoint, praisePoint } from './point.ts';
+import { type Situation, type SituationKind, situationName, situationOf } from './situation.ts';
+import { chooser, fill, hash } from './wording.ts';
+
+const PLATFORM_LANGUAGE: Record<Platform, PackLanguage> = { amazon: 'en', rakuten: 'ja', taobao: 'zh-CN' };
+
+/** The pack for a language tag; zh-TW is answered in zh-CN until it has its own. */
+function packLanguage(tag: string | null): PackLanguage | null {
+  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
+  if (primary === 'ja' || primary === 'en') return primary;
+  return primary === 'zh' ? 'zh-CN' : null;
+}
+
+/** The buyer's stated language, else the review's, else the platform's: the first that has a pack. */
+export function replyLanguage(request: Pick<DraftRequest, 'buyerLanguage' | 'analysis' | 'platform'>): PackLanguage {
+  const stated = packLanguage(request.buyerLanguage) ?? packLanguage(request.analysis.language);
+  return stated ?? PLATFORM_LANGUAGE[request.platform];
+}
+
+const THANKING: readonly SituationKind[] = ['praise', 'no-text-high', 'resolved', 'follow-up-better'];
+const ANSWERING: readonly SituationKind[] = [
+  'question',
+  'wrong-product',
+  'neutral',
+  'suspected',
+  'unreadable',
+  'mixed',
+];
+
+function roleOf(block: Block, kind: SituationKind): SegmentRole {
+  if (block === 'praised-point') return 'point';
+  if (block === 'second') return 'apology';
+  if (block === 'evidence') return 'contact';
+  if (block === 'pledge') return 'closing';
+  if (block !== 'body') return block;
+  if (THANKING.includes(kind)) return 'thanks';
+  return ANSWERING.includes(kind) ? 'point' : 'apology';
+}
+
+/** The pack's wordings for a block of this reply. */
+function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: ReplyChannel, grave: boolean): Wordings {
+  const { kind } = situation;
+  const cause = situation.causes[0]?.cause ?? 'quality';
+  const table: Record<Block, () => Wordings> = {
+    greeting: () => pack.greetings[openingOf(kind, channel, grave)],
+    // A plain complaint is made of blocks and has no body of its own.
+    body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
+    apology: () => pack.apologies[cause],
+    point: () => pack.points,
+    'praised-point': () => pack.praisedPoints,
+    second: () => pack.seconds,
+    remedy: () => pack.remedies,
+    contact: () => pack.contacts[channel],
+    evidence: () => pack.evidence,
+    prevention: () => pack.preventions[cause],
+    pledge: () => pack.pledges,
+    closing: () => pack.closings[closingOf(kind)],
+  };
+  return table[block]();
+}
+
+/** The buyer's words this reply can name, if any. */
+function pointOf(request: DraftRequest, { kind, causes }: Situation, language: PackLanguage): string | null {
+  if (kind === 'praise' || kind === 'follow-up-better') return praisePoint(request, language);
+  const [worst] = causes;
+  return worst === undefined ? null : complaintPoint(request, worst, language);
+}
+
+interface Holes {
+  text: Record<string, string>;
+  gloss: Record<string, string>;
+}
+
+function holesOf(
+  request: DraftRequest,
+  situation: Situation,
+  point: string | null,
+  pack: Pack,
+  blank: Blank | null,
+): Holes {
+  const { glossLanguage: gloss, analysis, blanks } = request;
+  const [worst, second] = situation.causes;
+  const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 ? 1 : 0;
+  const remedy = blank === null ? { text: '', gloss: '' } : fillRemedy(blank, blanks.remedy, gloss);
+  const shop = (request.shopName ?? '').replace(/\s+/gu, ' ').trim();
+  const inLanguage = (language: PackLanguage) => ({
+    point: point ?? '',
+    shop,
+    sorry: SORRY[language][strength],
+    cause: worst === undefined ? '' : CAUSE_NAMES[worst.cause][language],
+    second: second === undefined ? '' : CAUSE_NAMES[second.cause][language],
+  });
+  return {
+    text: { ...inLanguage(pack.language), remedy: remedy.text },
+    gloss: { ...inLanguage(gloss), remedy: remedy.gloss },
+  };
+}
+
+/** Everything of a review that decides where its wordings begin. */
+const seedOf = ({ channel, review }: DraftRequest): number =>
+  hash([channel, review.title, review.body, review.followUp?.body, review.author].join('\n'));
+
+/**
+ * A reply draft for one review and channel, with its gloss. The same request gives the same draft; `variant` asks for
+ * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft.
+ */
+export function compose(request: DraftRequest): Draft {
+  const { channel, glossLanguage } = request;
+  const language = replyLanguage(request);
+  const pack = PACKS[language];
+  if (channel === 'report') return { language, situation: 'report', text: '', segments: [], blanks: [] };
+
+  const situation = situationOf(request);
+  const point = pointOf(request, situation, language);
+  const blocks = blocksOf(situation, channel, point !== null);
+  const worst = situation.causes[0]?.cause;
+  const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, language, glossLanguage) : null;
+  const holes = holesOf(request, situation, point, pack, blank);
+  const choose = chooser(seedOf(request), request.variant);
+  const grave = request.analysis.severity === 3;
+
+  const parts = blocks.map((block) => ({
+    role: roleOf(block, situation.kind),
+    paragraph: PARAGRAPH[block],
+    wording: choose(wordingsOf(block, pack, situation, channel, grave)),
+  }));
+  if (holes.text.shop !== '') {
+    const wording = choose(pack.signatures[formOf(channel) === 'letter' ? 'private' : 'public']);
+    parts.push({ role: 'signature', paragraph: SIGNATURE_PARAGRAPH, wording });
+  }
+
+  const segments = parts.map(({ role, paragraph, wording }, at): Segment => {
+    const next = parts[at + 1]?.paragraph;
+    const gap = (of: PackLanguage) => (next === undefined ? '' : separator(channel, paragraph, next, of));
+    return {
+      role,
+      text: fill(wording[language], holes.text) + gap(language),
+      gloss: fill(wording[glossLanguage], holes.gloss) + gap(glossLanguage),
+    };
+  });
+  return {
+    language,
+    situation: situationName(situation),
+    text: segments.map((segment) => segment.text).join(''),
+    segments,
+    blanks: blank === null ? [] : [blank],
+  };
+}

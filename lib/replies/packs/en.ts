@@ -1,0 +1,8 @@
+/** English replies (Amazon): brief and natural, no promotion, no word about the stars. */
+import { apologies } from './en/apologies.ts';
+import * as blocks from './en/blocks.ts';
+import { bodies } from './en/bodies.ts';
+import { preventions } from './en/preventions.ts';
+import type { Pack } from './pack.ts';
+
+export const en: Pack = { language: 'en', apologies, preventions, bodies, ...blocks };

@@ -1,0 +1,340 @@
+/** English: the blocks every situation shares. */
+import type { Pack, Wordings } from '../pack.ts';
+import { say } from './say.ts';
+
+export const greetings: Pack['greetings'] = {
+  complaint: [
+    say('Thank you for your feedback.', 'お声をお寄せいただき、ありがとうございます。', '感谢您的反馈。'),
+    say('Thank you for letting us know.', 'お知らせいただき、ありがとうございます。', '感谢您告诉我们。'),
+    say(
+      'Thank you for telling us about this.',
+      '今回の件をお知らせくださり、ありがとうございます。',
+      '感谢您把这件事告诉我们。',
+    ),
+    say('Thank you for your honest comments.', '率直なお声をありがとうございます。', '感谢您坦率的意见。'),
+  ],
+  formal: [
+    say('Thank you for your comments.', 'お声をお寄せいただき、ありがとうございます。', '感谢您的留言。'),
+    say(
+      'We have read your comments carefully.',
+      'お寄せいただいた内容を丁寧に拝読いたしました。',
+      '我们认真阅读了您的留言。',
+    ),
+    say(
+      'Thank you for bringing this to our attention.',
+      'お知らせいただき、ありがとうございます。',
+      '感谢您让我们注意到此事。',
+    ),
+  ],
+  praise: [
+    say('Thank you for your kind words!', 'あたたかいお言葉をありがとうございます。', '感谢您的美言！'),
+    say(
+      'Thank you for taking the time to write.',
+      'お時間を割いてお書きくださり、ありがとうございます。',
+      '感谢您抽时间留言。',
+    ),
+    say(
+      'Many thanks for sharing your experience.',
+      'ご体験をお聞かせいただき、誠にありがとうございます。',
+      '非常感谢您分享体验。',
+    ),
+  ],
+  plain: [
+    say('Thank you for your order.', 'ご注文いただき、ありがとうございます。', '感谢您的订购。'),
+    say('Thank you for shopping with us.', '当店をご利用いただき、ありがとうございます。', '感谢您光临本店。'),
+    say('Thank you for choosing our shop.', '当店をお選びいただき、ありがとうございます。', '感谢您选择本店。'),
+  ],
+  'follow-up': [
+    say(
+      'Thank you for coming back with an update.',
+      'その後のご様子をお知らせいただき、ありがとうございます。',
+      '感谢您回来更新情况。',
+    ),
+    say(
+      'Thank you for telling us how things went after a while.',
+      'しばらくたってからのご様子をお聞かせいただき、ありがとうございます。',
+      '感谢您告诉我们后来的情况。',
+    ),
+    say(
+      'Thank you for adding to your earlier comments.',
+      '先のお声に書き添えていただき、ありがとうございます。',
+      '感谢您在之前的留言上作了补充。',
+    ),
+  ],
+  private: [
+    say(
+      'Hello,\n\nThank you for your order.',
+      'この度はご注文いただき、ありがとうございます。',
+      '您好，感谢您的订购。',
+    ),
+    say(
+      'Hello,\n\nWe are writing about your recent order.',
+      '先日のご注文についてご連絡いたします。',
+      '您好，就您最近的订单与您联系。',
+    ),
+    say(
+      'Hello,\n\nThank you for shopping with us. We would like to help with your order.',
+      '当店をご利用いただき、ありがとうございます。ご注文の件でお力になりたく、ご連絡いたしました。',
+      '您好，感谢您光临本店。我们想就您的订单提供帮助。',
+    ),
+  ],
+  'private-praise': [
+    say(
+      'Hello,\n\nThank you for your order and your kind words.',
+      'ご注文とあたたかいお言葉をありがとうございます。',
+      '您好，感谢您的订购和美言。',
+    ),
+    say(
+      'Hello,\n\nThank you for shopping with us.',
+      '当店をご利用いただき、ありがとうございます。',
+      '您好，感谢您光临本店。',
+    ),
+    say(
+      'Hello,\n\nThank you for taking the time to tell us about your order.',
+      'ご注文のご感想をお聞かせいただき、ありがとうございます。',
+      '您好，感谢您抽时间告诉我们您的购物感受。',
+    ),
+  ],
+  'private-plain': [
+    say(
+      'Hello,\n\nThank you for your order.',
+      'この度はご注文いただき、ありがとうございます。',
+      '您好，感谢您的订购。',
+    ),
+    say(
+      'Hello,\n\nThank you for shopping with us.',
+      '当店をご利用いただき、ありがとうございます。',
+      '您好，感谢您光临本店。',
+    ),
+    say(
+      'Hello,\n\nWe are writing about your recent order.',
+      '先日のご注文についてご連絡いたします。',
+      '您好，就您最近的订单与您联系。',
+    ),
+  ],
+};
+
+export const points: Wordings = [
+  say(
+    'You mention “{point}”, and we take that seriously.',
+    '「{point}」（{cause}）とのご指摘を重く受け止めております。',
+    '您提到“{point}”（{cause}），我们很重视。',
+  ),
+  say(
+    'We have noted what you wrote: “{point}”.',
+    'お書きくださった「{point}」（{cause}）との内容を承りました。',
+    '您写的“{point}”（{cause}）我们已经记下。',
+  ),
+  say(
+    'Your point about “{point}” is clear to us.',
+    '「{point}」（{cause}）とのご指摘の内容は理解いたしました。',
+    '您指出的“{point}”（{cause}），我们明白了。',
+  ),
+  say(
+    'We would like to look into “{point}”, as you put it.',
+    '「{point}」（{cause}）とお書きの件を確認いたします。',
+    '您所说的“{point}”（{cause}），我们想核实一下。',
+  ),
+];
+
+export const praisedPoints: Wordings = [
+  say(
+    'You wrote “{point}”, and that made our day.',
+    '「{point}」とのお言葉を、大変嬉しく拝見いたしました。',
+    '看到您写的“{point}”，我们一整天都很开心。',
+  ),
+  say(
+    'It is great to read “{point}”.',
+    '「{point}」とのお言葉を拝見し、大変嬉しく存じます。',
+    '很高兴看到您说“{point}”。',
+  ),
+  say(
+    '“{point}” is just what we hope to hear.',
+    '「{point}」とは、私どもが何よりお聞きしたいお言葉でございます。',
+    '“{point}”正是我们最希望听到的。',
+  ),
+];
+
+export const seconds: Wordings = [
+  say(
+    'We also apologize for {second}.',
+    'また、{second}につきましても、お詫び申し上げます。',
+    '另外，关于{second}，我们也向您致歉。',
+  ),
+  say(
+    'Please also accept our apology regarding {second}.',
+    'あわせて、{second}の件もお詫び申し上げます。',
+    '同时，{second}的问题也请接受我们的歉意。',
+  ),
+  say(
+    'We will look into {second} as well.',
+    '{second}の点も、あわせて確認してまいります。',
+    '{second}的问题我们也会一并核实。',
+  ),
+];
+
+export const remedies: Wordings = [
+  say(
+    'Once we have checked your order, we will {remedy}.',
+    'ご注文内容を確認のうえ、{remedy}にて対応いたします。',
+    '核实订单后，我们会为您安排{remedy}。',
+  ),
+  say(
+    'After checking the details with you, we will {remedy}.',
+    '詳しい状況をお伺いしたうえで、{remedy}にて対応いたします。',
+    '与您确认详情后，我们会为您安排{remedy}。',
+  ),
+  say(
+    'As soon as we have confirmed what happened, we will {remedy}.',
+    '状況を確認でき次第、{remedy}にて対応いたします。',
+    '确认情况后，我们会为您安排{remedy}。',
+  ),
+];
+
+const byReply: Wordings = [
+  say(
+    'Please reply to this message and tell us what would suit you best.',
+    'ご希望の対応を、このメッセージへの返信でお知らせください。',
+    '请回复本消息，告诉我们怎样处理最合您的意。',
+  ),
+  say(
+    'Just reply to this message and we will take it from there.',
+    'このメッセージにご返信いただければ、その先は当店にて進めてまいります。',
+    '您只需回复本消息，后续由我们来处理。',
+  ),
+  say(
+    'If you reply to this message, we will do our best to help.',
+    'このメッセージにご返信いただければ、できる限りお手伝いいたします。',
+    '请回复本消息，我们会尽力帮助您。',
+  ),
+];
+const taobao: Wordings = [
+  say(
+    'Please contact our customer service through Wangwang.',
+    '旺旺より店舗のカスタマーサービスまでご連絡ください。',
+    '请您通过旺旺联系店铺客服。',
+  ),
+  say(
+    'Our customer service on Wangwang is ready to help you.',
+    '旺旺の店舗窓口にてお手伝いいたします。',
+    '旺旺上的店铺客服随时为您提供帮助。',
+  ),
+  say(
+    'Please open your order page and contact our customer service there.',
+    'ご注文ページから店舗のカスタマーサービスまでご連絡ください。',
+    '请您从订单页联系店铺客服。',
+  ),
+];
+const rakuten: Wordings = [
+  say(
+    'Please use “Contact the shop” (ショップへ問い合わせ) in your purchase history.',
+    '購入履歴の「ショップへ問い合わせ」よりご連絡ください。',
+    '请您通过购买记录里的“联系店铺”与我们联系。',
+  ),
+  say(
+    'You can reach us through ショップへ問い合わせ in your purchase history.',
+    '購入履歴の「ショップへ問い合わせ」からご連絡いただけます。',
+    '您可以通过购买记录里的“联系店铺”找到我们。',
+  ),
+  say(
+    'Please tell us the details through ショップへ問い合わせ in your purchase history.',
+    '詳しいご状況を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',
+    '请您通过购买记录里的“联系店铺”告诉我们详情。',
+  ),
+];
+
+export const contacts: Pack['contacts'] = {
+  'feedback-reply': [
+    say(
+      'Please use “Contact seller” in Your Orders so that we can help.',
+      '注文履歴の「出品者に連絡する」よりお知らせください。お手伝いいたします。',
+      '请您通过“我的订单”里的“联系卖家”告诉我们，以便我们提供帮助。',
+    ),
+    say(
+      'Please message us from your order page and we will follow up.',
+      '注文ページからメッセージをお送りください。対応を進めてまいります。',
+      '请您从订单页给我们发消息，我们会跟进。',
+    ),
+    say(
+      'You can reach us through Buyer-Seller Messages on your order page.',
+      '注文ページの購入者・出品者間メッセージよりご連絡いただけます。',
+      '您可以通过订单页的买卖双方消息联系我们。',
+    ),
+  ],
+  'buyer-message': byReply,
+  'review-comment': rakuten,
+  rmesse: byReply,
+  'review-reply': taobao,
+  'follow-up-reply': taobao,
+};
+
+export const evidence: Wordings = [
+  say(
+    'If you have a photo of the problem, please attach it.',
+    '状態の分かるお写真がございましたら、添付してください。',
+    '如有能看出问题的照片，请附上。',
+  ),
+  say(
+    'A photo of the part concerned would help us check quickly.',
+    '該当箇所のお写真をいただけますと、早く確認できます。',
+    '附上相关部位的照片，有助于我们尽快核实。',
+  ),
+  say(
+    'If it is not too much trouble, a photo would help us understand.',
+    'お手数でなければ、お写真をいただけますと状況がよく分かります。',
+    '如果不麻烦，附张照片能帮助我们了解情况。',
+  ),
+];
+
+export const closings: Pack['closings'] = {
+  complaint: [
+    say('We would like to put this right.', '誠意をもって対応いたします。', '我们希望把这件事处理好。'),
+    say('We appreciate your patience.', 'お待ちいただき、恐縮に存じます。', '感谢您的耐心。'),
+    say('We hope to regain your trust.', '信頼を取り戻せるよう努めてまいります。', '希望能重新赢得您的信任。'),
+  ],
+  praise: [
+    say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
+    say('Enjoy your purchase!', 'どうぞお楽しみください。', '祝您用得愉快！'),
+    say(
+      'We will do our best to keep it that way.',
+      'これからもご満足いただけるよう努めてまいります。',
+      '我们会尽力保持。',
+    ),
+  ],
+  neutral: [
+    say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
+    say('We are here if you need anything.', '何かございましたら、いつでもご相談ください。', '如有需要，我们随时在。'),
+    say('We appreciate your support.', 'ご支援に感謝申し上げます。', '感谢您的支持。'),
+  ],
+};
+
+export const pledges: Pack['pledges'] = [
+  say(
+    'We will keep giving every order the same care.',
+    'これからも一つ一つのご注文に心を配ってまいります。',
+    '我们会继续用心对待每一个订单。',
+  ),
+  say(
+    'Our team will do its best to keep up this standard.',
+    'スタッフ一同、この水準を保てるよう努めてまいります。',
+    '我们团队会尽力保持这一水准。',
+  ),
+  say(
+    'If you need anything later on, we are happy to help.',
+    '今後何かございましたら、喜んでお手伝いいたします。',
+    '以后如有需要，我们很乐意帮忙。',
+  ),
+];
+
+export const signatures: Pack['signatures'] = {
+  public: [
+    say('{shop}', '{shop}', '{shop}'),
+    say('– {shop}', '{shop}', '{shop}'),
+    say('Your team at {shop}', '{shop} スタッフ一同', '{shop} 团队'),
+  ],
+  private: [
+    say('Kind regards,\n{shop}', '{shop}', '{shop} 敬上'),
+    say('Best regards,\n{shop}', '{shop}', '{shop} 敬上'),
+    say('Sincerely,\n{shop}', '{shop}', '{shop} 谨启'),
+  ],
+};

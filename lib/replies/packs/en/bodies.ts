@@ -1,0 +1,249 @@
+/** English: what is said in situations other than a plain complaint. */
+import type { Pack } from '../pack.ts';
+import { say } from './say.ts';
+
+export const bodies: Pack['bodies'] = {
+  mixed: [
+    say(
+      'It helps us that you name both what you liked and what you did not.',
+      '良い点もそうでない点もお書きくださり、参考になります。',
+      '您把满意和不满意的地方都说了出来，对我们很有帮助。',
+    ),
+    say(
+      'You give a fair picture of the good and the bad.',
+      '良い点も悪い点も公平にお伝えいただきました。',
+      '您对优缺点的描述很中肯。',
+    ),
+    say(
+      'We are grateful that you saw the good points, too.',
+      '良い点にもお目を留めていただき、ありがたく存じます。',
+      '感谢您也看到了好的方面。',
+    ),
+  ],
+  praise: [
+    say(
+      'We are very glad that you are happy with it.',
+      'ご満足いただけて、大変嬉しく存じます。',
+      '您满意，我们非常高兴。',
+    ),
+    say(
+      'It is good to know that it works for you.',
+      'お役に立てているとのこと、嬉しく存じます。',
+      '得知商品适合您，真好。',
+    ),
+    say(
+      'Our whole team is pleased to read this.',
+      'スタッフ一同、喜んで拝見いたしました。',
+      '我们整个团队看了都很高兴。',
+    ),
+  ],
+  neutral: [
+    say('We will keep your comments in mind.', 'お声を心に留めてまいります。', '您的意见我们会记在心里。'),
+    say('Your view helps us get better.', 'ご意見は改善の助けとなります。', '您的看法有助于我们改进。'),
+    say(
+      'It is useful to hear how it went for you.',
+      'ご利用のご様子を伺え、参考になります。',
+      '了解您的使用情况对我们很有帮助。',
+    ),
+  ],
+  'complaint-general': [
+    say(
+      'We are {sorry} that you were not satisfied. We would like to know what went wrong so that we can help.',
+      'ご満足いただけず、{sorry}。お手伝いできるよう、どのような点かお聞かせください。',
+      '没能让您满意，我们{sorry}。希望了解问题出在哪里，以便提供帮助。',
+    ),
+    say(
+      'We are {sorry} that we did not meet your expectations. Please tell us more about what was not right.',
+      'ご期待に沿えず、{sorry}。どのような点か、詳しくお聞かせください。',
+      '没能达到您的期待，我们{sorry}。请详细告诉我们哪里不对。',
+    ),
+    say(
+      'This is not the experience we want for you, and we are {sorry}. We would like to hear what happened.',
+      'このようなお買い物とならぬよう願っておりましたが、{sorry}。何があったかお聞かせください。',
+      '这不是我们希望带给您的体验，{sorry}。我们想听听发生了什么。',
+    ),
+  ],
+  'no-text-high': [
+    say(
+      'It is good to know that you are satisfied.',
+      'ご満足いただけたとのこと、嬉しく存じます。',
+      '得知您感到满意，真好。',
+    ),
+    say(
+      'Your support means a lot to our team.',
+      'お客様のご支持は、スタッフにとって大きな励みでございます。',
+      '您的支持对我们团队意义重大。',
+    ),
+    say('We are glad that everything went well.', 'すべて順調に運び、何よりでございます。', '一切顺利，我们很高兴。'),
+  ],
+  'no-text-low': [
+    say(
+      'We are {sorry} that your order did not satisfy you. If you tell us what was wrong, we will try to help.',
+      'ご満足いただけず、{sorry}。どのような点かお知らせいただければ、お手伝いに努めてまいります。',
+      '这次购物没能让您满意，我们{sorry}。如果告诉我们哪里不好，我们会尽力帮忙。',
+    ),
+    say(
+      'We are {sorry} that we seem to have disappointed you. Was it the item, the delivery or our service?',
+      'がっかりさせてしまったようで、{sorry}。商品、配送、応対のどの点でしたでしょうか。',
+      '似乎让您失望了，我们{sorry}。是商品、配送还是我们的服务有问题？',
+    ),
+    say(
+      'Something about your order was not right, and we are {sorry}. We would be glad to hear more.',
+      'ご注文に行き届かない点があり、{sorry}。詳しくお聞かせいただければ幸いです。',
+      '您的订单有不妥之处，我们{sorry}。希望能听您多说一些。',
+    ),
+  ],
+  'no-text-unknown': [
+    say(
+      'We hope that everything is fine with your order.',
+      'ご注文の品に問題がないことを願っております。',
+      '希望您的订单一切都好。',
+    ),
+    say(
+      'If you have any question about your order, we are happy to help.',
+      'ご注文についてご質問がございましたら、喜んでお手伝いいたします。',
+      '如对订单有疑问，我们很乐意帮忙。',
+    ),
+    say(
+      'If anything is not right, please let us know.',
+      '行き届かない点がございましたら、お知らせください。',
+      '如有不妥之处，请告诉我们。',
+    ),
+  ],
+  unreadable: [
+    say(
+      'We have received your comments. If you need help with your order, we will gladly look into it.',
+      'お声を受け取りました。ご注文の件でお困りでしたら、喜んで確認いたします。',
+      '您的留言我们已收到。如订单需要帮助，我们很乐意了解。',
+    ),
+    say(
+      'We appreciate that you wrote to us. If there is a problem with your order, please let us know.',
+      'お書きくださり、ありがたく存じます。ご注文に問題がございましたら、お知らせください。',
+      '感谢您给我们留言。如订单有问题，请告诉我们。',
+    ),
+    say(
+      'Your comments have reached us. If there is anything we can do for you, we are here.',
+      'お声は確かに届いております。できることがございましたら、お申し付けください。',
+      '您的留言我们看到了。如有我们能做的，请尽管说。',
+    ),
+  ],
+  safety: [
+    say(
+      'We are truly sorry. Your safety comes first: please stop using the product at once and keep it with its packaging. If anyone was hurt or feels unwell, please see a doctor.',
+      '深くお詫び申し上げます。安全を最優先に、ただちにご使用をおやめいただき、商品を包装とともに保管してください。お怪我やご不調の方がいらっしゃいましたら、医療機関を受診してください。',
+      '我们万分抱歉。您的安全最重要：请立即停止使用，并连同包装一起保留商品。如有人受伤或不适，请就医。',
+    ),
+    say(
+      'We are truly sorry to read this and treat it as urgent. Please do not use the item any further, and do not throw it away. If you feel unwell, please seek medical advice first.',
+      '内容を拝見し、深くお詫び申し上げます。至急の件として対応いたします。これ以上のご使用をお控えいただき、処分なさらずに保管してください。ご不調の際は、まず医師にご相談ください。',
+      '看到您的情况我们万分抱歉，会作为紧急事项处理。请不要继续使用，也不要丢弃。如身体不适，请先咨询医生。',
+    ),
+    say(
+      'We are truly sorry for the scare. Please stop using the product right away and keep the item, accessories and packaging. If there is any injury, please get medical help.',
+      'ご不安な思いをおかけし、深くお詫び申し上げます。ただちにご使用を中止し、商品、付属品、包装を保管してください。お怪我がございましたら、医療機関を受診してください。',
+      '让您受惊了，我们万分抱歉。请马上停用，并保留商品、配件和包装。如有受伤，请就医。',
+    ),
+  ],
+  resolved: [
+    say(
+      'We caused you some trouble first and are relieved that it could be settled. Thank you for your patience.',
+      '当初はご迷惑をおかけいたしましたが、解決でき安堵しております。お待ちいただき、ありがとうございました。',
+      '起初给您添了麻烦，得知已经解决，我们松了口气。感谢您的耐心。',
+    ),
+    say(
+      'We are glad to hear that the problem has been solved, and sorry that it came up at all.',
+      '問題が解決したとのこと、何よりでございます。そもそもご不便をおかけし、申し訳ございません。',
+      '得知问题已经解决，我们很高兴，也为当初出现问题表示抱歉。',
+    ),
+    say(
+      'It is good to know that things are fine now. We appreciate your understanding along the way.',
+      '今は問題なくお使いとのこと、安堵いたしました。ご理解をいただき、ありがたく存じます。',
+      '得知现在一切都好，真好。感谢您一路以来的理解。',
+    ),
+  ],
+  'follow-up-worse': [
+    say(
+      'You were happy with it at first, and we are {sorry} that this did not last.',
+      '当初はご満足いただいておりましたのに、続かず、{sorry}。',
+      '您起初是满意的，可惜没能持续，我们{sorry}。',
+    ),
+    say(
+      'We are {sorry} that your later experience was not as good as the first.',
+      'その後のご使用がはじめのように良い結果とならず、{sorry}。',
+      '后来的体验不如最初，我们{sorry}。',
+    ),
+    say(
+      'We are {sorry} that the product did not keep the promise of the first days.',
+      '使い始めの頃のご満足を保てず、{sorry}。',
+      '商品没能保持最初的表现，我们{sorry}。',
+    ),
+  ],
+  'follow-up-better': [
+    say(
+      'We did not get it right at first, and it is kind of you to write again now that things are better.',
+      '当初は行き届きませんでしたのに、良くなった今あらためてお書きくださり、ありがたく存じます。',
+      '起初我们没做好，如今情况好转您又来留言，我们很感激。',
+    ),
+    say(
+      'We are relieved that it works for you now, and will work on what troubled you in the beginning.',
+      '今はお役に立てているとのこと、安堵いたしました。当初お困りだった点は改善に努めてまいります。',
+      '得知现在用得不错，我们放心了，起初困扰您的地方我们会改进。',
+    ),
+    say(
+      'Your update is encouraging for the whole team.',
+      'その後のお知らせは、スタッフ一同の励みでございます。',
+      '您的更新让整个团队很受鼓舞。',
+    ),
+  ],
+  suspected: [
+    say(
+      'We will check the facts of this order. If there is a problem with the item or its delivery, we will handle it through the regular order process.',
+      'ご注文の事実を確認いたします。商品や配送に問題がございましたら、通常の手続きに沿って対応いたします。',
+      '我们会核实该订单的实际情况。如商品或配送有问题，会按正常订单流程处理。',
+    ),
+    say(
+      'We take concerns about our orders seriously and will go by the order details and the marketplace’s policies.',
+      'ご注文に関するご懸念を真摯に受け止め、ご注文内容とマーケットプレイスの規約に沿って対応いたします。',
+      '我们认真对待每一个订单的疑虑，会依据订单详情和平台政策处理。',
+    ),
+    say(
+      'We will look into this calmly and fairly. Any problem with the order can be handled through the marketplace’s own return and help pages.',
+      '落ち着いて公平に確認いたします。ご注文の問題は、マーケットプレイスの返品・ヘルプの手続きで承ります。',
+      '我们会冷静公正地核实。订单的任何问题都可以通过平台自己的退货和帮助页面处理。',
+    ),
+  ],
+  question: [
+    say(
+      'We will check your question so that we can give you a correct answer.',
+      '正しくお答えできるよう、お尋ねの件を確認いたします。',
+      '我们会核实您的问题，给您正确的答复。',
+    ),
+    say(
+      'We have seen your question and will be glad to explain.',
+      'ご質問を拝見いたしました。喜んでご説明いたします。',
+      '您的问题我们看到了，很乐意为您说明。',
+    ),
+    say(
+      'We are happy to clear this up for the item you bought.',
+      'お求めの商品について、喜んでご案内いたします。',
+      '我们很乐意针对您购买的商品解答清楚。',
+    ),
+  ],
+  'wrong-product': [
+    say(
+      'Your comments seem to be about a different item. If you tell us which one you ordered, we can help you better.',
+      '別の商品についてのお声のようでございます。ご注文の商品をお知らせいただければ、より良くお手伝いできます。',
+      '您的留言似乎是关于另一件商品。请告诉我们您订的是哪一件，我们可以更好地帮您。',
+    ),
+    say(
+      'What you describe does not quite match this item, so there may be a mix-up that we can help to clear.',
+      'お書きの内容がこちらの商品と合わないようで、行き違いがあれば解消をお手伝いいたします。',
+      '您的描述与这件商品不太吻合，可能有误会，我们可以帮忙弄清楚。',
+    ),
+    say(
+      'It looks as if these comments were meant for another product. If there is a problem with this one, we will gladly help.',
+      '別の商品へのお声のように拝見いたしました。こちらの商品に問題がございましたら、喜んでお手伝いいたします。',
+      '看起来这些留言是写给另一件商品的。如果这件商品有问题，我们很乐意帮忙。',
+    ),
+  ],
+};

@@ -1,0 +1,4 @@
+import type { Wording } from '../pack.ts';
+
+/** An English wording with its meaning in Japanese and Chinese. */
+export const say = (en: string, ja: string, zh: string): Wording => ({ en, ja, 'zh-CN': zh });

@@ -1,0 +1,8 @@
+/** All packs by language. */
+import type { PackLanguage } from '../draft.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+import type { Pack } from './pack.ts';
+import { zhCN } from './zh-CN.ts';
+
+export const PACKS: Readonly<Record<PackLanguage, Pack>> = { ja, 'zh-CN': zhCN, en };

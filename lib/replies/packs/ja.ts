@@ -1,0 +1,8 @@
+/** Japanese replies: thanks or apology, fact, measure, where to turn. CP932 characters only, no emoji, no cheerful words to a complaint. */
+import { apologies } from './ja/apologies.ts';
+import * as blocks from './ja/blocks.ts';
+import { bodies } from './ja/bodies.ts';
+import { preventions } from './ja/preventions.ts';
+import type { Pack } from './pack.ts';
+
+export const ja: Pack = { language: 'ja', apologies, preventions, bodies, ...blocks };

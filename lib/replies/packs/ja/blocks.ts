@@ -1,0 +1,375 @@
+/** Japanese: the blocks every situation shares. */
+import type { Pack, Wordings } from '../pack.ts';
+import { say } from './say.ts';
+
+export const greetings: Pack['greetings'] = {
+  complaint: [
+    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
+    say(
+      'この度は当店の商品をお選びいただき、ありがとうございます。',
+      'Thank you for choosing our product.',
+      '感谢您选择我们的商品。',
+    ),
+    say(
+      'ご利用後のご感想をお寄せいただき、ありがとうございます。',
+      'Thank you for letting us know how it went.',
+      '感谢您告诉我们使用后的感受。',
+    ),
+    say(
+      '率直なご意見をお聞かせいただき、ありがとうございます。',
+      'Thank you for your frank comments.',
+      '感谢您坦率的意见。',
+    ),
+  ],
+  formal: [
+    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
+    say('お知らせいただいた内容を拝見いたしました。', 'We have read what you told us.', '您反映的内容我们已经看到。'),
+    say('お寄せいただいたお声を拝読いたしました。', 'We have read your comments.', '您的留言我们已经认真阅读。'),
+  ],
+  praise: [
+    say(
+      'この度は当店をご利用いただき、誠にありがとうございます。',
+      'Thank you very much for shopping with us.',
+      '非常感谢您光临本店。',
+    ),
+    say(
+      'あたたかいお言葉をお寄せいただき、誠にありがとうございます。',
+      'Thank you very much for your kind words.',
+      '非常感谢您温暖的留言。',
+    ),
+    say(
+      'お忙しい中ご感想をお寄せいただき、誠にありがとうございます。',
+      'Thank you very much for taking the time to share your impressions.',
+      '非常感谢您在百忙之中分享感受。',
+    ),
+  ],
+  plain: [
+    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
+    say(
+      'この度は当店でお買い物をいただき、ありがとうございます。',
+      'Thank you for making your purchase at our shop.',
+      '感谢您在本店购物。',
+    ),
+    say(
+      '数あるお店の中から当店をお選びいただき、ありがとうございます。',
+      'Thank you for choosing us from among so many shops.',
+      '感谢您在众多店铺中选择本店。',
+    ),
+  ],
+  'follow-up': [
+    say(
+      'ご購入後しばらくお使いになってのお声をお寄せいただき、ありがとうございます。',
+      'Thank you for writing again after using it for a while.',
+      '感谢您使用一段时间后再次反馈。',
+    ),
+    say(
+      'その後のご様子をお知らせいただき、ありがとうございます。',
+      'Thank you for telling us how things went afterwards.',
+      '感谢您告诉我们后续的情况。',
+    ),
+    say(
+      'あらためてお声をお聞かせいただき、ありがとうございます。',
+      'Thank you for getting back to us with your comments.',
+      '感谢您再次告诉我们您的感受。',
+    ),
+  ],
+  private: [
+    say(
+      'お客様\n\nこの度は当店をご利用いただき、ありがとうございます。',
+      'Dear customer, thank you for shopping with us.',
+      '尊敬的顾客：感谢您光临本店。',
+    ),
+    say(
+      'お客様\n\n当店の商品をお選びいただき、ありがとうございます。ご注文の品についてご連絡いたします。',
+      'Dear customer, thank you for choosing our product. We are writing about your order.',
+      '尊敬的顾客：感谢您选择我们的商品。就您的订单与您联系。',
+    ),
+    say(
+      'お客様\n\n当店をご利用いただき、ありがとうございます。お知らせいただいた件でご連絡いたしました。',
+      'Dear customer, thank you for shopping with us. We are writing about the matter you told us of.',
+      '尊敬的顾客：感谢您光临本店。就您反映的事情与您联系。',
+    ),
+  ],
+  'private-praise': [
+    say(
+      'お客様\n\nこの度は当店をご利用いただき、誠にありがとうございます。',
+      'Dear customer, thank you very much for shopping with us.',
+      '尊敬的顾客：非常感谢您光临本店。',
+    ),
+    say(
+      'お客様\n\n当店の商品をお選びいただき、心より御礼申し上げます。',
+      'Dear customer, we thank you sincerely for choosing our product.',
+      '尊敬的顾客：衷心感谢您选择我们的商品。',
+    ),
+    say(
+      'お客様\n\nお心のこもったお言葉をいただき、誠にありがとうございます。',
+      'Dear customer, thank you very much for your heartfelt words.',
+      '尊敬的顾客：非常感谢您诚挚的留言。',
+    ),
+  ],
+  'private-plain': [
+    say(
+      'お客様\n\nこの度は当店をご利用いただき、ありがとうございます。',
+      'Dear customer, thank you for shopping with us.',
+      '尊敬的顾客：感谢您光临本店。',
+    ),
+    say(
+      'お客様\n\n当店の商品をお選びいただき、ありがとうございます。',
+      'Dear customer, thank you for choosing our product.',
+      '尊敬的顾客：感谢您选择我们的商品。',
+    ),
+    say(
+      'お客様\n\n当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
+      'Dear customer, thank you for your purchase. We are writing about your order.',
+      '尊敬的顾客：感谢您在本店购物。就您的订单与您联系。',
+    ),
+  ],
+};
+
+export const points: Wordings = [
+  say(
+    '「{point}」とのご指摘を、真摯に受け止めております。',
+    'We take your point “{point}” ({cause}) very seriously.',
+    '您指出的“{point}”（{cause}），我们认真对待。',
+  ),
+  say(
+    '「{point}」との件、内容をしっかりと確認してまいります。',
+    'We will look carefully into what you wrote: “{point}” ({cause}).',
+    '您提到的“{point}”（{cause}），我们会仔细核实。',
+  ),
+  say(
+    'お知らせいただいた「{point}」との点を、重く受け止めております。',
+    'What you told us, “{point}” ({cause}), weighs heavily with us.',
+    '您告诉我们的“{point}”（{cause}），我们十分重视。',
+  ),
+  say(
+    '「{point}」とのお声は、担当者一同で共有いたします。',
+    'We will share your words “{point}” ({cause}) with everyone in charge.',
+    '您说的“{point}”（{cause}），我们会让相关人员都了解。',
+  ),
+];
+
+export const praisedPoints: Wordings = [
+  say(
+    '「{point}」とのお言葉、スタッフ一同大変嬉しく拝見いたしました。',
+    'All of us were very happy to read “{point}”.',
+    '看到您说“{point}”，我们全体员工都非常高兴。',
+  ),
+  say(
+    '「{point}」と感じていただけましたこと、大変光栄に存じます。',
+    'We are honored that you felt “{point}”.',
+    '您能有“{point}”的感受，我们倍感荣幸。',
+  ),
+  say(
+    '「{point}」とのご感想は、私どもの何よりの励みでございます。',
+    'Your impression “{point}” is the greatest encouragement to us.',
+    '您“{point}”的感想，是对我们最大的鼓励。',
+  ),
+];
+
+export const seconds: Wordings = [
+  say(
+    'また、{second}につきましても、重ねてお詫び申し上げます。',
+    'We also apologize for {second}.',
+    '另外，关于{second}，我们也再次向您致歉。',
+  ),
+  say(
+    'あわせて、{second}の点でもご迷惑をおかけいたしました。',
+    'We have also caused you trouble regarding {second}.',
+    '同时，在{second}上也给您添了麻烦。',
+  ),
+  say(
+    'さらに、{second}に関しましても、行き届かず心苦しく存じます。',
+    'We also regret that we fell short regarding {second}.',
+    '此外，在{second}方面我们也有不足，深感过意不去。',
+  ),
+];
+
+export const remedies: Wordings = [
+  say(
+    'ご注文内容を確認のうえ、{remedy}にて対応いたします。',
+    'Once we have checked your order, we will {remedy}.',
+    '核实订单后，我们会为您安排{remedy}。',
+  ),
+  say(
+    '状況を確認でき次第、{remedy}にて対応いたします。',
+    'As soon as we have confirmed what happened, we will {remedy}.',
+    '确认情况后，我们会为您安排{remedy}。',
+  ),
+  say(
+    '詳しい状況をお伺いしたうえで、{remedy}の手配を進めてまいります。',
+    'After hearing the details from you, we will {remedy}.',
+    '向您了解详细情况后，我们会为您安排{remedy}。',
+  ),
+];
+
+const byReply: Wordings = [
+  say(
+    'お手数ではございますが、このメッセージへご返信ください。',
+    'Please reply to this message.',
+    '麻烦您直接回复本消息。',
+  ),
+  say(
+    '恐れ入りますが、ご都合のよいときに本メッセージにご返信いただけますと幸いです。',
+    'We would be glad if you could reply to this message when it suits you.',
+    '请您方便时回复本消息。',
+  ),
+  say(
+    'ご希望がございましたら、このままこのメッセージにご返信ください。責任をもって承ります。',
+    'If there is anything you would like, please simply reply to this message; we will take care of it.',
+    '如果您有什么要求，请直接回复本消息，我们会负责跟进。',
+  ),
+];
+const taobao: Wordings = [
+  say(
+    'お手数ではございますが、旺旺より店舗のカスタマーサービスまでご連絡ください。',
+    'Please contact our customer service through Wangwang.',
+    '麻烦您通过旺旺联系店铺客服。',
+  ),
+  say(
+    '恐れ入りますが、ご注文ページから店舗のカスタマーサービスまでお知らせください。',
+    'Please let our customer service know from your order page.',
+    '请您从订单页联系店铺客服。',
+  ),
+  say(
+    '詳しいご事情を、旺旺の店舗窓口にお聞かせいただけますと幸いです。',
+    'We would be glad if you told our shop the details through Wangwang.',
+    '请您通过旺旺把详细情况告诉店铺客服。',
+  ),
+];
+
+export const contacts: Pack['contacts'] = {
+  'feedback-reply': [
+    say(
+      'お手数ですが、注文履歴の「出品者に連絡する」よりお知らせください。',
+      'Please let us know through “Contact seller” in your order history.',
+      '麻烦您通过订单记录里的“联系卖家”告诉我们。',
+    ),
+    say(
+      '恐れ入りますが、注文履歴から当店へメッセージをお送りください。',
+      'Please send us a message from your order history.',
+      '请您从订单记录给我们发消息。',
+    ),
+    say(
+      '注文履歴の「出品者に連絡する」よりご連絡いただけますと幸いです。',
+      'We would be glad to hear from you through “Contact seller” in your order history.',
+      '欢迎您通过订单记录里的“联系卖家”与我们联系。',
+    ),
+  ],
+  'buyer-message': byReply,
+  'review-comment': [
+    say(
+      'お手数ではございますが、購入履歴の「ショップへ問い合わせ」よりご連絡ください。',
+      'Please contact us through “Contact the shop” in your purchase history.',
+      '麻烦您通过购买记录里的“联系店铺”与我们联系。',
+    ),
+    say(
+      '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」からお知らせいただけますと幸いです。',
+      'We would be glad if you let us know through “Contact the shop” in your purchase history.',
+      '请您通过购买记录里的“联系店铺”告诉我们。',
+    ),
+    say(
+      '詳しいご状況を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',
+      'Please tell us the details through “Contact the shop” in your purchase history.',
+      '请您通过购买记录里的“联系店铺”告诉我们详细情况。',
+    ),
+  ],
+  rmesse: byReply,
+  'review-reply': taobao,
+  'follow-up-reply': taobao,
+};
+
+export const evidence: Wordings = [
+  say(
+    '商品の状態が分かるお写真がございましたら、あわせてお送りください。',
+    'If you have a photo that shows the state of the item, please send it along.',
+    '如果有能看出商品状态的照片，请一并发给我们。',
+  ),
+  say(
+    '差し支えなければ、気になる箇所のお写真もお送りいただけますと、確認がスムーズに進みます。',
+    'If you don’t mind, a photo of the spot in question would speed up our check.',
+    '如果方便，也请发一张有问题部位的照片，便于我们尽快核实。',
+  ),
+  say(
+    'その際、該当する部分のお写真を添えていただけますと幸いです。',
+    'It would help if you could attach a photo of the part concerned.',
+    '届时如能附上相关部位的照片就更好了。',
+  ),
+];
+
+export const closings: Pack['closings'] = {
+  complaint: [
+    say(
+      '今後とも、どうぞよろしくお願い申し上げます。',
+      'We hope to be of service to you in the future.',
+      '今后也请多多关照。',
+    ),
+    say(
+      '信頼していただける店舗となるよう、努力を重ねてまいります。',
+      'We will keep working to be a shop you can trust.',
+      '我们会不断努力，做一家值得信赖的店铺。',
+    ),
+    say('何卒よろしくお願い申し上げます。', 'Thank you for your kind understanding.', '恳请多多关照。'),
+  ],
+  praise: [
+    say(
+      'またのご利用を、心よりお待ちしております。',
+      'We sincerely look forward to serving you again.',
+      '衷心期待您再次光临。',
+    ),
+    say(
+      '今後ともご愛顧のほど、よろしくお願い申し上げます。',
+      'We hope for your continued patronage.',
+      '今后也请多多支持。',
+    ),
+    say(
+      'これからもご満足いただけるお店であるよう、努めてまいります。',
+      'We will do our best to remain a shop that satisfies you.',
+      '今后我们也会努力做让您满意的店铺。',
+    ),
+  ],
+  neutral: [
+    say(
+      '今後とも、どうぞよろしくお願い申し上げます。',
+      'We hope to be of service to you in the future.',
+      '今后也请多多关照。',
+    ),
+    say('またお役に立てる機会がございましたら幸いです。', 'We hope to be of help again.', '期待再次为您服务。'),
+    say(
+      'これからもより良い店舗となるよう、努めてまいります。',
+      'We will keep working to become a better shop.',
+      '今后我们会努力做得更好。',
+    ),
+  ],
+};
+
+export const pledges: Pack['pledges'] = [
+  say(
+    'これからも、品質とお届けの丁寧さを大切にしてまいります。',
+    'We will continue to value quality and careful delivery.',
+    '今后我们会继续重视品质，用心发货。',
+  ),
+  say(
+    'いただいたお気持ちを大切に、日々の業務に取り組んでまいります。',
+    'We will cherish your kindness in our daily work.',
+    '我们会珍惜您的心意，做好每天的工作。',
+  ),
+  say(
+    'ご使用の中でお気づきの点がございましたら、いつでもお聞かせください。',
+    'If you notice anything while using it, please tell us at any time.',
+    '使用中如有任何发现，请随时告诉我们。',
+  ),
+];
+
+export const signatures: Pack['signatures'] = {
+  public: [
+    say('{shop}', '{shop}', '{shop}'),
+    say('{shop} スタッフ一同', 'Everyone at {shop}', '{shop} 全体员工'),
+    say('{shop} 店舗担当', 'The shop staff of {shop}', '{shop} 店铺负责人'),
+  ],
+  private: [
+    say('{shop}', '{shop}', '{shop}'),
+    say('{shop} お客様窓口', 'Customer service, {shop}', '{shop} 客服'),
+    say('{shop} カスタマー担当', 'Customer care, {shop}', '{shop} 客服负责人'),
+  ],
+};

@@ -1,0 +1,233 @@
+/** Japanese: what the shop will pay attention to. Efforts, never finished facts. */
+import type { Cause } from '../../../reviews/review.ts';
+import type { Wordings } from '../pack.ts';
+import { say } from './say.ts';
+
+const checking: Wordings = [
+  say(
+    '出荷前の検品をあらためて見直してまいります。',
+    'We will review our checks before dispatch.',
+    '我们会重新检视发货前的检查。',
+  ),
+  say(
+    'いただいた内容を担当部門と共有し、品質の確認に努めてまいります。',
+    'We will share this with the team in charge and work on quality control.',
+    '我们会把情况转达给负责部门，努力把好质量关。',
+  ),
+  say(
+    '同じことを繰り返さないよう、商品の確認体制を見直してまいります。',
+    'We will review how products are checked so that this is not repeated.',
+    '为避免再次发生，我们会检视商品的检查流程。',
+  ),
+];
+const improving: Wordings = [
+  say(
+    '頂戴したお声は、今後の商品選びと改良の参考といたします。',
+    'We will use your comments when we choose and improve our products.',
+    '您的意见会作为我们今后选品和改进的参考。',
+  ),
+  say(
+    'いただいた内容を担当部門に伝え、改善の検討に役立ててまいります。',
+    'We will pass this on to the team in charge as input for improvement.',
+    '我们会转达给负责部门，用于改进的讨论。',
+  ),
+  say(
+    '実際にお使いになった方のお声として、商品の見直しに生かしてまいります。',
+    'As the voice of someone who has used it, this will go into our review of the product.',
+    '这是实际使用后的声音，我们会用于商品的改进。',
+  ),
+];
+const packing: Wordings = [
+  say(
+    '緩衝材の入れ方や箱の選び方など、梱包の方法を見直してまいります。',
+    'We will review how we pack, such as cushioning and choice of box.',
+    '我们会检视缓冲材料和纸箱的选择等包装方法。',
+  ),
+  say(
+    '出荷担当と情報を共有し、丁寧な梱包に努めてまいります。',
+    'We will share this with our dispatch team and work on careful packing.',
+    '我们会与发货人员沟通，努力做到用心包装。',
+  ),
+  say(
+    'お手元に届くまでの状態を考えた梱包となるよう、改善に取り組んでまいります。',
+    'We will work on packing that keeps the item safe all the way to you.',
+    '我们会改进包装，让商品一路完好地送到您手中。',
+  ),
+];
+const shipping: Wordings = [
+  say(
+    '出荷までの手順とご連絡の方法を見直してまいります。',
+    'We will review our steps up to dispatch and how we keep customers informed.',
+    '我们会检视发货流程以及与顾客的沟通方式。',
+  ),
+  say(
+    '配送会社とも情報を共有し、より確実なお届けに努めてまいります。',
+    'We will share this with the carrier and work on more reliable delivery.',
+    '我们会与快递公司沟通，努力让配送更可靠。',
+  ),
+  say(
+    'お待ちいただくお客様のお気持ちに沿えるよう、お届けの改善に取り組んでまいります。',
+    'We will work on our delivery with the customer who is waiting in mind.',
+    '我们会站在等待收货的顾客的立场上，努力改进配送。',
+  ),
+];
+const picking: Wordings = [
+  say(
+    '出荷時の照合作業を見直し、確認を徹底してまいります。',
+    'We will review the matching of orders at dispatch and check more thoroughly.',
+    '我们会检视发货时的核对工作，加强确认。',
+  ),
+  say(
+    '出荷担当と情報を共有し、ご注文内容の確認に一層注意してまいります。',
+    'We will share this with our dispatch team and take more care in checking orders.',
+    '我们会与发货人员沟通，更仔细地核对订单内容。',
+  ),
+  say(
+    '同様のことがないよう、商品をお出しする際の確認手順を見直してまいります。',
+    'We will review our checking steps when sending items out, so that it does not recur.',
+    '为避免类似情况，我们会检视出库时的确认步骤。',
+  ),
+];
+const page: Wordings = [
+  say(
+    '商品ページの写真や説明を見直し、分かりやすいご案内に努めてまいります。',
+    'We will review the photos and text of the product page and make them clearer.',
+    '我们会检视商品页的图片和说明，努力介绍得更清楚。',
+  ),
+  say(
+    'お届けする商品が正しく伝わるよう、商品ページの表現を確認してまいります。',
+    'We will check the wording of the product page so that it describes the item correctly.',
+    '我们会核对商品页的表述，让商品信息准确传达。',
+  ),
+  say(
+    'お選びになる方が判断しやすいよう、掲載内容の改善に取り組んでまいります。',
+    'We will work on the listing so that it is easier to decide.',
+    '我们会改进页面内容，方便大家判断。',
+  ),
+];
+const people: Wordings = [
+  say(
+    'スタッフ間で内容を共有し、丁寧な応対を徹底してまいります。',
+    'We will share this among our staff and make sure that we respond with care.',
+    '我们会在团队内分享此事，切实做到用心接待。',
+  ),
+  say(
+    'お客様の立場に立った応対ができるよう、社内での教育を見直してまいります。',
+    'We will review our training so that we respond from the customer’s point of view.',
+    '我们会检视内部培训，站在顾客的立场上接待。',
+  ),
+  say(
+    'ご連絡の方法とお返事までの流れを見直してまいります。',
+    'We will review how we communicate and how quickly we answer.',
+    '我们会检视沟通方式和回复流程。',
+  ),
+];
+const guiding: Wordings = [
+  say(
+    '使い方のご案内をより分かりやすくできるよう、見直してまいります。',
+    'We will review our instructions to make them easier to follow.',
+    '我们会检视使用说明，让它更容易理解。',
+  ),
+  say(
+    'つまずきやすい点を整理し、ご案内の改善に取り組んでまいります。',
+    'We will sort out the difficult points and improve our guidance.',
+    '我们会整理容易遇到困难的地方，改进使用指引。',
+  ),
+  say(
+    '初めての方にも迷わずお使いいただけるよう、説明の工夫に努めてまいります。',
+    'We will work on explanations that help first-time users too.',
+    '我们会在说明上多下功夫，让初次使用的人也能顺利上手。',
+  ),
+];
+const sourcing: Wordings = [
+  say(
+    '仕入れから出荷までの確認の流れを点検してまいります。',
+    'We will go over our checks from purchasing to dispatch.',
+    '我们会检查从进货到发货的确认流程。',
+  ),
+  say(
+    '安心してお求めいただけるよう、商品の管理を見直してまいります。',
+    'We will review how we manage our goods so that you can buy with peace of mind.',
+    '我们会检视商品管理，让大家放心购买。',
+  ),
+  say(
+    '保管と出荷の状況を確認し、商品の管理に一層注意してまいります。',
+    'We will look into storage and dispatch and take more care of our goods.',
+    '我们会确认仓储和发货情况，更加用心管理商品。',
+  ),
+];
+const value: Wordings = [
+  say(
+    '内容と価格の釣り合いについて、社内で検討してまいります。',
+    'We will discuss internally whether price and contents are in balance.',
+    '我们会在内部讨论商品与价格是否相称。',
+  ),
+  say(
+    'ご納得いただける商品をお届けできるよう、改善に努めてまいります。',
+    'We will work on offering products that feel worth their price.',
+    '我们会努力改进，提供让大家觉得值得的商品。',
+  ),
+  say(
+    'お値段についてのお声として担当部門に伝え、今後の参考といたします。',
+    'We will pass this on to the team in charge as a comment on the price.',
+    '我们会把您对价格的意见转达给负责部门，作为今后的参考。',
+  ),
+];
+const live: Wordings = [
+  say(
+    '配信でのご案内の内容を確認し、正確な説明に努めてまいります。',
+    'We will check what is said in our streams and work on accurate explanations.',
+    '我们会核对直播中的介绍内容，努力做到讲解准确。',
+  ),
+  say(
+    '配信担当と内容を共有し、分かりやすいご説明を心がけてまいります。',
+    'We will share this with the streaming team and aim for clear explanations.',
+    '我们会与直播人员沟通，把讲解做得更清楚。',
+  ),
+  say(
+    '配信と商品ページのご案内に食い違いが出ないよう、確認を重ねてまいります。',
+    'We will keep checking that streams and product pages say the same.',
+    '我们会反复确认，让直播讲解与商品页保持一致。',
+  ),
+];
+const helping: Wordings = [
+  say(
+    'お客様に分かりやすくお買い物いただけるよう、ご案内を工夫してまいります。',
+    'We will work on guidance that makes shopping with us easy to understand.',
+    '我们会在说明上多用心，让购物更清楚明白。',
+  ),
+  say(
+    '当店でお役に立てることがないか、一緒に考えてまいります。',
+    'We would like to think together with you about how we can help.',
+    '我们愿意和您一起想想有什么可以帮到您。',
+  ),
+  say(
+    '少しでもお力になれるよう、できる限りのお手伝いをいたします。',
+    'We will help as far as we can.',
+    '我们会尽力为您提供帮助。',
+  ),
+];
+
+export const preventions: Record<Cause, Wordings> = {
+  defect: checking,
+  quality: checking,
+  performance: improving,
+  damaged: packing,
+  packaging: packing,
+  late: shipping,
+  courier: shipping,
+  'wrong-item': picking,
+  missing: picking,
+  mismatch: page,
+  size: page,
+  colour: page,
+  smell: improving,
+  authenticity: sourcing,
+  price: value,
+  service: people,
+  refund: people,
+  usability: guiding,
+  livestream: live,
+  taste: improving,
+  external: helping,
+};

@@ -1,0 +1,4 @@
+import type { Wording } from '../pack.ts';
+
+/** A Japanese wording with its meaning in English and Chinese. */
+export const say = (ja: string, en: string, zh: string): Wording => ({ ja, en, 'zh-CN': zh });

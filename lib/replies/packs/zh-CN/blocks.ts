@@ -1,0 +1,380 @@
+/** Chinese: the blocks every situation shares. 亲 or 您好 stands once, in the greeting. */
+import type { Pack, Wordings } from '../pack.ts';
+import { say } from './say.ts';
+
+export const greetings: Pack['greetings'] = {
+  complaint: [
+    say('亲，感谢您的如实反馈。', 'Hello, thank you for your honest feedback.', '率直なお声をありがとうございます。'),
+    say(
+      '您好，谢谢您把情况告诉我们。',
+      'Hello, thank you for telling us about it.',
+      'ご状況をお知らせいただき、ありがとうございます。',
+    ),
+    say(
+      '亲，您的留言我们认真看了。',
+      'Hello, we have read your comments carefully.',
+      'お寄せいただいたお声を拝見いたしました。',
+    ),
+    say(
+      '您好，感谢您花时间写下感受。',
+      'Hello, thank you for taking the time to write down how you feel.',
+      'お時間を割いてご感想をお書きいただき、ありがとうございます。',
+    ),
+  ],
+  formal: [
+    say(
+      '您好，您反映的情况我们已经看到。',
+      'Hello, we have seen what you reported.',
+      'お知らせいただいた内容を拝見いたしました。',
+    ),
+    say('您好，感谢您的反馈。', 'Hello, thank you for your feedback.', 'ご連絡をいただき、ありがとうございます。'),
+    say(
+      '您好，您的留言我们认真读了。',
+      'Hello, we have read your comments with care.',
+      'お寄せいただいた内容を、しっかりと拝読いたしました。',
+    ),
+  ],
+  praise: [
+    say(
+      '亲，谢谢您的用心分享！',
+      'Hello, thank you for sharing this with care!',
+      '心のこもったご感想をありがとうございます。',
+    ),
+    say(
+      '您好，收到您的好消息真开心！',
+      'Hello, we are really happy to hear your good news!',
+      '嬉しいお便りをいただき、ありがとうございます。',
+    ),
+    say(
+      '亲，感谢您的支持和认可！',
+      'Hello, thank you for your support and appreciation!',
+      'ご支持とお褒めのお言葉をありがとうございます。',
+    ),
+    say(
+      '您好，谢谢您抽空写下感受！',
+      'Hello, thank you for taking a moment to write!',
+      'お時間を割いてご感想をお寄せいただき、ありがとうございます。',
+    ),
+  ],
+  plain: [
+    say('亲，感谢您的光临。', 'Hello, thank you for visiting our shop.', 'ご来店いただき、ありがとうございます。'),
+    say(
+      '您好，感谢您选择我们的商品。',
+      'Hello, thank you for choosing our product.',
+      '当店の商品をお選びいただき、ありがとうございます。',
+    ),
+    say(
+      '亲，谢谢您在我们店购物。',
+      'Hello, thank you for shopping with us.',
+      '当店でお買い物をいただき、ありがとうございます。',
+    ),
+  ],
+  'follow-up': [
+    say(
+      '亲，谢谢您用了一段时间又回来告诉我们。',
+      'Hello, thank you for coming back to tell us after using it for a while.',
+      'しばらくお使いになってからのお声をありがとうございます。',
+    ),
+    say(
+      '您好，感谢您的追加反馈。',
+      'Hello, thank you for your additional feedback.',
+      '追加のお声をお寄せいただき、ありがとうございます。',
+    ),
+    say(
+      '亲，您后续的使用情况我们看到了。',
+      'Hello, we have seen how things went for you afterwards.',
+      'その後のご使用状況を拝見いたしました。',
+    ),
+  ],
+  private: [
+    say(
+      '您好，感谢您选择我们的商品，就您的订单跟您沟通一下。',
+      'Hello, thank you for choosing our product. We are writing about your order.',
+      '当店の商品をお選びいただき、ありがとうございます。ご注文の件でご連絡いたします。',
+    ),
+    say(
+      '您好，我们是店铺客服，您反映的情况我们已经看到。',
+      'Hello, this is the shop’s customer service. We have seen what you reported.',
+      '店舗のカスタマーサービスでございます。お知らせいただいた内容を拝見いたしました。',
+    ),
+    say(
+      '您好，关于您这次的购物，想和您确认一下情况。',
+      'Hello, we would like to check with you about your recent purchase.',
+      '今回のお買い物について、ご状況を確認したくご連絡いたしました。',
+    ),
+  ],
+  'private-praise': [
+    say(
+      '您好，感谢您选择我们的商品。',
+      'Hello, thank you for choosing our product.',
+      '当店の商品をお選びいただき、ありがとうございます。',
+    ),
+    say(
+      '您好，谢谢您的用心分享。',
+      'Hello, thank you for sharing your experience.',
+      '心のこもったご感想をありがとうございます。',
+    ),
+    say(
+      '您好，感谢您的支持和认可。',
+      'Hello, thank you for your support and appreciation.',
+      'ご支持とお褒めのお言葉をありがとうございます。',
+    ),
+  ],
+  'private-plain': [
+    say(
+      '您好，感谢您选择我们的商品。',
+      'Hello, thank you for choosing our product.',
+      '当店の商品をお選びいただき、ありがとうございます。',
+    ),
+    say(
+      '您好，我们是店铺客服，感谢您的光临。',
+      'Hello, this is the shop’s customer service. Thank you for shopping with us.',
+      '店舗のカスタマーサービスでございます。ご利用いただき、ありがとうございます。',
+    ),
+    say(
+      '您好，感谢您在我们店购物，就您的订单跟您联系一下。',
+      'Hello, thank you for shopping with us. We are writing about your order.',
+      '当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
+    ),
+  ],
+};
+
+export const points: Wordings = [
+  say(
+    '您提到的“{point}”，我们已经记下了。',
+    'We have noted the “{point}” you mention ({cause}).',
+    '「{point}」（{cause}）とのご指摘を承りました。',
+  ),
+  say(
+    '关于“{point}”的情况，我们很重视。',
+    'We take it seriously that you wrote “{point}” ({cause}).',
+    '「{point}」（{cause}）との件を重く受け止めております。',
+  ),
+  say(
+    '您说的“{point}”，我们会认真核实。',
+    'We will look carefully into what you said: “{point}” ({cause}).',
+    '「{point}」（{cause}）とのお話を、しっかりと確認してまいります。',
+  ),
+  say(
+    '看到您写的“{point}”，我们心里也不好受。',
+    'Reading your words “{point}” ({cause}), we feel bad about it, too.',
+    '「{point}」（{cause}）とのお言葉を拝見し、心苦しく存じます。',
+  ),
+];
+
+export const praisedPoints: Wordings = [
+  say(
+    '看到您说“{point}”，我们特别高兴。',
+    'We are especially happy to read “{point}”.',
+    '「{point}」とのお言葉を拝見し、大変嬉しく存じます。',
+  ),
+  say(
+    '您这句“{point}”，是对我们很大的鼓励。',
+    'Your words “{point}” are a great encouragement to us.',
+    '「{point}」とのお言葉は、私どもの大きな励みでございます。',
+  ),
+  say(
+    '能得到您“{point}”的评语，大家都很受鼓舞。',
+    'To hear “{point}” from you has cheered all of us.',
+    '「{point}」とのご感想に、スタッフ一同励まされております。',
+  ),
+];
+
+export const seconds: Wordings = [
+  say(
+    '另外，{second}方面没做好，也向您致歉。',
+    'We also apologize for {second}.',
+    'また、{second}につきましても、お詫び申し上げます。',
+  ),
+  say(
+    '同时，{second}的问题我们也会一并跟进。',
+    'We will also follow up on {second}.',
+    'あわせて、{second}の件も対応を進めてまいります。',
+  ),
+  say(
+    '还有{second}的问题，我们同样放在心上。',
+    'We also take {second} to heart.',
+    'さらに、{second}の点も心に留めております。',
+  ),
+];
+
+export const remedies: Wordings = [
+  say('核实后会为您安排{remedy}。', 'After checking, we will {remedy}.', '確認のうえ、{remedy}にて対応いたします。'),
+  say(
+    '了解清楚后，我们会给您安排{remedy}。',
+    'Once we know the details, we will {remedy}.',
+    '詳しい状況を確認のうえ、{remedy}にて対応いたします。',
+  ),
+  say(
+    '我们核对订单后，为您安排{remedy}。',
+    'After checking your order, we will {remedy}.',
+    'ご注文内容を確認のうえ、{remedy}にて対応いたします。',
+  ),
+];
+
+const taobao: Wordings = [
+  say(
+    '请您通过旺旺联系店铺客服，我们优先为您处理。',
+    'Please contact our customer service through Wangwang; we will give your case priority.',
+    'お手数ですが、旺旺より店舗のカスタマーサービスまでご連絡ください。優先して対応いたします。',
+  ),
+  say(
+    '方便时请在旺旺上找一下店铺客服，我们会跟进到底。',
+    'When it suits you, please find our customer service on Wangwang; we will see it through.',
+    'ご都合のよいときに旺旺の店舗窓口までお知らせください。最後まで対応いたします。',
+  ),
+  say(
+    '麻烦您从订单页联系店铺客服，我们马上跟进。',
+    'Please contact our customer service from your order page; we will follow up right away.',
+    'お手数ですが、ご注文ページから店舗のカスタマーサービスまでご連絡ください。すぐに対応いたします。',
+  ),
+];
+const byReply: Wordings = [
+  say(
+    '您直接回复本消息就可以，我们会跟进到底。',
+    'You can simply reply to this message; we will see it through.',
+    'このメッセージにそのままご返信ください。最後まで対応いたします。',
+  ),
+  say(
+    '麻烦您回复本消息，告诉我们您希望怎么处理。',
+    'Please reply to this message and tell us how you would like it handled.',
+    'お手数ですが、ご希望の対応をこのメッセージへの返信でお知らせください。',
+  ),
+  say(
+    '方便时请回复本消息，我们会尽快为您处理。',
+    'Please reply to this message when it suits you; we will deal with it as soon as we can.',
+    'ご都合のよいときに本メッセージにご返信ください。できる限り早く対応いたします。',
+  ),
+];
+
+export const contacts: Pack['contacts'] = {
+  'feedback-reply': [
+    say(
+      '请您在“我的订单”里点击“联系卖家”，我们会跟进处理。',
+      'Please use “Contact seller” in Your Orders; we will follow up.',
+      'お手数ですが、注文履歴の「出品者に連絡する」よりお知らせください。対応いたします。',
+    ),
+    say(
+      '麻烦您从订单页给我们发消息，我们会认真跟进。',
+      'Please send us a message from your order page; we will follow up carefully.',
+      '恐れ入りますが、注文ページからメッセージをお送りください。しっかり対応いたします。',
+    ),
+    say(
+      '欢迎您通过订单页的“联系卖家”找我们，我们会为您处理。',
+      'You are welcome to reach us through “Contact seller” on the order page; we will take care of it.',
+      '注文ページの「出品者に連絡する」よりご連絡ください。対応いたします。',
+    ),
+  ],
+  'buyer-message': byReply,
+  'review-comment': [
+    say(
+      '请您从购买记录里的“联系店铺”告诉我们，我们会跟进处理。',
+      'Please let us know through “Contact the shop” in your purchase history; we will follow up.',
+      'お手数ですが、購入履歴の「ショップへ問い合わせ」よりお知らせください。対応いたします。',
+    ),
+    say(
+      '麻烦您在购买记录中点“联系店铺”，我们会认真跟进。',
+      'Please use “Contact the shop” in your purchase history; we will follow up carefully.',
+      '恐れ入りますが、購入履歴の「ショップへ問い合わせ」よりご連絡ください。しっかり対応いたします。',
+    ),
+    say(
+      '欢迎您通过购买记录里的“联系店铺”找我们，我们会为您处理。',
+      'You are welcome to reach us through “Contact the shop” in your purchase history; we will take care of it.',
+      '購入履歴の「ショップへ問い合わせ」よりご連絡をお待ちしております。対応いたします。',
+    ),
+  ],
+  rmesse: byReply,
+  'review-reply': taobao,
+  'follow-up-reply': taobao,
+};
+
+export const evidence: Wordings = [
+  say(
+    '如果方便，请附上能看出问题的照片，方便我们核实。',
+    'If you can, please attach a photo that shows the problem, so that we can check.',
+    '可能でしたら、状態が分かるお写真を添えていただけますと確認が進みます。',
+  ),
+  say(
+    '能拍一张有问题的部位就更好了，我们好尽快核实。',
+    'A photo of the part concerned would help us check quickly.',
+    '気になる箇所のお写真をお送りいただけますと、早く確認できます。',
+  ),
+  say(
+    '有照片的话也请一并发来，处理起来会更快。',
+    'If you have photos, please send them along; it will speed things up.',
+    'お写真がございましたらあわせてお送りください。対応が早く進みます。',
+  ),
+];
+
+export const closings: Pack['closings'] = {
+  complaint: [
+    say(
+      '再次感谢您的提醒。',
+      'Thank you again for bringing this to our attention.',
+      'ご指摘に、重ねて御礼申し上げます。',
+    ),
+    say(
+      '有不周到的地方，还请您多包涵。',
+      'Where we fell short, please bear with us.',
+      '行き届かない点がございましたこと、どうかご容赦ください。',
+    ),
+    say(
+      '您的每一条意见，我们都放在心上。',
+      'We take every one of your comments to heart.',
+      'いただいたお声の一つ一つを、大切に受け止めております。',
+    ),
+  ],
+  praise: [
+    say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
+    say(
+      '我们会继续用心做好每一单。',
+      'We will keep putting our heart into every order.',
+      'これからも一つ一つのご注文に心を込めてまいります。',
+    ),
+    say(
+      '祝您生活愉快，用得开心。',
+      'We wish you all the best and joy in using it.',
+      '毎日のお暮らしの中で、楽しくお使いいただけますように。',
+    ),
+  ],
+  neutral: [
+    say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
+    say(
+      '我们会继续努力，把商品和服务做好。',
+      'We will keep working on our products and service.',
+      'これからも商品と応対の向上に努めてまいります。',
+    ),
+    say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
+  ],
+};
+
+export const pledges: Pack['pledges'] = [
+  say(
+    '您的鼓励我们会化作行动，把品质和服务守好。',
+    'We will turn your encouragement into action and keep up quality and service.',
+    'いただいたお言葉を励みに、品質と応対を守ってまいります。',
+  ),
+  say(
+    '我们会继续严格把关，不辜负您的信任。',
+    'We will keep our standards high, so as to deserve your trust.',
+    '信頼にお応えできますよう、これからも品質の管理に努めてまいります。',
+  ),
+  say(
+    '商品使用中有什么需要，随时欢迎联系我们。',
+    'If you need anything while using the item, you are welcome to contact us at any time.',
+    'ご使用の中で何かございましたら、いつでもご連絡ください。',
+  ),
+];
+
+export const signatures: Pack['signatures'] = {
+  public: [
+    say('——{shop}', '{shop}', '{shop}'),
+    say('——{shop}客服', 'Customer service, {shop}', '{shop} カスタマーサービス'),
+    say('——{shop}全体员工', 'Everyone at {shop}', '{shop} スタッフ一同'),
+  ],
+  private: [
+    say('{shop}', '{shop}', '{shop}'),
+    say('{shop}客服', 'Customer service, {shop}', '{shop} カスタマーサービス'),
+    say('{shop}售后客服', 'After-sales service, {shop}', '{shop} アフターサービス担当'),
+  ],
+};

@@ -1,0 +1,261 @@
+/** Chinese: what is said in situations other than a plain complaint. */
+import type { Pack } from '../pack.ts';
+import { say } from './say.ts';
+
+export const bodies: Pack['bodies'] = {
+  mixed: [
+    say(
+      '谢谢您也看到了商品好的一面，没做好的地方我们也不回避。',
+      'Thank you for seeing the good side as well; we do not avoid what was not good.',
+      '良い点にも目を留めてくださり、ありがとうございます。行き届かない点からも目をそらしません。',
+    ),
+    say(
+      '您认可的地方我们会保持，不足的地方我们照单全收。',
+      'We will keep what you liked, and accept what was lacking.',
+      'お認めいただいた点は守り、足りない点はそのまま受け止めてまいります。',
+    ),
+    say(
+      '您既说了优点也说了不足，很中肯，我们都记下了。',
+      'You named both strengths and weaknesses fairly; we have noted both.',
+      '良い点も足りない点も公平にお書きくださり、いずれも承りました。',
+    ),
+  ],
+  praise: [
+    say(
+      '您用得满意，我们就放心了。',
+      'If you are satisfied with it, we are at ease.',
+      'ご満足いただけましたら、私どもも安心でございます。',
+    ),
+    say(
+      '您的认可就是我们继续用心的动力。',
+      'Your appreciation is what keeps us going.',
+      'お褒めのお言葉が、私どもの励みでございます。',
+    ),
+    say(
+      '东西能合您的心意，我们也跟着开心。',
+      'We share your joy that it is to your liking.',
+      '商品がお気に召したとのこと、私どもも嬉しく存じます。',
+    ),
+  ],
+  neutral: [
+    say(
+      '您的感受我们会认真参考，把细节做得更好。',
+      'We will take your impressions into account and improve the details.',
+      'ご感想を参考に、細部の向上に努めてまいります。',
+    ),
+    say(
+      '您的留言对我们很有参考价值，已经记下了。',
+      'Your comments are of great value to us; we have noted them.',
+      'いただいたお声は大変参考になり、しっかりと承りました。',
+    ),
+    say(
+      '收到您的感受了，我们会继续把商品和服务做扎实。',
+      'We have received your impressions and will keep our products and service solid.',
+      'ご感想を承りました。商品と応対を着実に整えてまいります。',
+    ),
+  ],
+  'complaint-general': [
+    say(
+      '这次没让您满意，我们{sorry}。具体是哪里不合适，您可以跟我们说说，我们来想办法。',
+      'We are {sorry} that you were not satisfied this time. Tell us what was not right, and we will look for a solution.',
+      '今回ご満足いただけず、{sorry}。どのような点か、お聞かせいただければ方法を考えてまいります。',
+    ),
+    say(
+      '购物体验不好，我们{sorry}。希望您能告诉我们是哪方面的问题，好对症改进。',
+      'We are {sorry} for the poor experience. We hope you will tell us what the problem was, so that we can put it right.',
+      'お買い物でご不快な思いをおかけし、{sorry}。どのような点かお知らせいただければ、改善につなげてまいります。',
+    ),
+    say(
+      '让您失望了，{sorry}。不满意的地方您尽管提，我们会认真对待。',
+      'We are {sorry} that we let you down. Please tell us freely what was wrong; we will take it seriously.',
+      'がっかりさせてしまい、{sorry}。ご不満な点は遠慮なくお聞かせください。真摯に対応いたします。',
+    ),
+  ],
+  'no-text-high': [
+    say(
+      '您没有多说，我们也感受到了您的认可。',
+      'Even without words, we feel your appreciation.',
+      'お言葉はなくとも、お気持ちをありがたく受け止めております。',
+    ),
+    say(
+      '您的支持我们收到了，会继续把品质和服务守好。',
+      'We feel your support and will keep up quality and service.',
+      'ご支持をありがたく受け止め、品質と応対を守ってまいります。',
+    ),
+    say(
+      '希望这件商品用着顺心，有需要随时找我们。',
+      'We hope the item serves you well; we are here whenever you need us.',
+      '商品が快適にお使いいただけますよう願っております。何かございましたらいつでもご相談ください。',
+    ),
+  ],
+  'no-text-low': [
+    say(
+      '看得出这次没能让您满意，我们{sorry}。是商品还是物流、服务的问题，您愿意的话跟我们说一声。',
+      'We can see that you were not satisfied this time and are {sorry}. Was it the item, the delivery or our service? If you like, let us know.',
+      '今回ご満足いただけなかったご様子、{sorry}。商品、配送、応対のどの点か、よろしければお知らせください。',
+    ),
+    say(
+      '没能给您好的体验，{sorry}。遇到什么问题都可以找我们，我们会认真处理。',
+      'We are {sorry} that we did not give you a good experience. Whatever the problem, you can come to us; we will deal with it seriously.',
+      '良いお買い物をお届けできず、{sorry}。お困りのことがございましたら、真摯に対応いたします。',
+    ),
+    say(
+      '这次的购物可能有让您不称心的地方，我们{sorry}，也很想知道问题在哪里。',
+      'Something about this purchase may not have been to your liking; we are {sorry} and would like to know what it was.',
+      '今回のお買い物にご不満な点がおありだったかと存じ、{sorry}。どのような点か、ぜひ伺いたく存じます。',
+    ),
+  ],
+  'no-text-unknown': [
+    say(
+      '商品用着有任何疑问，我们都在。',
+      'If you have any question about the item, we are here.',
+      '商品にご不明な点がございましたら、いつでもお尋ねください。',
+    ),
+    say(
+      '希望您用得顺手，有不满意的地方请告诉我们。',
+      'We hope it is handy for you; if anything is not right, please tell us.',
+      '快適にお使いいただけますよう願っております。ご不満な点がございましたらお知らせください。',
+    ),
+    say(
+      '您的想法对我们很重要，有什么建议欢迎告诉我们。',
+      'Your thoughts matter to us; suggestions are welcome.',
+      'お考えは私どもにとって大切でございます。ご意見がございましたらお聞かせください。',
+    ),
+  ],
+  unreadable: [
+    say(
+      '您的留言我们收到了。如果使用中有问题，我们会尽力帮您解决。',
+      'We have received your comments. If there is a problem in use, we will do our best to help.',
+      'お寄せいただいた内容を受け取りました。ご利用で問題がございましたら、できる限りお手伝いいたします。',
+    ),
+    say(
+      '谢谢您的留言。商品或服务上有需要我们做的，请告诉我们。',
+      'Thank you for your comments. If there is anything we should do about the item or our service, please tell us.',
+      'お声をお寄せいただき、ありがとうございます。商品や応対でご要望がございましたらお知らせください。',
+    ),
+    say(
+      '我们看到您的留言了，有任何需要帮忙的地方都可以找我们。',
+      'We have seen your comments; you can turn to us with anything you need.',
+      'お寄せいただいた内容を拝見いたしました。お困りのことがございましたらご相談ください。',
+    ),
+  ],
+  safety: [
+    say(
+      '涉及安全的事我们放在第一位，让您受惊了，万分抱歉。请您立即停止使用，商品和包装先保留好；如身体有不适，请先及时就医。',
+      'Safety comes first for us. We are truly sorry for the fright. Please stop using it at once and keep the item and its packaging; if you feel unwell, please see a doctor first.',
+      '安全に関わることを最優先に考えております。ご不安な思いをおかけし、深くお詫び申し上げます。ただちにご使用をおやめいただき、商品と包装を保管してください。お身体に異変がございましたら、まず医療機関を受診してください。',
+    ),
+    say(
+      '看到您的情况我们很担心，万分抱歉。请先不要再用这件商品，也不要丢弃，留着便于核查；人没事最要紧，有不舒服请尽快看医生。',
+      'We are worried to read this and truly sorry. Please do not use the item any more, and do not throw it away, so that it can be examined; your well-being matters most, so see a doctor soon if you feel unwell.',
+      '内容を拝見し、大変心配しております。深くお詫び申し上げます。商品のご使用をお控えいただき、確認のため処分なさらずに保管してください。何よりもお身体が大切でございますので、ご不調の際はお早めに受診してください。',
+    ),
+    say(
+      '出现这样的情况，我们万分抱歉，也会最优先核实。为了您的安全请马上停用，并保留商品、配件和包装；如有受伤或不适，请及时就医。',
+      'We are truly sorry that this happened and will check it with the highest priority. For your safety please stop using it immediately and keep the item, accessories and packaging; if you are hurt or unwell, please see a doctor.',
+      'このような事態となり、深くお詫び申し上げます。最優先で確認いたします。安全のためただちにご使用を中止し、商品と付属品、包装を保管してください。お怪我やご不調がございましたら、早めに受診してください。',
+    ),
+  ],
+  resolved: [
+    say(
+      '之前给您添麻烦了，问题能解决就好，谢谢您的理解和耐心。',
+      'We caused you trouble earlier; it is good that the problem is solved. Thank you for your understanding and patience.',
+      '先日はご迷惑をおかけいたしました。解決したとのことで安堵しております。ご理解とお待ちいただいたお心遣いに感謝申し上げます。',
+    ),
+    say(
+      '得知事情已经处理好，我们也松了口气，让您费心了。',
+      'We are relieved, too, to hear that it has been settled; thank you for your effort.',
+      '無事に解決したとのこと、私どもも安堵いたしました。お手数をおかけいたしました。',
+    ),
+    say(
+      '一开始没让您省心，还好后来解决了，谢谢您给我们改正的机会。',
+      'It was a worry for you at first; luckily it was solved. Thank you for giving us the chance to put it right.',
+      '当初はご心配をおかけいたしましたが、その後解決でき何よりでございます。改める機会をくださり、ありがとうございます。',
+    ),
+  ],
+  'follow-up-worse': [
+    say(
+      '刚收到时您还是满意的，用着用着却出了状况，我们{sorry}。',
+      'We are {sorry}: you were satisfied when it arrived, and then a problem came up in use.',
+      'お届け時にはご満足いただいておりましたのに、お使いになるうちに問題が生じ、{sorry}。',
+    ),
+    say(
+      '后续的使用没能对得起您最初的认可，{sorry}。',
+      'We are {sorry} that it did not live up to your first good impression.',
+      '当初のお褒めのお言葉に応えられない結果となり、{sorry}。',
+    ),
+    say(
+      '前后的体验有了落差，是我们没做好，{sorry}。',
+      'We are {sorry} for the gap between your first and later experience; we should have done better.',
+      'はじめと後とでお感じになった差は、私どもの至らなさによるもので、{sorry}。',
+    ),
+  ],
+  'follow-up-better': [
+    say(
+      '一开始没让您满意，谢谢您愿意再给我们说说后来的感受。',
+      'We did not satisfy you at first; thank you for telling us how you felt later.',
+      '当初ご満足いただけませんでしたのに、その後のご感想をお寄せくださり、ありがとうございます。',
+    ),
+    say(
+      '得知后来用得不错，我们放心多了，最初的不足我们会继续改进。',
+      'We are much relieved that it went well later, and will keep improving what was lacking at first.',
+      'その後は良くお使いいただけているとのこと、安堵いたしました。当初の足りない点は引き続き改善してまいります。',
+    ),
+    say(
+      '您实事求是的补充，对我们是很大的鼓励。',
+      'Your fair addition is a great encouragement to us.',
+      'ありのままを書き添えてくださり、私どもの大きな励みでございます。',
+    ),
+  ],
+  suspected: [
+    say(
+      '您说的情况我们会先核实。商品或订单上有任何问题，都可以通过平台的售后渠道处理，我们愿意配合核实。',
+      'We will first check what you describe. Any problem with the item or the order can be handled through the platform’s after-sales channel, and we will cooperate.',
+      'お申し出の内容をまず確認いたします。商品やご注文の問題は、プラットフォームの所定の窓口にて承り、確認に協力いたします。',
+    ),
+    say(
+      '对您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过平台售后提交，我们会配合。',
+      'We will handle your request by the facts of the order and the platform’s rules; if in doubt, please submit it through the platform’s after-sales service, and we will cooperate.',
+      'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は所定の窓口へお申し出ください。確認に協力いたします。',
+    ),
+    say(
+      '我们会如实核对订单和商品情况。商品确有问题的，我们按平台售后流程为您处理。',
+      'We will check order and item as they are. If there is a problem with the item, we will handle it by the platform’s after-sales procedure.',
+      'ご注文と商品の状況を事実に沿って確認いたします。商品に問題がございましたら、所定の手続きに沿って対応いたします。',
+    ),
+  ],
+  question: [
+    say(
+      '您问的问题，我们核实清楚后给您准确的答复。',
+      'We will check your question and give you an exact answer.',
+      'お尋ねの件は、確認のうえ正確にお答えいたします。',
+    ),
+    say(
+      '您的疑问我们看到了，会结合您买的这一款给您说明。',
+      'We have seen your question and will explain it for the very item you bought.',
+      'ご質問を拝見いたしました。お求めの商品に即してご説明いたします。',
+    ),
+    say(
+      '有不明白的地方很正常，我们来帮您弄清楚。',
+      'It is quite normal to have questions; we will help you find out.',
+      'ご不明な点がおありでしたら、分かるまでお手伝いいたします。',
+    ),
+  ],
+  'wrong-product': [
+    say(
+      '看您的描述，好像说的是另一款商品。您可以告诉我们买的是哪一款，我们好给您准确的答复。',
+      'From your description it seems to be about another item. Please tell us which one you bought, so that we can answer exactly.',
+      '内容を拝見しますと、別の商品についてのお話のようでございます。正確にご案内できますよう、お求めの商品をお知らせください。',
+    ),
+    say(
+      '您提到的内容和这款商品对不太上，可能有些误会，我们很愿意帮您核实。',
+      'What you mention does not quite match this item; there may be a mix-up, and we are glad to check.',
+      'お書きの内容がこちらの商品と一致しないようでございます。行き違いがございましたら、確認をお手伝いいたします。',
+    ),
+    say(
+      '您的留言可能是写给其他商品的，不过没关系，手上的商品有问题我们一样帮您处理。',
+      'Your comments may have been meant for another item; no matter, if there is a problem with what you have, we will help all the same.',
+      '別の商品へのお声かもしれませんが、お手元の商品に問題がございましたら、同じようにお手伝いいたします。',
+    ),
+  ],
+};

@@ -1,0 +1,233 @@
+/** Chinese: what the shop will pay attention to. Efforts, never finished facts. */
+import type { Cause } from '../../../reviews/review.ts';
+import type { Wordings } from '../pack.ts';
+import { say } from './say.ts';
+
+const checking: Wordings = [
+  say(
+    '您的反馈我们会转给质检，发货前检查得更仔细。',
+    'We will pass your feedback to quality control and check more carefully before dispatch.',
+    'お声は検品担当に伝え、出荷前の確認をより丁寧に行ってまいります。',
+  ),
+  say(
+    '后续我们会加强出货前的检查。',
+    'From now on we will step up our checks before dispatch.',
+    '今後は出荷前の検品を強めてまいります。',
+  ),
+  say(
+    '我们会从选材到检验再过一遍，把质量看紧。',
+    'We will go over everything from materials to inspection and keep a close eye on quality.',
+    '素材選びから検品まで見直し、品質の管理に努めてまいります。',
+  ),
+];
+const improving: Wordings = [
+  say(
+    '您的使用感受我们会反馈给产品同事，作为改进的依据。',
+    'We will pass on your experience to our product team as a basis for improvement.',
+    'ご使用の感想は商品担当に伝え、改善に役立ててまいります。',
+  ),
+  say(
+    '您的意见我们会认真研究，争取把产品做得更好。',
+    'We will study your comments and try to make the product better.',
+    'いただいたご意見を検討し、より良い商品づくりに努めてまいります。',
+  ),
+  say(
+    '这一点我们会纳入后续的改进。',
+    'This will go into our coming improvements.',
+    'この点は今後の改善に取り入れてまいります。',
+  ),
+];
+const packing: Wordings = [
+  say(
+    '后续打包我们会多做一层防护，更仔细些。',
+    'From now on we will pack with more protection and more care.',
+    '今後は緩衝をより手厚くし、丁寧に梱包してまいります。',
+  ),
+  say(
+    '您的反馈我们会转给仓库，改进打包方式。',
+    'We will pass your feedback to the warehouse and improve the way we pack.',
+    'お声は倉庫に伝え、梱包の方法を改善してまいります。',
+  ),
+  say(
+    '包装材料和打包流程我们会重新检视。',
+    'We will review packing materials and the packing process.',
+    '梱包材と作業の流れを見直してまいります。',
+  ),
+];
+const shipping: Wordings = [
+  say(
+    '发货和物流的衔接我们会继续改进，尽量少让大家等。',
+    'We will keep improving the handover from dispatch to carrier, so that people wait less.',
+    '発送から配送への流れを改善し、お待たせしないよう努めてまいります。',
+  ),
+  say(
+    '我们会和快递公司好好沟通，把配送做得更稳妥。',
+    'We will talk to the carrier and make delivery more dependable.',
+    '配送会社とよく話し合い、より確実なお届けに努めてまいります。',
+  ),
+  say(
+    '后续我们会多留意包裹动态，有情况尽早告知。',
+    'We will keep a closer eye on parcels and tell customers early if anything comes up.',
+    '今後は荷物の状況によく目を配り、何かあれば早めにお知らせいたします。',
+  ),
+];
+const picking: Wordings = [
+  say(
+    '后续拣货打包我们会多核对一遍。',
+    'From now on we will check orders once more when picking and packing.',
+    '今後は出荷時の照合をもう一度増やしてまいります。',
+  ),
+  say(
+    '您的反馈我们会转给仓库，把核对做仔细。',
+    'We will pass your feedback to the warehouse and check more carefully.',
+    'お声は倉庫に伝え、確認を丁寧に行ってまいります。',
+  ),
+  say(
+    '出库的核对流程我们会再梳理一遍。',
+    'We will go over the checking steps at dispatch again.',
+    '出庫時の確認手順をあらためて整理してまいります。',
+  ),
+];
+const page: Wordings = [
+  say(
+    '页面的图片和说明我们会再核对，写得更清楚。',
+    'We will check the pictures and text of the page and make them clearer.',
+    '商品ページの画像と説明を確認し、分かりやすくしてまいります。',
+  ),
+  say(
+    '您的反馈我们会转给页面同事，把介绍写得更贴近实物。',
+    'We will pass your feedback to the people who make the page, so that it comes closer to the real item.',
+    'お声はページ担当に伝え、実物に近いご案内に努めてまいります。',
+  ),
+  say(
+    '详情页我们会再完善，方便大家挑选。',
+    'We will improve the product page so that choosing is easier.',
+    '商品ページを充実させ、お選びいただきやすくしてまいります。',
+  ),
+];
+const people: Wordings = [
+  say(
+    '我们会把这次的情况告诉团队，用心改进服务。',
+    'We will tell our team about this and improve our service.',
+    '今回の件をスタッフで共有し、応対の改善に努めてまいります。',
+  ),
+  say(
+    '客服的响应和沟通方式，我们会好好改进。',
+    'We will improve how our customer service answers and communicates.',
+    'お返事の速さとやり取りの仕方を改善してまいります。',
+  ),
+  say(
+    '后续我们会加强培训，多站在您的角度想。',
+    'We will step up training and think more from your point of view.',
+    '教育を見直し、お客様の立場に立った応対に努めてまいります。',
+  ),
+];
+const guiding: Wordings = [
+  say(
+    '使用说明我们会补充得更清楚。',
+    'We will make the instructions clearer.',
+    '使い方のご案内をより分かりやすくしてまいります。',
+  ),
+  say(
+    '容易遇到困难的步骤，我们会整理好放进说明里。',
+    'We will sort out the steps that are difficult and add them to the instructions.',
+    'つまずきやすい手順を整理し、説明に加えてまいります。',
+  ),
+  say(
+    '您的反馈我们会用来完善教程，让上手更轻松。',
+    'We will use your feedback to improve the guide so that it is easier to get started.',
+    'お声をもとにご案内を充実させ、始めやすくしてまいります。',
+  ),
+];
+const sourcing: Wordings = [
+  say(
+    '进货到发货的每个环节，我们都会再核查。',
+    'We will check every step from purchasing to dispatch again.',
+    '仕入れから出荷までの各工程をあらためて確認してまいります。',
+  ),
+  say(
+    '商品的仓储和检查我们会管得更严。',
+    'We will be stricter in storing and checking our goods.',
+    '商品の保管と検品をより厳しく管理してまいります。',
+  ),
+  say(
+    '我们会认真核实这批商品的情况。',
+    'We will check this batch of goods seriously.',
+    '該当する商品の状況をしっかり確認してまいります。',
+  ),
+];
+const value: Wordings = [
+  say(
+    '您对价格的意见我们会如实反馈给同事。',
+    'We will pass on your comments on the price to our colleagues as they are.',
+    '価格についてのご意見はそのまま担当に伝えてまいります。',
+  ),
+  say(
+    '我们会在品质和服务上多下功夫，让您觉得更值。',
+    'We will work on quality and service so that it feels worth more.',
+    '品質と応対に力を入れ、ご納得いただけるよう努めてまいります。',
+  ),
+  say(
+    '商品与价格是否匹配，我们会认真讨论。',
+    'We will discuss seriously whether price and product match.',
+    '商品と価格の釣り合いを社内で検討してまいります。',
+  ),
+];
+const live: Wordings = [
+  say(
+    '我们会对照回放逐一核对，讲解不到位的地方会按承诺跟进。',
+    'We will go through the recording point by point and follow up where the presentation fell short.',
+    '配信の録画と照らし合わせ、説明が足りない点はお約束に沿って対応を進めてまいります。',
+  ),
+  say(
+    '直播间的讲解我们会再规范，说清楚、说准确。',
+    'We will make the presentations in our streams clearer and more accurate.',
+    '配信での説明を見直し、正確で分かりやすいものにしてまいります。',
+  ),
+  say(
+    '我们会和直播团队核对讲解内容，避免再有误会。',
+    'We will check the script with the streaming team to avoid further misunderstandings.',
+    '配信担当と説明内容を確認し、行き違いを防いでまいります。',
+  ),
+];
+const helping: Wordings = [
+  say(
+    '有我们能帮上忙的地方，您尽管说。',
+    'Wherever we can help, just say so.',
+    '当店でお手伝いできることがございましたら、遠慮なくお申し付けください。',
+  ),
+  say(
+    '我们愿意和您一起想想办法。',
+    'We would like to find a way together with you.',
+    'ご一緒に解決の方法を考えてまいります。',
+  ),
+  say(
+    '购买前的提示我们也会写得更明白些。',
+    'We will also make the notes before purchase clearer.',
+    'ご購入前のご案内も、より分かりやすくしてまいります。',
+  ),
+];
+
+export const preventions: Record<Cause, Wordings> = {
+  defect: checking,
+  quality: checking,
+  performance: improving,
+  damaged: packing,
+  packaging: packing,
+  late: shipping,
+  courier: shipping,
+  'wrong-item': picking,
+  missing: picking,
+  mismatch: page,
+  size: page,
+  colour: page,
+  smell: improving,
+  authenticity: sourcing,
+  price: value,
+  service: people,
+  refund: people,
+  usability: guiding,
+  livestream: live,
+  taste: improving,
+  external: helping,
+};

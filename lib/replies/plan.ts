@@ -1,0 +1,123 @@
+/** Which blocks a reply is made of, in order: by situation and channel. Norms: rakuten.md 5.1, taobao.md 5, amazon.md 5. */
+import type { Cause } from '../reviews/review.ts';
+import { needsRemedy } from './blanks.ts';
+import type { Opening, ReplyChannel } from './packs/pack.ts';
+import type { Situation, SituationKind } from './situation.ts';
+
+/** A block of a pack. `body` is the situation's own text. */
+export type Block =
+  | 'greeting'
+  | 'body'
+  | 'apology'
+  | 'point'
+  | 'praised-point'
+  | 'second'
+  | 'remedy'
+  | 'contact'
+  | 'evidence'
+  | 'prevention'
+  | 'pledge'
+  | 'closing';
+
+/** `brief`: one paragraph, read by shoppers in passing · `full`: a public answer in paragraphs · `letter`: a private message. */
+export type Form = 'brief' | 'full' | 'letter';
+
+const FORMS: Record<ReplyChannel, Form> = {
+  'feedback-reply': 'brief',
+  'buyer-message': 'letter',
+  'review-comment': 'full',
+  rmesse: 'letter',
+  'review-reply': 'brief',
+  'follow-up-reply': 'brief',
+};
+
+/** The form of a channel's replies. */
+export const formOf = (channel: ReplyChannel): Form => FORMS[channel];
+
+/** A photo helps to check these. */
+const SHOWS_IN_A_PHOTO: readonly Cause[] = [
+  'defect',
+  'quality',
+  'damaged',
+  'packaging',
+  'wrong-item',
+  'missing',
+  'mismatch',
+  'colour',
+  'authenticity',
+];
+
+/** Nothing the shop could do about these by being written to in public. */
+const NOTHING_TO_ARRANGE: readonly Cause[] = ['price', 'taste'];
+
+function complaintBlocks({ kind, causes }: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+  const form = formOf(channel);
+  const worst = causes[0]?.cause ?? 'quality';
+  const oneShot = channel === 'feedback-reply';
+  const opening: Block[] = kind === 'mixed' ? ['greeting', 'body', 'apology'] : ['greeting', 'apology'];
+  const blocks: Block[] = kind === 'follow-up-worse' ? ['greeting', 'body'] : opening;
+  if (quoted) blocks.push('point');
+  if (causes.length > 1) blocks.push('second');
+  if (needsRemedy(worst)) blocks.push('remedy');
+  if (form !== 'brief' || !NOTHING_TO_ARRANGE.includes(worst)) blocks.push('contact');
+  if (form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
+  // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
+  if (form === 'full' || !oneShot || !needsRemedy(worst)) blocks.push('prevention');
+  if (form !== 'brief' || NOTHING_TO_ARRANGE.includes(worst)) blocks.push('closing');
+  return blocks;
+}
+
+/** Everything but complaints: own text, where to turn, closing. */
+function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] {
+  const roomy = form !== 'brief';
+  switch (kind) {
+    case 'praise':
+      return ['greeting', quoted ? 'praised-point' : 'body', ...(roomy ? (['pledge'] as const) : []), 'closing'];
+    case 'no-text-high':
+    case 'resolved':
+      return ['greeting', 'body', ...(roomy ? (['pledge'] as const) : []), 'closing'];
+    case 'follow-up-better':
+      return ['greeting', 'body', ...(quoted ? (['praised-point'] as const) : []), 'closing'];
+    case 'neutral':
+      return ['greeting', 'body', 'closing'];
+    case 'no-text-unknown':
+    case 'unreadable':
+    case 'question':
+    case 'wrong-product':
+      return ['greeting', 'body', 'contact', 'closing'];
+    case 'safety':
+    case 'suspected':
+      return ['greeting', 'body', 'contact'];
+    default:
+      return ['greeting', 'body', 'contact', ...(roomy ? (['closing'] as const) : [])];
+  }
+}
+
+/** The blocks of a reply. `quoted`: the buyer's words can be named. */
+export function blocksOf(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+  const { kind } = situation;
+  const complains = kind === 'complaint' || kind === 'mixed' || kind === 'follow-up-worse';
+  return complains ? complaintBlocks(situation, channel, quoted) : otherBlocks(kind, formOf(channel), quoted);
+}
+
+const CALM: readonly SituationKind[] = ['safety', 'suspected'];
+const CHEERFUL: readonly SituationKind[] = ['praise'];
+const COMPLAINING: readonly SituationKind[] = ['complaint', 'mixed', 'complaint-general', 'safety', 'suspected'];
+
+/** How the reply opens. A grave complaint gets no warm address. */
+export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boolean): Opening {
+  if (formOf(channel) === 'letter') {
+    if (CHEERFUL.includes(kind)) return 'private-praise';
+    return COMPLAINING.includes(kind) || kind === 'follow-up-worse' ? 'private' : 'private-plain';
+  }
+  if (CALM.includes(kind) || (grave && COMPLAINING.includes(kind))) return 'formal';
+  if (channel === 'follow-up-reply' || kind.startsWith('follow-up')) return 'follow-up';
+  if (CHEERFUL.includes(kind)) return 'praise';
+  return COMPLAINING.includes(kind) ? 'complaint' : 'plain';
+}
+
+/** How it closes: without joy to a complaint. */
+export function closingOf(kind: SituationKind): 'complaint' | 'praise' | 'neutral' {
+  if (kind === 'praise' || kind === 'no-text-high') return 'praise';
+  return COMPLAINING.includes(kind) || kind === 'follow-up-worse' || kind === 'no-text-low' ? 'complaint' : 'neutral';
+}

@@ -1,0 +1,31 @@
+/** Choosing among wordings and filling their holes. */
+import type { Wording, Wordings } from './packs/pack.ts';
+
+/** FNV-1a over UTF-16 units: spreads reviews over the wordings; nothing has to be secret or kept. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
+}
+
+/**
+ * Hands out one wording per block. Reviews (`seed`) begin at different wordings, `variant` steps on from there: every
+ * block changes with it, and combinations are walked like the digits of a number, so that they come round late.
+ */
+export function chooser(seed: number, variant: number): (wordings: Wordings) => Wording {
+  const step = Number.isFinite(variant) ? Math.abs(Math.trunc(variant)) % 1_000_000 : 0;
+  let rest = step;
+  let block = 0;
+  return (wordings) => {
+    const start = hash(`${seed}:${block}`) % wordings.length;
+    const chosen = wordings[(start + step + rest) % wordings.length] ?? wordings[0];
+    rest = Math.floor(rest / wordings.length);
+    block += 1;
+    return chosen;
+  };
+}
+
+/** Fills `{name}` holes in one pass: what is put in is never searched again. Unknown holes stay. */
+export function fill(wording: string, holes: Readonly<Record<string, string>>): string {
+  return wording.replace(/\{(\w+)\}/g, (whole, name: string) => holes[name] ?? whole);
+}
