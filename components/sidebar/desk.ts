@@ -30,6 +30,7 @@ export function createDesk(
   page: () => Page,
   stopped: AbortSignal,
 ): Desk {
+  const limit = (channel: Channel) => platform.policy.channels[channel]?.limit ?? null;
   if (adapter.type === 'messages') {
     const reader = createConversationReader(platform.name, adapter, page, stopped);
     return {

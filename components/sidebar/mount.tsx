@@ -1,8 +1,8 @@
 /** Puts the sidebar on a page that has something to read, and takes it away on one that has not. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from '#imports';
 import { createShadowRootUi } from '#imports';
-import { browser } from 'wxt/browser';
 import { onLocationChange } from '../../lib/extract/location.ts';
 import { watchPage } from '../../lib/extract/watch.ts';
 import { createTranslator } from '../../lib/i18n.ts';
@@ -27,7 +27,12 @@ interface Shown {
 /** The current page, asked anew each time: single-page applications keep the document and change the address. */
 const currentPage = (): Page => ({ document, url: new URL(location.href) });
 
-async function show(ctx: ContentScriptContext, platform: PlatformAdapter, adapter: PageAdapter, stop: AbortController): Promise<void> {
+async function show(
+  ctx: ContentScriptContext,
+  platform: PlatformAdapter,
+  adapter: PageAdapter,
+  stop: AbortController,
+): Promise<void> {
   const { settings, selectKey } = await sendMessage('boot', undefined);
   if (stop.signal.aborted) return;
   const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
@@ -53,7 +58,7 @@ async function show(ctx: ContentScriptContext, platform: PlatformAdapter, adapte
       });
       const root = document.createElement('div');
       container.append(root);
-      render(<Sidebar model={model} t={createTranslator(uiLanguage)} language={uiLanguage} />, root);
+      render(<Sidebar model={model} t={createTranslator(uiLanguage)} />, root);
       // Only an old copy of this script survives an update; it says so and does nothing more.
       ctx.onInvalidated(() => model.markOutdated());
       return root;

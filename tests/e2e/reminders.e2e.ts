@@ -6,6 +6,9 @@ import { scenarios } from '../backoffice/index.ts';
 import { type Browser, killWorker, launch, remembered, until } from './browser.ts';
 import { draftText, openDetail, openPage, writeDraft } from './seller.ts';
 
+/** The extension's own API, inside the worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const HOUR = 3_600_000;
 const LIST = 'taobao/review-list';
 
