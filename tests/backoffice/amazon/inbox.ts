@@ -80,6 +80,7 @@ function scenario(variant: Variant): Scenario {
       title: 'Messages',
       content: '<div id="messaging-inbox"></div>',
       client: { name: 'inbox', data: data(frame, order) },
+      bare: inner,
     });
   };
   return {

@@ -5,6 +5,8 @@ import { contactBuyer } from './contact-buyer.ts';
 import { customerReviews } from './customer-reviews.ts';
 import { feedbackManager } from './feedback-manager.ts';
 import { inbox } from './inbox.ts';
+import { neighbours } from './neighbours.ts';
+import { publicReviews } from './public-reviews.ts';
 
 /** Every Amazon scenario. */
 export const scenarios = (reviews: ReviewSource): Scenario[] => [
@@ -12,4 +14,6 @@ export const scenarios = (reviews: ReviewSource): Scenario[] => [
   ...feedbackManager(reviews),
   ...contactBuyer(),
   ...inbox(),
+  ...publicReviews(reviews),
+  ...neighbours(),
 ];
