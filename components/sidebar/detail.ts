@@ -1,5 +1,6 @@
 /** One review opened: its draft, what the rules say about it, and the way into the page's box and back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { glossLanguageOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import {
   type DraftAsk,
@@ -8,7 +9,6 @@ import {
   type ReviewState,
   sendMessage,
 } from '../../lib/messages.ts';
-import type { GlossLanguage } from '../../lib/replies/draft.ts';
 import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { Finding, UiLanguage } from '../../lib/rules/finding.ts';
@@ -17,8 +17,6 @@ import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
 
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
-
-const GLOSS: Record<UiLanguage, GlossLanguage> = { en: 'en', ja: 'ja', 'zh-CN': 'zh-CN', 'zh-TW': 'zh-CN' };
 
 export interface Detail {
   view: ReadonlySignal<DetailView | null>;
@@ -76,7 +74,7 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
     const ask: DraftAsk = {
       key,
       channel,
-      glossLanguage: GLOSS[uiLanguage],
+      glossLanguage: glossLanguageOf(uiLanguage),
       buyerLanguage: desk.buyerLanguage(),
       ...change,
     };
