@@ -79,7 +79,7 @@ function longProse(): string {
 function texts(variant: Variant, reviews: ReviewSource): { review: SourceReview; language: ReviewLanguage }[] {
   const pools = variant.languages.map((language) => ({
     language,
-    reviews: reviews(language, Math.ceil(variant.count / variant.languages.length), 11),
+    reviews: reviews(language, Math.ceil(variant.count / variant.languages.length), VARIANTS.indexOf(variant) + 11),
   }));
   return Array.from({ length: variant.count }, (_, at) => {
     const pool = pools[at % pools.length];

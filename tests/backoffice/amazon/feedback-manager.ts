@@ -120,7 +120,9 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
   const { name, host, marketplace, language, count } = variant;
   const ui = FEEDBACK_MANAGER_UI[language];
   const key = name === null || count === 0 ? `feedback:${language}` : `feedback:${name}`;
-  const all = reviews(variant.reviews, count, 23).map((review, at) => feedback(ui, review, at, key));
+  const all = reviews(variant.reviews, count, VARIANTS.indexOf(variant) + 41).map((review, at) =>
+    feedback(ui, review, at, key),
+  );
   const pages = Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, page) =>
     all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
   );
