@@ -1,9 +1,10 @@
 /** What the rule check says about a text that is about to be sent. */
-import type { Channel, Platform, ReviewKind } from '../reviews/review.ts';
+
 import type { Level, Rule } from '../platforms/policy.ts';
+import type { Channel, Platform, ReviewKind } from '../reviews/review.ts';
 
 /** Languages findings are explained in. */
-export type UiLanguage = 'en' | 'ja' | 'zh-CN' | 'zh-TW';
+export type { UiLanguage } from '../ui-language.ts';
 
 export interface CheckRequest {
   platform: Platform;

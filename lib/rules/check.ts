@@ -1,0 +1,122 @@
+/** The rule check: what in this text must not be sent through this channel, where, why, and what to say instead. */
+
+import { policy as amazon } from '../platforms/amazon/policy.ts';
+import type { ChannelPolicy, Level, Policy, Rule, RulePolicy } from '../platforms/policy.ts';
+import { policy as rakuten } from '../platforms/rakuten/policy.ts';
+import { policy as taobao } from '../platforms/taobao/policy.ts';
+import type { Platform } from '../reviews/review.ts';
+import { type CheckedText, checkedText } from './checked-text.ts';
+import { inWrongLanguage, outsideCp932, overLimit } from './detectors/form.ts';
+import { DETECTORS, type FormRule } from './detectors/index.ts';
+import { findPlaceholders } from './detectors/placeholder-left.ts';
+import { explain } from './explanations.ts';
+import type { CheckRequest, Finding, UiLanguage } from './finding.ts';
+import { clauseAround, type Hit } from './phrases.ts';
+import { rewriteFor } from './rewrites.ts';
+
+const POLICIES: Record<Platform, Policy> = { amazon, rakuten, taobao };
+const SEVERITY: Record<Level, number> = { hint: 0, warn: 1, block: 2 };
+
+/** A hit, placed in the original. */
+interface Place {
+  start: number;
+  end: number;
+  level: Level;
+  rewrite: string;
+}
+
+function milder(a: Level, b: Level): Level {
+  return SEVERITY[a] < SEVERITY[b] ? a : b;
+}
+
+/** Overlapping places of one rule are one finding, as severe as the worst of them. */
+function merge(places: Place[]): Place[] {
+  const merged: Place[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (!last || place.start >= last.end) {
+      merged.push({ ...place });
+      continue;
+    }
+    if (place.end > last.end || place.rewrite === 'clause')
+      last.rewrite = place.rewrite === 'clause' ? 'clause' : last.rewrite;
+    last.end = Math.max(last.end, place.end);
+    if (SEVERITY[place.level] > SEVERITY[last.level]) last.level = place.level;
+  }
+  return merged;
+}
+
+function placed(text: CheckedText, hit: Hit, level: Level): Place {
+  const span = hit.clause ? clauseAround(text.plain, hit.start, hit.end) : hit;
+  const { start, end } = text.locate(span.start, span.end);
+  return { start, end, level: hit.level ? milder(hit.level, level) : level, rewrite: hit.rewrite ?? 'clause' };
+}
+
+function formPlaces(
+  rule: FormRule,
+  text: CheckedText,
+  request: CheckRequest,
+  channel: ChannelPolicy,
+): Pick<Place, 'start' | 'end'>[] {
+  if (rule === 'too-long') return overLimit(text.original, channel);
+  if (rule === 'placeholder-left') return findPlaceholders(text.original);
+  if (rule === 'emoji-in-japanese') return outsideCp932(text.original);
+  return inWrongLanguage(text, request.language);
+}
+
+function isFormRule(rule: Rule): rule is FormRule {
+  return !(rule in DETECTORS);
+}
+
+function placesOf(rule: Rule, level: Level, text: CheckedText, request: CheckRequest, channel: ChannelPolicy): Place[] {
+  if (isFormRule(rule)) {
+    return formPlaces(rule, text, request, channel).map((place) => ({ ...place, level, rewrite: 'none' }));
+  }
+  return DETECTORS[rule]({ text, request, channel }).map((hit) => placed(text, hit, level));
+}
+
+function findingsOf(
+  rulePolicy: RulePolicy,
+  text: CheckedText,
+  request: CheckRequest,
+  channel: ChannelPolicy,
+  ui: UiLanguage,
+): Finding[] {
+  const { rule, source } = rulePolicy;
+  const level = rulePolicy.channels[request.channel];
+  if (!level) return [];
+  return merge(placesOf(rule, level, text, request, channel)).map(({ start, end, level: found, rewrite }) => {
+    const finding: Finding = {
+      rule,
+      level: found,
+      quote: text.original.slice(start, end),
+      start,
+      end,
+      why: explain(rule, found, channel, ui),
+      source,
+    };
+    const instead = rewriteFor(rule, rewrite, text.language, request, start);
+    return instead === null ? finding : { ...finding, rewrite: instead };
+  });
+}
+
+/** A coupon or refund for a review is one thing: the incentive. It isn't advertising or a promise on top. */
+function isPartOfIncentive({ rule, start, end }: Finding, all: Finding[]): boolean {
+  if (rule !== 'marketing' && rule !== 'over-promise') return false;
+  return all.some((other) => other.rule === 'incentive' && other.start < end && start < other.end);
+}
+
+/**
+ * Checks a text against the rules of its platform and channel. Findings come in the order of the text; each rule once per
+ * place, at most 50 places a rule. A channel the platform doesn't have gives none. Never throws; linear in the text's length.
+ */
+export function check(request: CheckRequest, uiLanguage: UiLanguage = 'en'): Finding[] {
+  const policy = POLICIES[request.platform];
+  const channel = policy.channels[request.channel];
+  if (!channel || request.text.trim() === '') return [];
+  const text = checkedText(request.text);
+  const findings = policy.rules.flatMap((rule) => findingsOf(rule, text, request, channel, uiLanguage));
+  return findings
+    .filter((finding) => !isPartOfIncentive(finding, findings))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,60 @@
+/** Pressure: law, police, reports, publishing data, a remedy withheld until the review goes. taobao.md 4.2 no. 8. */
+import { gap, type Phrases, phrase } from '../phrases.ts';
+
+export const THREAT: Phrases = {
+  zh: [
+    phrase(
+      `(?:我们|本店|店铺|小店|公司)?(?:将|会|要|已经?|保留|准备|马上|立刻|直接|就)${gap(10)}(?:报警|起诉|追究${gap(6)}(?:法律)?责任|法律责任|走法律|法律途径|法律手段|律师函|发律师|告(?:到|上)法[院庭]|请律师|投诉您|投诉你|举报您|举报你|曝光您|曝光你|公开(?:您|你)的|拉黑|加入黑名单|封(?:您|你)的?号)`,
+      '建议您|您可以|您有权|协助您|快递公司|骗子|假冒(?:网站|链接)|厂家|供应商|物流公司|快递员|上游|黑名单供',
+    ),
+    phrase(
+      `(?:否则|不然|再这样|继续这样|如果您?(?:不|继续|再))${gap(16)}(?:报警|起诉|法律|律师|举报|投诉|曝光|拉黑|公开|后果自负|不客气|不予|不退|不处理|不给)`,
+      '建议您|您可以|核实|超时|快递',
+    ),
+    phrase(
+      `(?:不|没)(?:删|改|撤)(?:除|掉|销|回)?(?:差评|评价|评论|追评)?${gap(6)}(?:就|我们|不予|不给|一律)?${gap(6)}(?:不(?:给|退|赔|补|换|处理|予|会)|别想|免谈|拒绝)`,
+    ),
+    phrase(
+      `(?:删(?:除|掉|了)?|改(?:掉|成|完|好)?|撤(?:销|回|掉)?)(?:了)?(?:差评|评价|评论|追评|好评)?(?:后|之后|以后|才|再)(?:才|再|我们才)${gap(8)}(?:退|赔|补|换|处理|发货)`,
+    ),
+    phrase(
+      `(?:我们|店里)?(?:有|知道|掌握)(?:您|你)的(?:地址|电话|手机|个人信息|住址|单位)${gap(10)}(?:哦|自己|看着办|公开|上门|曝光|小心|掂量)|后果自负|等着瞧|走着瞧|上门找|小心点|别怪我们`,
+    ),
+  ],
+  ja: [
+    phrase(
+      `法的(?:措置|手段|手続|対応|対処)|(?:名誉毀損|名誉棄損|営業妨害|業務妨害|威力業務|偽計業務|風説の流布)|(?:弁護士|顧問弁護士)(?:に|と|を|へ|より)|警察(?:に|へ|と)${gap(10)}(?:届|通報|相談|連絡|被害)|被害届|訴訟|裁判(?:所|に|を)|訴え(?:ます|る|させて|ざるを)|損害賠償(?:を)?請求|(?:発信者|投稿者)(?:情報)?(?:の)?(?:開示|特定)|通報(?:し|いたし|致し|させ)|(?:アカウント|会員資格|会員登録)${gap(10)}(?:停止|抹消|削除|凍結)|ブラックリスト|(?:お名前|個人情報|住所|氏名)を(?:公開|公表|晒)|さらし?ます|晒します`,
+      'お客様に(?:は)?(?:は|も)?(?:権利|ご相談)|消費生活センター|配送会社|運送会社|なりすまし|偽サイト|盗難|紛失|ご相談いただく|ございません(?:。|$)|いただけます',
+    ),
+    phrase(
+      `(?:レビュー|評価|口コミ)${gap(10)}(?:削除|修正|取り下げ|変更|消)${gap(12)}(?:されない|いただけない|しない|されるまで|いただくまで|までは|ない限り|なければ|た後|後で|てから)${gap(14)}(?:返金|交換|対応|発送|お受け|返品|お送り)${gap(10)}(?:でき|いたし|しま|応じ|かね|ませ)?`,
+    ),
+    phrase(
+      `今後(?:の)?(?:ご注文|お取引|ご利用)(?:は|を)${gap(8)}(?:お断り|拒否|禁止)|出入り禁止|ただではおきま|それなりの対応を(?:取|と)|覚悟(?:して|し)`,
+    ),
+  ],
+  latin: [
+    phrase(
+      `\\b(?:our|my|a|an|the|with) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel))\\b|\\blegal (?:action|steps|proceedings|consequences|measures)|\\b(?:sue|suing) you|take you to court|see you in court|\\b(?:court|lawsuit|defamation|libel|slander)\\b|(?:call|contact|inform|involve|go to|report (?:you|this|it) to|file (?:a )?(?:report|complaint) with) the (?:police|authorities)|police report`,
+      'your (?:statutory|legal) rights|you (?:have the right|may also|can also|are free)|tennis|courtyard|court ?shoes|\\bcourt (?:size|line|surface|use|play)|carrier|courier|stolen|theft|basketball|squash|badminton',
+    ),
+    phrase(
+      `\\b(?:report(?:ing|ed)?|flag(?:ging)?|block(?:ing)?|clos(?:e|ing)|suspend(?:ing)?|ban(?:ning)?)\\b${gap(6)}(?:you|your (?:\\w+ )?(?:account|profile))\\b${gap(14)}`,
+      'report(?:ed|ing)? (?:your|the) (?:issue|problem|case|parcel|package|feedback|concern|damage)|you (?:report|reported|can report|may report)|if you|your account (?:page|settings)|block(?:ed|ing)? your (?:view|way|payment)|closed? your (?:case|ticket|claim|return)',
+    ),
+    phrase(
+      `(?:unless|until|if you (?:do not|don't|won't|refuse to)|or (?:else )?we (?:will|'ll)|otherwise)${gap(30)}(?:remove|delete|change|take (?:this|it|that)? ?down|update|withdraw|revise)${gap(40)}(?:refund|replace|lawyer|legal|report|help|send|court|cancel|publish|no |not|never|won't|will)`,
+    ),
+    phrase(
+      `(?:no|not?|won't|will not|cannot|can't) (?:\\w+ ){0,4}(?:refund|replace\\w*|help|compensat\\w+|process\\w*)${gap(16)}(?:until|unless|before)${gap(20)}(?:review|feedback|rating)`,
+    ),
+    phrase(
+      `(?:publish|post|share|expose|reveal)${gap(8)}your (?:name|address|phone|details|data|personal|identity|messages)|we know (?:where you live|your address|who you are)|you(?:'ll| will) (?:regret|be sorry)|black ?list`,
+      "never|not|n't",
+    ),
+    phrase(
+      `\\b(?:rechtsanwalt|anwalt|anzeige erstatten|strafanzeige|rechtliche schritte|verklagen|vor gericht|avocat|poursuites|action en justice|porter plainte|tribunal|abogado|acciones legales|demandar(?:le|emos)|denunciar(?:le|emos)|avvocato|vie legali|azioni legali|querela|denunce?re?mo)\\b`,
+      'ihre rechte|vos droits|sus derechos|suoi diritti',
+    ),
+  ],
+};
