@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileLocales } from './.ci/compile-locales.ts';
 
 export default defineConfig({
   // Auto-imports make every export of lib/ and components/ a global name and leak UI code into the worker.
@@ -9,8 +10,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // Only the strings the browser itself shows (name, description). The UI's own strings are assets/locales/*.json.
   i18n: { localesDir: resolve('assets/locales/manifest') },
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), compileLocales()] }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',

@@ -37,13 +37,23 @@ function ensureNode() {
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   const name = { linux: 'node-linux', darwin: 'node-darwin', win32: 'node-win' }[process.platform];
   const architecture = { x64: 'x64', arm64: 'arm64' }[process.arch];
-  if (!name || !architecture) stop(`Review Desk needs Node 22.18 or newer; this is ${process.version}. Please install Node 24.`);
+  if (!name || !architecture)
+    stop(`Review Desk needs Node 22.18 or newer; this is ${process.version}. Please install Node 24.`);
   const folder = join(root, '.tools', 'node_modules', `${name}-${architecture}`, 'bin');
   const executable = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(executable)) {
     say(`Node ${process.version} is too old for the tools: installing Node 24 into .tools`);
-    run('npm', ['install', '--prefix', join(root, '.tools'), '--no-save', '--no-audit', '--no-fund', `${name}-${architecture}@24`]);
-    if (!existsSync(executable)) stop('Node 24 could not be installed. Please install it from nodejs.org and try again.');
+    run('npm', [
+      'install',
+      '--prefix',
+      join(root, '.tools'),
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      `${name}-${architecture}@24`,
+    ]);
+    if (!existsSync(executable))
+      stop('Node 24 could not be installed. Please install it from nodejs.org and try again.');
   }
   process.env.PATH = `${folder}${delimiter}${process.env.PATH}`;
   return executable;
@@ -51,7 +61,9 @@ function ensureNode() {
 
 /** Node modules exactly as the lockfile says; again only when the lockfile changed. */
 function ensureModules() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.review-desk-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('installing node modules from the lockfile');
@@ -79,10 +91,18 @@ const hasFonts = () => {
 
 /** A browser and CJK glyphs, by the system's package manager where that needs no question. */
 function ensureBrowser() {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...(hasFonts() ? [] : ['fonts-noto-cjk', 'fonts-noto-color-emoji', 'fontconfig'])];
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(hasFonts() ? [] : ['fonts-noto-cjk', 'fonts-noto-color-emoji', 'fontconfig']),
+  ];
   // The Firefox smoke run is part of the tests where Debian's package is to be had; nobody has to install it to develop.
   if (process.env.CI && !existsSync('/usr/bin/firefox-esr')) missing.push('firefox-esr');
-  if (missing.length > 0 && process.platform === 'linux' && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])) {
+  if (
+    missing.length > 0 &&
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    succeeds('apt-get', ['--version'])
+  ) {
     say(`installing ${missing.join(', ')}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
@@ -90,9 +110,12 @@ function ensureBrowser() {
   }
   const chromium = findChromium();
   if (!chromium) {
-    stop('A Chromium is needed. Please install one (Debian, Ubuntu: apt install chromium fonts-noto-cjk) or set REVIEW_DESK_CHROMIUM to its path.');
+    stop(
+      'A Chromium is needed. Please install one (Debian, Ubuntu: apt install chromium fonts-noto-cjk) or set REVIEW_DESK_CHROMIUM to its path.',
+    );
   }
-  if (!hasFonts()) say('No Japanese or Chinese font found: screenshots will show boxes (Debian: apt install fonts-noto-cjk).');
+  if (!hasFonts())
+    say('No Japanese or Chinese font found: screenshots will show boxes (Debian: apt install fonts-noto-cjk).');
   process.env.REVIEW_DESK_CHROMIUM = chromium;
 }
 
@@ -101,7 +124,8 @@ const node = ensureNode();
 ensureModules();
 if (!quiet) {
   ensureBrowser();
-  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json')))
+    run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
 }
 const done = spawnSync(node, ['--no-warnings=ExperimentalWarning', script, ...rest], { cwd: root, stdio: 'inherit' });
 process.exit(done.status ?? 1);

@@ -35,11 +35,21 @@ function step(name: string, command: string, parameters: string[]): void {
 function unit(): void {
   heading('unit and component tests');
   const report = join(OUTPUT, 'vitest.json');
-  const parameters = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const parameters = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const ok = spawnSync(bin('vitest'), parameters, { stdio: 'inherit' }).status === 0;
   const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not even load fails without a failed test.
-  count('unit and component tests', { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) });
+  count('unit and component tests', {
+    passed: numPassedTests,
+    failed: ok ? numFailedTests : Math.max(1, numFailedTests),
+  });
 }
 
 /** Content scripts stay small, and what belongs to the background stays out of them. */
@@ -60,8 +70,18 @@ function sizes(): void {
 function e2e(): void {
   heading('e2e in real browsers');
   const files = globSync('tests/e2e/*.e2e.ts').sort();
-  const parameters = ['--no-warnings=ExperimentalWarning', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files];
-  const done = spawnSync(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const parameters = [
+    '--no-warnings=ExperimentalWarning',
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    ...files,
+  ];
+  const done = spawnSync(process.execPath, parameters, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   console.log(done.stdout);
   const number = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(done.stdout)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled');

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
+import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
 import { onMessage, type Protocol } from './messages.ts';
 import { PAYLOADS } from './payloads.ts';
@@ -14,6 +15,7 @@ import { openReview, takeSelection } from './reviews/open-review.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
 import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
+import { resolveUiLanguage } from './ui-language.ts';
 
 type Sender = { id?: string; url?: string; tab?: { id?: number } };
 type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
@@ -46,10 +48,11 @@ async function thenRefresh<T>(write: Promise<T>): Promise<T> {
 
 /** Registers every listener, synchronously, as a service worker must. */
 export function answerMessages(): void {
-  handle('boot', z.undefined(), async (_, sender) => ({
-    settings: await loadSettings(),
-    selectKey: await takeSelection(sender.tab?.id),
-  }));
+  handle('boot', z.undefined(), async (_, sender) => {
+    const settings = await loadSettings();
+    const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
+    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), selectKey: await takeSelection(sender.tab?.id) };
+  });
   handle('observe', PAYLOADS.observe, (reading) =>
     reading.settled ? thenRefresh(observe(reading as Reading, Date.now())) : observe(reading as Reading, Date.now()),
   );

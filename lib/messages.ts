@@ -3,6 +3,7 @@
  * change settings. The background validates every payload (types are no wall).
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Catalog } from './i18n.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
 import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, Snooze, StoredReview } from './reviews/review.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
@@ -43,8 +44,8 @@ export interface DraftAsk {
 export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>;
 
 export interface Protocol {
-  /** First word of a page: settings, and the review the popup asked this tab to select. */
-  boot(): { settings: Settings; selectKey: string | null };
+  /** First word of a page: settings, the words of the seller's language, and the review the popup opened this tab for. */
+  boot(): { settings: Settings; uiLanguage: UiLanguage; catalog: Catalog; selectKey: string | null };
   /**
    * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.

@@ -1,7 +1,9 @@
 /** What each message may carry: the wall between web pages and the store. Unknown keys are dropped, wrong ones refused. */
 import * as z from 'zod/mini';
-import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, ReviewRecord, SNOOZES } from './reviews/review.ts';
-import { Settings, UI_LANGUAGES } from './settings.ts';
+import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
+import { ReviewRecord } from './reviews/schema.ts';
+import { Settings } from './settings.ts';
+import { UI_LANGUAGES } from './ui-language.ts';
 
 const key = z.string().check(z.minLength(3), z.maxLength(500));
 const word = z.string().check(z.maxLength(2_000));

@@ -1,7 +1,6 @@
 /** Settings: schema, defaults, reading with healing (a bad value falls back to that key's default). */
 import * as z from 'zod/mini';
-
-export const UI_LANGUAGES = ['en', 'ja', 'zh-CN', 'zh-TW'] as const;
+import { UI_LANGUAGES } from './ui-language.ts';
 
 const schema = {
   /** Language of the sidebar and popup; `auto` follows the browser. */
@@ -31,14 +30,4 @@ export function healSettings(raw: unknown): Settings {
     return parsed.success ? [[key, parsed.data]] : [];
   });
   return { ...DEFAULTS, ...Object.fromEntries(kept) };
-}
-
-/** The UI language to use: the seller's choice, else the browser's if we speak it, else English. */
-export function resolveUiLanguage(settings: Settings, browserLanguage: string): (typeof UI_LANGUAGES)[number] {
-  if (settings.uiLanguage !== 'auto') return settings.uiLanguage;
-  const tag = browserLanguage.toLowerCase();
-  if (/^zh\b.*(tw|hk|mo|hant)/.test(tag)) return 'zh-TW';
-  if (tag.startsWith('zh')) return 'zh-CN';
-  if (tag.startsWith('ja')) return 'ja';
-  return 'en';
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { compileLocales } from '../.ci/compile-locales.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -26,10 +28,12 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [WxtVitest()],
+        plugins: [preact(), compileLocales(), WxtVitest()],
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          // Inlined, so that its `react` becomes preact/compat here as it does in the build.
+          server: { deps: { inline: ['virtua'] } },
           setupFiles: ['tests/setup-ui.ts'],
           include: ['tests/**/*.test.tsx'],
         },

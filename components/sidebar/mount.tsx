@@ -1,15 +1,13 @@
 /** Puts the sidebar on a page that has something to read, and takes it away on one that has not. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from '#imports';
 import { createShadowRootUi } from '#imports';
 import { onLocationChange } from '../../lib/extract/location.ts';
 import { watchPage } from '../../lib/extract/watch.ts';
-import { createTranslator } from '../../lib/i18n.ts';
+import { translatorOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
-import { resolveUiLanguage } from '../../lib/settings.ts';
 import { createController } from './controller.ts';
 import { Sidebar } from './Sidebar.tsx';
 import css from './sidebar.css?inline';
@@ -33,9 +31,8 @@ async function show(
   adapter: PageAdapter,
   stop: AbortController,
 ): Promise<void> {
-  const { settings, selectKey } = await sendMessage('boot', undefined);
+  const { settings, uiLanguage, catalog, selectKey } = await sendMessage('boot', undefined);
   if (stop.signal.aborted) return;
-  const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
   const ui = await createShadowRootUi(ctx, {
     name: 'review-desk-sidebar',
     css,
@@ -58,7 +55,7 @@ async function show(
       });
       const root = document.createElement('div');
       container.append(root);
-      render(<Sidebar model={model} t={createTranslator(uiLanguage)} />, root);
+      render(<Sidebar model={model} t={translatorOf(uiLanguage, catalog)} />, root);
       // Only an old copy of this script survives an update; it says so and does nothing more.
       ctx.onInvalidated(() => model.markOutdated());
       return root;

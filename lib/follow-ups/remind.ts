@@ -1,11 +1,11 @@
 /** Badge, alarm and notifications, recomputed from the data each time: the worker is a function, not a process. */
 import { browser } from 'wxt/browser';
 import { db } from '../db.ts';
-import { createTranslator } from '../i18n.ts';
+import { createTranslator } from '../locales.ts';
 import type { FollowUp } from '../reviews/review.ts';
 import { claimDue, openFollowUps } from '../reviews/store.ts';
-import { resolveUiLanguage } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
+import { resolveUiLanguage } from '../ui-language.ts';
 import { ensureAlarm } from './alarm.ts';
 import { renderBadge } from './badge.ts';
 import { nextWake, overdueCount } from './groups.ts';

@@ -21,7 +21,9 @@ export type InsertOutcome =
   | { status: 'needs-answer' }
   | { status: 'refused'; reason: NoTarget | 'not-kept' | 'too-long' };
 
-export type UndoOutcome = { status: 'undone' } | { status: 'refused'; reason: 'not-open' | 'changed-since' | 'not-kept' };
+export type UndoOutcome =
+  | { status: 'undone' }
+  | { status: 'refused'; reason: 'not-open' | 'changed-since' | 'not-kept' };
 
 const isControl = (field: Field): field is HTMLTextAreaElement | HTMLInputElement => 'value' in field;
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -111,7 +113,8 @@ export async function undoInsert(undo: Undo): Promise<UndoOutcome> {
   const { field } = undo;
   if (!field.isConnected) return { status: 'refused', reason: 'not-open' };
   if (lines(textIn(field)) !== lines(undo.inserted)) return { status: 'refused', reason: 'changed-since' };
-  if (!(await write(() => (field.isConnected ? field : null), undo.text))) return { status: 'refused', reason: 'not-kept' };
+  if (!(await write(() => (field.isConnected ? field : null), undo.text)))
+    return { status: 'refused', reason: 'not-kept' };
   restoreCaret(undo);
   return { status: 'undone' };
 }

@@ -1,8 +1,7 @@
 /**
  * The noun of the product: one review, as a page shows it (`ReviewRecord`) and as we keep it (`StoredReview`).
- * zod/mini, because content scripts may reach this file and classic zod would cost them 80 kB.
+ * Types and lists only: content scripts carry this file. What checks a record at run time is `schema.ts`.
  */
-import * as z from 'zod/mini';
 
 export const PLATFORMS = ['amazon', 'rakuten', 'taobao'] as const;
 export const PAGE_KINDS = [
@@ -72,56 +71,55 @@ export type Triage = (typeof TRIAGES)[number];
 /** A language the product can judge; text in any other stays `null` (unknown). */
 export type Language = (typeof LANGUAGES)[number];
 
-const text = z.string().check(z.maxLength(200_000));
-const shortText = z.string().check(z.maxLength(2_000));
-
-/** Platform's wall clock, without zone: `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Relative or unreadable dates are `null`. */
-export const WallClock = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
-
 /** What the platform itself says has been done about a review, in our words. */
 export const MARKS = ['contacted', 'replied', 'follow-up-replied', 'reported', 'follow-up-reported', 'done'] as const;
 export type Mark = (typeof MARKS)[number];
 
-const Answer = z.object({ body: text, postedAt: z.nullable(WallClock) });
-export type Answer = z.infer<typeof Answer>;
+/** Platform's wall clock, without zone: `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Relative or unreadable dates are `null`. */
+export type WallClock = string;
+
+/** Words that belong to a review: the shop's answer, the buyer's 追评. */
+export interface Addition {
+  body: string;
+  postedAt: WallClock | null;
+}
 
 /**
  * One review as one page shows it. `null` means "this page does not show it, or it could not be read with certainty";
  * an empty string means the buyer wrote nothing there.
  */
-export const ReviewRecord = z.object({
-  kind: z.enum(REVIEW_KINDS),
+export interface ReviewRecord {
+  kind: ReviewKind;
   /** The platform's own id, where shown (Amazon `R…`, Taobao 主评ID). */
-  nativeId: z.nullable(shortText),
+  nativeId: string | null;
   /** Whole stars 1–5. */
-  rating: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+  rating: number | null;
   /** The platform's own judgement (Taobao 情感), never ours. */
-  sentiment: z.nullable(z.enum(['positive', 'neutral', 'negative'])),
-  title: z.nullable(text),
-  body: z.nullable(text),
+  sentiment: 'positive' | 'neutral' | 'negative' | null;
+  title: string | null;
+  body: string | null;
   /** The page cut the body ("View more"): what is here is only the beginning. */
-  partial: z.boolean(),
-  postedAt: z.nullable(WallClock),
+  partial: boolean;
+  postedAt: WallClock | null;
   /** As masked by the page; never un-masked. */
-  author: z.nullable(shortText),
-  productTitle: z.nullable(shortText),
-  productId: z.nullable(shortText),
+  author: string | null;
+  productTitle: string | null;
+  productId: string | null;
   /** Always a string: Taobao order numbers exceed the safe integers. */
-  orderId: z.nullable(shortText),
-  images: z.array(shortText).check(z.maxLength(100)),
+  orderId: string | null;
+  images: string[];
   /** Taobao 追评. */
-  followUp: z.nullable(z.object({ body: text, postedAt: z.nullable(WallClock) })),
+  followUp: Addition | null;
   /** The shop's published answer. */
-  reply: z.nullable(Answer),
+  reply: Addition | null;
   /** true: the page offers an answer now; false: it says it can't be answered (here); null: it does not say. */
-  replyable: z.nullable(z.boolean()),
+  replyable: boolean | null;
   /** Days the page counts down until an answer is no longer possible. */
-  replyDaysLeft: z.nullable(z.int().check(z.minimum(0), z.maximum(3650))),
-  marks: z.array(z.enum(MARKS)),
+  replyDaysLeft: number | null;
+  marks: Mark[];
   /** Public address of this one review. */
-  url: z.nullable(shortText),
-});
-export type ReviewRecord = z.infer<typeof ReviewRecord>;
+  url: string | null;
+}
 export type ReviewField = keyof ReviewRecord;
 
 /** A stretch of one of the review's texts: `[start, end)` in UTF-16 units of that text. */

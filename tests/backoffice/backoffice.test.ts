@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { request as httpsRequest } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ReviewRecord } from '../../lib/reviews/review.ts';
+import { ReviewRecord } from '../../lib/reviews/schema.ts';
 import { clientAsset, clientBundle, escapeHtml, pageData } from './client.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { amazonOrder, amazonReviewId, asin, dayBefore } from './invented.ts';

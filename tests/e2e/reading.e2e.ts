@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { identify } from '../../lib/reviews/identity.ts';
-import { ReviewRecord } from '../../lib/reviews/review.ts';
+import { ReviewRecord } from '../../lib/reviews/schema.ts';
 import { scenarios } from '../backoffice/index.ts';
 import type { Scenario } from '../backoffice/scenario.ts';
 import { type Browser, healthOf, launch, pageState, remembered, sidebar, waitForHealth } from './browser.ts';

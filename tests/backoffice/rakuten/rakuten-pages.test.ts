@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReviewRecord } from '../../../lib/reviews/review.ts';
+import { ReviewRecord } from '../../../lib/reviews/schema.ts';
 import { reviewSource } from '../reviews.ts';
 import type { Scenario, SimulatedResponse } from '../scenario.ts';
 import { scenarios } from './index.ts';

@@ -1,0 +1,40 @@
+/** The history in readable lines. Pure. */
+import type { Translate } from '../../lib/i18n.ts';
+import type { ReviewEvent } from '../../lib/reviews/review.ts';
+import { moment } from '../ui/time.ts';
+
+export interface HistoryLine {
+  text: string;
+  /** What it was and what it became, when the event knows. */
+  change: { old: string | null; new: string | null } | null;
+}
+
+/** A value of an event in words: a status, verdict or mark by name, stars as stars, the rest as it is. */
+function word(t: Translate, value: unknown): string | null {
+  if (value === null || value === undefined || typeof value === 'object') return null;
+  const key = ['status', 'sentiment', 'mark'].map((group) => `${group}.${value}`).find(t.knows);
+  if (key && t.knows(key)) return t(key);
+  return typeof value === 'number' ? '★'.repeat(Math.min(5, Math.max(0, value))) : String(value);
+}
+
+const named = (t: Translate, group: string, value: unknown): string => {
+  const key = `${group}.${String(value)}`;
+  return t.knows(key) ? t(key) : String(value ?? '');
+};
+
+/** One event as a line. An event type newer than our words is still told, by its name. */
+export function historyLine(t: Translate, event: ReviewEvent, now: number): HistoryLine {
+  const { type, data } = event;
+  const key = `event.${type}`;
+  const text = t.knows(key)
+    ? t(key, {
+        field: named(t, 'field', data.field),
+        mark: named(t, 'mark', data.mark),
+        channel: named(t, 'channel', data.channel),
+        until: typeof data.until === 'number' ? moment(t, data.until, now) : '',
+      })
+    : t('event.other', { type });
+  const was = word(t, data.old);
+  const is = word(t, data.new);
+  return { text, change: was === null && is === null ? null : { old: was, new: is } };
+}
