@@ -18,7 +18,6 @@ const catalogs = Object.fromEntries(
   ]),
 ) as Record<string, Record<string, string>>;
 const en = catalogs.en ?? {};
-const { knows } = createTranslator('en');
 
 /** Names of a message's holes, at any depth. */
 function holes(tokens: unknown, into = new Set<string>()): Set<string> {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -23,25 +23,27 @@ async function start(root: Element): Promise<void> {
     now.value = Date.now();
   }, MINUTE / 2);
 
-  const App = () => (
-    <Popup
-      items={items.value}
-      failed={failed.value}
-      now={now.value}
-      t={t}
-      theme={settings.theme}
-      onOpen={(key) =>
-        quietly(
-          'opening a review',
-          sendMessage('openReview', { key }).then(() => window.close()),
-        )
-      }
-      onSnooze={(key, choice) => quietly('snoozing', sendMessage('snooze', { key, choice }))}
-      onDone={(key) => quietly('marking done', sendMessage('markDone', { key }))}
-      onRetry={() => location.reload()}
-    />
+  effect(() =>
+    render(
+      <Popup
+        items={items.value}
+        failed={failed.value}
+        now={now.value}
+        t={t}
+        theme={settings.theme}
+        onOpen={(key) =>
+          quietly(
+            'opening a review',
+            sendMessage('openReview', { key }).then(() => window.close()),
+          )
+        }
+        onSnooze={(key, choice) => quietly('snoozing', sendMessage('snooze', { key, choice }))}
+        onDone={(key) => quietly('marking done', sendMessage('markDone', { key }))}
+        onRetry={() => location.reload()}
+      />,
+      root,
+    ),
   );
-  render(<App />, root);
 }
 
 const root = document.getElementById('root');

@@ -1,0 +1,96 @@
+import { memo } from 'preact/compat';
+import type { ReviewState } from '../../lib/messages.ts';
+import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+import { evidenceIn, Highlighted } from '../ui/Highlighted.tsx';
+import { excerpt } from '../ui/highlight.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Rating } from '../ui/Rating.tsx';
+import { wallClock } from '../ui/time.ts';
+import { useT } from '../ui/translation.ts';
+import { Judgement, TriageChip } from './Judgement.tsx';
+import { stateWords, unsureFields } from './state-words.ts';
+import { TimeChip } from './TimeChip.tsx';
+
+const EXCERPT = 220;
+
+/** The first of the buyer's texts with words in it, cut to a few lines around the evidence. */
+function ShortText({ review }: { review: StoredReview }) {
+  const t = useT();
+  const field = review.body ? 'body' : review.title ? 'title' : 'followUp';
+  const text = field === 'followUp' ? review.followUp?.body : review[field];
+  if (!text) return review.body === null ? null : <p class="rd-card-text rd-unsure">{t('no-text')}</p>;
+  const short = excerpt(text, evidenceIn(review.analysis, field), EXCERPT);
+  return (
+    <p class="rd-card-text" lang={review.analysis.language ?? undefined} dir="auto">
+      {short.before && '… '}
+      <Highlighted text={short.text} marks={short.marks} />
+      {(short.after || review.partial) && ' …'}
+    </p>
+  );
+}
+
+interface Props {
+  state: ReviewState;
+  now: number;
+  /** Under the cursor of j and k. */
+  current: boolean;
+  /** Fields the page kind shows. */
+  expected: readonly ReviewField[];
+  onOpen: (key: string) => void;
+  onShow: (key: string) => void;
+}
+
+/** One review in the list. Its heading is the button; the button's area is the whole card. */
+function Card({ state, now, current, expected, onOpen, onShow }: Props) {
+  const t = useT();
+  const { review } = state;
+  const unsure = unsureFields(review, expected);
+  const meta = [review.postedAt && wallClock(t, review.postedAt), review.author, ...stateWords(t, review)].filter(
+    Boolean,
+  );
+  return (
+    <article class="rd-card" data-testid="review-card" data-key={review.key} data-current={current}>
+      <div class="rd-card-top">
+        <Rating review={review} />
+        <TriageChip review={review} />
+        <TimeChip state={state} now={now} />
+        <button
+          type="button"
+          class="rd-icon-button rd-card-show"
+          aria-label={t('show-on-page')}
+          title={t('show-on-page')}
+          onClick={() => onShow(review.key)}
+        >
+          <Icon name="locate" />
+        </button>
+      </div>
+      <h2 class="rd-card-title">
+        <button
+          type="button"
+          class="rd-card-open"
+          data-testid="open"
+          aria-current={current}
+          onClick={() => onOpen(review.key)}
+        >
+          {review.productTitle ??
+            review.title ??
+            review.orderId ??
+            review.nativeId ??
+            t(`page.${review.seenOn.pageKind}`)}
+        </button>
+      </h2>
+      <ShortText review={review} />
+      <Judgement review={review} />
+      <p class="rd-card-meta">
+        {meta.join(' · ')}
+        {unsure.map((field) => (
+          <span key={field} class="rd-unsure">
+            {` · ${t('not-sure', { field: t(`field.${field}`) })}`}
+          </span>
+        ))}
+      </p>
+    </article>
+  );
+}
+
+export const ReviewCard = memo(Card);

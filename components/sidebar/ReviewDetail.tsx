@@ -1,0 +1,140 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { Rating } from '../ui/Rating.tsx';
+import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
+import { wallClock } from '../ui/time.ts';
+import { useT } from '../ui/translation.ts';
+import { BuyerWords } from './BuyerWords.tsx';
+import { DraftPanel } from './DraftPanel.tsx';
+import { History } from './History.tsx';
+import { Judgement, TriageChip } from './Judgement.tsx';
+import type { DetailView, SidebarModel } from './model.ts';
+import { NoChannel } from './NoChannel.tsx';
+import { reasonText } from './reasons.ts';
+import { stateWords } from './state-words.ts';
+import { TimeChip } from './TimeChip.tsx';
+import type { SidebarView } from './view.ts';
+
+/** Back, where we are in the list, and the neighbours. */
+function DetailNav({ view, reviewKey }: { view: SidebarView; reviewKey: string }) {
+  const t = useT();
+  const at = view.indexOf(reviewKey);
+  const total = view.visible.value.length;
+  return (
+    <div class="rd-nav">
+      <button type="button" class="rd-link" data-testid="back" onClick={() => view.open(null)}>
+        <Icon name="back" />
+        {t('back')}
+      </button>
+      {at >= 0 && <span class="rd-count">{t('position', { n: at + 1, total })}</span>}
+      <button
+        type="button"
+        class="rd-icon-button"
+        aria-label={t('previous')}
+        title={t('previous')}
+        disabled={at <= 0}
+        onClick={() => view.move(-1)}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        class="rd-icon-button"
+        aria-label={t('next')}
+        title={t('next')}
+        disabled={at === total - 1}
+        onClick={() => view.move(1)}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
+/** Why the judgement came out as it did. */
+function Why({ detail }: { detail: DetailView }) {
+  const t = useT();
+  const { analysis } = detail.state.review;
+  const reasons = analysis.reasons.map((reason) => reasonText(t, reason)).filter((text) => text !== null);
+  if (reasons.length === 0) return null;
+  return (
+    <div class="rd-why" data-testid="reasons">
+      <h3 class="rd-label">
+        {t('why', { triage: t(`triage.${analysis.triage}`) })}
+        {analysis.severity > 0 && <small> {t(`severity.${analysis.severity as 1 | 2 | 3}`)}</small>}
+      </h3>
+      <ul>
+        {reasons.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One review on one screen: what was said, why it matters, what to answer, what happened. */
+export function ReviewDetail({ model, view, detail }: { model: SidebarModel; view: SidebarView; detail: DetailView }) {
+  const t = useT();
+  const { review } = detail.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another review is another page to the reader
+  useLayoutEffect(() => {
+    if (view.takeFocus()) heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.rd-scroll')?.scrollTo(0, 0);
+  }, [review.key]);
+
+  const meta = [
+    review.postedAt && wallClock(t, review.postedAt),
+    review.author,
+    review.orderId,
+    ...stateWords(t, review),
+  ];
+  return (
+    <section class="rd-detail" data-testid="review-detail" data-key={review.key} aria-labelledby="rd-detail-title">
+      <DetailNav view={view} reviewKey={review.key} />
+      <div class="rd-scroll">
+        <div class="rd-card-top">
+          <Rating review={review} />
+          <TriageChip review={review} />
+          <TimeChip state={detail.state} now={model.now.value} />
+        </div>
+        <h2 id="rd-detail-title" tabIndex={-1} ref={heading}>
+          {review.productTitle ?? t(`page.${review.seenOn.pageKind}`)}
+        </h2>
+        <p class="rd-card-meta">{meta.filter(Boolean).join(' · ')}</p>
+        <div class="rd-row rd-actions">
+          <button
+            type="button"
+            class="rd-button"
+            data-testid="mark-done"
+            onClick={() => void model.markDone(review.key)}
+          >
+            <Icon name="check" />
+            {t('mark-done')}
+          </button>
+          <SnoozeMenu opened={view.snoozePresses.value} onSnooze={(choice) => void model.snooze(review.key, choice)} />
+          {model.pageType.value === 'reviews' && (
+            <button
+              type="button"
+              class="rd-button"
+              data-testid="show-on-page"
+              onClick={() => model.showOnPage(review.key)}
+            >
+              <Icon name="locate" />
+              {t('show-on-page')}
+            </button>
+          )}
+        </div>
+        <BuyerWords review={review} />
+        <Judgement review={review} />
+        <Why detail={detail} />
+        {detail.channels.length > 0 ? (
+          <DraftPanel model={model} detail={detail} />
+        ) : (
+          <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />
+        )}
+        <History state={detail.state} now={model.now.value} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { untracked, useSignalEffect } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext, useMemo, useRef } from 'preact/hooks';
+import type { ReviewState } from '../../lib/messages.ts';
+import { type RowProps, VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
+import { fieldsOf } from './health-sentence.ts';
+import type { SidebarModel } from './model.ts';
+import { ReviewCard } from './ReviewCard.tsx';
+import type { SidebarView } from './view.ts';
+
+const Total = createContext(0);
+
+/** A row with its true place in the list, which the few rows in the tree can't tell by themselves. */
+function Row({ children, style, index, ref }: RowProps) {
+  return (
+    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={useContext(Total)}>
+      {children}
+    </li>
+  );
+}
+
+/** The cards, of any number. Keeps the cursor's card in sight and, when the seller moved the cursor here, focused. */
+export function ReviewList({ model, view }: { model: SidebarModel; view: SidebarView }) {
+  const list = useRef<VirtualListHandle>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const { health } = model.health.value;
+  const expected = useMemo(() => fieldsOf(health).map(([field]) => field), [health]);
+  const open = useMemo(() => (key: string) => view.open(key), [view]);
+  const show = useMemo(() => (key: string) => model.showOnPage(key), [model]);
+  const cursor = view.cursor.value;
+
+  const reveal = (key: string) => {
+    list.current?.scrollToIndex(view.indexOf(key), { align: 'nearest' });
+    if (!view.takeFocus()) return;
+    // After the scroll has brought the card into the tree.
+    requestAnimationFrame(() => {
+      const cards = [...(box.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+      const card = cards.find((element) => element.dataset.key === key);
+      card?.querySelector<HTMLElement>('.rd-card-open')?.focus({ preventScroll: true });
+    });
+  };
+  // Follows the cursor only: a list that the page has changed must not scroll or take the focus by itself.
+  useSignalEffect(() => {
+    const key = view.cursor.value;
+    if (key !== null) untracked(() => view.indexOf(key) >= 0 && reveal(key));
+  });
+
+  return (
+    <div class="rd-scroll" ref={box}>
+      <Total.Provider value={view.visible.value.length}>
+        <VirtualList ref={list} as="ul" item={Row} data={view.visible.value} itemSize={150}>
+          {(state: ReviewState) => (
+            <ReviewCard
+              key={state.review.key}
+              state={state}
+              now={view.minute.value}
+              current={state.review.key === cursor}
+              expected={expected}
+              onOpen={open}
+              onShow={show}
+            />
+          )}
+        </VirtualList>
+      </Total.Provider>
+    </div>
+  );
+}

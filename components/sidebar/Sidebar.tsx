@@ -1,0 +1,90 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Translate } from '../../lib/i18n.ts';
+import { Translation } from '../ui/translation.ts';
+import { EdgeTab } from './EdgeTab.tsx';
+import { Header } from './Header.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { keyboard } from './keyboard.ts';
+import { ListView } from './ListView.tsx';
+import type { SidebarModel } from './model.ts';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import { ReviewDetail } from './ReviewDetail.tsx';
+import { createView } from './view.ts';
+
+/** The whole sidebar. `model` says what is there and does what is asked; `t` says it in the seller's language. */
+export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
+  const view = useMemo(() => createView(model), [model]);
+  const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const dragged = useSignal<number | null>(null);
+  const { sidebarCollapsed, sidebarWidth, theme } = model.settings.value;
+  const detail = model.detail.value;
+
+  const onKeyDown = useMemo(
+    () => keyboard(model, view, () => requestAnimationFrame(() => search.current?.focus())),
+    [model, view],
+  );
+  // A card chosen on the page becomes the cursor, without taking the focus from the page.
+  useSignalEffect(() => {
+    const key = model.selectedKey.value;
+    if (key !== null && key !== view.cursor.peek()) view.follow(key);
+  });
+  // Folding and unfolding takes the pressed button away; the keys work on only while the focus is in here.
+  const folded = useRef(sidebarCollapsed);
+  useLayoutEffect(() => {
+    if (folded.current !== sidebarCollapsed) root.current?.focus({ preventScroll: true });
+    folded.current = sidebarCollapsed;
+  }, [sidebarCollapsed]);
+
+  return (
+    <Translation.Provider value={t}>
+      <aside
+        ref={root}
+        class="rd-root"
+        // biome-ignore lint/a11y/noRedundantRoles: part of the product's test contract
+        role="complementary"
+        aria-label={t('app.name')}
+        data-testid="sidebar"
+        data-theme={theme}
+        data-collapsed={sidebarCollapsed}
+        lang={t.language}
+        tabIndex={-1}
+        style={sidebarCollapsed ? undefined : { width: `${dragged.value ?? sidebarWidth}px` }}
+        onKeyDown={onKeyDown}
+      >
+        {sidebarCollapsed ? (
+          <EdgeTab count={view.counts.value['needs-me']} onOpen={() => model.setCollapsed(false)} />
+        ) : (
+          <>
+            <ResizeHandle
+              width={dragged.value ?? sidebarWidth}
+              onWidth={(width) => {
+                dragged.value = width;
+              }}
+              onDone={(width) => {
+                dragged.value = null;
+                model.setWidth(width);
+              }}
+            />
+            <Header model={model} />
+            <div class="rd-main">
+              {detail ? (
+                <ReviewDetail model={model} view={view} detail={detail} />
+              ) : (
+                <ListView model={model} view={view} search={search} />
+              )}
+            </div>
+            {model.help.value && (
+              <KeyboardHelp
+                onClose={() => {
+                  model.help.value = false;
+                }}
+              />
+            )}
+          </>
+        )}
+      </aside>
+    </Translation.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+/** Short words about a review's state. Pure. */
+import type { Translate } from '../../lib/i18n.ts';
+import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+
+/** Status, then what the page itself says was done, each once; a review that left the page says so. */
+export function stateWords(t: Translate, review: StoredReview): string[] {
+  const words = [t(`status.${review.status}`), ...review.marks.map((mark) => t(`mark.${mark}`))];
+  if (review.presence === 'gone') words.push(t('gone'));
+  if (review.presence === 'not-seen') words.push(t('not-seen'));
+  return [...new Set(words)];
+}
+
+const TOLD: readonly ReviewField[] = ['body', 'postedAt', 'productTitle', 'author'];
+
+/**
+ * Fields this page kind shows but this record lacks: said, never guessed. `expected` are the fields of the page's
+ * health; a field that the page kind doesn't have is no news. Stars speak for themselves in `Rating`.
+ */
+export function unsureFields(review: StoredReview, expected: readonly ReviewField[]): ReviewField[] {
+  return TOLD.filter((field) => review[field] === null && expected.includes(field));
+}

@@ -1,0 +1,65 @@
+/** The sidebar's own state: the cursor in the list and where the focus should go. Everything else is the model's. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ReviewState } from '../../lib/messages.ts';
+import { applyFilter, countByFilter, matchesQuery } from './filters.ts';
+import type { Filter, SidebarModel } from './model.ts';
+
+export interface SidebarView {
+  /** Those the search leaves. */
+  found: ReadonlySignal<ReviewState[]>;
+  counts: ReadonlySignal<Record<Filter, number>>;
+  /** What the list shows, in its order. */
+  visible: ReadonlySignal<ReviewState[]>;
+  /** The card j and k move; not opened by that. */
+  cursor: Signal<string | null>;
+  /** Counts presses of `s`, so that the menu can open on each. */
+  snoozePresses: Signal<number>;
+  /** The time, by the minute. */
+  minute: ReadonlySignal<number>;
+  /** May the focus follow? Once after each step the seller took in here; a click on the page never moves it. */
+  takeFocus(): boolean;
+  /** The page moved the cursor, not the seller in here. */
+  follow(key: string): void;
+  /** Open a review; `null`: back to the list. */
+  open(key: string | null): void;
+  /** Next or previous of the filtered list: moves the cursor, or in the detail view goes on to that review. */
+  move(step: 1 | -1): void;
+  /** Place of a review in the list, or -1. */
+  indexOf(key: string | null): number;
+}
+
+export function createView(model: SidebarModel): SidebarView {
+  // By the minute: judging 5,000 reviews anew each second would show.
+  const minute = computed(() => Math.floor(model.now.value / 60_000) * 60_000);
+  const found = computed(() => model.reviews.value.filter((state) => matchesQuery(state, model.query.value)));
+  const counts = computed(() => countByFilter(found.value, minute.value));
+  const visible = computed(() => applyFilter(found.value, model.filter.value, minute.value));
+  const cursor = signal<string | null>(model.selectedKey.peek());
+  let focusDue = false;
+  const indexOf = (key: string | null) => visible.value.findIndex((state) => state.review.key === key);
+
+  const open = (key: string | null) => {
+    focusDue = true;
+    if (key !== null) cursor.value = key;
+    model.select(key);
+  };
+  const move = (step: 1 | -1) => {
+    const shown = model.detail.value?.state.review.key ?? null;
+    const at = indexOf(shown ?? cursor.value);
+    const next = visible.value[at === -1 ? 0 : at + step];
+    if (!next) return;
+    if (shown !== null) return open(next.review.key);
+    focusDue = true;
+    cursor.value = next.review.key;
+  };
+  const takeFocus = () => {
+    const due = focusDue;
+    focusDue = false;
+    return due;
+  };
+  const follow = (key: string) => {
+    focusDue = false;
+    cursor.value = key;
+  };
+  return { found, counts, visible, cursor, snoozePresses: signal(0), minute, takeFocus, follow, open, move, indexOf };
+}

@@ -1,0 +1,42 @@
+import type { Translate } from '../../lib/i18n.ts';
+import { type Analysis, CAUSES, type Cause, type Flag, type Span } from '../../lib/reviews/review.ts';
+import { type Mark, pieces } from './highlight.ts';
+import { useT } from './translation.ts';
+
+export type Evidence = Cause | Flag;
+
+const isCause = (name: Evidence): name is Cause => (CAUSES as readonly string[]).includes(name);
+
+/** Name of a cause or flag in the UI language. */
+export const evidenceName = (t: Translate, name: Evidence): string =>
+  isCause(name) ? t(`cause.${name}`) : t(`flag.${name}`);
+
+/** What the judgement points at in one of the review's texts. */
+export function evidenceIn(analysis: Analysis, field: Span['field']): Mark<Evidence>[] {
+  const causes = analysis.causes.flatMap(({ cause, evidence }) => evidence.map((span) => ({ ...span, name: cause })));
+  const flags = analysis.flagEvidence.map(({ flag, span }) => ({ ...span, name: flag }));
+  return [...causes, ...flags].filter((mark) => mark.field === field);
+}
+
+/** Text with its evidence marked; whatever the text contains, it is shown as text. */
+export function Highlighted({ text, marks }: { text: string; marks: readonly Mark<Evidence>[] }) {
+  const t = useT();
+  return (
+    <>
+      {pieces(text, marks).map((piece, i) =>
+        piece.names.length === 0 ? (
+          piece.text
+        ) : (
+          <mark
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+            key={i}
+            class={piece.names.map((name) => `rd-mark rd-mark-${name}`).join(' ')}
+            title={piece.names.map((name) => evidenceName(t, name)).join(' · ')}
+          >
+            {piece.text}
+          </mark>
+        ),
+      )}
+    </>
+  );
+}

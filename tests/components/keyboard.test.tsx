@@ -1,0 +1,135 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { detail, fakeModel, state } from './fake-model.ts';
+import { cardKeys, expectAccessible, fixSizes, show } from './show.tsx';
+
+beforeEach(fixSizes);
+
+async function started(change = {}) {
+  const model = fakeModel([state('a'), state('b'), state('c')], { opens: (one) => detail(one, change) });
+  const shown = show(model);
+  await waitFor(() => expect(cardKeys()).toEqual(['a', 'b', 'c']));
+  act(() => shown.sidebar.focus());
+  return { model, ...shown };
+}
+
+const current = () => screen.getAllByTestId('review-card').find((card) => card.dataset.current === 'true')?.dataset.key;
+const shownKey = () => screen.queryByTestId('review-detail')?.dataset.key;
+
+describe('in the list', () => {
+  it('j and k move, Enter opens, Escape comes back to the same card', async () => {
+    const { model, user } = await started();
+    await user.keyboard('j');
+    expect(current()).toBe('a');
+    await user.keyboard('jjj');
+    expect(current()).toBe('c');
+    await user.keyboard('k');
+    expect(current()).toBe('b');
+    expect(model.select).not.toHaveBeenCalled();
+    await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key).toBe('b'));
+    await user.keyboard('{Enter}');
+    expect(model.select).toHaveBeenCalledTimes(1);
+    expect(shownKey()).toBe('b');
+    await user.keyboard('j');
+    expect(shownKey()).toBe('c');
+    await user.keyboard('{Escape}');
+    expect(shownKey()).toBeUndefined();
+    expect(current()).toBe('c');
+  });
+
+  it('moves through what the filter leaves', async () => {
+    const { model, user } = await started();
+    act(() => {
+      model.reviews.value = [state('a'), state('b', { status: 'replied' }), state('c')];
+      model.filter.value = 'needs-me';
+    });
+    await waitFor(() => expect(cardKeys()).toEqual(['a', 'c']));
+    await user.keyboard('jj{Enter}');
+    expect(shownKey()).toBe('c');
+  });
+
+  it('/ goes to the search, ? shows and hides the help, s opens the snooze menu, d marks done', async () => {
+    const { model, user, sidebar } = await started();
+    await user.keyboard('/');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('search')));
+    act(() => sidebar.focus());
+    await user.keyboard('?');
+    expect(screen.getByTestId('help').textContent).toContain('never while you type');
+    await expectAccessible(sidebar);
+    await user.keyboard('j');
+    expect(current()).toBeUndefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByTestId('help')).toBeNull();
+    expect(document.activeElement).toBe(sidebar);
+    await user.keyboard('jd');
+    expect(model.markDone).toHaveBeenCalledWith('a');
+    await user.keyboard('s');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('snooze-tomorrow-morning')));
+  });
+
+  it('i, c and z do nothing without an open review', async () => {
+    const { model, user } = await started();
+    await user.keyboard('jicz');
+    for (const act of [model.insert, model.copy, model.undo, model.carry]) expect(act).not.toHaveBeenCalled();
+  });
+});
+
+describe('in an open review', () => {
+  const open = async (change = {}) => {
+    const all = await started(change);
+    act(() => all.model.select('a'));
+    act(() => all.sidebar.focus());
+    return all;
+  };
+
+  it('i inserts, c copies, z undoes when it can', async () => {
+    const { model, user } = await open({ canUndo: true });
+    await user.keyboard('icz');
+    expect(model.insert).toHaveBeenCalledOnce();
+    expect(model.copy).toHaveBeenCalledOnce();
+    expect(model.undo).toHaveBeenCalledOnce();
+    act(() => {
+      if (model.detail.value) model.detail.value = { ...model.detail.value, canUndo: false, insertHere: false };
+    });
+    await user.keyboard('zi');
+    expect(model.undo).toHaveBeenCalledOnce();
+    expect(model.carry).toHaveBeenCalledOnce();
+  });
+
+  it('nothing happens while typing in the draft', async () => {
+    const { model, user } = await open();
+    screen.getByTestId('draft').focus();
+    await user.keyboard('jicdz?{Escape}');
+    for (const act of [model.insert, model.copy, model.markDone]) expect(act).not.toHaveBeenCalled();
+    expect(shownKey()).toBe('a');
+    expect(screen.getByTestId<HTMLTextAreaElement>('draft').value).toContain('jicdz?');
+  });
+
+  it('nothing happens while an input method composes, nor with a modifier', async () => {
+    const { model, sidebar } = await open();
+    fireEvent.keyDown(sidebar, { key: 'i', isComposing: true });
+    fireEvent.keyDown(sidebar, { key: 'i', keyCode: 229 });
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) fireEvent.keyDown(sidebar, { key: 'c', [modifier]: true });
+    expect(model.insert).not.toHaveBeenCalled();
+    expect(model.copy).not.toHaveBeenCalled();
+    fireEvent.keyDown(sidebar, { key: 'i' });
+    expect(model.insert).toHaveBeenCalledOnce();
+  });
+
+  it('keys outside of the sidebar are the page’s', async () => {
+    const { model } = await open();
+    fireEvent.keyDown(document.body, { key: 'i' });
+    expect(model.insert).not.toHaveBeenCalled();
+  });
+
+  it('a key that is used does not reach the page; others do', async () => {
+    const { sidebar } = await open();
+    const seen: string[] = [];
+    const listen = (event: KeyboardEvent) => seen.push(event.key);
+    document.addEventListener('keydown', listen);
+    fireEvent.keyDown(sidebar, { key: 'c' });
+    fireEvent.keyDown(sidebar, { key: 'x' });
+    document.removeEventListener('keydown', listen);
+    expect(seen).toEqual(['x']);
+  });
+});

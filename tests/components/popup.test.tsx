@@ -1,0 +1,125 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { grouped } from '../../components/popup/groups.ts';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { createTranslator } from '../../lib/locales.ts';
+import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
+import { followUp, HOUR, NOW, review } from './fake-model.ts';
+import { expectAccessible } from './show.tsx';
+
+const item = (
+  key: string,
+  dueIn: number,
+  change: Partial<FollowUp> = {},
+  of: Partial<StoredReview> = {},
+): PopupItem => ({
+  review: review(key, of),
+  followUp: followUp(key, dueIn, change),
+});
+
+const endOfDay = new Date(NOW).setHours(23, 59, 0, 0) - NOW;
+
+const many = (): PopupItem[] => [
+  item('later', 100 * HOUR),
+  item('closing', 40 * HOUR, { kind: 'window-closing' }, { replyClosesAt: NOW + 60 * HOUR }),
+  item('today', endOfDay),
+  item('over', -50 * HOUR),
+  item('just-over', 0, { kind: 'check-contact' }),
+  item('snoozed', -HOUR, { snoozedUntil: NOW + 50 * HOUR }, { replyClosesAt: NOW + 55 * HOUR }),
+];
+
+function show(change: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    items: many(),
+    failed: false,
+    now: NOW,
+    t: createTranslator('en'),
+    theme: 'system',
+    onOpen: vi.fn(),
+    onSnooze: vi.fn(),
+    onDone: vi.fn(),
+    onRetry: vi.fn(),
+    ...change,
+  };
+  render(<Popup {...props} />);
+  return { props, user: userEvent.setup(), popup: screen.getByTestId('popup') };
+}
+
+const keysIn = (group: string) =>
+  within(screen.getByTestId(`group-${group}`))
+    .getAllByTestId('follow-up')
+    .map((one) => one.dataset.key);
+
+describe('groups', () => {
+  it('hold each item once, most pressing first; a snooze counts as the time it was put off to', () => {
+    const keys = grouped(many(), NOW).map(({ group, items }) => [group, items.map((one) => one.review.key)]);
+    expect(keys).toEqual([
+      ['overdue', ['over', 'just-over']],
+      ['today', ['today']],
+      ['closing', ['closing']],
+      ['later', ['snoozed', 'later']],
+    ]);
+  });
+
+  it('leave out what is empty', () => {
+    expect(grouped([], NOW)).toEqual([]);
+    expect(grouped([item('a', -1)], NOW).map(({ group }) => group)).toEqual(['overdue']);
+  });
+});
+
+describe('popup', () => {
+  it('shows the groups with product, reason, buyer and time', async () => {
+    const { popup } = show();
+    expect(keysIn('overdue')).toEqual(['over', 'just-over']);
+    expect(keysIn('later')).toEqual(['snoozed', 'later']);
+    const [first, second] = screen.getAllByTestId('follow-up');
+    expect(first?.textContent).toContain('Overdue 2 days');
+    expect(first?.textContent).toContain('Negative, unanswered');
+    expect(first?.textContent).toContain('湯のみ over');
+    expect(first?.textContent).toContain('購入者さん');
+    expect(second?.textContent).toContain('Has the buyer answered?');
+    await expectAccessible(popup);
+  });
+
+  it('opens, puts off and closes exactly that item, by keyboard too', async () => {
+    const { props, user } = show({ items: [item('a', -HOUR), item('b', -2 * HOUR)] });
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getAllByTestId('open-review')[0]);
+    await user.keyboard('{Enter}');
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('b');
+    await user.tab();
+    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    expect(props.onSnooze).toHaveBeenCalledExactlyOnceWith('b', 'next-week');
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(props.onDone).toHaveBeenCalledExactlyOnceWith('b');
+  });
+
+  it('shows buyers’ words as text', () => {
+    show({ items: [item('a', -HOUR, {}, { body: '<img src=x onerror=alert(1)>', productTitle: '<b>x</b>' })] });
+    expect(screen.getByTestId('follow-up').querySelector('img, h3 b')).toBeNull();
+    expect(screen.getByTestId('follow-up').textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('says that nothing waits, and links to nowhere', async () => {
+    const { popup } = show({ items: [] });
+    expect(screen.getByTestId('empty').textContent).toContain('Nothing is waiting for you');
+    expect(popup.querySelector('a')).toBeNull();
+    await expectAccessible(popup);
+  });
+
+  it('offers to try again when what is stored can’t be read', async () => {
+    const { props, user, popup } = show({ items: null, failed: true });
+    await expectAccessible(popup);
+    await user.click(screen.getByTestId('retry'));
+    expect(props.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('waits quietly for the first answer', () => {
+    const { popup } = show({ items: null });
+    expect(popup.textContent).toContain('Reading…');
+    expect(screen.queryByTestId('empty')).toBeNull();
+  });
+});
