@@ -18,7 +18,7 @@ const css = (...names: string[]): string => names.map((name) => `${name}--${hash
 
 const CSS = `body{margin:0;font:14px/1.7 sans-serif;color:#222}main{max-width:760px;margin:0 auto;padding:16px}ul{list-style:none;padding:0}
 li{border-bottom:1px solid #ddd;padding:12px 0}[class*="style-bold--"]{font-weight:bold}
-[class*="shop-comment--"]{background:#f6f6f6;padding:8px 12px;margin:8px 0}button{margin:0 6px 0 0}`;
+[class*="shop-comment--"]{background:#f6f6f6;padding:8px 12px;margin:8px 0}button{margin:0 6px 0 0}[class*="comment-date--"]{margin-left:12px}`;
 
 /** Text whose line ends are `<br>`. */
 const lines = (text: string): ReactNode[] =>
@@ -45,7 +45,7 @@ function Header({ review }: { review: PublicReview }): ReactNode {
     'div',
     { className: css('header') },
     h('span', { className: css('number-wrapper') }, h('span', { className: css('font-fixed') }, review.rating)),
-    h('span', { className: css('posted') }, review.postDate),
+    h('div', { className: css('posted') }, review.postDate),
     h('div', { className: css('reviewer-name') }, review.nickname),
     review.age === null && review.sex === null
       ? null

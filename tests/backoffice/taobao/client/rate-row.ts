@@ -34,7 +34,9 @@ const media = (row: RateRow, hashed: boolean): ReactNode =>
     : h(
         'div',
         { className: hashed ? 'css-77hq1a' : 'l-media-gallery' },
-        row.pictures.map((address) => h('img', { key: address, src: thumbnail(address), width: 60, height: 60 })),
+        row.pictures.map((address) =>
+          h('img', { key: address, loading: 'lazy', src: thumbnail(address), width: 60, height: 60 }),
+        ),
         row.video
           ? h('video', { key: 'video', poster: '//img.alicdn.com/sample-video-cover.jpg', width: 60, height: 60 })
           : null,
@@ -49,7 +51,12 @@ function product(row: RateRow): ReactNode {
   return h(
     'div',
     { key: 'product' },
-    h('img', { src: '//img.alicdn.com/bao/uploaded/sample-product.jpg_60x60.jpg', width: 40, height: 40 }),
+    h('img', {
+      loading: 'lazy',
+      src: '//img.alicdn.com/bao/uploaded/sample-product.jpg_60x60.jpg',
+      width: 40,
+      height: 40,
+    }),
     h('a', { href, target: '_blank', rel: 'noreferrer' }, title),
     h('a', { key: 'copy', href: '#copy' }, '复制'),
     h('a', { key: 'detail', href: 'https://trade.taobao.com/trade/detail/trade_item_detail.htm' }, '订单详情'),

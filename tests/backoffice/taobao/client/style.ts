@@ -5,7 +5,7 @@ body{margin:0;font:13px/1.6 "Noto Sans CJK SC",sans-serif;color:#333;background:
 .shell_cols__a8Kd2{display:grid;grid-template-columns:150px minmax(0,1fr)}
 .shell_menu__p0Xz1{background:#fff;min-height:100vh;padding:12px}.shell_menu__p0Xz1 a{display:block;padding:6px;color:#333;text-decoration:none}
 .shell_page__m3Rt9{padding:16px}.next-tag{display:inline-block;border:1px solid #ddd;padding:0 8px;margin-right:6px;background:#fff}
-.filters_row__k2Lq7{background:#fff;padding:12px;margin-bottom:12px}.next-table{background:#fff}table{width:100%;border-collapse:collapse}
+.filters_row__k2Lq7{background:#fff;padding:12px;margin-bottom:12px}.next-table{background:#fff}table{width:100%;border-collapse:collapse;table-layout:fixed}th:first-child{width:16px}th:nth-child(2){width:64px}th:nth-child(5){width:56px}th:nth-child(6){width:150px}td a{margin-right:8px}[class] span:first-child+span{margin-left:6px}
 th,td{border-bottom:1px solid #eee;padding:10px 8px;text-align:left;vertical-align:top}.next-table-expanded-row td{background:#fafbfc}
 .next-btn{border:1px solid #c4c6cf;background:#fff;border-radius:3px;padding:3px 10px;margin:0 6px 6px 0}.next-btn-primary{background:#3d7fff;border-color:#3d7fff;color:#fff}
 .next-loading{position:relative}.next-loading-tip{position:absolute;inset:0;background:rgba(255,255,255,.85);z-index:3;text-align:center;padding-top:60px}
