@@ -10,7 +10,11 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // Only the strings the browser itself shows (name, description). The UI's own strings are assets/locales/*.json.
   i18n: { localesDir: resolve('assets/locales/manifest') },
-  vite: () => ({ plugins: [preact(), compileLocales()] }),
+  vite: ({ mode }) => ({
+    // The e2e build is the shipped one but for the sidebar's open root: libraries must not fall back to their development code.
+    ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
+    plugins: [preact({ devToolsEnabled: false }), compileLocales()],
+  }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',
