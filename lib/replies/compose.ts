@@ -1,10 +1,11 @@
 /** The draft: blocks of a language pack, put together for one review, channel and wording. Pure. */
 import type { Platform } from '../reviews/review.ts';
-import { fillRemedy, remedyBlank } from './blanks.ts';
-import type { Blank, Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
+import { remedyBlank } from './blanks.ts';
+import type { Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
+import { holesOf } from './holes.ts';
 import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
 import { PACKS } from './packs/index.ts';
-import { CAUSE_NAMES, type Pack, type ReplyChannel, SORRY, type Wordings } from './packs/pack.ts';
+import type { Pack, ReplyChannel, Wordings } from './packs/pack.ts';
 import { type Block, blocksOf, closingOf, formOf, openingOf } from './plan.ts';
 import { complaintPoint, praisePoint } from './point.ts';
 import { type Situation, type SituationKind, situationName, situationOf } from './situation.ts';
@@ -32,13 +33,14 @@ const ANSWERING: readonly SituationKind[] = [
   'neutral',
   'suspected',
   'unreadable',
+  'off-topic',
   'mixed',
 ];
 
 function roleOf(block: Block, kind: SituationKind): SegmentRole {
   if (block === 'praised-point') return 'point';
   if (block === 'second') return 'apology';
-  if (block === 'evidence') return 'contact';
+  if (block === 'evidence' || block === 'door') return 'contact';
   if (block === 'pledge') return 'closing';
   if (block !== 'body') return block;
   if (THANKING.includes(kind)) return 'thanks';
@@ -59,10 +61,11 @@ function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: Rep
     second: () => pack.seconds,
     remedy: () => pack.remedies,
     contact: () => pack.contacts[channel],
+    door: () => pack.doors,
     evidence: () => pack.evidence,
     prevention: () => pack.preventions[cause],
     pledge: () => pack.pledges,
-    closing: () => pack.closings[closingOf(kind)],
+    closing: () => pack.closings[closingOf(situation)],
   };
   return table[block]();
 }
@@ -72,36 +75,6 @@ function pointOf(request: DraftRequest, { kind, causes }: Situation, language: P
   if (kind === 'praise' || kind === 'follow-up-better') return praisePoint(request, language);
   const [worst] = causes;
   return worst === undefined ? null : complaintPoint(request, worst, language);
-}
-
-interface Holes {
-  text: Record<string, string>;
-  gloss: Record<string, string>;
-}
-
-function holesOf(
-  request: DraftRequest,
-  situation: Situation,
-  point: string | null,
-  pack: Pack,
-  blank: Blank | null,
-): Holes {
-  const { glossLanguage: gloss, analysis, blanks } = request;
-  const [worst, second] = situation.causes;
-  const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 ? 1 : 0;
-  const remedy = blank === null ? { text: '', gloss: '' } : fillRemedy(blank, blanks.remedy, gloss);
-  const shop = (request.shopName ?? '').replace(/\s+/gu, ' ').trim();
-  const inLanguage = (language: PackLanguage) => ({
-    point: point ?? '',
-    shop,
-    sorry: SORRY[language][strength],
-    cause: worst === undefined ? '' : CAUSE_NAMES[worst.cause][language],
-    second: second === undefined ? '' : CAUSE_NAMES[second.cause][language],
-  });
-  return {
-    text: { ...inLanguage(pack.language), remedy: remedy.text },
-    gloss: { ...inLanguage(gloss), remedy: remedy.gloss },
-  };
 }
 
 /** Everything of a review that decides where its wordings begin. */
@@ -123,9 +96,9 @@ export function compose(request: DraftRequest): Draft {
   const blocks = blocksOf(situation, channel, point !== null);
   const worst = situation.causes[0]?.cause;
   const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, language, glossLanguage) : null;
-  const holes = holesOf(request, situation, point, pack, blank);
+  const holes = holesOf({ request, situation, point, pack, blank, channel });
   const choose = chooser(seedOf(request), request.variant);
-  const grave = request.analysis.severity === 3;
+  const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
 
   const parts = blocks.map((block) => ({
     role: roleOf(block, situation.kind),

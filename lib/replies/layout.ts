@@ -16,6 +16,7 @@ export const PARAGRAPH: Readonly<Record<Block, number>> = {
   second: 1,
   remedy: 2,
   contact: 2,
+  door: 2,
   evidence: 2,
   prevention: 3,
   pledge: 3,

@@ -14,6 +14,7 @@ export type Block =
   | 'second'
   | 'remedy'
   | 'contact'
+  | 'door'
   | 'evidence'
   | 'prevention'
   | 'pledge'
@@ -47,7 +48,7 @@ const SHOWS_IN_A_PHOTO: readonly Cause[] = [
   'authenticity',
 ];
 
-/** Nothing the shop could do about these by being written to in public. */
+/** A matter of taste or money: nobody is asked in public to come to the shop about it. */
 const NOTHING_TO_ARRANGE: readonly Cause[] = ['price', 'taste'];
 
 function complaintBlocks({ kind, causes }: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
@@ -59,7 +60,8 @@ function complaintBlocks({ kind, causes }: Situation, channel: ReplyChannel, quo
   if (quoted) blocks.push('point');
   if (causes.length > 1) blocks.push('second');
   if (needsRemedy(worst)) blocks.push('remedy');
-  if (form !== 'brief' || !NOTHING_TO_ARRANGE.includes(worst)) blocks.push('contact');
+  if (needsRemedy(worst)) blocks.push('contact');
+  else if (form !== 'brief' || !NOTHING_TO_ARRANGE.includes(worst)) blocks.push('door');
   if (form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
   if (form === 'full' || !oneShot || !needsRemedy(worst)) blocks.push('prevention');
@@ -79,15 +81,17 @@ function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] 
     case 'follow-up-better':
       return ['greeting', 'body', ...(quoted ? (['praised-point'] as const) : []), 'closing'];
     case 'neutral':
-      return ['greeting', 'body', 'closing'];
+      return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
     case 'no-text-unknown':
     case 'unreadable':
+    case 'off-topic':
     case 'question':
     case 'wrong-product':
       return ['greeting', 'body', 'contact', 'closing'];
     case 'safety':
-    case 'suspected':
       return ['greeting', 'body', 'contact'];
+    case 'suspected':
+      return ['greeting', 'body', 'door'];
     default:
       return ['greeting', 'body', 'contact', ...(roomy ? (['closing'] as const) : [])];
   }
@@ -116,8 +120,10 @@ export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boo
   return COMPLAINING.includes(kind) ? 'complaint' : 'plain';
 }
 
-/** How it closes: without joy to a complaint. */
-export function closingOf(kind: SituationKind): 'complaint' | 'praise' | 'neutral' {
+/** How it closes: without joy to a complaint, without contrition where nothing can be put right. */
+export function closingOf({ kind, causes }: Situation): 'complaint' | 'praise' | 'neutral' {
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
+  const [worst] = causes;
+  if (worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
   return COMPLAINING.includes(kind) || kind === 'follow-up-worse' || kind === 'no-text-low' ? 'complaint' : 'neutral';
 }

@@ -1,7 +1,7 @@
 /** The concrete point: the buyer's own words, cut so that they stand in quotation marks in any frame, or nothing. */
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
-import { fitsCp932 } from './cp932.ts';
+import { isInCp932 } from '../rules/cp932.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { isQuotable } from './quotable.ts';
 
@@ -12,109 +12,136 @@ const LONGEST: Record<PackLanguage, number> = { ja: 20, 'zh-CN': 20, en: 8 };
 /** A whole clause up to this length reads better than the bare evidence in it. */
 const CLAUSE: Record<PackLanguage, number> = { ja: 18, 'zh-CN': 12, en: 6 };
 
-/** Accusations and refusals: repeating them would admit or argue, so these causes are never quoted. */
+/** Accusations and private circumstances: repeating them would admit or blame, so these causes are never quoted. */
 const NEVER_QUOTED: readonly Cause[] = ['authenticity', 'external'];
 
 const BREAKS: Record<PackLanguage, RegExp> = {
-  ja: /[、。，．,.!！?？…\n\r\t 　「」『』（）()・♪☆★~〜～;；:：]/,
-  'zh-CN': /[，。、,.!！?？…\n\r\t 　“”"「」（）()~～;；:：]/,
-  en: /[.,!?…\n\r\t"“”();:–—]/,
+  ja: /[、。，．,.!！?？…\n\r\t 　・♪☆★~〜～;；:：]/,
+  'zh-CN': /[，。、,.!！?？…\n\r\t 　~～;；:：]/,
+  en: /[.,!?…\n\r\t;:–—]/,
 };
 
+/** Words that only join a clause to the one before it. */
 const LEADING: Record<PackLanguage, RegExp> = {
-  ja: /^(しかし|ですが|でも|ただし?|けど|けれど|だが|また|それに|そして|あと|なのに|しかも|正直|ちなみに|なんか|[をがはにもでとへ])+/,
-  'zh-CN':
-    /^(但是|但|可是|不过|就是|只是|而且|然后|结果|还有|并且|所以|因为|其实|反正|不但|居然|竟然|的|了|也|还|又|就|都|和)+/,
-  en: /^(?:(?:and|but|so|because|that|which|who|then|also|however|although|though|since|when|while|as|or|with|plus|just|i mean|honestly|unfortunately|sadly)\s+)+/i,
+  ja: /^(しかし|ですが|でも|ただし|ただ|けれど|けど|だが|それに|そして|しかも|なのに|ちなみに)+/,
+  'zh-CN': /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|就是)+/,
+  en: /^(?:(?:and|but|so|because|that|which|who|then|also|however|although|though|since|when|while|as|or|plus|just|honestly|unfortunately|sadly)\s+)+/i,
 };
 const TRAILING: Record<PackLanguage, RegExp> = {
-  ja: /(けれども|けれど|けど|(?<=です|ます)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
-  'zh-CN': /(了|啊|呀|吧|哦|噢|哈|啦|嘛|唉|哎|的话)+$/,
-  en: /(?:\s+(?:and|but|so|because|that|which|the|a|an|to|of|in|on|at|for|with|as|or|if|when|my|is|was|it))+$/i,
+  ja: /(けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
+  'zh-CN': /(啊|呀|吧|哦|噢|哈|啦|嘛|唉|哎|的话)+$/,
+  en: /(?:\s+(?:and|but|so|because|which|though))+$/i,
 };
 
-/** A Japanese quotation has to end in a word that can end a clause. */
+/** A quotation that begins in the middle of a clause must not begin with what belongs to the word before. */
+const JOINED: Record<PackLanguage, RegExp> = {
+  ja: /^([をがはにもでとへの]|って|など)/,
+  'zh-CN': /^[的了着过地得]/,
+  en: /^$/,
+};
+/** …and none may end in a word that promises another. */
+const HANGING: Record<PackLanguage, RegExp> = {
+  ja: /(たら|れば|なら|から|まで|より|ながら|(?<![動開続届乾付着聞行浮響向つい])く|ず)$/,
+  'zh-CN': /(的|和|跟|与|把|被|给|但|就|都|也|很|太|是)$/,
+  en: /(?:^|\s)(?:the|a|an|to|of|in|on|at|for|with|as|or|if|when|my|our|is|was|were|are|that|than|from|very|too|can't|don't|not)$/i,
+};
+/** How a Japanese clause or noun phrase can end. */
 const JA_ENDS =
-  /(い|た|だ|です|ます|ません|でした|う|く|ぐ|す|つ|ぬ|ぶ|む|る|ん|れ|き|げ|け|み|め|せ|さ|り|ち|え|ず|\p{Script=Katakana}|ー|\p{Script=Han})$/u;
-/** …but not in one that leaves it hanging. */
-const JA_HANGS = /(たら|れば|なら|から|まで|より|ながら|にく|ず)$/;
+  /([いただうくぐすつぬぶむるんれきげけみめせさりちえ]|です|ます|でした|\p{Script=Katakana}|ー|\p{Script=Han}|\p{N}|』)$/u;
 
-const length = (text: string, language: PackLanguage): number =>
+const PAIRS = ['「」', '『』', '“”', '‘’', '（）', '()', '【】'] as const;
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+/** Like `EDGES`, but quotation marks may belong to the words. */
+const LOOSE_EDGES = /^[^\p{L}\p{N}「『“"‘(（]+|[^\p{L}\p{N}」』”"’)）]+$/gu;
+
+const size = (text: string, language: PackLanguage): number =>
   language === 'en' ? text.split(/\s+/).filter(Boolean).length : [...text].length;
 
 const source = (review: Review, field: Span['field']): string =>
   (field === 'followUp' ? review.followUp?.body : review[field]) ?? '';
 
-/** The clause around a span, or around as much of it as the span itself crosses. */
-function clauseAround(text: string, { start, end }: Span, language: PackLanguage): [number, number] {
-  const breaks = BREAKS[language];
+/** Grows `[start, end)` while the neighbouring character satisfies `inside`. */
+function grow(text: string, start: number, end: number, inside: (char: string) => boolean): [number, number] {
   let from = start;
-  while (from > 0 && !breaks.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && inside(text.charAt(from - 1))) from -= 1;
   let to = end;
-  while (to < text.length && !breaks.test(text.charAt(to))) to += 1;
+  while (to < text.length && inside(text.charAt(to))) to += 1;
   return [from, to];
 }
 
-/** English evidence may begin or end inside a word. */
-function wholeWords(text: string, { start, end }: Span): [number, number] {
-  let from = start;
-  while (from > 0 && /[\p{L}\p{N}'’-]/u.test(text.charAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < text.length && /[\p{L}\p{N}'’-]/u.test(text.charAt(to))) to += 1;
-  return [from, to];
+function balanced(text: string): boolean {
+  const even = PAIRS.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
+  return even && text.split('"').length % 2 === 1;
 }
-
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
 function clean(raw: string, language: PackLanguage): string {
-  const plain = raw.replace(/\s+/gu, ' ').replace(EDGES, '');
-  return plain.replace(LEADING[language], '').replace(TRAILING[language], '').replace(EDGES, '');
+  const plain = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '');
+  const bare = plain.replace(LEADING[language], '').replace(TRAILING[language], '').replace(LOOSE_EDGES, '');
+  const wrapped = PAIRS.some(
+    (pair) => bare.startsWith(pair.charAt(0)) && bare.indexOf(pair.charAt(1)) === bare.length - 1,
+  );
+  return wrapped || !balanced(bare) ? bare.replace(EDGES, '') : bare;
 }
 
-function inQuotes(text: string, language: PackLanguage): string {
+/** Quotation marks inside the quotation, as the language nests them. */
+function nested(text: string, language: PackLanguage): string {
   if (language === 'ja') return text.replaceAll('「', '『').replaceAll('」', '』');
-  return text.replaceAll('“', '‘').replaceAll('”', '’').replace(/"/g, '’');
+  return text
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/g, '‘$1’');
 }
 
-function stands(text: string, language: PackLanguage): boolean {
-  const size = length(text, language);
-  if (size < 2 || size > LONGEST[language] || [...text].length > 60) return false;
-  if (!isQuotable(text)) return false;
+function stands(text: string, language: PackLanguage, praise: boolean): boolean {
+  const length = size(text, language);
+  if (length < 2 || length > LONGEST[language] || [...text].length > 60) return false;
+  if (!balanced(text) || !isQuotable(text, praise) || HANGING[language].test(text)) return false;
   if (language === 'en') return /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
-  if (language === 'ja') return fitsCp932(text) && JA_ENDS.test(text) && !JA_HANGS.test(text);
+  if (language === 'ja') return [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
+interface Quoting {
+  review: Review;
+  language: PackLanguage;
+  /** Spans that say something else: a clause with one of them in it is not quoted whole. */
+  others: readonly Span[];
+  praise: boolean;
+}
+
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */
-function quote(review: Review, span: Span, others: readonly Span[], language: PackLanguage): string | null {
+function quote({ review, language, others, praise }: Quoting, span: Span): string | null {
   const text = source(review, span.field);
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
-  const [from, to] = clauseAround(text, span, language);
+  const inClause = (char: string) => !BREAKS[language].test(char);
+  const [from, to] = grow(text, span.start, span.end, inClause);
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
-  const candidates = [clean(text.slice(from, to), language)].filter(
-    (clause) => alone && length(clause, language) <= CLAUSE[language],
-  );
-  if (language === 'ja' && alone) candidates.push(clean(text.slice(span.start, to), language));
-  const [first, last] = language === 'en' ? wholeWords(text, span) : [span.start, span.end];
-  candidates.push(clean(text.slice(first, last), language));
-  const best = candidates.find((candidate) => stands(candidate, language));
-  return best === undefined ? null : inQuotes(best, language);
+  const [first, last] =
+    language === 'en'
+      ? grow(text, span.start, span.end, (char) => /[\p{L}\p{N}'’-]/u.test(char))
+      : [span.start, span.end];
+
+  const candidates: string[] = [];
+  const clause = clean(text.slice(from, to), language);
+  if (alone && size(clause, language) <= CLAUSE[language]) candidates.push(clause);
+  const begun = first === from || !JOINED[language].test(text.slice(first));
+  // Japanese decides at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
+  if (alone && begun && language === 'ja') candidates.push(clean(text.slice(first, to), language));
+  if (begun) candidates.push(clean(text.slice(first, last), language));
+  const best = candidates.find((candidate) => stands(candidate, language, praise));
+  return best === undefined ? null : nested(best, language);
 }
 
 const sameTongue = (language: string | null, pack: PackLanguage): boolean =>
   language === pack || (language === 'zh-TW' && pack === 'zh-CN');
 
-function firstQuote(
-  request: DraftRequest,
-  spans: readonly Span[],
-  others: readonly Span[],
-  pack: PackLanguage,
-): string | null {
-  const wanted = request.channel === 'follow-up-reply' ? 'followUp' : 'body';
-  const ranked = [...spans].sort((a, b) => Number(b.field === wanted) - Number(a.field === wanted));
+/** The first span that can be quoted; those in the text this reply answers come first. */
+function firstQuote(spans: readonly Span[], channel: DraftRequest['channel'], quoting: Quoting): string | null {
+  const answered = channel === 'follow-up-reply' ? 'followUp' : 'body';
+  const ranked = [...spans].sort((a, b) => Number(b.field === answered) - Number(a.field === answered));
   for (const span of ranked) {
-    const found = quote(request.review, span, others, pack);
+    const found = quote(quoting, span);
     if (found !== null) return found;
   }
   return null;
@@ -129,13 +156,15 @@ export function complaintPoint(request: DraftRequest, finding: CauseFinding, pac
   const { analysis } = request;
   if (finding.score < UNSURE_BELOW || NEVER_QUOTED.includes(finding.cause)) return null;
   if (!sameTongue(analysis.language, pack) || analysis.flags.includes('abusive')) return null;
-  return firstQuote(request, finding.evidence, analysis.praise, pack);
+  const { review, channel } = request;
+  return firstQuote(finding.evidence, channel, { review, language: pack, others: analysis.praise, praise: false });
 }
 
 /** The praised detail in the buyer's words, under the same conditions. */
 export function praisePoint(request: DraftRequest, pack: PackLanguage): string | null {
   const { analysis } = request;
   if (!sameTongue(analysis.language, pack)) return null;
-  const complaints = analysis.causes.flatMap((finding) => finding.evidence);
-  return firstQuote(request, analysis.praise, complaints, pack);
+  const others = analysis.causes.flatMap((finding) => finding.evidence);
+  const { review, channel } = request;
+  return firstQuote(analysis.praise, channel, { review, language: pack, others, praise: true });
 }

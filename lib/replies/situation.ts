@@ -13,6 +13,7 @@ export const SITUATIONS = [
   'no-text-low',
   'no-text-unknown',
   'unreadable',
+  'off-topic',
   'safety',
   'resolved',
   'follow-up-worse',
@@ -75,7 +76,9 @@ const inField = (finding: CauseFinding, followUp: boolean): boolean =>
 function named(causes: readonly CauseFinding[]): CauseFinding[] {
   const ranked = [...causes].sort((a, b) => WORST_FIRST.indexOf(a.cause) - WORST_FIRST.indexOf(b.cause));
   const sure = ranked.filter((finding) => finding.score >= UNSURE_BELOW);
-  return sure.length > 0 ? sure.slice(0, 2) : ranked.slice(0, 1);
+  if (sure.length === 0) return ranked.slice(0, 1);
+  // The buyer's own circumstances are only ever the subject when there is nothing else.
+  return sure.filter((finding, at) => at === 0 || finding.cause !== 'external').slice(0, 2);
 }
 
 function withoutText({ review }: Asked): SituationKind {
@@ -117,6 +120,7 @@ export function situationOf(asked: Asked): Situation {
   if (!/\p{L}/u.test(text)) return only(withoutText(asked));
   if (analysis.language === null && causes.length === 0 && analysis.praise.length === 0) return only('unreadable');
   if (has('other-product')) return only('wrong-product');
+  if (causes.length === 0 && (has('off-topic') || has('promotional'))) return only('off-topic');
 
   const turned = answersFollowUp ? reversal(asked) : null;
   if (turned !== null) return { kind: turned, causes: turned === 'follow-up-worse' ? causes : [] };

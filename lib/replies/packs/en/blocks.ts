@@ -126,14 +126,14 @@ export const points: Wordings = [
     '您写的“{point}”（{cause}）我们已经记下。',
   ),
   say(
-    'Your point about “{point}” is clear to us.',
+    'We understand the problem as you describe it: “{point}”.',
     '「{point}」（{cause}）とのご指摘の内容は理解いたしました。',
     '您指出的“{point}”（{cause}），我们明白了。',
   ),
   say(
-    'We would like to look into “{point}”, as you put it.',
-    '「{point}」（{cause}）とお書きの件を確認いたします。',
-    '您所说的“{point}”（{cause}），我们想核实一下。',
+    'What you describe, “{point}”, deserves a proper look.',
+    '「{point}」（{cause}）とお書きの件は、しっかりと確認すべきことと存じます。',
+    '您所说的“{point}”（{cause}），值得我们好好核实。',
   ),
 ];
 
@@ -266,6 +266,44 @@ export const contacts: Pack['contacts'] = {
   rmesse: byReply,
   'review-reply': taobao,
   'follow-up-reply': taobao,
+};
+
+export const doors: Wordings = [
+  say(
+    'If there is anything we can do, please let us know {route}.',
+    'できることがございましたら、{route}にてお知らせください。',
+    '如有我们能做的，请通过{route}告诉我们。',
+  ),
+  say(
+    'If you would like to tell us more, you can reach us {route}.',
+    '詳しくお聞かせいただけます場合は、{route}にてご連絡いただけます。',
+    '如愿意多告诉我们一些，可以通过{route}联系我们。',
+  ),
+  say(
+    'Should you need help, we are there for you {route}.',
+    'お困りの際は、{route}にてお手伝いいたします。',
+    '如需帮助，请通过{route}找我们。',
+  ),
+];
+
+const reply = say('by replying to this message', 'このメッセージへのご返信', '回复本消息');
+const wangwang = say('through our customer service on Wangwang', '旺旺の店舗窓口', '旺旺店铺客服');
+
+export const routes: Pack['routes'] = {
+  'feedback-reply': say(
+    'through “Contact seller” in Your Orders',
+    '注文履歴の「出品者に連絡する」',
+    '“我的订单”里的“联系卖家”',
+  ),
+  'buyer-message': reply,
+  'review-comment': say(
+    'through ショップへ問い合わせ in your purchase history',
+    '購入履歴の「ショップへ問い合わせ」',
+    '购买记录里的“联系店铺”',
+  ),
+  rmesse: reply,
+  'review-reply': wangwang,
+  'follow-up-reply': wangwang,
 };
 
 export const evidence: Wordings = [

@@ -1,6 +1,25 @@
 /** English: what is said in situations other than a plain complaint. */
-import type { Pack } from '../pack.ts';
+import type { Pack, Wordings } from '../pack.ts';
 import { say } from './say.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor: Wordings = [
+  say(
+    'We have received your comments. If you need help with your order, we will gladly look into it.',
+    'お声を受け取りました。ご注文の件でお困りでしたら、喜んで確認いたします。',
+    '您的留言我们已收到。如订单需要帮助，我们很乐意了解。',
+  ),
+  say(
+    'We appreciate that you wrote to us. If there is a problem with your order, please let us know.',
+    'お書きくださり、ありがたく存じます。ご注文に問題がございましたら、お知らせください。',
+    '感谢您给我们留言。如订单有问题，请告诉我们。',
+  ),
+  say(
+    'Your comments have reached us. If there is anything we can do for you, we are here.',
+    'お声は確かに届いております。できることがございましたら、お申し付けください。',
+    '您的留言我们看到了。如有我们能做的，请尽管说。',
+  ),
+];
 
 export const bodies: Pack['bodies'] = {
   mixed: [
@@ -110,23 +129,8 @@ export const bodies: Pack['bodies'] = {
       '如有不妥之处，请告诉我们。',
     ),
   ],
-  unreadable: [
-    say(
-      'We have received your comments. If you need help with your order, we will gladly look into it.',
-      'お声を受け取りました。ご注文の件でお困りでしたら、喜んで確認いたします。',
-      '您的留言我们已收到。如订单需要帮助，我们很乐意了解。',
-    ),
-    say(
-      'We appreciate that you wrote to us. If there is a problem with your order, please let us know.',
-      'お書きくださり、ありがたく存じます。ご注文に問題がございましたら、お知らせください。',
-      '感谢您给我们留言。如订单有问题，请告诉我们。',
-    ),
-    say(
-      'Your comments have reached us. If there is anything we can do for you, we are here.',
-      'お声は確かに届いております。できることがございましたら、お申し付けください。',
-      '您的留言我们看到了。如有我们能做的，请尽管说。',
-    ),
-  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
   safety: [
     say(
       'We are truly sorry. Your safety comes first: please stop using the product at once and keep it with its packaging. If anyone was hurt or feels unwell, please see a doctor.',

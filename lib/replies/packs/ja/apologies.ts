@@ -356,9 +356,9 @@ export const apologies: Record<Cause, Wordings> = {
       '这次购物没能如您所愿，让您费心了。',
     ),
     say(
-      '今回のご注文ではお困りのことがあったとのこと、ご事情を承りました。',
-      'We understand that you ran into difficulties with this order.',
-      '了解到您这次下单遇到了一些困扰，情况我们知道了。',
+      '今回のお買い物についてのご事情、承知いたしました。',
+      'We have taken note of the circumstances of this purchase.',
+      '您这次购物的情况，我们知道了。',
     ),
   ],
 };

@@ -11,9 +11,9 @@ export const greetings: Pack['greetings'] = {
       '感谢您选择我们的商品。',
     ),
     say(
-      'ご利用後のご感想をお寄せいただき、ありがとうございます。',
-      'Thank you for letting us know how it went.',
-      '感谢您告诉我们使用后的感受。',
+      '貴重なお声をお寄せいただき、ありがとうございます。',
+      'Thank you for your valuable comments.',
+      '感谢您的宝贵意见。',
     ),
     say(
       '率直なご意見をお聞かせいただき、ありがとうございます。',
@@ -133,7 +133,7 @@ export const points: Wordings = [
     '您指出的“{point}”（{cause}），我们认真对待。',
   ),
   say(
-    '「{point}」との件、内容をしっかりと確認してまいります。',
+    '「{point}」との件につきましては、しっかりと確認する所存でございます。',
     'We will look carefully into what you wrote: “{point}” ({cause}).',
     '您提到的“{point}”（{cause}），我们会仔细核实。',
   ),
@@ -174,9 +174,9 @@ export const seconds: Wordings = [
     '另外，关于{second}，我们也再次向您致歉。',
   ),
   say(
-    'あわせて、{second}の点でもご迷惑をおかけいたしました。',
-    'We have also caused you trouble regarding {second}.',
-    '同时，在{second}上也给您添了麻烦。',
+    'あわせて、{second}につきましても心よりお詫びいたします。',
+    'We also apologize sincerely for {second}.',
+    '同时，关于{second}，我们也衷心致歉。',
   ),
   say(
     'さらに、{second}に関しましても、行き届かず心苦しく存じます。',
@@ -197,7 +197,7 @@ export const remedies: Wordings = [
     '确认情况后，我们会为您安排{remedy}。',
   ),
   say(
-    '詳しい状況をお伺いしたうえで、{remedy}の手配を進めてまいります。',
+    '詳しい状況をお伺いしたうえで、{remedy}の手配をいたします。',
     'After hearing the details from you, we will {remedy}.',
     '向您了解详细情况后，我们会为您安排{remedy}。',
   ),
@@ -279,6 +279,44 @@ export const contacts: Pack['contacts'] = {
   'follow-up-reply': taobao,
 };
 
+export const doors: Wordings = [
+  say(
+    'お困りの点がございましたら、{route}にてお知らせください。',
+    'If there is any problem, please let us know {route}.',
+    '如有任何困扰，请通过{route}告诉我们。',
+  ),
+  say(
+    'ご要望がございましたら、{route}にて承ります。',
+    'If there is anything you wish, we are ready to hear it {route}.',
+    '如有要求，欢迎通过{route}告诉我们。',
+  ),
+  say(
+    '詳しいご事情をお聞かせいただけます場合は、{route}にてご連絡をお待ちしております。',
+    'If you would like to tell us more, we look forward to hearing from you {route}.',
+    '如愿意告诉我们详细情况，欢迎通过{route}与我们联系。',
+  ),
+];
+
+const reply = say('このメッセージへのご返信', 'by replying to this message', '回复本消息');
+const wangwang = say('旺旺の店舗窓口', 'through our customer service on Wangwang', '旺旺店铺客服');
+
+export const routes: Pack['routes'] = {
+  'feedback-reply': say(
+    '注文履歴の「出品者に連絡する」',
+    'through “Contact seller” in your order history',
+    '订单记录里的“联系卖家”',
+  ),
+  'buyer-message': reply,
+  'review-comment': say(
+    '購入履歴の「ショップへ問い合わせ」',
+    'through “Contact the shop” in your purchase history',
+    '购买记录里的“联系店铺”',
+  ),
+  rmesse: reply,
+  'review-reply': wangwang,
+  'follow-up-reply': wangwang,
+};
+
 export const evidence: Wordings = [
   say(
     '商品の状態が分かるお写真がございましたら、あわせてお送りください。',
@@ -305,9 +343,9 @@ export const closings: Pack['closings'] = {
       '今后也请多多关照。',
     ),
     say(
-      '信頼していただける店舗となるよう、努力を重ねてまいります。',
-      'We will keep working to be a shop you can trust.',
-      '我们会不断努力，做一家值得信赖的店铺。',
+      'ご指摘を今後に生かせますよう、努力いたします。',
+      'We will make every effort to learn from what you pointed out.',
+      '我们会努力把您的意见用于今后的改进。',
     ),
     say('何卒よろしくお願い申し上げます。', 'Thank you for your kind understanding.', '恳请多多关照。'),
   ],
@@ -323,9 +361,9 @@ export const closings: Pack['closings'] = {
       '今后也请多多支持。',
     ),
     say(
-      'これからもご満足いただけるお店であるよう、努めてまいります。',
-      'We will do our best to remain a shop that satisfies you.',
-      '今后我们也会努力做让您满意的店铺。',
+      'またお目に留まる機会がございましたら幸いです。',
+      'We would be glad to be noticed by you again.',
+      '希望今后还有机会为您服务。',
     ),
   ],
   neutral: [
@@ -336,28 +374,28 @@ export const closings: Pack['closings'] = {
     ),
     say('またお役に立てる機会がございましたら幸いです。', 'We hope to be of help again.', '期待再次为您服务。'),
     say(
-      'これからもより良い店舗となるよう、努めてまいります。',
-      'We will keep working to become a better shop.',
-      '今后我们会努力做得更好。',
+      'お声をお寄せくださったことに、重ねて御礼申し上げます。',
+      'We thank you once more for writing to us.',
+      '再次感谢您的留言。',
     ),
   ],
 };
 
 export const pledges: Pack['pledges'] = [
   say(
-    'これからも、品質とお届けの丁寧さを大切にしてまいります。',
-    'We will continue to value quality and careful delivery.',
-    '今后我们会继续重视品质，用心发货。',
+    'これからも安心してお買い物を楽しんでいただけるよう、品質とお届けの丁寧さを大切にしてまいります。',
+    'We will continue to value quality and careful delivery, so that you can enjoy shopping with peace of mind.',
+    '今后我们会继续重视品质、用心发货，让您购物更安心。',
   ),
   say(
-    'いただいたお気持ちを大切に、日々の業務に取り組んでまいります。',
-    'We will cherish your kindness in our daily work.',
-    '我们会珍惜您的心意，做好每天的工作。',
+    'いただいたお気持ちを大切に、より良い商品とサービスをお届けできるよう、日々の業務に取り組んでまいります。',
+    'We will cherish your kindness in our daily work and try to offer better products and service.',
+    '我们会珍惜您的心意，做好每天的工作，提供更好的商品和服务。',
   ),
   say(
-    'ご使用の中でお気づきの点がございましたら、いつでもお聞かせください。',
-    'If you notice anything while using it, please tell us at any time.',
-    '使用中如有任何发现，请随时告诉我们。',
+    '末永くご愛用いただければ幸いでございます。ご使用の中でお気づきの点がございましたら、いつでもお聞かせください。',
+    'We hope that you will use it for a long time. If you notice anything, please tell us at any time.',
+    '希望商品能长久陪伴您。使用中如有任何发现，请随时告诉我们。',
   ),
 ];
 

@@ -1,6 +1,25 @@
 /** Japanese: what is said in situations other than a plain complaint. */
-import type { Pack } from '../pack.ts';
+import type { Pack, Wordings } from '../pack.ts';
 import { say } from './say.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor: Wordings = [
+  say(
+    'ご感想をお寄せいただき、感謝申し上げます。お困りのことがございましたら、当店までお知らせください。',
+    'We appreciate your comments. If you have any trouble, please let us know.',
+    '感谢您的留言。如果遇到困扰，请告诉我们。',
+  ),
+  say(
+    'いただいたお声を大切に拝見いたします。ご不明な点やご要望がございましたら、ご連絡をお待ちしております。',
+    'We value your comments. If you have a question or a wish, we look forward to hearing from you.',
+    '我们会珍视您的留言。如有疑问或要求，欢迎联系我们。',
+  ),
+  say(
+    'お寄せいただいた内容を確認してまいります。ご希望がございましたら、どうぞお聞かせください。',
+    'We will look into what you have written. If there is anything you wish, please tell us.',
+    '我们会核实您所写的内容。如有要求，请告诉我们。',
+  ),
+];
 
 export const bodies: Pack['bodies'] = {
   mixed: [
@@ -122,23 +141,8 @@ export const bodies: Pack['bodies'] = {
       '使用中如有任何情况，请随时告诉我们。',
     ),
   ],
-  unreadable: [
-    say(
-      'ご感想をお寄せいただき、感謝申し上げます。お困りのことがございましたら、当店までお知らせください。',
-      'We appreciate your comments. If you have any trouble, please let us know.',
-      '感谢您的留言。如果遇到困扰，请告诉我们。',
-    ),
-    say(
-      'いただいたお声を大切に拝見いたします。ご不明な点やご要望がございましたら、ご連絡をお待ちしております。',
-      'We value your comments. If you have a question or a wish, we look forward to hearing from you.',
-      '我们会珍视您的留言。如有疑问或要求，欢迎联系我们。',
-    ),
-    say(
-      'お寄せいただいた内容を確認してまいります。ご希望がございましたら、どうぞお聞かせください。',
-      'We will look into what you have written. If there is anything you wish, please tell us.',
-      '我们会核实您所写的内容。如有要求，请告诉我们。',
-    ),
-  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
   safety: [
     say(
       'お身体やお住まいに関わる大切なお知らせとして、深くお詫び申し上げますとともに、最優先で確認いたします。ただちに商品のご使用をお控えいただき、お品物は処分なさらずにお手元で保管してくださいますようお願いいたします。お身体に異変がございましたら、まず医療機関にご相談ください。',

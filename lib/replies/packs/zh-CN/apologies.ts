@@ -356,9 +356,9 @@ export const apologies: Record<Cause, Wordings> = {
       'ご希望どおりとならなかったことを、私どもも残念に存じます。',
     ),
     say(
-      '您遇到的情况我们了解了，谢谢您愿意说出来。',
-      'We understand what you ran into; thank you for telling us.',
-      'お困りのご事情を承りました。お知らせくださりありがとうございます。',
+      '您遇到的情况我们了解了，能帮的我们尽量帮。',
+      'We understand what you ran into, and will help as far as we can.',
+      'お困りのご事情を承りました。できる限りお手伝いいたします。',
     ),
   ],
 };

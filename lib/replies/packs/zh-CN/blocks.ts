@@ -156,9 +156,9 @@ export const points: Wordings = [
     '「{point}」（{cause}）とのお話を、しっかりと確認してまいります。',
   ),
   say(
-    '看到您写的“{point}”，我们心里也不好受。',
-    'Reading your words “{point}” ({cause}), we feel bad about it, too.',
-    '「{point}」（{cause}）とのお言葉を拝見し、心苦しく存じます。',
+    '您写的“{point}”，我们都看在眼里。',
+    'We are well aware of what you wrote: “{point}” ({cause}).',
+    '「{point}」（{cause}）とお書きの内容を、しっかりと受け止めております。',
   ),
 ];
 
@@ -182,17 +182,17 @@ export const praisedPoints: Wordings = [
 
 export const seconds: Wordings = [
   say(
-    '另外，{second}方面没做好，也向您致歉。',
+    '另外，{second}方面让您不满意，也向您致歉。',
     'We also apologize for {second}.',
     'また、{second}につきましても、お詫び申し上げます。',
   ),
   say(
-    '同时，{second}的问题我们也会一并跟进。',
+    '同时，{second}这一点我们也会一并跟进。',
     'We will also follow up on {second}.',
     'あわせて、{second}の件も対応を進めてまいります。',
   ),
   say(
-    '还有{second}的问题，我们同样放在心上。',
+    '还有{second}，我们同样放在心上。',
     'We also take {second} to heart.',
     'さらに、{second}の点も心に留めております。',
   ),
@@ -288,6 +288,44 @@ export const contacts: Pack['contacts'] = {
   'follow-up-reply': taobao,
 };
 
+export const doors: Wordings = [
+  say(
+    '有需要我们做的，请通过{route}告诉我们。',
+    'If there is anything we should do, please let us know {route}.',
+    'ご要望がございましたら、{route}にてお知らせください。',
+  ),
+  say(
+    '商品或服务上还有问题的话，欢迎您通过{route}找我们。',
+    'If there is still a problem with the item or our service, you are welcome to reach us {route}.',
+    '商品や応対にお困りの点が残っておりましたら、{route}にてご連絡ください。',
+  ),
+  say(
+    '愿意多说几句的话，也可以通过{route}联系我们。',
+    'If you would like to tell us more, you can contact us {route}.',
+    '詳しくお聞かせいただけます場合は、{route}にてご連絡ください。',
+  ),
+];
+
+const reply = say('回复本消息', 'by replying to this message', 'このメッセージへのご返信');
+const wangwang = say('旺旺店铺客服', 'through our customer service on Wangwang', '旺旺の店舗窓口');
+
+export const routes: Pack['routes'] = {
+  'feedback-reply': say(
+    '订单页的“联系卖家”',
+    'through “Contact seller” on your order page',
+    '注文ページの「出品者に連絡する」',
+  ),
+  'buyer-message': reply,
+  'review-comment': say(
+    '购买记录里的“联系店铺”',
+    'through “Contact the shop” in your purchase history',
+    '購入履歴の「ショップへ問い合わせ」',
+  ),
+  rmesse: reply,
+  'review-reply': wangwang,
+  'follow-up-reply': wangwang,
+};
+
 export const evidence: Wordings = [
   say(
     '如果方便，请附上能看出问题的照片，方便我们核实。',
@@ -339,11 +377,7 @@ export const closings: Pack['closings'] = {
   ],
   neutral: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
-    say(
-      '我们会继续努力，把商品和服务做好。',
-      'We will keep working on our products and service.',
-      'これからも商品と応対の向上に努めてまいります。',
-    ),
+    say('有需要随时找我们。', 'We are here whenever you need us.', '何かございましたら、いつでもご相談ください。'),
     say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
   ],
 };

@@ -1,6 +1,25 @@
 /** Chinese: what is said in situations other than a plain complaint. */
-import type { Pack } from '../pack.ts';
+import type { Pack, Wordings } from '../pack.ts';
 import { say } from './say.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor: Wordings = [
+  say(
+    '您的留言我们收到了。如果使用中有问题，我们会尽力帮您解决。',
+    'We have received your comments. If there is a problem in use, we will do our best to help.',
+    'お寄せいただいた内容を受け取りました。ご利用で問題がございましたら、できる限りお手伝いいたします。',
+  ),
+  say(
+    '谢谢您的留言。商品或服务上有需要我们做的，请告诉我们。',
+    'Thank you for your comments. If there is anything we should do about the item or our service, please tell us.',
+    'お声をお寄せいただき、ありがとうございます。商品や応対でご要望がございましたらお知らせください。',
+  ),
+  say(
+    '我们看到您的留言了，有任何需要帮忙的地方都可以找我们。',
+    'We have seen your comments; you can turn to us with anything you need.',
+    'お寄せいただいた内容を拝見いたしました。お困りのことがございましたらご相談ください。',
+  ),
+];
 
 export const bodies: Pack['bodies'] = {
   mixed: [
@@ -27,8 +46,8 @@ export const bodies: Pack['bodies'] = {
       'ご満足いただけましたら、私どもも安心でございます。',
     ),
     say(
-      '您的认可就是我们继续用心的动力。',
-      'Your appreciation is what keeps us going.',
+      '您的认可给了我们很大的动力。',
+      'Your appreciation gives us great motivation.',
       'お褒めのお言葉が、私どもの励みでございます。',
     ),
     say(
@@ -122,23 +141,8 @@ export const bodies: Pack['bodies'] = {
       'お考えは私どもにとって大切でございます。ご意見がございましたらお聞かせください。',
     ),
   ],
-  unreadable: [
-    say(
-      '您的留言我们收到了。如果使用中有问题，我们会尽力帮您解决。',
-      'We have received your comments. If there is a problem in use, we will do our best to help.',
-      'お寄せいただいた内容を受け取りました。ご利用で問題がございましたら、できる限りお手伝いいたします。',
-    ),
-    say(
-      '谢谢您的留言。商品或服务上有需要我们做的，请告诉我们。',
-      'Thank you for your comments. If there is anything we should do about the item or our service, please tell us.',
-      'お声をお寄せいただき、ありがとうございます。商品や応対でご要望がございましたらお知らせください。',
-    ),
-    say(
-      '我们看到您的留言了，有任何需要帮忙的地方都可以找我们。',
-      'We have seen your comments; you can turn to us with anything you need.',
-      'お寄せいただいた内容を拝見いたしました。お困りのことがございましたらご相談ください。',
-    ),
-  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
   safety: [
     say(
       '涉及安全的事我们放在第一位，让您受惊了，万分抱歉。请您立即停止使用，商品和包装先保留好；如身体有不适，请先及时就医。',
