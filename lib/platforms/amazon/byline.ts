@@ -41,13 +41,15 @@ const named = (forms: readonly RegExp[], line: string) =>
 
 /** `null`: not such a line. A line whose date is missing or can't be read still tells the author, in the wordings we know. */
 export function readByline(line: string): Byline | null {
-  for (const { author, date } of named(FORMS, line)) {
-    const postedAt = readDate(date ?? '');
-    if (author && postedAt) return { author: author.trim(), postedAt };
+  let author: string | null = null;
+  for (const groups of named(FORMS, line)) {
+    const postedAt = readDate(groups.date ?? '');
+    if (groups.author && postedAt) return { author: groups.author.trim(), postedAt };
+    // An impossible date still ends the name; "Kit on the hill" has none.
+    if (groups.author && /\d{4}/.test(groups.date ?? '')) author ??= groups.author.trim();
   }
-  const [undated] = named(UNDATED, line);
-  if (!undated?.author || readDate(line)) return null;
-  return { author: undated.author.trim(), postedAt: null };
+  author ??= named(UNDATED, line)[0]?.author?.trim() ?? null;
+  return author ? { author, postedAt: null } : null;
 }
 
 const CONTACTED = [

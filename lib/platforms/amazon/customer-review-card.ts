@@ -46,9 +46,9 @@ function ownLines({ card, product, title, body }: Parts): Map<Element, string> {
   const box = card.querySelector(S.doneLabel.css);
   const label = box ? labelOf(box) : '';
   const lines = new Map<Element, string>();
-  for (const { element } of piecesOf(card, skip)) {
+  for (const { element, text } of piecesOf(card, skip)) {
     if (lines.has(element) || element.contains(body)) continue;
-    const line = lineOf(element);
+    const line = element.childNodes.length === 1 ? text : lineOf(element);
     // The check box's label may stand directly before the author, without a space (amazon.md 3.1 [CODE J2]).
     const joined = label !== '' && line !== label && line.startsWith(label);
     lines.set(element, joined ? line.slice(label.length).trim() : line.replace(/^标记为已完成(?=.)/, '').trim());
@@ -104,16 +104,23 @@ function marksOf(card: Element, lines: Map<Element, string>): Mark[] {
   return marks;
 }
 
+/** Title and body bear the review's id: a recycled card whose parts still bear another one has none of its own. */
+function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body'> {
+  const parts: Pick<Parts, 'title' | 'body'> = { title: null, body: null };
+  if (!id) return parts;
+  // One selector for all cards: the browser keeps what it has parsed.
+  for (const element of card.querySelectorAll(S.titleOrBody.css)) {
+    if (element.id === `${id}-title`) parts.title = element;
+    if (element.id === `review-content-${id}`) parts.body = element;
+  }
+  return parts;
+}
+
 /** Reads the card as it stands; judging whether it has settled is the caller's. `base` makes its links absolute. */
 export function readCard(card: Element, base: URL): Card {
   const testId = card.getAttribute('data-testid') ?? '';
   const id = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1] ?? null;
-  const parts: Parts = {
-    card,
-    product: card.querySelector(S.product.css),
-    title: id ? card.querySelector(`[id="${id}-title"]`) : null,
-    body: id ? card.querySelector(`[id="review-content-${id}"]`) : null,
-  };
+  const parts: Parts = { card, product: card.querySelector(S.product.css), ...ownParts(card, id) };
   const lines = ownLines(parts);
   const [rating, ratingFound] = ratingOf(parts);
   const byline = bylineOf(lines, parts.title);

@@ -36,13 +36,14 @@ function read(page: Page): PageReading {
     filled.map(({ element, id, byline, record }) => ({ element, id, words: JSON.stringify([byline, record.title]) })),
   );
   const fresh = filled.filter(({ element, record }) => !stale.has(element) && record.nativeId !== null);
-  const unfilled = filled.length < cards.length || stale.size > 0;
+  // Text where an author and stars already stand, but not where texts stood, is a changed page and no late one.
+  const filling = stale.size > 0 || cards.some(({ byline, record }) => record.body === '' || byline === '');
   return {
     platform: 'amazon',
     pageKind: 'customer-reviews',
     shop: shopOf(url, fresh.find(({ record }) => record.url !== null)?.record.url ?? null),
     url: url.href,
-    status: statusOf(page, cards.length, fresh.length, unfilled),
+    status: statusOf(page, cards.length, fresh.length, filling),
     located: fresh.map(({ record, element }) => ({ record, element })),
     scope: customerReviewsScope(page),
     health: healthOf(

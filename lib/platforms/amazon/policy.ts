@@ -61,6 +61,8 @@ export const policy: Policy = {
       editable: false,
       limit: null,
       answers: ['product-review', 'seller-feedback'],
+      // "Lower than four" (amazon.md 5.1 [DOC A1]).
+      maxRating: { 'product-review': 3 },
       source:
         'Amazon help XATYDG72KXPG7EM: Contact Customer, then Buyer-Seller Messaging (amazon.md 5.1 [DOC A1, COPY A5])',
       confidence: 'doc',

@@ -55,15 +55,13 @@ function bodyOf(outer: Element): string {
   return text;
 }
 
-/** The image as it was uploaded: Amazon puts the wanted size between two dots, `71ab._SY88.jpg`. */
-export const fullSize = (address: string): string => address.replace(/\._[\w,-]+_?(?=\.\w+$)/, '');
-
+/** As the page shows them: that size is known to exist. */
 function imagesOf(item: Element, origin: string): string[] {
   const images = new Set<string>();
   for (const image of item.querySelectorAll(S.image.css)) {
     const address = image.getAttribute('data-src') ?? image.getAttribute('src') ?? '';
     if (address !== '' && !address.startsWith('data:') && URL.canParse(address, origin)) {
-      images.add(fullSize(new URL(address, origin).href));
+      images.add(new URL(address, origin).href);
     }
   }
   return [...images].slice(0, 100);

@@ -90,19 +90,12 @@ export const CUSTOMER_REVIEWS = {
     count: '0-1 per review',
     source: '3.1 [CODE S1 E2 J4]',
   },
-  bylineCandidates: {
-    css: 'span, div, p, small, kat-label',
+  /** `R…-title` and `review-content-R…`: the id in them must be the card's own. */
+  titleOrBody: {
+    css: '[id$="-title"], [id^="review-content-"]',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '0-n per review',
-    source: '3.1 [CODE S1 E2 J4]',
-  },
-  /** With the review's id in front: `[id="R…-title"]`. */
-  titleSuffix: {
-    css: '[id$="-title"]',
-    seen: '2026-10',
-    on: ['customer-reviews'],
-    count: '1 per review',
     source: '3.1 [CODE S1 E2 J2]',
   },
   headline: {
@@ -110,13 +103,6 @@ export const CUSTOMER_REVIEWS = {
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '0-1 per review',
-    source: '3.1 [CODE S1 E2 J2]',
-  },
-  body: {
-    css: '[id^="review-content-"]',
-    seen: '2026-10',
-    on: ['customer-reviews'],
-    count: '1 per review',
     source: '3.1 [CODE S1 E2 J2]',
   },
   /** Prose holds no controls: whatever can be pressed inside a body is "View more". */

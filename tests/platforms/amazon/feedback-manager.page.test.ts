@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { feedbackManager } from '../../../lib/platforms/amazon/feedback-manager.ts';
+import type { Page, TargetResult } from '../../../lib/platforms/platform.ts';
+import { fixture, type KatalBuild } from './fixture.ts';
+
+const ORDERS = ['111-1111111-1111111', '222-2222222-2222222', '333-3333333-3333333', '444-4444444-4444444'] as const;
+
+/** The page with a panel put in: behind row `after`, at the end of the body when null. */
+function withPanel(panel: string, after: number | null, build: KatalBuild = 'light'): Page {
+  const page = fixture('feedback-manager-en');
+  const { document } = page;
+  const template = document.createElement('div');
+  template.append(...new DOMParser().parseFromString(panel, 'text/html').body.childNodes);
+  const row = after === null ? null : document.querySelectorAll('[id="feedback-details"]')[after];
+  if (row) row.after(...template.childNodes);
+  else document.body.append(...template.childNodes);
+  if (build === 'shadow') {
+    for (const host of document.querySelectorAll('kat-textarea')) {
+      host.attachShadow({ mode: 'open' }).append(...host.childNodes);
+    }
+  }
+  return page;
+}
+
+function target(page: Page, record: number): TargetResult {
+  const located = feedbackManager.read(page).located[record];
+  if (!located) throw new Error('no such record');
+  return feedbackManager.replyTarget(page, located, 'feedback-reply');
+}
+
+const reason = (result: TargetResult): string => (result.ok ? 'ok' : result.reason);
+
+const BOX = '<kat-textarea maxlength="800"><textarea></textarea></kat-textarea>';
+const quoting = (order: string, box = BOX): string =>
+  `<div class="side-panel side-panel-open"><p>Order ID: ${order}</p>${box}</div>`;
+
+describe('Feedback Manager', () => {
+  it('is the list, not the report', () => {
+    const at = (url: string): boolean => feedbackManager.matches(new URL(url));
+    expect(at('https://sellercentral.amazon.com/feedback-manager/index.html#/')).toBe(true);
+    expect(at('https://sellercentral.amazon.com/feedback-manager/index.html')).toBe(true);
+    expect(at('https://sellercentral.amazon.com/feedback-manager/index.html#/report')).toBe(false);
+    expect(at('https://sellercentral.amazon.com/orders-v3/order/111-1111111-1111111')).toBe(false);
+    expect(at('https://www.amazon.com/feedback-manager/index.html')).toBe(false);
+  });
+
+  it.each([
+    ['empty', 'empty'],
+    ['loading', 'loading'],
+    ['unreadable', 'unreadable'],
+    ['shell', 'loading'],
+  ] as const)('%s is %s', (name, status) => {
+    const reading = feedbackManager.read(fixture(`feedback-manager-${name}`));
+    expect(reading.status).toBe(status);
+    expect(reading.located).toEqual([]);
+  });
+
+  it('is not there in an empty shell', () => {
+    expect(feedbackManager.present(fixture('feedback-manager-shell'))).toBe(false);
+    expect(feedbackManager.present(fixture('feedback-manager-loading'))).toBe(true);
+  });
+
+  it('tells cells apart by what is in them when classes and order are gone', () => {
+    const { health } = feedbackManager.read(fixture('feedback-manager-drifted'));
+    expect(health.fields.orderId).toEqual({ selector: 0, label: 2, missing: 0 });
+    expect(health.fields.body).toEqual({ selector: 0, label: 2, missing: 0 });
+  });
+
+  it.each(['light', 'shadow'] as const)('finds the box of the row, %s Katal', (build) => {
+    const page = withPanel(quoting(ORDERS[1]), 1, build);
+    const mine = target(page, 1);
+    expect(mine).toMatchObject({ ok: true, target: { channel: 'feedback-reply', maxLength: 800 } });
+    expect(mine.ok && mine.target.field.localName).toBe('textarea');
+    expect(reason(target(page, 0))).toBe('other-review');
+  });
+
+  it('needs the panel open', () => {
+    expect(reason(target(fixture('feedback-manager-en'), 0))).toBe('not-open');
+    expect(reason(target(withPanel(`<div hidden>${quoting(ORDERS[0])}</div>`, 0), 0))).toBe('not-open');
+  });
+
+  it('knows a panel far from its row by the order it quotes', () => {
+    const page = withPanel(quoting(ORDERS[0]), null);
+    expect(reason(target(page, 0))).toBe('ok');
+    expect(reason(target(page, 1))).toBe('other-review');
+    const linked = withPanel(`<div><kat-link label="${ORDERS[1]}"></kat-link>${BOX}</div>`, null);
+    expect(reason(target(linked, 1))).toBe('ok');
+  });
+
+  it('believes the place of a panel over an order the buyer wrote', () => {
+    const behind = withPanel(`<div class="feedback-details">I meant ${ORDERS[1]}. ${BOX}</div>`, 0);
+    expect(reason(target(behind, 0))).toBe('ok');
+    expect(reason(target(behind, 1))).toBe('other-review');
+  });
+
+  it('does not choose between two', () => {
+    expect(reason(target(withPanel(quoting(ORDERS[0], BOX + BOX), 0), 0))).toBe('ambiguous');
+    expect(reason(target(withPanel(`<div>${ORDERS[0]} ${ORDERS[1]} ${BOX}</div>`, null), 0))).toBe('ambiguous');
+    expect(reason(target(withPanel(`<div>${BOX}</div>`, null), 0))).toBe('ambiguous');
+  });
+
+  it("never takes a field of Amazon's removal form, nor ours", () => {
+    const removal = `<feedback-removal>${quoting(ORDERS[0])}</feedback-removal>`;
+    expect(reason(target(withPanel(removal, 0), 0))).toBe('not-open');
+    const ours = `<review-desk-sidebar>${quoting(ORDERS[0])}</review-desk-sidebar>`;
+    expect(reason(target(withPanel(ours, 0), 0))).toBe('not-open');
+  });
+
+  it('takes no box that is locked, and none where an answer stands', () => {
+    expect(reason(target(withPanel(quoting(ORDERS[0], '<textarea readonly></textarea>'), 0), 0))).toBe('read-only');
+    expect(reason(target(withPanel(quoting(ORDERS[0], '<textarea disabled></textarea>'), 0), 0))).toBe('read-only');
+    expect(reason(target(withPanel(quoting(ORDERS[3]), 3), 3))).toBe('closed');
+  });
+
+  it('offers a public reply only where none stands', () => {
+    const records = feedbackManager.read(fixture('feedback-manager-en')).located.map(({ record }) => record);
+    expect(records.map((record) => feedbackManager.channels(record))).toEqual([
+      ['feedback-reply', 'buyer-message'],
+      ['feedback-reply', 'buyer-message'],
+      ['feedback-reply', 'buyer-message'],
+      ['buyer-message'],
+    ]);
+    const page = fixture('feedback-manager-en');
+    const [located] = feedbackManager.read(page).located;
+    if (!located) throw new Error('nothing read');
+    expect(reason(feedbackManager.replyTarget(page, located, 'buyer-message'))).toBe('no-box');
+  });
+});
