@@ -1,13 +1,17 @@
 /** Every simulated page: every field right against the page's truth, and nothing touched. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { PAGE_REVIEW_KINDS } from '../../lib/platforms/platform.ts';
 import { identify } from '../../lib/reviews/identity.ts';
 import { ReviewRecord } from '../../lib/reviews/schema.ts';
 import { scenarios } from '../backoffice/index.ts';
 import type { Scenario } from '../backoffice/scenario.ts';
-import { type Browser, healthOf, launch, pageState, remembered, sidebar, waitForHealth } from './browser.ts';
+import { type Browser, healthOf, launch, pageState, remembered, sidebar, until, waitForHealth } from './browser.ts';
 
 const FIELDS = Object.keys(ReviewRecord.shape) as (keyof typeof ReviewRecord.shape)[];
+/** After a click inside the page its records change under us; this long until they must be right. */
+const PATIENCE = 5_000;
 /** Long lists are for benches. */
 const all = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id));
 
@@ -17,14 +21,14 @@ function expected(scenario: Pick<Scenario, 'platform'>, truth: Scenario['truth']
   return truth.filter((_, i) => identities[i]);
 }
 
+/** Waits until the store holds the truth; when it never does, says which field of which record is wrong. */
 async function compare(browser: Browser, scenario: Scenario, truth: Scenario['truth']): Promise<void> {
   const wanted = expected(scenario, truth);
-  const stored = await remembered(browser, wanted.length);
-  for (const [i, want] of wanted.entries()) {
-    const got = stored[i];
-    const seen = Object.fromEntries(FIELDS.map((field) => [field, got?.[field]]));
-    assert.deepEqual(seen, want, `record ${i} of ${scenario.id}`);
-  }
+  const seen = async () =>
+    (await remembered(browser, wanted.length)).map((review) => Object.fromEntries(FIELDS.map((field) => [field, review[field]])));
+  await until('the truth', async () => isDeepStrictEqual(await seen(), wanted), PATIENCE).catch(() => undefined);
+  const stored = await seen();
+  for (const [i, want] of wanted.entries()) assert.deepEqual(stored[i], want, `record ${i} of ${scenario.id}`);
 }
 
 describe('reading', () => {
@@ -48,7 +52,7 @@ describe('reading', () => {
         if (scenario.expects === 'none') {
           await page.waitForTimeout(1_500);
           assert.equal(await sidebar(page).count(), 0, 'a page that is no review page got a sidebar');
-        } else if (scenario.pageKind !== null && scenario.orderId === undefined) {
+        } else if (scenario.pageKind !== null && PAGE_REVIEW_KINDS[scenario.pageKind]) {
           await waitForHealth(page, scenario.expects);
           if (scenario.expects === 'records') {
             await waitForHealth(page, 'records', scenario.truth.length);
