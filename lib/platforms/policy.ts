@@ -39,6 +39,8 @@ export interface ChannelPolicy extends Fact {
   limit: number | null;
   /** Review kinds it can answer. */
   answers: ReviewKind[];
+  /** Most stars a review of this kind may have to be answered here; absent: any. */
+  maxRating?: Partial<Record<ReviewKind, number>>;
 }
 
 /** A time in which something is still possible. */

@@ -1,10 +1,7 @@
 /** The rule check: what in this text must not be sent through this channel, where, why, and what to say instead. */
 
-import { policy as amazon } from '../platforms/amazon/policy.ts';
-import type { ChannelPolicy, Level, Policy, Rule, RulePolicy } from '../platforms/policy.ts';
-import { policy as rakuten } from '../platforms/rakuten/policy.ts';
-import { policy as taobao } from '../platforms/taobao/policy.ts';
-import type { Platform } from '../reviews/review.ts';
+import { POLICIES } from '../platforms/policies.ts';
+import type { ChannelPolicy, Level, Rule, RulePolicy } from '../platforms/policy.ts';
 import { type CheckedText, checkedText } from './checked-text.ts';
 import { inWrongLanguage, outsideCp932, overLimit } from './detectors/form.ts';
 import { DETECTORS, type FormRule } from './detectors/index.ts';
@@ -14,7 +11,6 @@ import type { CheckRequest, Finding, UiLanguage } from './finding.ts';
 import { clauseAround, type Hit } from './phrases.ts';
 import { rewriteFor } from './rewrites.ts';
 
-const POLICIES: Record<Platform, Policy> = { amazon, rakuten, taobao };
 const SEVERITY: Record<Level, number> = { hint: 0, warn: 1, block: 2 };
 
 /** A hit, placed in the original. */

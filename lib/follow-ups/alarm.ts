@@ -1,0 +1,28 @@
+/** The one alarm that wakes the worker. */
+import { browser } from 'wxt/browser';
+
+export const ALARM = 'follow-ups';
+
+/** Chrome fires no alarm sooner than this after it was made. */
+const SOONEST = 30_000;
+/** Stored times may lose their fraction; a shift below this is none. */
+const SAME = 1_000;
+
+export type Alarms = Pick<typeof browser.alarms, 'get' | 'create' | 'clear'>;
+
+/**
+ * Makes sure the alarm fires at `at` (epoch ms), not sooner than 30 seconds from `now`; null: no alarm. An alarm that is
+ * right is left alone, so that a busy worker doesn't push it away from itself for ever.
+ */
+export async function ensureAlarm(at: number | null, now: number, alarms: Alarms = browser.alarms): Promise<void> {
+  const existing = await alarms.get(ALARM);
+  if (at === null) {
+    if (existing) await alarms.clear(ALARM);
+    return;
+  }
+  const when = Math.max(at, now + SOONEST);
+  if (existing && Math.abs(existing.scheduledTime - when) < SAME) return;
+  // Already coming as soon as the clamp allows: making it anew would only delay it.
+  if (existing && at < now + SOONEST && existing.scheduledTime >= at && existing.scheduledTime <= when) return;
+  await alarms.create(ALARM, { when });
+}

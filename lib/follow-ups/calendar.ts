@@ -1,0 +1,39 @@
+/** Time as sellers and platforms count it: working days, local mornings, wall clocks of a zone. Pure, DST-safe. */
+import { TZDate } from '@date-fns/tz';
+import { addDays, isWeekend } from 'date-fns';
+
+/** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm` in a zone, as epoch ms (midnight where no time is given); null when unreadable. */
+export function wallClockToEpoch(wallClock: string, timeZone: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(wallClock);
+  if (!match) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const time = new TZDate(year, month - 1, day, hour, minute, timeZone).getTime();
+  return Number.isNaN(time) ? null : time;
+}
+
+/** The same time of day `days` working days later; Saturdays and Sundays of that zone don't count. */
+export function addWorkingDays(from: number, days: number, timeZone: string): number {
+  let date = new TZDate(from, timeZone);
+  for (let left = days; left > 0; ) {
+    date = addDays(date, 1);
+    if (!isWeekend(date)) left -= 1;
+  }
+  return date.getTime();
+}
+
+/** `hour` o'clock, `days` days after today, in the zone. */
+export function localHour(now: number, days: number, hour: number, timeZone: string): number {
+  const today = new TZDate(now, timeZone);
+  return new TZDate(today.getFullYear(), today.getMonth(), today.getDate() + days, hour, 0, timeZone).getTime();
+}
+
+/** The first moment after the zone's today. */
+export function endOfToday(now: number, timeZone: string): number {
+  return localHour(now, 1, 0, timeZone);
+}
+
+/** Days until the next Monday, 1–7. */
+export function daysToMonday(now: number, timeZone: string): number {
+  const weekday = new TZDate(now, timeZone).getDay();
+  return (8 - weekday) % 7 || 7;
+}

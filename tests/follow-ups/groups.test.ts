@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { wallClockToEpoch } from '../../lib/follow-ups/calendar.ts';
+import { effectiveDue, groupFollowUps, nextWake, overdueCount, snoozeUntil } from '../../lib/follow-ups/groups.ts';
+import { DAY, HOUR, row, SEEN } from './stored.ts';
+
+const keys = (rows: { reviewKey: string }[]) => rows.map((one) => one.reviewKey);
+const named = (reviewKey: string, given: Parameters<typeof row>[0]) => row({ reviewKey, ...given });
+
+describe('groups', () => {
+  const rows = [
+    named('later', { dueAt: SEEN + 9 * DAY }),
+    named('just-overdue', { dueAt: SEEN }),
+    named('long-overdue', { dueAt: SEEN - 2 * DAY }),
+    named('tonight', { dueAt: SEEN + 11 * HOUR }),
+    named('after-midnight', { dueAt: SEEN + 13 * HOUR }),
+    named('closing', { kind: 'window-closing', dueAt: SEEN + 2 * DAY }),
+    named('put-off', { dueAt: SEEN - DAY, snoozedUntil: SEEN + 5 * DAY }),
+    named('done', { dueAt: SEEN - DAY, state: 'done' }),
+    named('cancelled', { dueAt: SEEN - DAY, state: 'cancelled' }),
+  ];
+
+  it('stand in the right order, least time left first', () => {
+    const { overdue, today, closingSoon, later } = groupFollowUps(rows, SEEN, 'Asia/Shanghai');
+    expect(keys(overdue)).toEqual(['long-overdue', 'just-overdue']);
+    expect(keys(today)).toEqual(['tonight']);
+    expect(keys(closingSoon)).toEqual(['closing']);
+    expect(keys(later)).toEqual(['after-midnight', 'put-off', 'later']);
+  });
+
+  it('call today what is today where the seller is', () => {
+    expect(keys(groupFollowUps(rows, SEEN, 'Europe/Berlin').today)).toEqual(['tonight', 'after-midnight']);
+  });
+
+  it('count and wake by what is open and not put off', () => {
+    expect(overdueCount(rows, SEEN)).toBe(2);
+    expect(nextWake(rows, SEEN)).toBe(SEEN + 11 * HOUR);
+    expect(nextWake([named('a', { dueAt: SEEN - 1 })], SEEN)).toBeNull();
+  });
+
+  it('let a snooze only put off', () => {
+    expect(effectiveDue(row({ dueAt: SEEN, snoozedUntil: SEEN - DAY }))).toBe(SEEN);
+    expect(effectiveDue(row({ dueAt: SEEN, snoozedUntil: SEEN + DAY }))).toBe(SEEN + DAY);
+  });
+});
+
+describe('snoozing', () => {
+  const at = (iso: string) => Date.parse(iso);
+
+  it.each([
+    ['tomorrow-morning', '2026-11-04T23:30:00+01:00', 'Europe/Berlin', '2026-11-05T09:00:00+01:00'],
+    ['in-2-days', '2026-11-04T08:00:00+01:00', 'Europe/Berlin', '2026-11-06T09:00:00+01:00'],
+    ['next-week', '2026-11-04T08:00:00+01:00', 'Europe/Berlin', '2026-11-09T09:00:00+01:00'],
+    ['next-week', '2026-11-09T08:00:00+01:00', 'Europe/Berlin', '2026-11-16T09:00:00+01:00'],
+    ['next-week', '2026-11-08T08:00:00+01:00', 'Europe/Berlin', '2026-11-09T09:00:00+01:00'],
+    // The clocks go back on Sunday 25 October in Berlin, on 1 November in Los Angeles, and forward in March.
+    ['tomorrow-morning', '2026-10-24T20:00:00+02:00', 'Europe/Berlin', '2026-10-25T09:00:00+01:00'],
+    ['tomorrow-morning', '2026-03-28T20:00:00+01:00', 'Europe/Berlin', '2026-03-29T09:00:00+02:00'],
+    ['in-2-days', '2026-10-31T08:00:00-07:00', 'America/Los_Angeles', '2026-11-02T09:00:00-08:00'],
+    ['tomorrow-morning', '2026-03-07T20:00:00-08:00', 'America/Los_Angeles', '2026-03-08T09:00:00-07:00'],
+    // Where it is already tomorrow.
+    ['tomorrow-morning', '2026-11-04T16:30:00Z', 'Asia/Tokyo', '2026-11-06T09:00:00+09:00'],
+  ] as const)('%s from %s in %s', (choice, now, zone, until) => {
+    expect(new Date(snoozeUntil(choice, at(now), zone)).toISOString()).toBe(new Date(until).toISOString());
+  });
+});
+
+describe('wall clocks', () => {
+  it('are read in their zone, in summer and winter', () => {
+    expect(wallClockToEpoch('2026-07-01T09:30', 'Europe/Berlin')).toBe(Date.parse('2026-07-01T09:30:00+02:00'));
+    expect(wallClockToEpoch('2026-12-01', 'America/Los_Angeles')).toBe(Date.parse('2026-12-01T00:00:00-08:00'));
+    expect(wallClockToEpoch('last week', 'Asia/Tokyo')).toBeNull();
+  });
+});
