@@ -20,37 +20,25 @@ interface Variant {
   reviews: ReviewLanguage;
   count: number;
   light?: boolean;
+  /** The table keeps its spinner. */
+  never?: boolean;
+  /** Opened at the report route: same document, no reviews. */
+  report?: boolean;
 }
 
+const US = { host: 'sellercentral.amazon.com', marketplace: 'United States', language: 'en', reviews: 'en' } as const;
+const JP = { host: 'sellercentral.amazon.co.jp', marketplace: '日本', language: 'ja', reviews: 'ja' } as const;
+const DE = { host: 'sellercentral.amazon.de', marketplace: 'Deutschland', language: 'de', reviews: 'de' } as const;
+
 const VARIANTS: Variant[] = [
-  {
-    name: null,
-    host: 'sellercentral.amazon.com',
-    marketplace: 'United States',
-    language: 'en',
-    reviews: 'en',
-    count: 26,
-  },
-  { name: 'zh', host: 'sellercentral.amazon.com', marketplace: '美国', language: 'zh', reviews: 'en', count: 8 },
-  { name: null, host: 'sellercentral.amazon.co.jp', marketplace: '日本', language: 'ja', reviews: 'ja', count: 8 },
-  { name: null, host: 'sellercentral.amazon.de', marketplace: 'Deutschland', language: 'de', reviews: 'de', count: 8 },
-  {
-    name: 'light',
-    host: 'sellercentral.amazon.com',
-    marketplace: 'United States',
-    language: 'en',
-    reviews: 'en',
-    count: 6,
-    light: true,
-  },
-  {
-    name: 'empty',
-    host: 'sellercentral.amazon.com',
-    marketplace: 'United States',
-    language: 'en',
-    reviews: 'en',
-    count: 0,
-  },
+  { ...US, name: null, count: 26 },
+  { ...US, name: 'zh', marketplace: '美国', language: 'zh', count: 8 },
+  { ...JP, name: null, count: 8 },
+  { ...DE, name: null, count: 8 },
+  { ...US, name: 'light', count: 6, light: true },
+  { ...US, name: 'empty', count: 0 },
+  { ...US, name: 'never-fills', count: 0, never: true },
+  { ...US, name: 'report', count: 3, report: true },
 ];
 
 /** The order of the row that has a contact form and a message thread of its own, by UI language. */
@@ -130,7 +118,7 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
   const data: FeedbackManagerData = {
     katal: variant.light ? 'light' : 'shadow',
     pages: pages.map((page) => page.map(({ row }) => row)),
-    fillAfter: 220,
+    fillAfter: variant.never ? null : 220,
     labels: ui.labels,
   };
   const page = () =>
@@ -147,15 +135,20 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
     scope: {},
   }));
   const suffix = name ?? (language === 'en' ? null : language);
+  const listed: Pick<Scenario, 'pageKind' | 'expects' | 'truth' | 'replies'> = variant.report
+    ? { pageKind: null, expects: 'none', truth: [], replies: [] }
+    : {
+        pageKind: 'feedback-manager',
+        expects: variant.never ? 'unreadable' : count === 0 ? 'empty' : 'records',
+        truth,
+        replies: spots(truth),
+      };
   return {
-    id: `amazon/feedback-manager${suffix === null ? '' : `-${suffix}`}`,
+    ...listed,
+    id: `amazon/${variant.report ? 'not-reviews-feedback' : 'feedback-manager'}${suffix === null ? '' : `-${suffix}`}`,
     platform: 'amazon',
-    pageKind: 'feedback-manager',
-    url: `https://${host}/feedback-manager/index.html${name === null ? '' : `?scene=${name}`}#/`,
-    expects: count === 0 ? 'empty' : 'records',
-    truth,
+    url: `https://${host}/feedback-manager/index.html${name === null ? '' : `?scene=${name}`}#/${variant.report ? 'report' : ''}`,
     scope: {},
-    replies: spots(truth),
     ...(then.length > 0 ? { then } : {}),
     respond: respondTo((url) => url.pathname === '/feedback-manager/index.html' && sceneOf(url) === name, page),
   };

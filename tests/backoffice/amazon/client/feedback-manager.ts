@@ -1,8 +1,8 @@
 /** Feedback Manager: rows with a repeated id, late tables, panels in rows of their own (amazon.md 3.2). */
-import { countSubmit, forgetBox, registerBox, takePageData } from '../../client/state.ts';
+import { takePageData } from '../../client/state.ts';
+import { closePanel, openPanel, removalPanel, replyPanel } from './feedback-panels.ts';
 import type { DropdownOption } from './kat-dropdown-button.ts';
 import { element, type KatalBuild, linesOf } from './kat-element.ts';
-import type { KatTextarea } from './kat-textarea.ts';
 import { defineKatal } from './katal.ts';
 
 export interface FeedbackRow {
@@ -21,7 +21,8 @@ export interface FeedbackRow {
 export interface FeedbackManagerData {
   katal: KatalBuild;
   pages: FeedbackRow[][];
-  fillAfter: number;
+  /** Milliseconds until a table is filled; null: never. */
+  fillAfter: number | null;
   labels: {
     heading: string;
     columns: string[];
@@ -45,65 +46,6 @@ defineKatal(data.katal);
 const { labels } = data;
 const list = element('kat-table', { class: 'feedback-table' });
 let page = 0;
-
-/** One panel at a time, in a table row after the feedback it belongs to. */
-function openPanel(row: HTMLElement, content: () => HTMLElement): void {
-  closePanel();
-  row.after(element('tr', { class: 'feedback-details panel-active' }, element('td', { colspan: '5' }, content())));
-}
-
-let openBox = '';
-
-function closePanel(): void {
-  list.querySelector('tr.panel-active')?.remove();
-  forgetBox(openBox);
-}
-
-/** The panel's markup is unknown (amazon.md 7.2): one plausible form, quoting the order it answers. */
-function replyPanel(feedback: FeedbackRow): HTMLElement {
-  let typed = '';
-  const box = element('kat-textarea', { id: 'public-reply-text', placeholder: labels.placeholder }) as KatTextarea;
-  box.addEventListener('input', () => {
-    typed = box.value;
-  });
-  openBox = `reply:${feedback.orderId}`;
-  registerBox(openBox, () => typed);
-  const send = element('kat-button', { id: 'submit-button', label: labels.send });
-  send.addEventListener('click', countSubmit);
-  const cancel = element('kat-button', { class: 'cancel', label: labels.cancel });
-  cancel.addEventListener('click', closePanel);
-  return element(
-    'feedback-public-reply',
-    {},
-    element(
-      'div',
-      { class: 'side-panel side-panel-open' },
-      element('h4', {}, labels.replyTitle),
-      element('p', {}, `${labels.orderIs} ${feedback.orderId}`),
-      box,
-      send,
-      cancel,
-    ),
-  );
-}
-
-function removalPanel(feedback: FeedbackRow): HTMLElement {
-  const send = element('kat-button', { id: 'submit-button', label: labels.send });
-  send.addEventListener('click', countSubmit);
-  return element(
-    'feedback-removal',
-    {},
-    element(
-      'div',
-      { class: 'side-panel side-panel-open' },
-      element('h4', {}, labels.removalTitle),
-      element('p', {}, `${labels.orderIs} ${feedback.orderId}`),
-      element('kat-dropdown', { id: 'category-dropdown' }),
-      element('kat-dropdown', { id: 'reason-dropdown' }),
-      send,
-    ),
-  );
-}
 
 function commentCell({ comment, note, response }: FeedbackRow): HTMLElement {
   const cell = element('kat-table-cell', {}, ...linesOf(comment));
@@ -135,9 +77,9 @@ function rowOf(feedback: FeedbackRow): HTMLElement {
   // Only `request_removal` is a known name (amazon.md 3.2 [CODE F1]); the others are plausible.
   actions.addEventListener('action', (event) => {
     const { detail } = event as CustomEvent<string>;
-    if (detail === 'post_public_reply') openPanel(row, () => replyPanel(feedback));
+    if (detail === 'post_public_reply') openPanel(row, () => replyPanel(feedback.orderId, labels));
     if (detail === 'contact_buyer') location.assign(`/messaging/contact?orderId=${feedback.orderId}`);
-    if (detail === 'request_removal') openPanel(row, () => removalPanel(feedback));
+    if (detail === 'request_removal') openPanel(row, () => removalPanel(feedback.orderId, labels));
   });
   return row;
 }
@@ -182,7 +124,7 @@ function turn(to: number): void {
   page = to;
   closePanel();
   list.replaceChildren(header(), element('kat-spinner'));
-  setTimeout(fill, data.fillAfter);
+  if (data.fillAfter !== null) setTimeout(fill, data.fillAfter);
 }
 
 function home(): HTMLElement {
@@ -194,6 +136,7 @@ function home(): HTMLElement {
     {},
     element('h3', { class: 'hidden-md' }, labels.heading),
     element('h3', {}, labels.heading),
+    element('a', { href: '#/report' }, labels.report),
     element(
       'feedback-summary',
       {},
@@ -219,7 +162,9 @@ function route(): void {
   if (!app) return;
   closePanel();
   if (location.hash.startsWith('#/report'))
-    app.replaceChildren(element('report', {}, element('h3', {}, labels.report)));
+    app.replaceChildren(
+      element('report', {}, element('a', { href: '#/' }, labels.heading), element('h3', {}, labels.report)),
+    );
   else {
     app.replaceChildren(home());
     turn(0);
