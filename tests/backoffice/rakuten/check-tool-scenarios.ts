@@ -5,7 +5,7 @@ import { answering } from './answers.ts';
 import { type Encoding, encodePage } from './encoding.ts';
 import { hostileReviews, incompleteReviews, longReviews, outsideCp932 } from './hard-reviews.ts';
 import { inventReviews, type TimeStyle } from './invent-reviews.ts';
-import { replySpots } from './reply-spots.ts';
+import { replySpots, representative } from './reply-spots.ts';
 import type { BlockLayout } from './review-block.ts';
 import { checkToolHtml } from './review-check-tool.ts';
 import { type ShownReview, truthOf } from './shown-review.ts';
@@ -46,7 +46,7 @@ function scenario({ name, pages, encoding = 'UTF-8', layout = 'div' }: Variant):
     expects: pages === null ? 'unreadable' : total === 0 ? 'empty' : 'records',
     truth: first.map(truthOf),
     scope: scopeOf(1),
-    replies: replySpots(first).slice(0, 12),
+    replies: representative(replySpots(first), first),
     ...(pages !== null &&
       pages.length > 1 && {
         // biome-ignore lint/suspicious/noThenProperty: the contract's word for "after a click"; never awaited

@@ -37,7 +37,7 @@ function replyOf(index: number): ShownReview['reply'] {
 
 function orderOf(index: number, posted: Date): string | null {
   if (index % 6 === 4) return null;
-  const ordered = new Date(posted.getTime() - 11 * 24 * 60 * MINUTE).toISOString().slice(0, 10).replaceAll('-', '');
+  const ordered = new Date(posted.getTime() - 26 * 24 * 60 * MINUTE).toISOString().slice(0, 10).replaceAll('-', '');
   return `${SHOP_ID}-${ordered}-${String(100_000_001 + index).padStart(10, '0')}`;
 }
 

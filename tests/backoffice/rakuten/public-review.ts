@@ -49,6 +49,12 @@ export const inventPublicReviews = (sources: SourceReview[], shop: boolean, from
 
 const dashed = (date: string): string => date.replaceAll('/', '-');
 
+/** What the page shows of a long text until 「さらに表示」 is pressed. */
+const CUT = 200;
+
+/** The shown beginning of a text, or all of it. */
+export const shownPart = (body: string): string => (body.length > CUT ? body.slice(0, CUT).trimEnd() : body);
+
 /** `itemId` is the item of the page's address, null on shop pages. The page is read-only, so nothing can be answered there. */
 export const truthOfPublic = (review: PublicReview, itemId: string | null): ReviewRecord => ({
   kind: itemId === null ? 'shop-review' : 'product-review',
@@ -56,8 +62,8 @@ export const truthOfPublic = (review: PublicReview, itemId: string | null): Revi
   rating: review.rating,
   sentiment: null,
   title: review.title === '' ? null : review.title,
-  body: review.body,
-  partial: false,
+  body: shownPart(review.body),
+  partial: shownPart(review.body) !== review.body,
   postedAt: dashed(review.postDate),
   author: review.nickname,
   productTitle: null,

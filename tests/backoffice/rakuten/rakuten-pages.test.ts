@@ -114,6 +114,19 @@ describe('レビューチェックツール', () => {
     expect(html.split('</textarea>').length).toBe(html.split('<textarea').length);
   });
 
+  it('has a box of every kind: at hand, behind 編集, over an answer, over a deleted one', () => {
+    const { replies, truth } = one('rakuten/review-check-tool');
+    expect(new Set(replies.map((spot) => spot.open.length))).toEqual(new Set([0, 1]));
+    expect(replies.some(({ record }) => truth[record ?? -1]?.reply !== null)).toBe(true);
+    expect(replies.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('shares the orders of its first reviews with R-Messe', () => {
+    const orders = one('rakuten/review-check-tool').truth.map((record) => record.orderId);
+    expect(orders).toContain(one('rakuten/rmesse').orderId);
+    expect(orders).toContain(one('rakuten/rmesse-no-box').orderId);
+  });
+
   it('has rows enough for the benches', () => {
     expect(one('rakuten/review-check-tool-500').truth.length).toBe(500);
     expect(one('rakuten/review-check-tool-5000').truth.length).toBe(5000);

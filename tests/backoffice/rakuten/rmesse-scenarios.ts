@@ -64,19 +64,20 @@ function scenario(name: string, data: RmesseData): Scenario {
     platform: 'rakuten',
     pageKind: 'rmesse',
     url,
-    expects: 'records',
+    // A question before a purchase belongs to no order, so there is no review it could be about.
+    expects: data.orderId === null ? 'empty' : 'records',
     truth: [],
     scope: {},
     ...(data.orderId !== null && { orderId: data.orderId }),
-    replies: data.open ? [{ record: null, channel: 'rmesse', open: [], box: 'reply' }] : [],
+    replies: data.open && data.orderId !== null ? [{ record: null, channel: 'rmesse', open: [], box: 'reply' }] : [],
     respond: answering(url, () => htmlResponse(html(data))),
   };
 }
 
-/** An open inquiry, a slow one, one about no order, and a completed one without a box. */
+/** Their orders are those of the first reviews of レビューチェックツール. An open inquiry, a slow one, one about no order, and a completed one without a box. */
 export const rmesseScenarios = (): Scenario[] => [
   scenario('', thread('123456-20260705-12345678o', '123456-20260705-0100000001', true, 300)),
-  scenario('slow', thread('123456-20260706-12345679o', '123456-20260706-0100000002', true, 3_000)),
+  scenario('slow', thread('123456-20260706-12345679o', '123456-20260705-0100000002', true, 3_000)),
   scenario('no-order', thread('123456-20260707-12345680t', null, true, 300)),
-  scenario('no-box', thread('123456-20260708-12345681o', '123456-20260708-0100000003', false, 300)),
+  scenario('no-box', thread('123456-20260708-12345681o', '123456-20260705-0100000003', false, 300)),
 ];

@@ -13,6 +13,18 @@ export const press = (row: number, action: ReplyAction): string =>
 export const boxName = (surface: ReplySurface, row: number): string =>
   surface === 'inline' ? `reply-${row}` : 'reply';
 
+/** One spot per state a row with that button can be in. Enough for tests that load a page for each. */
+export function representative(spots: ReplySpot[], rows: RateRow[]): ReplySpot[] {
+  const kinds = new Map<string, ReplySpot>();
+  for (const spot of spots) {
+    const row = rows[spot.record ?? -1];
+    if (!row) continue;
+    const kind = `${spot.channel} ${row.noText === null} ${row.labels.includes('评价回复记录')}`;
+    if (!kinds.has(kind)) kinds.set(kind, spot);
+  }
+  return [...kinds.values()];
+}
+
 /** One spot per reply button, in page order; `before` is pressed first (overlays). */
 export const replySpots = (rows: RateRow[], surface: ReplySurface, before: string[] = []): ReplySpot[] =>
   rows.flatMap(({ labels }, record) =>

@@ -4,7 +4,7 @@ import type { Refusal, Scenario } from '../scenario.ts';
 import { hostileRows, incompleteRows, longRows } from './hard-rows.ts';
 import { inventRows } from './invent-rows.ts';
 import { type RateRow, truthOf } from './rate-row.ts';
-import { press, replySpots } from './reply-spots.ts';
+import { press, replySpots, representative } from './reply-spots.ts';
 import { type ReviewListData, shellHtml } from './review-list.ts';
 import { answering, filled, LIST } from './workbench.ts';
 
@@ -45,7 +45,8 @@ function scenario(variant: Variant): Scenario {
     expects: statusOf(data.pages),
     truth: first.map(truthOf),
     scope: first.length === 0 ? {} : scopeOf(1),
-    replies: data.surface === 'two-dialogs' ? [] : replySpots(first, data.surface, variant.before).slice(0, 12),
+    replies:
+      data.surface === 'two-dialogs' ? [] : representative(replySpots(first, data.surface, variant.before), first),
     ...(variant.refusals && { refusals: variant.refusals }),
     ...(pages > 1 && {
       // biome-ignore lint/suspicious/noThenProperty: the contract's word for "after a click"; never awaited

@@ -93,11 +93,11 @@ describe('truth of the review list', () => {
     expect(times.find((time) => time !== null)).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
   });
 
-  it('offers a box exactly where the row has a reply button', () => {
+  it('offers boxes only in rows with a reply button, for both texts and with and without words', () => {
     const scenario = one('taobao/review-list-inline');
-    expect(new Set(scenario.replies.map((spot) => spot.record))).toEqual(
-      new Set(scenario.truth.flatMap((record, index) => (record.replyable === true ? [index] : []))),
-    );
+    for (const { record } of scenario.replies) expect(scenario.truth[record ?? -1]?.replyable).toBe(true);
+    expect(new Set(scenario.replies.map((spot) => spot.channel))).toEqual(new Set(['review-reply', 'follow-up-reply']));
+    expect(scenario.replies.some(({ record }) => scenario.truth[record ?? -1]?.body === '')).toBe(true);
     expect(one('taobao/review-list-two-dialogs').replies).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takePageData } from '../../client/state.ts';
-import type { PublicReview } from '../public-review.ts';
+import { type PublicReview, shownPart } from '../public-review.ts';
 import type { PublicPageData } from '../public-review-scenarios.ts';
 
 const data = takePageData<PublicPageData>();
@@ -55,6 +55,7 @@ function Header({ review }: { review: PublicReview }): ReactNode {
 }
 
 function ReviewItem({ review }: { review: PublicReview }): ReactNode {
+  const [open, setOpen] = useState(false);
   return h(
     'li',
     null,
@@ -64,9 +65,15 @@ function ReviewItem({ review }: { review: PublicReview }): ReactNode {
     h(
       'div',
       { className: css('review-body') },
-      h('span', { className: css('no-ellipsis', 'word-break-break-all') }, lines(review.body)),
+      h(
+        'span',
+        { className: css('no-ellipsis', 'word-break-break-all') },
+        lines(open ? review.body : shownPart(review.body)),
+      ),
     ),
-    review.body.length > 200 ? h('button', { type: 'button' }, 'さらに表示') : null,
+    open || shownPart(review.body) === review.body
+      ? null
+      : h('button', { type: 'button', onClick: () => setOpen(true) }, 'さらに表示'),
     h(
       'div',
       { className: css('footer') },
@@ -111,7 +118,6 @@ function Reviews(): ReactNode {
     setTimeout(() => setPage(next), 250);
   };
   const rows = data.pages[page - 1] ?? [];
-  if (data.total === 0) return h('p', null, 'まだレビューがありません。');
   return h(
     'div',
     null,
@@ -119,9 +125,9 @@ function Reviews(): ReactNode {
     h(
       'ul',
       { className: css('list') },
-      rows.map((review, key) => h(ReviewItem, { key, review })),
+      rows.map((review) => h(ReviewItem, { key: `${review.postDate} ${review.body}`, review })),
     ),
-    h(Pager, { page, go }),
+    data.total === 0 ? h('p', null, 'まだレビューがありません。') : h(Pager, { page, go }),
   );
 }
 
