@@ -16,8 +16,9 @@ export interface CardBody {
 
 /** Without "... View more" (amazon.md 3.1). A buyer's own `...` at the end is no cut. */
 export function bodyOf(element: Element): CardBody {
-  const text = textOf(element);
-  const inside = element.querySelector(S.more.css);
+  const plain = element.childElementCount === 0;
+  const text = plain ? (element.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ').trim() : textOf(element);
+  const inside = plain ? null : element.querySelector(S.more.css);
   const more = inside ?? controlBehind(element);
   if (!more) {
     const cut = MORE.exec(text);

@@ -1,13 +1,12 @@
 /** One card of the Customer Reviews list. Each lookup stays inside the card, so that thousands are read in one go. */
 import { readDate } from '../../extract/dates.ts';
-import { lineOf } from '../../extract/text.ts';
 import type { Mark, ReviewRecord } from '../../reviews/review.ts';
 import type { Found, Provenance } from '../health.ts';
 import { piecesOf } from '../labelled-text.ts';
 import { readByline, saysContacted } from './byline.ts';
 import { bodyOf } from './card-body.ts';
 import { productOf } from './card-product.ts';
-import { hrefOf, labelOf, starsOf } from './katal.ts';
+import { hrefOf, labelOf, quickLine, starsOf } from './katal.ts';
 import { CUSTOMER_REVIEWS as S } from './selectors.ts';
 
 export interface Card {
@@ -25,6 +24,8 @@ interface Parts {
   product: Element | null;
   title: Element | null;
   body: Element | null;
+  /** "Mark as done" with its words. */
+  checkBox: Element | null;
 }
 
 function ratingOf({ card, product }: Parts): [rating: number | null, found: Found] {
@@ -41,14 +42,13 @@ function ratingOf({ card, product }: Parts): [rating: number | null, found: Foun
 }
 
 /** Lines of the card that are neither the buyer's words nor the product's, in page order. */
-function ownLines({ card, product, title, body }: Parts): Map<Element, string> {
+function ownLines({ card, product, title, body, checkBox }: Parts): Map<Element, string> {
   const skip = new Set<Node>([product, title, body].filter((part) => part !== null));
-  const box = card.querySelector(S.doneLabel.css);
-  const label = box ? labelOf(box) : '';
+  const label = checkBox ? labelOf(checkBox) : '';
   const lines = new Map<Element, string>();
   for (const { element, text } of piecesOf(card, skip)) {
     if (lines.has(element) || element.contains(body)) continue;
-    const line = element.childNodes.length === 1 ? text : lineOf(element);
+    const line = element.childNodes.length === 1 ? text : quickLine(element);
     // The check box's label may stand directly before the author, without a space (amazon.md 3.1 [CODE J2]).
     const joined = label !== '' && line !== label && line.startsWith(label);
     lines.set(element, joined ? line.slice(label.length).trim() : line.replace(/^标记为已完成(?=.)/, '').trim());
@@ -92,15 +92,20 @@ function addressOf(card: Element, id: string | null, base: URL): string | null {
   return null;
 }
 
-function marksOf(card: Element, lines: Map<Element, string>): Mark[] {
+/** A Katal box says it by attribute, a plain one inside a label by its state. */
+function isChecked(checkBox: Element): boolean {
+  const box = checkBox.querySelector<HTMLInputElement>(S.plainBox.css);
+  return box ? box.checked : checkBox.hasAttribute('checked');
+}
+
+function marksOf({ checkBox }: Parts, lines: Map<Element, string>): Mark[] {
   const marks: Mark[] = [];
   for (const line of lines.values()) {
     if (!saysContacted(line)) continue;
     marks.push('contacted');
     break;
   }
-  const box = card.querySelector<HTMLElement & { checked?: boolean }>(S.done.css);
-  if (box && (box.checked ?? box.hasAttribute('checked'))) marks.push('done');
+  if (checkBox && isChecked(checkBox)) marks.push('done');
   return marks;
 }
 
@@ -120,13 +125,18 @@ function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body
 export function readCard(card: Element, base: URL): Card {
   const testId = card.getAttribute('data-testid') ?? '';
   const id = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1] ?? null;
-  const parts: Parts = { card, product: card.querySelector(S.product.css), ...ownParts(card, id) };
+  const parts: Parts = {
+    card,
+    product: card.querySelector(S.product.css),
+    checkBox: card.querySelector(S.checkBox.css),
+    ...ownParts(card, id),
+  };
   const lines = ownLines(parts);
   const [rating, ratingFound] = ratingOf(parts);
   const byline = bylineOf(lines, parts.title);
   const product = productOf(parts.product);
   const body = parts.body ? bodyOf(parts.body) : null;
-  const title = parts.title ? lineOf(parts.title.querySelector(S.headline.css) ?? parts.title) : null;
+  const title = parts.title ? quickLine(parts.title.querySelector(S.headline.css) ?? parts.title) : null;
   const url = addressOf(card, id, base);
   const dated = (value: unknown): Found => (value === null ? 'missing' : 'selector');
 
@@ -152,7 +162,7 @@ export function readCard(card: Element, base: URL): Card {
       reply: null,
       replyable: false,
       replyDaysLeft: null,
-      marks: marksOf(card, lines),
+      marks: marksOf(parts, lines),
       url,
     },
     provenance: {

@@ -21,6 +21,10 @@ export function hrefOf(host: Element): string | null {
   return inner?.getAttribute('href') ?? null;
 }
 
+/** As `lineOf`, without walking an element that holds nothing but text: most do, and a list has thousands of cards. */
+export const quickLine = (element: Element): string =>
+  element.childElementCount === 0 ? (element.textContent ?? '').replace(/\s+/g, ' ').trim() : lineOf(element);
+
 /** `value` of a `kat-star-rating` as whole stars 1–5, else null. Never its text: prose has numbers too. */
 export function starsOf(host: Element | null): number | null {
   const value = host?.getAttribute('value')?.trim() ?? '';

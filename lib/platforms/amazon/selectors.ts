@@ -141,19 +141,19 @@ export const CUSTOMER_REVIEWS = {
     count: '0-n per review',
     source: '3.1 [CODE S1 J4]',
   },
-  done: {
-    css: 'kat-checkbox, input[type="checkbox"]',
-    seen: '2026-09',
-    on: ['customer-reviews'],
-    count: '1 per review',
-    source: '3.1 [DOC A1; CODE J2]',
-  },
-  doneLabel: {
+  checkBox: {
     css: 'kat-checkbox, label',
     seen: '2026-09',
     on: ['customer-reviews'],
     count: '0-1 per review',
-    source: '3.1 [CODE J2]',
+    source: '3.1 [DOC A1; CODE J2]',
+  },
+  plainBox: {
+    css: 'input[type="checkbox"]',
+    seen: '2026-09',
+    on: ['customer-reviews'],
+    count: '0-1 per review',
+    source: '3.1 [DOC A1]',
   },
   topBar: {
     css: '[data-testid="manage-reviews-top-bar-view"]',
