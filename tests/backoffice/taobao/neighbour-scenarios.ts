@@ -6,7 +6,7 @@ import { truthOf } from './rate-row.ts';
 import { loginHtml, shellHtml } from './review-list.ts';
 import { answering, filled, LIST } from './workbench.ts';
 
-function neighbour(name: string, path: string, html: string): Scenario {
+function neighbour(name: string, path: string, html: () => string): Scenario {
   const url = `https://myseller.taobao.com${path}`;
   return {
     id: `taobao/${name}`,
@@ -29,7 +29,7 @@ export function neighbourScenarios(reviews: ReviewSource): Scenario[] {
   const rows = inventRows(reviews('zh', 11, 16), 11);
   return [
     {
-      ...neighbour('workbench-home', '/home.htm/QnworkbenchHome/', shellHtml(filled({ pages: [rows] }))),
+      ...neighbour('workbench-home', '/home.htm/QnworkbenchHome/', () => shellHtml(filled({ pages: [rows] }))),
       pageKind: 'review-list',
       // biome-ignore lint/suspicious/noThenProperty: the contract's word for "after a click"; never awaited
       then: [
@@ -40,7 +40,9 @@ export function neighbourScenarios(reviews: ReviewSource): Scenario[] {
         },
       ],
     },
-    neighbour('ask-all', '/home.htm/comment-manage/ask-all?current=1&pageSize=10', shellHtml(filled({ pages: [] }))),
-    neighbour('login', `${LIST}?current=1&pageSize=20&scenario=login`, loginHtml()),
+    neighbour('ask-all', '/home.htm/comment-manage/ask-all?current=1&pageSize=10', () =>
+      shellHtml(filled({ pages: [] })),
+    ),
+    neighbour('login', `${LIST}?current=1&pageSize=20&scenario=login`, loginHtml),
   ];
 }

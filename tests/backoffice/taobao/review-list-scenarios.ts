@@ -56,7 +56,7 @@ function scenario(variant: Variant): Scenario {
         scope: scopeOf(index + 2),
       })),
     }),
-    respond: answering(url, shellHtml(data)),
+    respond: answering(url, () => shellHtml(data)),
   };
 }
 

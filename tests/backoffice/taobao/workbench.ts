@@ -15,8 +15,8 @@ export const filled = (data: Partial<ReviewListData> & Pick<ReviewListData, 'pag
   ...data,
 });
 
-/** Answers exactly `address` with `html`, and the assets of its host. */
+/** Answers exactly `address` with what `html` makes, and the assets of its host. */
 export const answering =
-  (address: string, html: string): Scenario['respond'] =>
+  (address: string, html: () => string): Scenario['respond'] =>
   (request) =>
-    request.url.href === address ? htmlResponse(html) : clientAsset(request);
+    request.url.href === address ? htmlResponse(html()) : clientAsset(request);

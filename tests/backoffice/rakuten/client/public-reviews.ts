@@ -2,90 +2,19 @@
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takePageData } from '../../client/state.ts';
-import { type PublicReview, shownPart } from '../public-review.ts';
 import type { PublicPageData } from '../public-review-scenarios.ts';
+import { cssModules } from './css-modules.ts';
+import { ReviewItem } from './public-review-item.ts';
 
 const data = takePageData<PublicPageData>();
 
-function hash(name: string): string {
-  let sum = 7;
-  for (const letter of `${data.build}${name}`) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
-  return sum.toString(36).slice(0, 5).padStart(5, '0');
-}
-
-/** `review-body` → `review-body--3k9xz`, several names at once. */
-const css = (...names: string[]): string => names.map((name) => `${name}--${hash(name)}`).join(' ');
+const css = cssModules(data.build);
 
 const CSS = `body{margin:0;font:14px/1.7 sans-serif;color:#222}main{max-width:760px;margin:0 auto;padding:16px}ul{list-style:none;padding:0}
 li{border-bottom:1px solid #ddd;padding:12px 0}[class*="style-bold--"]{font-weight:bold}
 [class*="shop-comment--"]{background:#f6f6f6;padding:8px 12px;margin:8px 0}button{margin:0 6px 0 0}[class*="comment-date--"]{margin-left:12px}`;
 
-/** Text whose line ends are `<br>`. */
-const lines = (text: string): ReactNode[] =>
-  text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [h('br', { key: i }), line]));
-
 const pageOf = (search: string): number => Number(new URLSearchParams(search).get('p') ?? '1');
-
-function ShopComment({ reply }: { reply: NonNullable<PublicReview['reply']> }): ReactNode {
-  return h(
-    'div',
-    { className: css('shop-comment') },
-    h(
-      'div',
-      { className: css('comment-header') },
-      h('span', { className: css('style-bold') }, 'ショップからのコメント'),
-      h('span', { className: css('comment-date') }, reply.date),
-    ),
-    h('div', { className: css('shop-comment-body') }, lines(reply.body)),
-  );
-}
-
-function Header({ review }: { review: PublicReview }): ReactNode {
-  return h(
-    'div',
-    { className: css('header') },
-    h('span', { className: css('number-wrapper') }, h('span', { className: css('font-fixed') }, review.rating)),
-    h('div', { className: css('posted') }, review.postDate),
-    h('div', { className: css('reviewer-name') }, review.nickname),
-    review.age === null && review.sex === null
-      ? null
-      : h('div', { className: css('profile') }, [review.age, review.sex].filter(Boolean).join(' ')),
-    h('div', { className: css('order-date') }, `注文日：${review.orderDate}`),
-  );
-}
-
-function ReviewItem({ review }: { review: PublicReview }): ReactNode {
-  const [open, setOpen] = useState(false);
-  return h(
-    'li',
-    null,
-    h(Header, { review }),
-    review.choice === null ? null : h('div', { className: css('choice') }, review.choice),
-    review.title === '' ? null : h('div', { className: css('type-header', 'style-bold') }, review.title),
-    h(
-      'div',
-      { className: css('review-body') },
-      h(
-        'span',
-        { className: css('no-ellipsis', 'word-break-break-all') },
-        lines(open ? review.body : shownPart(review.body)),
-      ),
-    ),
-    open || shownPart(review.body) === review.body
-      ? null
-      : h('button', { type: 'button', onClick: () => setOpen(true) }, 'さらに表示'),
-    h(
-      'div',
-      { className: css('footer') },
-      h('button', { type: 'button' }, '参考になった'),
-      review.helpful === 0 ? null : h('span', null, `${review.helpful}人が参考になったと回答`),
-      h('a', { href: '#report' }, '不適切レビュー報告'),
-    ),
-    review.reply === null
-      ? h('div', { className: css('shop-comment-no-widget') })
-      : h(ShopComment, { reply: review.reply }),
-  );
-}
 
 function Pager({ page, go }: { page: number; go: (page: number) => void }): ReactNode {
   const shown = data.pages.length;
@@ -125,7 +54,7 @@ function Reviews(): ReactNode {
     h(
       'ul',
       { className: css('list') },
-      rows.map((review) => h(ReviewItem, { key: `${review.postDate} ${review.body}`, review })),
+      rows.map((review) => h(ReviewItem, { key: `${review.postDate} ${review.body}`, review, css })),
     ),
     data.total === 0 ? h('p', null, 'まだレビューがありません。') : h(Pager, { page, go }),
   );
