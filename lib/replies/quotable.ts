@@ -14,6 +14,9 @@ const UNSPEAKABLE: readonly RegExp[] = [
   // Health and private life.
   /过敏|怀孕|孕|医院|生病|癌|疹|糖尿|宝宝|小孩/,
   /アレルギー|妊娠|病院|入院|持病|湿疹|がん|癌/,
+  /老公|老婆|孩子|儿子|女儿|婆婆|我爸|爸爸|孙子|孙女/,
+  /主人|旦那|夫が|夫の|夫に|夫は|妻|嫁|息子|娘|子供|子ども|孫|母|父/,
+  /\b(husband|wife|son|daughter|kids?|child|children|toddler|baby|mum|mom|mother|father|dad|grand\w+)\b/i,
   /\b(allerg\w+|pregnan\w+|hospital\w*|doctors?|asthma\w*|diabet\w*|cancer|disease|rash)\b/i,
 ];
 
@@ -29,7 +32,7 @@ const PERSONAL: readonly RegExp[] = [
   /\d(?:[\s\-–—.()]?\d){4,}/,
   /[a-z]{1,4}\d{6,}/i,
   /@|https?:|www\.|\.(com|net|cn|jp|org)\b/i,
-  /(さん|様|ちゃん|くん|氏)|丁目|番地|号室|〒/,
+  /(?<!たく)さん|(?<![仕模多同異有])様|ちゃん(?!と)|くん(?![でだ])|氏|丁目|番地|号室|〒/,
   /\p{Script=Han}(先生|女士|小姐|师傅|老板娘)|\d+(号|弄|栋|单元|室)/u,
   /\b(mr|mrs|ms|miss|dr|sir)\b\.?\s+\p{Lu}|\b\d+\s+\p{Lu}\w+\s+(street|st|road|rd|ave|avenue|lane|drive)\b/iu,
   /\bmy name\b|\b(number|no\.?) ?\d+\b/i,

@@ -12,19 +12,20 @@ export function hash(text: string): number {
 }
 
 /**
- * Hands out one wording per block. Reviews (`seed`) begin at different wordings, `variant` steps on from there: every
- * block changes with it, and combinations are walked like the digits of a number, so that they come round late.
+ * Hands out one wording per block. Reviews (`seed`) begin at different wordings, `variant` steps on from there, like a
+ * counter with one digit per block; each block adds up the digits so far, so that every step changes all of them and
+ * no combination comes twice before all have been.
  */
 export function chooser(seed: number, variant: number): (wordings: Wordings) => Wording {
-  const step = Number.isFinite(variant) ? Math.abs(Math.trunc(variant)) % 1_000_000 : 0;
-  let rest = step;
+  let rest = Number.isFinite(variant) ? Math.abs(Math.trunc(variant)) % 1_000_000_000 : 0;
+  let digits = 0;
   let block = 0;
   return (wordings) => {
     const start = hash(`${seed}:${block}`) % wordings.length;
-    const chosen = wordings[(start + step + rest) % wordings.length] ?? wordings[0];
+    digits += rest % wordings.length;
     rest = Math.floor(rest / wordings.length);
     block += 1;
-    return chosen;
+    return wordings[(start + digits) % wordings.length] ?? wordings[0];
   };
 }
 

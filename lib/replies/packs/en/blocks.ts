@@ -180,7 +180,7 @@ export const remedies: Wordings = [
     '核实订单后，我们会为您安排{remedy}。',
   ),
   say(
-    'After checking the details with you, we will {remedy}.',
+    'Once we have gone through the details with you, we will {remedy}.',
     '詳しい状況をお伺いしたうえで、{remedy}にて対応いたします。',
     '与您确认详情后，我们会为您安排{remedy}。',
   ),
@@ -280,8 +280,8 @@ export const doors: Wordings = [
     '如愿意多告诉我们一些，可以通过{route}联系我们。',
   ),
   say(
-    'Should you need help, we are there for you {route}.',
-    'お困りの際は、{route}にてお手伝いいたします。',
+    'Should you need help, please reach out {route}.',
+    'お困りの際は、{route}にてご連絡ください。',
     '如需帮助，请通过{route}找我们。',
   ),
 ];
@@ -333,15 +333,11 @@ export const closings: Pack['closings'] = {
   praise: [
     say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
     say('Enjoy your purchase!', 'どうぞお楽しみください。', '祝您用得愉快！'),
-    say(
-      'We will do our best to keep it that way.',
-      'これからもご満足いただけるよう努めてまいります。',
-      '我们会尽力保持。',
-    ),
+    say('It was a pleasure to serve you.', 'お役に立てて幸いでございます。', '能为您服务是我们的荣幸。'),
   ],
   neutral: [
     say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
-    say('We are here if you need anything.', '何かございましたら、いつでもご相談ください。', '如有需要，我们随时在。'),
+    say('We wish you all the best.', 'ご多幸をお祈り申し上げます。', '祝您一切顺利。'),
     say('We appreciate your support.', 'ご支援に感謝申し上げます。', '感谢您的支持。'),
   ],
 };
@@ -367,7 +363,7 @@ export const pledges: Pack['pledges'] = [
 export const signatures: Pack['signatures'] = {
   public: [
     say('{shop}', '{shop}', '{shop}'),
-    say('– {shop}', '{shop}', '{shop}'),
+    say('All of us at {shop}', '{shop} 一同', '{shop} 全体员工'),
     say('Your team at {shop}', '{shop} スタッフ一同', '{shop} 团队'),
   ],
   private: [

@@ -85,9 +85,9 @@ export const greetings: Pack['greetings'] = {
       '尊敬的顾客：感谢您选择我们的商品。就您的订单与您联系。',
     ),
     say(
-      'お客様\n\n当店をご利用いただき、ありがとうございます。お知らせいただいた件でご連絡いたしました。',
-      'Dear customer, thank you for shopping with us. We are writing about the matter you told us of.',
-      '尊敬的顾客：感谢您光临本店。就您反映的事情与您联系。',
+      'お客様\n\n当店をご利用いただき、ありがとうございます。ご購入の品についてご連絡いたしました。',
+      'Dear customer, thank you for shopping with us. We are writing about the item you bought.',
+      '尊敬的顾客：感谢您光临本店。就您购买的商品与您联系。',
     ),
   ],
   'private-praise': [

@@ -247,7 +247,7 @@ export const bodies: Pack['bodies'] = {
   ],
   'wrong-product': [
     say(
-      'お寄せいただいた内容は、こちらの商品とは別のお品物に関するもののように拝見いたしました。正しくご案内できるよう、ご注文のお品物をお知らせいただけますと幸いです。',
+      'お寄せいただいた内容は、こちらの商品とは別のお品物に関するもののように拝見いたしました。正しくご案内するため、ご注文のお品物を伺えればと存じます。',
       'Your comments seem to be about a different item than this one. So that we can advise you correctly, we would be glad if you told us which item you ordered.',
       '您的留言看起来是关于另一件商品的。为了给您准确的答复，请告诉我们您订购的是哪件商品。',
     ),

@@ -79,14 +79,14 @@ export const apologies: Record<Cause, Wordings> = {
       '包装が行き届かず、お受け取りの際のお気持ちを損ね、{sorry}。',
     ),
     say(
-      '这次的包装不够用心，我们{sorry}。',
-      'We are {sorry} that the packaging lacked care this time.',
+      '打包时少了一份用心，我们{sorry}。',
+      'We are {sorry} that we lacked care when packing.',
       '今回の包装に配慮が足りず、{sorry}。',
     ),
     say(
-      '包装让您不满意了，{sorry}。',
-      'We are {sorry} that you were not satisfied with the packaging.',
-      '包装の点でご満足いただけず、{sorry}。',
+      '这次的包装没有做好，{sorry}。',
+      'We are {sorry} that the packaging was not done well this time.',
+      '今回の梱包が行き届かず、{sorry}。',
     ),
   ],
   late: [
@@ -312,9 +312,9 @@ export const apologies: Record<Cause, Wordings> = {
   ],
   livestream: [
     say(
-      '收到的和直播间里说的让您觉得不一样，{sorry}。',
-      'We are {sorry} that what you received seemed different from what was said in the live stream.',
-      'ライブ配信でのご案内と異なると感じさせてしまい、{sorry}。',
+      '直播间的介绍没有讲到位，让您误会了，{sorry}。',
+      'We are {sorry} that the presentation in the live stream was not good enough and misled you.',
+      'ライブ配信のご案内が行き届かず誤解を招き、{sorry}。',
     ),
     say(
       '直播间的讲解让您有了落差，我们{sorry}。',
@@ -322,9 +322,9 @@ export const apologies: Record<Cause, Wordings> = {
       'ライブ配信のご説明でご期待と差が生じ、{sorry}。',
     ),
     say(
-      '您看直播时的期待没能实现，{sorry}。',
-      'We are {sorry} that what you expected when watching the stream did not come true.',
-      '配信をご覧になってのご期待に沿えず、{sorry}。',
+      '直播间里听到的和您收到的让您觉得有差距，{sorry}。',
+      'We are {sorry} for the gap you felt between what was said in the stream and what you received.',
+      '配信でお聞きになった内容とお届けした商品に差を感じさせてしまい、{sorry}。',
     ),
   ],
   taste: [

@@ -1,0 +1,252 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { compose, replyLanguage } from '../../lib/replies/compose.ts';
+import type { Draft, PackLanguage } from '../../lib/replies/draft.ts';
+import { SITUATIONS } from '../../lib/replies/situation.ts';
+import { CAUSES } from '../../lib/reviews/review.ts';
+import { check } from '../../lib/rules/check.ts';
+import type { Finding } from '../../lib/rules/finding.ts';
+import { complaintOf, PACK_LANGUAGES, PLATFORM_OF, REPLY_CHANNELS, requestOf, situationRequest } from './request.ts';
+
+const length = (text: string) => [...text].length;
+const joined = (draft: Draft) => draft.segments.map((segment) => segment.text).join('');
+
+/** Every situation and cause in every channel and language, in some wordings. */
+function* everyDraft(variants: number, shopName: string | null = null) {
+  for (const language of PACK_LANGUAGES) {
+    for (const channel of REPLY_CHANNELS) {
+      const requests = [
+        ...SITUATIONS.map((kind) => situationRequest(kind, language, channel)),
+        ...CAUSES.map((cause) => complaintOf(language, channel, [cause])),
+        complaintOf(language, channel, ['late', 'service']),
+      ];
+      for (const request of requests) {
+        for (let variant = 0; variant < variants; variant += 1) {
+          const asked = { ...request, variant, shopName };
+          yield { language, channel, request: asked, draft: compose(asked) };
+        }
+      }
+    }
+  }
+}
+
+/** Rakuten's form may keep no simplified characters; a buyer who writes Chinese there is answered in them all the same. */
+const isEncoding = ({ rule }: Finding, language: PackLanguage) => rule === 'emoji-in-japanese' && language === 'zh-CN';
+
+describe('compose', () => {
+  it('answers each situation under its name', () => {
+    for (const language of PACK_LANGUAGES) {
+      for (const kind of SITUATIONS) {
+        const draft = compose(situationRequest(kind, language, 'follow-up-reply'));
+        expect(draft.situation.split(':')[0]).toBe(kind);
+        expect(draft.language).toBe(language);
+      }
+    }
+  });
+
+  it('joins its segments to the text, each with a gloss, leaving no hole', () => {
+    for (const { draft } of everyDraft(3, 'Mill & Co')) {
+      expect(joined(draft)).toBe(draft.text);
+      expect(draft.text).not.toMatch(/\{\w+\}/);
+      for (const segment of draft.segments) {
+        expect(segment.text.trim()).not.toBe('');
+        expect(segment.gloss.trim()).not.toBe('');
+        expect(segment.gloss).not.toMatch(/\{\w+\}/);
+      }
+      expect(draft.text).toContain('Mill & Co');
+      expect(draft.text).not.toMatch(/\n{3}| {2}|\s$|[。，！]{2}|[.!?] ?[.!?]/);
+    }
+  });
+
+  it('has the gloss in the language asked for', () => {
+    const request = complaintOf('zh-CN', 'review-reply', ['defect']);
+    const draft = compose({ ...request, glossLanguage: 'ja' });
+    expect(draft.segments[0]?.gloss).toMatch(/[\p{Script=Hiragana}]/u);
+    const point = draft.segments.find((segment) => segment.role === 'point');
+    expect(point?.text).toContain('袖口开线');
+    expect(point?.gloss).toContain('袖口开线');
+    expect(point?.gloss).toContain('商品の不具合');
+    const own = compose({ ...request, glossLanguage: 'zh-CN' });
+    expect(own.segments.map((segment) => segment.gloss).join('')).toContain('袖口开线');
+  });
+
+  it('breaks no rule of its channel', () => {
+    for (const { language, channel, request, draft } of everyDraft(2)) {
+      const { kind } = request;
+      const findings = check({ platform: PLATFORM_OF[channel], channel, kind, language, text: draft.text });
+      const wrong = findings.filter((finding) => finding.rule !== 'placeholder-left' && !isEncoding(finding, language));
+      expect(
+        wrong.map((finding) => `${finding.rule} ${finding.quote}`),
+        draft.text,
+      ).toEqual([]);
+      if (draft.blanks.length > 0) expect(findings.map((finding) => finding.rule)).toContain('placeholder-left');
+    }
+  }, 30_000);
+
+  it('breaks no rule with any of the remedies either', () => {
+    for (const language of PACK_LANGUAGES) {
+      for (const channel of REPLY_CHANNELS) {
+        for (const cause of CAUSES) {
+          const request = complaintOf(language, channel, [cause]);
+          for (const [variant, option] of (compose(request).blanks[0]?.options ?? []).entries()) {
+            const { text } = compose({ ...request, variant, blanks: { remedy: option.text } });
+            const asked = { platform: request.platform, channel, kind: request.kind, language, text };
+            const findings = check(asked).filter((finding) => !isEncoding(finding, language));
+            expect(
+              findings.map((finding) => `${finding.rule} ${finding.quote}`),
+              text,
+            ).toEqual([]);
+          }
+        }
+      }
+    }
+  }, 30_000);
+
+  it('keeps to the length of each place', () => {
+    for (const { channel, draft, language } of everyDraft(5)) {
+      if (channel === 'feedback-reply' && language === 'en')
+        expect(length(draft.text), draft.text).toBeLessThanOrEqual(420);
+      if (channel === 'review-reply' || channel === 'follow-up-reply') {
+        expect(length(draft.text), draft.text).toBeLessThanOrEqual(language === 'zh-CN' ? 200 : 500);
+      }
+      if (channel === 'review-comment' && language === 'ja') {
+        expect(length(draft.text), draft.text).toBeLessThanOrEqual(450);
+        expect(length(draft.text), draft.text).toBeGreaterThanOrEqual(
+          draft.situation.startsWith('complaint:') ? 150 : 100,
+        );
+      }
+    }
+  });
+
+  it('fits CP932 in Japanese, quotation and remedy included', () => {
+    for (const { draft } of everyDraft(3)) {
+      if (draft.language === 'ja') expect(iconv.decode(iconv.encode(draft.text, 'CP932'), 'CP932')).toBe(draft.text);
+    }
+  });
+
+  it('says the same for the same request and something else for each of twenty variants', () => {
+    for (const language of PACK_LANGUAGES) {
+      for (const channel of REPLY_CHANNELS) {
+        for (const kind of ['complaint', 'praise', 'no-text-high', 'safety', 'question'] as const) {
+          const request = situationRequest(kind, language, channel);
+          const texts = Array.from({ length: 20 }, (_, variant) => compose({ ...request, variant }).text);
+          expect(new Set(texts).size, `${language} ${channel} ${kind}`).toBe(20);
+          expect(compose({ ...request, variant: 7 }).text).toBe(texts[7]);
+        }
+      }
+    }
+  });
+
+  it('starts differently for different reviews', () => {
+    const texts = Array.from(
+      { length: 30 },
+      (_, at) =>
+        compose(
+          requestOf({ language: 'ja', channel: 'review-comment', review: { body: '', rating: 5, author: `a${at}` } }),
+        ).text,
+    );
+    expect(new Set(texts).size).toBeGreaterThan(20);
+  });
+
+  it('does not greet or thank twice, nor end two sentences in a row alike', () => {
+    for (const { draft } of everyDraft(6)) {
+      if (draft.language !== 'ja') continue;
+      expect(draft.text.match(/誠に/g)?.length ?? 0, draft.text).toBeLessThanOrEqual(2);
+      expect(draft.text.match(/申し訳ございません/g)?.length ?? 0, draft.text).toBeLessThanOrEqual(1);
+      const sentences = draft.text.split('。');
+      sentences.forEach((sentence, at) => {
+        const before = sentences[at - 1];
+        if (before !== undefined && sentence.length > 6)
+          expect(sentence.slice(-12), draft.text).not.toBe(before.slice(-12));
+      });
+    }
+  });
+
+  it('gives an empty draft for a report', () => {
+    expect(compose({ ...situationRequest('praise', 'en', 'buyer-message'), channel: 'report' })).toMatchObject({
+      text: '',
+      segments: [],
+      blanks: [],
+    });
+  });
+});
+
+describe('the remedy', () => {
+  const request = complaintOf('ja', 'review-comment', ['damaged'], { request: { glossLanguage: 'zh-CN' } });
+
+  it('stands as a visible marker until the seller names it', () => {
+    const draft = compose(request);
+    expect(draft.blanks).toHaveLength(1);
+    const [blank] = draft.blanks;
+    expect(blank).toMatchObject({ id: 'remedy', marker: '【対応内容】' });
+    expect(draft.text).toContain('【対応内容】');
+    expect(draft.segments.find((segment) => segment.role === 'remedy')?.gloss).toContain('【处理方式】');
+    expect(blank?.options).toContainEqual({ text: '代替品の発送', gloss: '补发' });
+  });
+
+  it('is filled in text and gloss', () => {
+    const draft = compose({ ...request, blanks: { remedy: '代替品の発送' } });
+    expect(draft.text).toContain('代替品の発送');
+    expect(draft.text).not.toContain('【');
+    const gloss = draft.segments.map((segment) => segment.gloss).join('');
+    expect(gloss).toContain('补发');
+    expect(gloss).not.toContain('【');
+  });
+
+  it('takes the seller’s own words as they are, and blank words as none', () => {
+    const own = compose({ ...request, blanks: { remedy: '  職人による\n補修 ' } });
+    expect(own.text).toContain('職人による 補修');
+    expect(own.segments.map((segment) => segment.gloss).join('')).toContain('職人による 補修');
+    expect(compose({ ...request, blanks: { remedy: ' ' } }).text).toContain('【対応内容】');
+  });
+
+  it('is asked only where something can be remedied', () => {
+    for (const cause of ['price', 'taste', 'external'] as const) {
+      expect(compose(complaintOf('en', 'feedback-reply', [cause])).blanks).toEqual([]);
+    }
+    expect(compose(situationRequest('praise', 'en', 'feedback-reply')).blanks).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it('is the buyer’s, else the review’s, else the platform’s', () => {
+    const request = requestOf({ language: 'ja', channel: 'feedback-reply' });
+    expect(replyLanguage({ ...request, buyerLanguage: 'zh-TW' })).toBe('zh-CN');
+    expect(replyLanguage({ ...request, buyerLanguage: 'de-DE' })).toBe('ja');
+    expect(replyLanguage(request)).toBe('ja');
+    const german = { ...request, analysis: { ...request.analysis, language: 'de' as const } };
+    expect(replyLanguage(german)).toBe('en');
+    expect(replyLanguage({ ...german, platform: 'rakuten' })).toBe('ja');
+    expect(replyLanguage({ ...german, platform: 'taobao' })).toBe('zh-CN');
+  });
+
+  it('does not mix the buyer’s words into another language', () => {
+    const draft = compose({ ...complaintOf('ja', 'buyer-message', ['defect']), buyerLanguage: 'en' });
+    expect(draft.language).toBe('en');
+    expect(draft.text).not.toMatch(/[\p{Script=Hiragana}]/u);
+  });
+});
+
+describe('what a public reply and a private one say', () => {
+  it('names the private way to answer in private only', () => {
+    for (const language of PACK_LANGUAGES) {
+      const contact = (channel: 'feedback-reply' | 'buyer-message') =>
+        compose(complaintOf(language, channel, ['damaged'])).segments.find((segment) => segment.role === 'contact')
+          ?.text ?? '';
+      expect(contact('buyer-message')).toMatch(/メッセージ|本消息|this message/);
+      expect(contact('feedback-reply')).not.toMatch(/このメッセージ|本メッセージ|本消息|this message/);
+    }
+  });
+
+  it('asks for a photo in private only', () => {
+    expect(compose(complaintOf('en', 'buyer-message', ['damaged'])).text).toContain('photo');
+    expect(compose(complaintOf('en', 'feedback-reply', ['damaged'])).text).not.toContain('photo');
+  });
+
+  it('never names the author', () => {
+    for (const channel of REPLY_CHANNELS) {
+      const draft = compose(complaintOf('ja', channel, ['late'], { review: { author: '架空花子' } }));
+      expect(draft.text).not.toContain('架空花子');
+    }
+  });
+});

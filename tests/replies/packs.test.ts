@@ -1,0 +1,128 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { PACKS } from '../../lib/replies/packs/index.ts';
+import { CAUSE_NAMES, SORRY, type Wording } from '../../lib/replies/packs/pack.ts';
+import { SITUATIONS } from '../../lib/replies/situation.ts';
+import { CAUSES } from '../../lib/reviews/review.ts';
+import { PACK_LANGUAGES, REPLY_CHANNELS } from './request.ts';
+
+type Block = { path: string; wordings: readonly Wording[] };
+
+const isWording = (value: object): value is Wording => 'zh-CN' in value && typeof Object.values(value)[0] === 'string';
+
+/** Every list of wordings of a pack, by its path. Single wordings (`routes`) are lists of one. */
+function blocks(value: unknown, path: string): Block[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return [{ path, wordings: value }];
+  if (isWording(value)) return [{ path, wordings: [value] }];
+  return Object.entries(value).flatMap(([key, inner]) => blocks(inner, `${path}.${key}`));
+}
+
+const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((hole) => hole !== '{cause}').sort();
+const own = (block: Block, language: keyof Wording) => block.wordings.map((wording) => wording[language]);
+const EMOJI = /\p{Extended_Pictographic}|\uFE0F/u;
+
+describe.each(PACK_LANGUAGES)('pack %s', (language) => {
+  const pack = PACKS[language];
+  const all = blocks(pack, language);
+  const texts = all.flatMap((block) => own(block, language));
+
+  it('speaks its language and answers every cause, situation and channel', () => {
+    expect(pack.language).toBe(language);
+    expect(Object.keys(pack.apologies).sort()).toEqual([...CAUSES].sort());
+    expect(Object.keys(pack.preventions).sort()).toEqual([...CAUSES].sort());
+    expect(Object.keys(pack.bodies).sort()).toEqual(SITUATIONS.filter((kind) => kind !== 'complaint').sort());
+    expect(Object.keys(pack.contacts).sort()).toEqual([...REPLY_CHANNELS].sort());
+    expect(Object.keys(pack.routes).sort()).toEqual([...REPLY_CHANNELS].sort());
+  });
+
+  it('has the same blocks as every other pack', () => {
+    const paths = all.map((block) => block.path.slice(language.length)).sort();
+    expect(paths).toEqual(
+      blocks(PACKS.ja, '')
+        .map((block) => block.path)
+        .sort(),
+    );
+    expect(paths.length).toBeGreaterThan(80);
+  });
+
+  it('has three different wordings or more for each block', () => {
+    for (const { path, wordings } of all.filter((block) => !block.path.includes('.routes.'))) {
+      const different = new Set(wordings.map((wording) => wording[language]));
+      expect(different.size, path).toBeGreaterThanOrEqual(3);
+      expect(different.size, path).toBe(wordings.length);
+    }
+  });
+
+  it('says everything in all three languages, with the same holes', () => {
+    for (const { path, wordings } of all) {
+      for (const wording of wordings) {
+        for (const gloss of PACK_LANGUAGES) {
+          expect(wording[gloss].trim(), path).not.toBe('');
+          expect(holes(wording[gloss]), `${path} ${wording[language]}`).toEqual(holes(wording[language]));
+        }
+        expect(wording[language], path).not.toContain('{cause}');
+      }
+    }
+  });
+
+  it('has glosses in their own language', () => {
+    for (const { path, wordings } of all) {
+      // Signatures may be all Han, or nothing but the shop's name.
+      const sentences = !path.includes('.signatures.');
+      for (const wording of wordings) {
+        if (sentences) expect(wording.ja, path).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+        expect(wording.en.replaceAll('ショップへ問い合わせ', ''), path).not.toMatch(
+          /[\p{Script=Han}\p{Script=Hiragana}]/u,
+        );
+        expect(wording['zh-CN'], path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+      }
+    }
+  });
+
+  it('uses no emoji and never speaks of stars, ratings or benefits', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(EMOJI);
+      expect(text).not.toMatch(
+        /[★☆]|星|\bstars?\b|\brat(e|ing)s?\b|\breviews? \b(?=score)|好评|差评|クーポン|coupon|优惠|红包/i,
+      );
+    }
+  });
+});
+
+describe('Japanese', () => {
+  const texts = blocks(PACKS.ja, 'ja').flatMap((block) => own(block, 'ja'));
+
+  it('fits CP932', () => {
+    for (const text of [...texts, ...SORRY.ja, ...CAUSES.map((cause) => CAUSE_NAMES[cause].ja)]) {
+      expect(iconv.decode(iconv.encode(text, 'CP932'), 'CP932')).toBe(text);
+    }
+  });
+
+  it('keeps the register of business letters', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/させていただ|すみません|ごめん|了解しました|よろしかった|おられ|！/);
+      expect(text).not.toMatch(/お伺いさせ|拝見させ|ご覧になられ|おっしゃられ|お越しになられ/);
+    }
+  });
+
+  it('says nothing cheerful to a complaint', () => {
+    const { apologies, preventions, points, seconds, closings } = PACKS.ja;
+    const sad = blocks({ apologies, preventions, points, seconds, closings: closings.complaint }, '');
+    for (const text of sad.flatMap((block) => own(block, 'ja'))) {
+      expect(text).not.toMatch(/嬉し|喜んで|励み|何より|光栄/);
+    }
+  });
+});
+
+describe('Chinese', () => {
+  it('greets once, in the greeting, and says 您', () => {
+    const { greetings, ...rest } = PACKS['zh-CN'];
+    for (const block of blocks(rest, '')) {
+      for (const text of own(block, 'zh-CN')) expect(text).not.toMatch(/亲，|您好[，。]|你/);
+    }
+    for (const block of blocks(greetings, '')) {
+      for (const text of own(block, 'zh-CN')) expect(text.match(/亲，|您好/g)).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import type { PackLanguage } from '../../lib/replies/draft.ts';
+import { complaintPoint, praisePoint } from '../../lib/replies/point.ts';
+import type { Cause, CauseFinding, Flag } from '../../lib/reviews/review.ts';
+import { PACK_LANGUAGES, requestOf, spanOf } from './request.ts';
+
+interface Said {
+  cause?: Cause;
+  score?: number;
+  flags?: Flag[];
+}
+
+/** The point made of `evidence` inside `text`. */
+function pointIn(
+  language: PackLanguage,
+  text: string,
+  evidence: string,
+  { cause = 'defect', score = 0.9, flags = [] }: Said = {},
+) {
+  const finding: CauseFinding = { cause, score, evidence: [spanOf(text, evidence)] };
+  const request = requestOf({ language, review: { body: text }, analysis: { causes: [finding], flags } });
+  return complaintPoint(request, finding, language);
+}
+
+describe('the concrete point', () => {
+  it.each<[PackLanguage, string, string, string]>([
+    ['zh-CN', '袖口开线，别的还行', '袖口开线', '袖口开线'],
+    ['zh-CN', '但是袖口开线了。穿了一次', '开线', '袖口开线了'],
+    ['zh-CN', '颜色 偏黄 不喜欢', '偏黄', '偏黄'],
+    ['ja', '届いてすぐ電源が入らなくなりました。困ります', '電源が入ら', '届いてすぐ電源が入らなくなりました'],
+    ['ja', '袖の縫い目がほつれていましたが、色は気に入っています', 'ほつれて', '袖の縫い目がほつれていました'],
+    ['ja', '箱がつぶれていて中身まで凹んでいる状態で届いたのは残念でした', '箱がつぶれ', '箱がつぶれ'],
+    ['ja', 'においがきつい！', 'におい', 'においがきつい'],
+    ['ja', '「仕様です」の一点張り', '一点張り', '『仕様です』の一点張り'],
+    ['en', 'Nice color but the zipper broke.', 'zipper bro', 'Nice color but the zipper broke'],
+    ['en', 'After only two short weeks of light use the zipper broke.', 'zipper bro', 'zipper broke'],
+    ['en', 'and it leaks.', 'leaks', 'it leaks'],
+    ['en', 'The “large” is tiny', 'The “large” is tiny', 'The ‘large’ is tiny'],
+  ])('%s: %s', (language, text, evidence, expected) => {
+    expect(pointIn(language, text, evidence)).toBe(expected);
+  });
+
+  it('does not take the clause when it also praises', () => {
+    const text = 'soft but the zipper broke';
+    const finding: CauseFinding = { cause: 'defect', score: 0.9, evidence: [spanOf(text, 'zipper broke')] };
+    const request = requestOf({
+      review: { body: text },
+      analysis: { causes: [finding], praise: [spanOf(text, 'soft')] },
+    });
+    expect(complaintPoint(request, finding, 'en')).toBe('zipper broke');
+    expect(praisePoint(request, 'en')).toBeNull();
+  });
+
+  it.each<[PackLanguage, string, string]>([
+    ['en', 'call me on 090 1234 5678 it broke', 'call me on 090 1234 5678'],
+    ['en', 'broken order 249-1234567-7654321', 'broken order 249-1234567-7654321'],
+    ['en', 'broken, write to a@example.com', 'write to a@example.com'],
+    ['en', 'total garbage from idiots', 'total garbage from idiots'],
+    ['en', 'broke', 'broke'],
+    ['en', 'why does it leak', 'why does it leak'],
+    ['en', 'one star because it leaks', 'one star because it leaks'],
+    ['en', 'it broke 😡 badly today', 'it broke 😡 badly today'],
+    ['en', 'it gave me a rash all over', 'gave me a rash'],
+    ['zh-CN', '坏', '坏'],
+    ['zh-CN', '垃圾一样的做工', '垃圾一样的做工'],
+    ['zh-CN', '质量真好，一天就坏', '质量真好'],
+    ['zh-CN', '联系13800001111才给换新的', '联系13800001111才给换新的'],
+    ['zh-CN', '王女士的手都划破了', '王女士的手都划破了'],
+    ['zh-CN', '好评返现没有给到我', '好评返现没有给到我'],
+    ['ja', 'さすがの品質で即壊れました', 'さすがの品質で即壊れました'],
+    ['ja', '田中さんの対応が遅い', '田中さんの対応が遅い'],
+    ['ja', 'もう少し早く届けば', '早く届けば'],
+    ['ja', 'いつ届くのでしょうか', 'いつ届くのでしょうか'],
+    ['ja', '電源が入らない电池', '電源が入らない电池'],
+    ['ja', '最悪の品質でした', '最悪の品質でした'],
+  ])('stays general for %s: %s', (language, text, evidence) => {
+    expect(pointIn(language, text, evidence)).toBeNull();
+  });
+
+  it('stays general when unsure, abused, accused, in another language or too long', () => {
+    const text = 'The zipper broke';
+    expect(pointIn('en', text, 'zipper broke', { score: 0.49 })).toBeNull();
+    expect(pointIn('en', text, 'zipper broke', { flags: ['abusive'] })).toBeNull();
+    expect(pointIn('en', text, 'zipper broke', { cause: 'authenticity' })).toBeNull();
+    expect(pointIn('en', text, 'zipper broke', { cause: 'external' })).toBeNull();
+    const long = 'the left side of the zipper on the inner pocket came off after one day';
+    expect(pointIn('en', long, long)).toBeNull();
+    const other = requestOf({ language: 'en', review: { body: text }, analysis: { language: 'de' } });
+    expect(
+      complaintPoint(other, { cause: 'defect', score: 1, evidence: [spanOf(text, 'zipper broke')] }, 'en'),
+    ).toBeNull();
+  });
+
+  it('quotes the text the channel answers first', () => {
+    const causes: CauseFinding[] = [
+      {
+        cause: 'defect',
+        score: 0.9,
+        evidence: [
+          { field: 'body', start: 0, end: 4 },
+          { field: 'followUp', start: 0, end: 5 },
+        ],
+      },
+    ];
+    const review = { body: '袖口开线', followUp: { body: '扣子也掉了', postedAt: null } };
+    const at = (channel: 'review-reply' | 'follow-up-reply') =>
+      requestOf({ language: 'zh-CN', channel, review, analysis: { causes } });
+    for (const finding of causes) {
+      expect(complaintPoint(at('review-reply'), finding, 'zh-CN')).toBe('袖口开线');
+      expect(complaintPoint(at('follow-up-reply'), finding, 'zh-CN')).toBe('扣子也掉了');
+    }
+  });
+
+  it('survives spans outside the text', () => {
+    const request = requestOf({ review: { body: 'short' } });
+    for (const [start, end] of [
+      [-1, 3],
+      [2, 2],
+      [3, 1],
+      [0, 99],
+      [Number.NaN, 2],
+    ] as const) {
+      expect(
+        complaintPoint(request, { cause: 'defect', score: 1, evidence: [{ field: 'body', start, end }] }, 'en'),
+      ).toBeNull();
+    }
+    expect(
+      complaintPoint(request, { cause: 'defect', score: 1, evidence: [{ field: 'title', start: 0, end: 2 }] }, 'en'),
+    ).toBeNull();
+  });
+
+  it('is short, clean and free of numbers and marks for any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '電源',
+            'が',
+            '入らない',
+            '「',
+            '」',
+            '袖口',
+            '开线',
+            '“',
+            '”',
+            ' zipper',
+            ' broke',
+            '12',
+            '34567',
+            '。',
+            '，',
+            '😡',
+            '\n',
+            '様',
+            '!',
+          ),
+          { maxLength: 25 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.nat(60), fc.nat(60), fc.constantFrom(...PACK_LANGUAGES), (body, a, b, language) => {
+        const span = { field: 'body' as const, start: Math.min(a, b), end: Math.max(a, b) };
+        const request = requestOf({ language, review: { body } });
+        const point = complaintPoint(request, { cause: 'quality', score: 1, evidence: [span] }, language);
+        if (point === null) return;
+        expect([...point].length).toBeLessThanOrEqual(60);
+        if (language !== 'en') expect([...point].length).toBeLessThanOrEqual(20);
+        expect(point).toBe(point.trim());
+        expect(point).not.toMatch(/\d{5}|[\n!！?？😡]|様/u);
+        if (language === 'ja') expect(iconv.decode(iconv.encode(point, 'CP932'), 'CP932')).toBe(point);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

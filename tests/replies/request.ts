@@ -1,0 +1,173 @@
+/** Draft requests over invented reviews, with a judgement built by hand. */
+import type { DraftRequest, PackLanguage } from '../../lib/replies/draft.ts';
+import type { ReplyChannel } from '../../lib/replies/packs/pack.ts';
+import type { SituationKind } from '../../lib/replies/situation.ts';
+import type { Analysis, Cause, Flag, Platform, Span } from '../../lib/reviews/review.ts';
+
+export const REPLY_CHANNELS = [
+  'feedback-reply',
+  'buyer-message',
+  'review-comment',
+  'rmesse',
+  'review-reply',
+  'follow-up-reply',
+] as const satisfies readonly ReplyChannel[];
+
+export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
+  'feedback-reply': 'amazon',
+  'buyer-message': 'amazon',
+  'review-comment': 'rakuten',
+  rmesse: 'rakuten',
+  'review-reply': 'taobao',
+  'follow-up-reply': 'taobao',
+};
+
+export const PACK_LANGUAGES = ['ja', 'zh-CN', 'en'] as const satisfies readonly PackLanguage[];
+
+/** A review that says one thing badly and one well, in each language. */
+export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
+  ja: { text: '電源が入らない。軽くて持ちやすい。', complaint: '電源が入らない', praise: '軽くて持ちやすい' },
+  'zh-CN': { text: '袖口开线了，面料很柔软', complaint: '袖口开线', praise: '面料很柔软' },
+  en: { text: 'The zipper broke. Very soft fabric.', complaint: 'zipper broke', praise: 'Very soft fabric' },
+};
+
+/** The span of `quote` in `text`. */
+export function spanOf(text: string, quote: string, field: Span['field'] = 'body'): Span {
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`"${quote}" is not in "${text}"`);
+  return { field, start, end: start + quote.length };
+}
+
+export function analysisOf(change: Partial<Analysis> = {}): Analysis {
+  return {
+    language: 'en',
+    sentiment: 'neutral',
+    severity: 0,
+    causes: [],
+    flags: [],
+    flagEvidence: [],
+    praise: [],
+    asks: false,
+    triage: 'answer-publicly',
+    reasons: [],
+    confidence: 0.9,
+    ...change,
+  };
+}
+
+export interface Asked {
+  language?: PackLanguage;
+  channel?: ReplyChannel;
+  review?: Partial<DraftRequest['review']>;
+  analysis?: Partial<Analysis>;
+  request?: Partial<DraftRequest>;
+}
+
+export function requestOf({
+  language = 'en',
+  channel = 'feedback-reply',
+  review,
+  analysis,
+  request,
+}: Asked): DraftRequest {
+  return {
+    platform: PLATFORM_OF[channel],
+    kind: channel === 'feedback-reply' ? 'seller-feedback' : 'product-review',
+    channel,
+    review: {
+      title: null,
+      body: SAMPLE[language].text,
+      rating: null,
+      sentiment: null,
+      followUp: null,
+      reply: null,
+      productTitle: null,
+      author: null,
+      ...review,
+    },
+    analysis: analysisOf({ language, ...analysis }),
+    buyerLanguage: null,
+    glossLanguage: 'en',
+    shopName: null,
+    variant: 0,
+    blanks: {},
+    ...request,
+  };
+}
+
+/** A complaint about `causes`, the first with evidence that can be quoted. */
+export function complaintOf(
+  language: PackLanguage,
+  channel: ReplyChannel,
+  causes: Cause[],
+  asked: Asked = {},
+): DraftRequest {
+  const { text, complaint } = SAMPLE[language];
+  const followUp = channel === 'follow-up-reply';
+  const span = spanOf(text, complaint, followUp ? 'followUp' : 'body');
+  return requestOf({
+    ...asked,
+    language,
+    channel,
+    review: { ...(followUp ? { body: '', followUp: { body: text, postedAt: null } } : {}), ...asked.review },
+    analysis: {
+      sentiment: 'negative',
+      severity: 2,
+      causes: causes.map((cause) => ({ cause, score: 0.9, evidence: [span] })),
+      ...asked.analysis,
+    },
+  });
+}
+
+const flagged = (flag: Flag, sentiment: Analysis['sentiment'] = 'negative') => ({
+  analysis: { sentiment, flags: [flag] },
+});
+
+/** A request that leads to each situation, but for the language and the channel. */
+export function situationRequest(kind: SituationKind, language: PackLanguage, channel: ReplyChannel): DraftRequest {
+  const { text, complaint, praise } = SAMPLE[language];
+  const bad = { cause: 'defect' as const, score: 0.9, evidence: [spanOf(text, complaint)] };
+  const badLater = { ...bad, evidence: [spanOf(text, complaint, 'followUp')] };
+  const praised = [spanOf(text, praise)];
+  const settled: Record<PackLanguage, string> = {
+    ja: 'すぐに交換していただき解決しました',
+    'zh-CN': '客服很快处理好了，问题解决了',
+    en: 'They replaced it and the problem is resolved',
+  };
+  const asked: Record<SituationKind, Asked> = {
+    complaint: { analysis: { sentiment: 'negative', severity: 2, causes: [bad] } },
+    mixed: { analysis: { sentiment: 'mixed', severity: 1, causes: [bad], praise: praised } },
+    praise: { analysis: { sentiment: 'positive', praise: praised } },
+    neutral: { analysis: { sentiment: 'neutral' } },
+    'complaint-general': { analysis: { sentiment: 'negative', severity: 1 } },
+    'no-text-high': { review: { body: '', rating: 5 } },
+    'no-text-low': { review: { body: '', rating: 1 } },
+    'no-text-unknown': { review: { body: '' } },
+    unreadable: { analysis: { language: null }, request: { buyerLanguage: language } },
+    'off-topic': flagged('off-topic', 'neutral'),
+    safety: { analysis: { sentiment: 'negative', severity: 3, flags: ['safety'], causes: [bad] } },
+    resolved: { review: { body: settled[language] }, analysis: { sentiment: 'positive' } },
+    'follow-up-worse': {
+      review: { body: praise, followUp: { body: text, postedAt: null } },
+      analysis: {
+        sentiment: 'negative',
+        severity: 2,
+        causes: [badLater],
+        praise: [{ field: 'body', start: 0, end: praise.length }],
+      },
+    },
+    'follow-up-better': {
+      review: { body: complaint, followUp: { body: praise, postedAt: null } },
+      analysis: {
+        sentiment: 'mixed',
+        severity: 1,
+        causes: [{ ...bad, evidence: [{ field: 'body', start: 0, end: complaint.length }] }],
+        praise: [{ field: 'followUp', start: 0, end: praise.length }],
+      },
+    },
+    suspected: flagged('extortion'),
+    question: { analysis: { sentiment: 'neutral', asks: true } },
+    'wrong-product': flagged('other-product'),
+  };
+  return requestOf({ ...asked[kind], language, channel });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { SITUATIONS, type Situation, situationName, situationOf } from '../../lib/replies/situation.ts';
+import type { Cause, CauseFinding } from '../../lib/reviews/review.ts';
+import { type Asked, PACK_LANGUAGES, requestOf, situationRequest } from './request.ts';
+
+const found = (cause: Cause, score = 0.9): CauseFinding => ({ cause, score, evidence: [] });
+const named = (asked: Asked): string => situationName(situationOf(requestOf(asked)));
+
+describe('situationOf', () => {
+  it.each(SITUATIONS)('finds %s', (kind) => {
+    for (const language of PACK_LANGUAGES) {
+      expect(situationOf(situationRequest(kind, language, 'follow-up-reply')).kind).toBe(kind);
+    }
+  });
+
+  it('names at most two causes, worst first, and only sure ones', () => {
+    const causes = [found('price'), found('late'), found('damaged'), found('smell', 0.3)];
+    expect(named({ analysis: { sentiment: 'negative', severity: 2, causes } })).toBe('complaint:damaged+late');
+    expect(named({ analysis: { sentiment: 'negative', severity: 2, causes: [found('smell', 0.3)] } })).toBe(
+      'complaint:smell',
+    );
+    expect(
+      named({ analysis: { sentiment: 'negative', severity: 1, causes: [found('size'), found('external')] } }),
+    ).toBe('complaint:size');
+    expect(named({ analysis: { sentiment: 'negative', severity: 1, causes: [found('external')] } })).toBe(
+      'complaint:external',
+    );
+  });
+
+  it('puts safety before suspicion and suspicion before the complaint', () => {
+    const causes = [found('defect')];
+    expect(named({ analysis: { causes, flags: ['extortion', 'safety'] } })).toBe('safety');
+    expect(named({ analysis: { causes, flags: ['extortion'] } })).toBe('suspected');
+    expect(named({ analysis: { causes, flags: ['competitor'] } })).toBe('suspected');
+    expect(named({ analysis: { flags: ['abusive'], sentiment: 'negative' } })).toBe('suspected');
+    expect(named({ analysis: { causes, flags: ['abusive'], sentiment: 'negative', severity: 2 } })).toBe(
+      'complaint:defect',
+    );
+    expect(named({ review: { body: '' }, analysis: { flags: ['safety'] } })).toBe('safety');
+  });
+
+  it('is not mixed when it is grave', () => {
+    const causes = [found('defect')];
+    expect(named({ analysis: { sentiment: 'mixed', severity: 2, causes } })).toBe('mixed:defect');
+    expect(named({ analysis: { sentiment: 'mixed', severity: 3, causes } })).toBe('complaint:defect');
+    expect(named({ analysis: { sentiment: 'positive', severity: 1, causes } })).toBe('mixed:defect');
+  });
+
+  it('takes stars, else the platform’s sentiment, where there is no text', () => {
+    for (const body of [null, '', ' \n', '👍👍', '!!!', '此用户没有填写评价。', '评价方未及时做出评价,系统默认好评!']) {
+      expect(named({ review: { body, rating: 5 } })).toBe('no-text-high');
+      expect(named({ review: { body, rating: 3 } })).toBe('no-text-low');
+      expect(named({ review: { body, sentiment: 'positive' } })).toBe('no-text-high');
+      expect(named({ review: { body, sentiment: 'negative' } })).toBe('no-text-low');
+      expect(named({ review: { body } })).toBe('no-text-unknown');
+    }
+    expect(named({ review: { title: 'Good', body: '' }, analysis: { sentiment: 'positive' } })).toBe('praise');
+  });
+
+  it('is never cheerful to one or two stars', () => {
+    expect(named({ review: { rating: 1 }, analysis: { sentiment: 'positive' } })).toBe('neutral');
+    expect(named({ review: { rating: 2 }, analysis: { sentiment: 'neutral' } })).toBe('complaint-general');
+    expect(named({ review: { rating: 5 }, analysis: { sentiment: 'positive' } })).toBe('praise');
+  });
+
+  it('does not praise back an advert or a stray text', () => {
+    expect(named({ analysis: { sentiment: 'positive', flags: ['promotional'] } })).toBe('off-topic');
+    expect(named({ analysis: { sentiment: 'neutral', flags: ['off-topic'] } })).toBe('off-topic');
+  });
+
+  it('does not call an angry buyer’s matter settled', () => {
+    const body = 'They replaced it and the second one broke too';
+    expect(
+      named({ review: { body }, analysis: { sentiment: 'negative', severity: 2, causes: [found('defect')] } }),
+    ).toBe('complaint:defect');
+    expect(named({ review: { body: 'Resolved quickly' }, analysis: { sentiment: 'positive' } })).toBe('resolved');
+  });
+
+  it('answers in the 追评 what the 追评 says', () => {
+    const first: CauseFinding = { cause: 'late', score: 0.9, evidence: [{ field: 'body', start: 0, end: 2 }] };
+    const later: CauseFinding = { cause: 'defect', score: 0.9, evidence: [{ field: 'followUp', start: 0, end: 2 }] };
+    const asked = (causes: CauseFinding[], channel: 'review-reply' | 'follow-up-reply'): Situation =>
+      situationOf(
+        requestOf({
+          language: 'zh-CN',
+          channel,
+          review: { body: '太慢', followUp: { body: '坏了', postedAt: null } },
+          analysis: { sentiment: 'negative', severity: 2, causes },
+        }),
+      );
+    expect(situationName(asked([first, later], 'follow-up-reply'))).toBe('complaint:defect');
+    expect(situationName(asked([first, later], 'review-reply'))).toBe('complaint:defect+late');
+    expect(situationName(asked([first], 'follow-up-reply'))).toBe('complaint:late');
+  });
+});
