@@ -24,7 +24,8 @@ export default defineConfig({
     ...(manifestVersion === 3 && {
       // No page of ours may talk to anything but the package itself: the default build makes no network request.
       content_security_policy: {
-        extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+        extension_pages:
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
       },
     }),
     ...(browser === 'firefox' && {

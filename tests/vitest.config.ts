@@ -13,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{page,ext}.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.{page,ext}.test.ts'],
+        },
       },
       { root, test: { name: 'page', environment: 'jsdom', include: ['tests/**/*.page.test.ts'] } },
       {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { glossLanguageOf } from '../../lib/i18n.ts';
 import type { Blank, Draft, PackLanguage } from '../../lib/replies/draft.ts';
 import { useT } from '../ui/translation.ts';
 
@@ -25,6 +26,8 @@ function BlankField({
 }) {
   const t = useT();
   const known = blank.options.some((option) => option.text === value);
+  // Labels and meanings come from the packs, in the gloss's language; it differs from ours for Traditional Chinese.
+  const lang = glossLanguageOf(t.language);
   const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');
   useEffect(() => {
@@ -36,8 +39,9 @@ function BlankField({
   return (
     <div class="rd-blank" data-testid="blank" data-id={blank.id} data-filled={chosen !== '' && chosen !== OTHER}>
       <label>
-        <span>{blank.label}</span>
+        <span lang={lang}>{blank.label}</span>
         <select
+          lang={lang}
           value={chosen}
           onChange={(event) => {
             const choice = event.currentTarget.value;

@@ -22,7 +22,9 @@ export function BuyerWords({ review }: { review: StoredReview }) {
           {marked(review.body, 'body')}
         </p>
       ) : (
-        <p class="rd-unsure">{review.body === null ? t('not-sure', { field: t('field.body') }) : t('no-text')}</p>
+        <p class={review.body === null ? 'rd-unsure' : 'rd-soft'}>
+          {review.body === null ? t('not-sure', { field: t('field.body') }) : t('no-text')}
+        </p>
       )}
       {review.partial && <p class="rd-note">{t('cut')}</p>}
       {review.followUp && (

@@ -8,12 +8,10 @@ export function EmptyList({ model, view }: { model: SidebarModel; view: SidebarV
   const t = useT();
   const total = model.reviews.value.length;
   if (total === 0) {
-    const { text, next } = healthSentence(t, model.health.value, model.pageType.value);
-    const records = model.health.value.status === 'records' && model.pageType.value === 'reviews';
+    const { next } = healthSentence(t, model.health.value, model.pageType.value);
     return (
       <div class="rd-empty" data-testid="empty">
-        <p class="rd-empty-title">{records ? t('list.none') : text}</p>
-        {next && <p>{next}</p>}
+        <p>{next ?? t('list.none')}</p>
       </div>
     );
   }

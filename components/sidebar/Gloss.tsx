@@ -3,14 +3,19 @@ import type { Draft } from '../../lib/replies/draft.ts';
 import { useT } from '../ui/translation.ts';
 import { matchGloss } from './gloss-match.ts';
 
-/** The draft's meaning sentence by sentence; what the seller changed is no longer vouched for. */
+/**
+ * The draft's meaning sentence by sentence; what the seller changed is no longer vouched for. Folded away when the draft
+ * is in the seller's own language: it says nothing new there.
+ */
 export function Gloss({ draft, text }: { draft: Draft; text: string }) {
   const t = useT();
   const { lines, added } = matchGloss(draft.segments, text);
   const lang = glossLanguageOf(t.language);
   return (
-    <div class="rd-gloss" data-testid="gloss">
-      <h3 class="rd-label">{t('gloss')}</h3>
+    <details class="rd-gloss" data-testid="gloss" open={lang !== draft.language}>
+      <summary>
+        <h3 class="rd-label">{t('gloss')}</h3>
+      </summary>
       <ol>
         {lines.map(({ segment, kept }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
@@ -21,6 +26,6 @@ export function Gloss({ draft, text }: { draft: Draft; text: string }) {
         ))}
       </ol>
       {added && <p class="rd-note">{t('gloss.added')}</p>}
-    </div>
+    </details>
   );
 }

@@ -12,6 +12,8 @@ export function HealthLine({ model }: { model: SidebarModel }) {
   const view = model.health.value;
   const sentence = healthSentence(t, view, model.pageType.value);
   const fields = fieldsOf(view.health);
+  // On an empty sidebar the list's place has room for the way on; it is said once.
+  const next = model.reviews.value.length > 0 ? sentence.next : null;
   const line = (
     <>
       <span class="rd-health-sign" aria-hidden="true">
@@ -42,7 +44,7 @@ export function HealthLine({ model }: { model: SidebarModel }) {
         ) : (
           <p class="rd-health-line">{line}</p>
         )}
-        {sentence.next && <p class="rd-health-next">{sentence.next}</p>}
+        {next && <p class="rd-health-next">{next}</p>}
       </div>
       {open && fields.length > 0 && (
         <table class="rd-health-fields">

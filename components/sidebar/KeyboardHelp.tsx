@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { activeIn } from '../ui/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useT } from '../ui/translation.ts';
 import { KEYS } from './keyboard.ts';
@@ -8,9 +9,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useT();
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    const root = close.current?.getRootNode();
-    // The sidebar's shadow root, or the document in a plain page: both know what has the focus.
-    const before = root && 'activeElement' in root ? root.activeElement : null;
+    const before = activeIn(close.current);
     close.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();

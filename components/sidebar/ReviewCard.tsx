@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
@@ -18,7 +19,7 @@ function ShortText({ review }: { review: StoredReview }) {
   const t = useT();
   const field = review.body ? 'body' : review.title ? 'title' : 'followUp';
   const text = field === 'followUp' ? review.followUp?.body : review[field];
-  if (!text) return review.body === null ? null : <p class="rd-card-text rd-unsure">{t('no-text')}</p>;
+  if (!text) return review.body === null ? null : <p class="rd-card-text rd-soft">{t('no-text')}</p>;
   const short = excerpt(text, evidenceIn(review.analysis, field), EXCERPT);
   return (
     <p class="rd-card-text" lang={review.analysis.language ?? undefined} dir="auto">
@@ -37,11 +38,13 @@ interface Props {
   /** Fields the page kind shows. */
   expected: readonly ReviewField[];
   onOpen: (key: string) => void;
+  /** The focus came to it (Tab, a click). */
+  onReach: (key: string) => void;
   onShow: (key: string) => void;
 }
 
 /** One review in the list. Its heading is the button; the button's area is the whole card. */
-function Card({ state, now, current, expected, onOpen, onShow }: Props) {
+function Card({ state, now, current, expected, onOpen, onReach, onShow }: Props) {
   const t = useT();
   const { review } = state;
   const unsure = unsureFields(review, expected);
@@ -70,6 +73,7 @@ function Card({ state, now, current, expected, onOpen, onShow }: Props) {
           class="rd-card-open"
           data-testid="open"
           aria-current={current}
+          onFocus={() => onReach(review.key)}
           onClick={() => onOpen(review.key)}
         >
           {review.productTitle ??
@@ -84,9 +88,10 @@ function Card({ state, now, current, expected, onOpen, onShow }: Props) {
       <p class="rd-card-meta">
         {meta.join(' · ')}
         {unsure.map((field) => (
-          <span key={field} class="rd-unsure">
-            {` · ${t('not-sure', { field: t(`field.${field}`) })}`}
-          </span>
+          <Fragment key={field}>
+            {' · '}
+            <span class="rd-unsure">{t('not-sure', { field: t(`field.${field}`) })}</span>
+          </Fragment>
         ))}
       </p>
     </article>

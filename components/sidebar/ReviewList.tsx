@@ -2,11 +2,15 @@ import { untracked, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { ReviewState } from '../../lib/messages.ts';
+import { activeIn, keepFocus } from '../ui/focus.ts';
 import { type RowProps, VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
 import { fieldsOf } from './health-sentence.ts';
 import type { SidebarModel } from './model.ts';
 import { ReviewCard } from './ReviewCard.tsx';
 import type { SidebarView } from './view.ts';
+
+/** How long the focus waits for its card. */
+const FRAMES = 30;
 
 const Total = createContext(0);
 
@@ -26,18 +30,23 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   const { health } = model.health.value;
   const expected = useMemo(() => fieldsOf(health).map(([field]) => field), [health]);
   const open = useMemo(() => (key: string) => view.open(key), [view]);
+  const follow = useMemo(() => (key: string) => view.follow(key), [view]);
   const show = useMemo(() => (key: string) => model.showOnPage(key), [model]);
   const cursor = view.cursor.value;
 
+  // The list needs some frames to scroll, and hides a new row until it has measured it: until then focus() is in vain.
+  const focusCard = (key: string, frames: number) => {
+    const cards = [...(box.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+    const button = cards.find((card) => card.dataset.key === key)?.querySelector<HTMLElement>('.rd-card-open');
+    button?.focus({ preventScroll: true });
+    if ((button && activeIn(button) === button) || frames === 0) return;
+    requestAnimationFrame(() => view.cursor.peek() === key && focusCard(key, frames - 1));
+  };
   const reveal = (key: string) => {
     list.current?.scrollToIndex(view.indexOf(key), { align: 'nearest' });
     if (!view.takeFocus()) return;
-    // After the scroll has brought the card into the tree.
-    requestAnimationFrame(() => {
-      const cards = [...(box.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-      const card = cards.find((element) => element.dataset.key === key);
-      card?.querySelector<HTMLElement>('.rd-card-open')?.focus({ preventScroll: true });
-    });
+    keepFocus(box.current);
+    requestAnimationFrame(() => view.cursor.peek() === key && focusCard(key, FRAMES));
   };
   // Follows the cursor only: a list that the page has changed must not scroll or take the focus by itself.
   useSignalEffect(() => {
@@ -46,7 +55,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   });
 
   return (
-    <div class="rd-scroll" ref={box}>
+    <div class="rd-scroll rd-list" ref={box}>
       <Total.Provider value={view.visible.value.length}>
         <VirtualList ref={list} as="ul" item={Row} data={view.visible.value} itemSize={150}>
           {(state: ReviewState) => (
@@ -57,6 +66,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
               current={state.review.key === cursor}
               expected={expected}
               onOpen={open}
+              onReach={follow}
               onShow={show}
             />
           )}

@@ -95,7 +95,7 @@ describe('times', () => {
       '2 days',
       '1 day',
     ]);
-    expect(duration(ja, 3_600_000 * 50)).toBe('2 日');
+    expect(duration(ja, 3_600_000 * 50)).toBe('2日');
   });
 
   it('leave a platform’s wall clock as it stands', () => {
