@@ -26,12 +26,15 @@ function dateRangeOf({ document, url }: Page): Scope['dateRange'] {
 
 /** The pager's own words; where its class is gone, the same words anywhere outside the rows. */
 function counted(document: Document, rows: readonly Element[]): RegExpExecArray | null {
-  const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
-  const pager = $$(LIST.pagination.css, document).map((at) => COUNT.exec(squeeze(at.textContent ?? '')));
-  const found = pager.find(Boolean);
-  if (found) return found;
-  const text = piecesOf(document.body, new Set(rows)).map((piece) => piece.text);
-  return COUNT.exec(text.join(' '));
+  const words = (root: Element, skip?: ReadonlySet<Node>): string =>
+    piecesOf(root, skip)
+      .map(({ text }) => text)
+      .join(' ');
+  for (const pager of $$(LIST.pagination.css, document)) {
+    const found = COUNT.exec(words(pager));
+    if (found) return found;
+  }
+  return COUNT.exec(words(document.body, new Set(rows)));
 }
 
 /** `rows`: elements of the reviews, whose words are no pager's. */

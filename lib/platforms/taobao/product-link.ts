@@ -32,7 +32,14 @@ export function productOf(row: Element, written: readonly Element[]): ProductLin
   };
 }
 
-/** Links with an empty address are told by what stands around them: the order number, in the same cell. */
+/**
+ * Links with an empty address are told by what stands around them: the order number, in the same cell. Where that number
+ * stands in another cell (sources disagree), by being the only link left in the row.
+ */
 function besideOrder(links: readonly HTMLAnchorElement[]): HTMLAnchorElement[] {
-  return links.filter((link) => /订单号\s*[:：]/.test((link.closest('td') ?? link.parentElement)?.textContent ?? ''));
+  const beside = links.filter((link) =>
+    /订单号\s*[:：]/.test((link.closest('td') ?? link.parentElement)?.textContent ?? ''),
+  );
+  if (beside.length > 0) return beside;
+  return links.length === 1 ? [...links] : [];
 }

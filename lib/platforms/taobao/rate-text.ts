@@ -96,22 +96,29 @@ function withoutPhase(holder: Element): Element {
   return first.element.nextElementSibling ?? holder;
 }
 
-/** The first review's words in its row. */
-export function initialText(row: Element): RateText {
-  return (
-    byClass(row, 'initial') ??
-    byOtherClass(row) ??
-    beforeLabel(piecesOf(row), row, 'initial') ?? { text: null, holders: [], found: 'missing' }
-  );
+/** The element beside the first 「初评」 or 「追评」 that stands alone: whatever the classes, the label comes before the words. */
+function besideLabel(pieces: readonly Piece[], phase: Phase): RateText | null {
+  const label = pieces.find(({ text }) => PHASE_LABEL.test(text) && phaseOf(text) === phase);
+  const words = label?.element.nextElementSibling;
+  if (!words || label.element.childElementCount > 0) return null;
+  return { text: written(textOf(words)), holders: [words], found: 'label' };
 }
+
+/** Words told by the labels around them. */
+const byLabel = (scope: Element, pieces: readonly Piece[], phase: Phase): RateText =>
+  besideLabel(pieces, phase) ?? beforeLabel(pieces, scope, phase) ?? { text: null, holders: [], found: 'missing' };
+
+/** The first review's words in its row. */
+export const initialText = (row: Element): RateText =>
+  byClass(row, 'initial') ?? byOtherClass(row) ?? byLabel(row, piecesOf(row), 'initial');
 
 /** The 追评's words in an expanded row; null when the row holds something else, a reply panel for instance. */
 export function followUpText(expanded: Element): RateText | null {
   const known = byClass(expanded, 'follow-up') ?? soleContent(expanded) ?? byOtherClass(expanded);
   if (known) return known;
   const pieces = piecesOf(expanded);
-  if (!pieces.some(({ text }) => /^(追评|追加评价)/.test(text) && text !== '追评回复')) return null;
-  return beforeLabel(pieces, expanded, 'follow-up') ?? { text: null, holders: [], found: 'missing' };
+  const speaks = pieces.some(({ text }) => PHASE_LABEL.test(text) || TIME_LABEL['follow-up'].test(text));
+  return speaks ? byLabel(expanded, pieces, 'follow-up') : null;
 }
 
 /** The only `.rate-content` of an expanded row is the 追评, whatever its label says. */

@@ -1,7 +1,7 @@
 /** One row of the review list → one record, by the labels the page prints (taobao.md 2.2–2.4). */
 import { readDate } from '../../extract/dates.ts';
 import { $$ } from '../../extract/query.ts';
-import type { Channel, Mark, ReviewRecord } from '../../reviews/review.ts';
+import { type Channel, MARKS, type Mark, type ReviewRecord } from '../../reviews/review.ts';
 import type { Found, Provenance } from '../health.ts';
 import { labelled, onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import { productOf } from './product-link.ts';
@@ -16,7 +16,7 @@ const SENTIMENTS: Record<string, ReviewRecord['sentiment']> = {
 };
 const PENDING = '情感识别中';
 export const REPLY_ACTIONS: Record<string, Channel> = { 评价回复: 'review-reply', 追评回复: 'follow-up-reply' };
-const MARKS: Record<string, Mark> = {
+const MARK_LABELS: Record<string, Mark> = {
   评价回复记录: 'replied',
   已回复: 'replied',
   追评回复记录: 'follow-up-replied',
@@ -56,7 +56,7 @@ function stateOf(pieces: readonly Piece[]): State {
   for (const { text } of pieces) {
     const sentiment = SENTIMENTS[text];
     const action = REPLY_ACTIONS[text];
-    const mark = MARKS[text];
+    const mark = MARK_LABELS[text];
     if (sentiment) sentiments.add(sentiment);
     else if (action) actions.add(action);
     else if (mark) marks.add(mark);
@@ -79,10 +79,10 @@ function stateOf(pieces: readonly Piece[]): State {
   };
 }
 
-/** An answer is one per phase and final: a row that only shows its record takes no other (taobao.md 4.1). */
+/** An answer is one per phase and final; a row with nothing left but records takes none (taobao.md 1.1, 2.1, 4.1). */
 function replyableOf({ actions, closed, marks }: State): boolean | null {
   if (actions.length > 0) return true;
-  return closed || marks.includes('replied') || marks.includes('follow-up-replied') ? false : null;
+  return closed || marks.length > 0 ? false : null;
 }
 
 const digits = (values: readonly string[], form: RegExp): string | null =>
@@ -173,7 +173,7 @@ export function readRow({ main, expanded }: Row): RowReading {
     reply: null,
     replyable: replyableOf(state),
     replyDaysLeft: state.daysLeft,
-    marks: state.marks,
+    marks: MARKS.filter((mark) => state.marks.includes(mark)),
     url: null,
   };
   const actions = state.actions.toSorted((a, b) => (a === b ? 0 : a === 'review-reply' ? -1 : 1));
