@@ -37,6 +37,15 @@ function titleOf(product: Element): [title: string | null, found: Found] {
   return only && others.length === 0 ? [only, 'label'] : [null, 'missing'];
 }
 
+/** The product's block: by its class, else whatever holds the average and the product's heading but not the review. */
+export function productBlock(card: Element): Element | null {
+  const dated = card.querySelector(S.product.css);
+  if (dated) return dated;
+  let block = card.querySelector(S.average.css)?.parentElement ?? null;
+  while (block && block !== card && !block.querySelector(S.productTitle.css)) block = block.parentElement;
+  return block && block !== card && !block.querySelector(S.titleOrBody.css) ? block : null;
+}
+
 /** Parent ASIN and average stars stand in the same block and are never taken for the child's. */
 export function productOf(product: Element | null): CardProduct {
   if (!product) return { title: null, titleFound: 'missing', id: null, idFound: 'missing' };

@@ -5,13 +5,13 @@ import type { Found, Provenance } from '../health.ts';
 import { piecesOf } from '../labelled-text.ts';
 import { readByline, saysContacted } from './byline.ts';
 import { bodyOf } from './card-body.ts';
-import { productOf } from './card-product.ts';
+import { productBlock, productOf } from './card-product.ts';
 import { hrefOf, labelOf, quickLine, starsOf } from './katal.ts';
 import { CUSTOMER_REVIEWS as S } from './selectors.ts';
 
 export interface Card {
   element: Element;
-  /** The value of `data-testid`, whatever it is. */
+  /** The review's id, empty when the card bears none. */
   id: string;
   /** The author line as it stands there. */
   byline: string;
@@ -109,6 +109,19 @@ function marksOf({ checkBox }: Parts, lines: Map<Element, string>): Mark[] {
   return marks;
 }
 
+/** From `data-testid`; where that is gone, from the one body in the card. */
+function idOf(card: Element): [id: string | null, found: Found] {
+  const testId = card.getAttribute('data-testid') ?? '';
+  const stated = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1];
+  if (stated) return [stated, 'selector'];
+  if (testId.startsWith('review-')) return [null, 'missing'];
+  const bodies = [...card.querySelectorAll(S.titleOrBody.css)]
+    .map((element) => /^review-content-(R[A-Z0-9]+)$/.exec(element.id)?.[1])
+    .filter((id) => id !== undefined);
+  const [only, ...others] = bodies;
+  return only && others.length === 0 ? [only, 'label'] : [null, 'missing'];
+}
+
 /** Title and body bear the review's id: a recycled card whose parts still bear another one has none of its own. */
 function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body'> {
   const parts: Pick<Parts, 'title' | 'body'> = { title: null, body: null };
@@ -123,11 +136,10 @@ function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body
 
 /** Reads the card as it stands; judging whether it has settled is the caller's. `base` makes its links absolute. */
 export function readCard(card: Element, base: URL): Card {
-  const testId = card.getAttribute('data-testid') ?? '';
-  const id = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1] ?? null;
+  const [id, idFound] = idOf(card);
   const parts: Parts = {
     card,
-    product: card.querySelector(S.product.css),
+    product: productBlock(card),
     checkBox: card.querySelector(S.checkBox.css),
     ...ownParts(card, id),
   };
@@ -142,7 +154,7 @@ export function readCard(card: Element, base: URL): Card {
 
   return {
     element: card,
-    id: testId,
+    id: id ?? '',
     byline: byline?.line ?? '',
     record: {
       kind: 'product-review',
@@ -166,7 +178,7 @@ export function readCard(card: Element, base: URL): Card {
       url,
     },
     provenance: {
-      nativeId: dated(id),
+      nativeId: idFound,
       rating: ratingFound,
       title: dated(title),
       body: dated(body),

@@ -14,9 +14,17 @@ const staleCards = createSettling(() => performance.now());
 
 const REFUSED = /access (?:required|denied)|page not found|zugriff|アクセス|权限|權限/i;
 
+function cardsOf(document: Document): Element[] {
+  for (const selector of [S.card, S.cardByTestId, S.cardByClass]) {
+    const cards = $$(selector.css, document);
+    if (cards.length > 0) return cards;
+  }
+  return [];
+}
+
 function present({ document }: Page): boolean {
   if (isSignIn(document)) return false;
-  if (document.querySelector(S.card.css) ?? document.querySelector(S.topBar.css)) return true;
+  if (cardsOf(document).length > 0 || document.querySelector(S.topBar.css)) return true;
   return !$$(INTERSTITIAL.heading.css, document).some((heading) => REFUSED.test(lineOf(heading)));
 }
 
@@ -30,7 +38,7 @@ function statusOf({ document }: Page, seen: number, read: number, filling: boole
 
 function read(page: Page): PageReading {
   const { document, url } = page;
-  const cards = $$(S.card.css, document).map((element) => readCard(element, url));
+  const cards = cardsOf(document).map((element) => readCard(element, url));
   const filled = cards.filter((card) => card.record.body !== '' && card.record.body !== null);
   const stale = staleCards(
     filled.map(({ element, id, byline, record }) => ({ element, id, words: JSON.stringify([byline, record.title]) })),

@@ -19,21 +19,18 @@ export function* ancestors(element: Element): Generator<Element> {
   for (let current: Element | null = element; current; current = outerParent(current)) yield current;
 }
 
-const within = (element: Element, selector: string): boolean => {
+/** Does the element, or anything around it through shadow roots and frames, match? */
+export function isInside(element: Element, selector: string): boolean {
   for (const around of ancestors(element)) if (around.matches(selector)) return true;
   return false;
-};
-
-const HIDDEN = '[hidden], [aria-hidden="true"]';
+}
 
 /** Fields of the page a person could see, ours left out. */
 export function visibleFields(root: ParentNode): Field[] {
   return [...new Set($$deep<Field>(KATAL.editable.css, root))].filter(
-    (field) => isVisible(field) && !within(field, HIDDEN) && !within(field, KATAL.ownSidebar.css),
+    (field) => isVisible(field) && !isInside(field, KATAL.hidden.css) && !isInside(field, KATAL.ownSidebar.css),
   );
 }
-
-export const isInside = within;
 
 /** `maxlength` of the field, or of the Katal element around it. */
 function maxLengthOf(field: Field): number | null {

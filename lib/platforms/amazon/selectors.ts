@@ -31,6 +31,13 @@ export const KATAL = {
     count: '0-n per page',
     source: '3.8 [CODE C3-C5 K2 K3]',
   },
+  hidden: {
+    css: '[hidden], [aria-hidden="true"]',
+    seen: '2026-09-10',
+    on: ['feedback-manager', 'contact-buyer', 'inbox'],
+    count: '0-n per page',
+    source: '3.2 hidden responsive copies [CODE F2]',
+  },
   /** Ours: in the e2e build its shadow root is open. */
   ownSidebar: {
     css: 'review-desk-sidebar',
@@ -63,6 +70,21 @@ export const INTERSTITIAL = {
 export const CUSTOMER_REVIEWS = {
   card: {
     css: '.reviewContainer[data-testid^="review-"]',
+    seen: '2026-10',
+    on: ['customer-reviews'],
+    count: '0-n per page',
+    source: '3.1 [CODE S1 J1 J2 J4]',
+  },
+  /** One half of the card's selector, for the day the other is renamed. */
+  cardByTestId: {
+    css: '[data-testid^="review-R"]',
+    seen: '2026-10',
+    on: ['customer-reviews'],
+    count: '0-n per page',
+    source: '3.1 [CODE S1 J1 J2 J4]',
+  },
+  cardByClass: {
+    css: '.reviewContainer',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '0-n per page',
@@ -122,6 +144,14 @@ export const CUSTOMER_REVIEWS = {
   },
   product: {
     css: '.asinDetail',
+    seen: '2026-10',
+    on: ['customer-reviews'],
+    count: '1 per review',
+    source: '3.1 [CODE S1 J4]',
+  },
+  /** The product's average has a count of reviews beside it, a review's stars have none. */
+  average: {
+    css: 'kat-star-rating[review]',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '1 per review',

@@ -99,6 +99,26 @@ describe('Customer Reviews', () => {
     expect(customerReviews.read(bare).located.map(({ record }) => record.rating)).toEqual([null, null, null]);
   });
 
+  it.each([
+    ['the class of the cards', /class="reviewContainer css-1"/g, 'class="css-9"'],
+    ['the test ids', / data-testid="review-R\w+"/g, ' data-testid="x"'],
+    ['the class of the product', / class="asinDetail"/g, ' class="css-8"'],
+    ['the class of the stars', / class="reviewRating"/g, ' class="css-7"'],
+    ['every hashed class', /class="css-\w+"/g, 'class="css-6"'],
+    ['tags around the parts', /<div id="(R\w+-title)">/g, '<section><div id="$1">'],
+  ])('reads the same without %s', (_, what, instead) => {
+    const page = fixture('customer-reviews-en', 'light', (html) => html.replace(what, instead));
+    const { located, health } = customerReviews.read(page);
+    const truth = customerReviews.read(fixture('customer-reviews-en')).located;
+    expect(located.map(({ record }) => record)).toEqual(truth.map(({ record }) => record));
+    expect(health).toMatchObject({ seen: 3, complete: 2 });
+  });
+
+  it('reads nothing rather than something wrong without the ids of title and body', () => {
+    const page = fixture('customer-reviews-en', 'light', (html) => html.replace(/ id="[^"]+"/g, ''));
+    expect(customerReviews.read(page)).toMatchObject({ status: 'unreadable', located: [] });
+  });
+
   it.each(['0', '6', '4.5', '', 'five'])('reads no stars from value="%s"', (value) => {
     const page = fixture('customer-reviews-en', 'light', (html) =>
       html.replace('class="reviewRating" value="2"', `class="reviewRating" value="${value}"`),
