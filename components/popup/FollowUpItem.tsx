@@ -1,6 +1,6 @@
+import { effectiveDue } from '../../lib/follow-ups/groups.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
 import type { Snooze } from '../sidebar/model.ts';
-import { dueOf } from '../sidebar/urgency.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function FollowUpItem({ item, now, onOpen, onSnooze, onDone }: Props) {
   const t = useT();
   const { review, followUp } = item;
-  const due = dueOf(followUp);
+  const due = effectiveDue(followUp);
   const overdue = due <= now;
   const words = review.body || review.title || review.followUp?.body;
   const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);

@@ -12,6 +12,8 @@ export interface PopupProps {
   /** What is stored could not be read. */
   failed: boolean;
   now: number;
+  /** Whose day "today" is, IANA. */
+  timeZone: string;
   t: Translate;
   theme: Settings['theme'];
   onOpen: (key: string) => void;
@@ -22,7 +24,7 @@ export interface PopupProps {
 
 /** What waits for the seller, most pressing first. */
 export function Popup(props: PopupProps) {
-  const { items, failed, now, t, theme } = props;
+  const { items, failed, now, timeZone, t, theme } = props;
   return (
     <Translation.Provider value={t}>
       <main class="rd-root rd-popup" data-testid="popup" data-theme={theme} lang={t.language}>
@@ -46,7 +48,7 @@ export function Popup(props: PopupProps) {
             <p>{t('popup.empty-next')}</p>
           </div>
         ) : (
-          grouped(items, now).map(({ group, items: members }) => (
+          grouped(items, now, timeZone).map(({ group, items: members }) => (
             <section key={group} data-testid={`group-${group}`} aria-labelledby={`rd-group-${group}`}>
               <h2 id={`rd-group-${group}`}>
                 {t(`popup.${group}`)} <span class="rd-count">{members.length}</span>

@@ -101,7 +101,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             {limit !== null && limit !== undefined && <Length text={text} limit={limit} />}
           </div>
         </div>
-        <Gloss draft={draft} text={text} />
+        {draft.segments.length > 0 && <Gloss draft={draft} text={text} />}
       </div>
       <Findings
         findings={detail.findings}

@@ -1,13 +1,12 @@
 /** How pressing a review is. Pure; times are epoch milliseconds. */
+import { effectiveDue } from '../../lib/follow-ups/groups.ts';
 import type { ReviewState } from '../../lib/messages.ts';
-import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
-
-/** When a follow-up is due: a snooze puts it off. */
-export const dueOf = (followUp: FollowUp): number => followUp.snoozedUntil ?? followUp.dueAt;
+import type { StoredReview } from '../../lib/reviews/review.ts';
 
 const openOf = (state: ReviewState) => state.followUps.filter((followUp) => followUp.state === 'open');
 
-export const isOverdue = (state: ReviewState, now: number): boolean => openOf(state).some((row) => dueOf(row) <= now);
+export const isOverdue = (state: ReviewState, now: number): boolean =>
+  openOf(state).some((row) => effectiveDue(row) <= now);
 
 const isSnoozed = (state: ReviewState, now: number): boolean => {
   const open = openOf(state);
@@ -44,7 +43,7 @@ export type TimeView =
 
 export function timeOf(state: ReviewState, now: number): TimeView | null {
   const open = openOf(state);
-  const due = open.length > 0 ? Math.min(...open.map(dueOf)) : null;
+  const due = open.length > 0 ? Math.min(...open.map(effectiveDue)) : null;
   const closes = isUnanswered(state.review) ? state.review.replyClosesAt : null;
   if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due };
   if (due !== null && due <= now) return { kind: 'overdue', at: due };

@@ -17,6 +17,7 @@ async function start(root: Element): Promise<void> {
   const language = resolveUiLanguage(settings, browser.i18n.getUILanguage());
   const t = createTranslator(language);
   document.documentElement.lang = language;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { items, failed } = watchPopup();
   const now = signal(Date.now());
   setInterval(() => {
@@ -29,6 +30,7 @@ async function start(root: Element): Promise<void> {
         items={items.value}
         failed={failed.value}
         now={now.value}
+        timeZone={timeZone}
         t={t}
         theme={settings.theme}
         onOpen={(key) =>

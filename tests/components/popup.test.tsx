@@ -19,7 +19,7 @@ const item = (
   followUp: followUp(key, dueIn, change),
 });
 
-const endOfDay = new Date(NOW).setHours(23, 59, 0, 0) - NOW;
+const endOfDay = new Date(NOW).setUTCHours(23, 59, 0, 0) - NOW;
 
 const many = (): PopupItem[] => [
   item('later', 100 * HOUR),
@@ -35,6 +35,7 @@ function show(change: Partial<PopupProps> = {}) {
     items: many(),
     failed: false,
     now: NOW,
+    timeZone: 'UTC',
     t: createTranslator('en'),
     theme: 'system',
     onOpen: vi.fn(),
@@ -54,18 +55,18 @@ const keysIn = (group: string) =>
 
 describe('groups', () => {
   it('hold each item once, most pressing first; a snooze counts as the time it was put off to', () => {
-    const keys = grouped(many(), NOW).map(({ group, items }) => [group, items.map((one) => one.review.key)]);
+    const keys = grouped(many(), NOW, 'UTC').map(({ group, items }) => [group, items.map((one) => one.review.key)]);
     expect(keys).toEqual([
       ['overdue', ['over', 'just-over']],
       ['today', ['today']],
-      ['closing', ['closing']],
+      ['closingSoon', ['closing']],
       ['later', ['snoozed', 'later']],
     ]);
   });
 
   it('leave out what is empty', () => {
-    expect(grouped([], NOW)).toEqual([]);
-    expect(grouped([item('a', -1)], NOW).map(({ group }) => group)).toEqual(['overdue']);
+    expect(grouped([], NOW, 'UTC')).toEqual([]);
+    expect(grouped([item('a', -1)], NOW, 'UTC').map(({ group }) => group)).toEqual(['overdue']);
   });
 });
 
