@@ -82,16 +82,17 @@ function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] 
       return ['greeting', 'body', ...(quoted ? (['praised-point'] as const) : []), 'closing'];
     case 'neutral':
       return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
-    case 'no-text-unknown':
-    case 'unreadable':
-    case 'off-topic':
     case 'question':
     case 'wrong-product':
       return ['greeting', 'body', 'contact', 'closing'];
     case 'safety':
       return ['greeting', 'body', 'contact'];
     case 'suspected':
-      return ['greeting', 'body', 'door'];
+      return ['greeting', 'body'];
+    case 'no-text-unknown':
+    case 'unreadable':
+    case 'off-topic':
+      return ['greeting', 'body', 'door', 'closing'];
     default:
       return ['greeting', 'body', 'contact', ...(roomy ? (['closing'] as const) : [])];
   }

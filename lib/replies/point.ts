@@ -25,7 +25,7 @@ const BREAKS: Record<PackLanguage, RegExp> = {
 const LEADING: Record<PackLanguage, RegExp> = {
   ja: /^(しかし|ですが|でも|ただし|ただ|けれど|けど|だが|それに|そして|しかも|なのに|ちなみに)+/,
   'zh-CN': /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|就是)+/,
-  en: /^(?:(?:and|but|so|because|that|which|who|then|also|however|although|though|since|when|while|as|or|plus|just|honestly|unfortunately|sadly)\s+)+/i,
+  en: /^(?:(?:and|but|because|which|then|also|however|although|though|plus|honestly|unfortunately|sadly|so(?= (?:i|it|we|the|my|now)\b))\s+)+/i,
 };
 const TRAILING: Record<PackLanguage, RegExp> = {
   ja: /(けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
@@ -37,7 +37,7 @@ const TRAILING: Record<PackLanguage, RegExp> = {
 const JOINED: Record<PackLanguage, RegExp> = {
   ja: /^([をがはにもでとへの]|って|など)/,
   'zh-CN': /^[的了着过地得]/,
-  en: /^$/,
+  en: /^(before|after|when|while|since|until|if|as|than|where|that|which|who|whose)\b/i,
 };
 /** …and none may end in a word that promises another. */
 const HANGING: Record<PackLanguage, RegExp> = {
@@ -95,7 +95,8 @@ function nested(text: string, language: PackLanguage): string {
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
   const length = size(text, language);
   if (length < 2 || length > LONGEST[language] || [...text].length > 60) return false;
-  if (!balanced(text) || !isQuotable(text, praise) || HANGING[language].test(text)) return false;
+  if (/^(って|など|という)/.test(text) || !balanced(text) || !isQuotable(text, praise) || HANGING[language].test(text))
+    return false;
   if (language === 'en') return /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   if (language === 'ja') return [...text].every(isInCp932) && JA_ENDS.test(text);
@@ -129,6 +130,7 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   // Japanese decides at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
   if (alone && begun && language === 'ja') candidates.push(clean(text.slice(first, to), language));
   if (begun) candidates.push(clean(text.slice(first, last), language));
+  if (alone) candidates.push(clause);
   const best = candidates.find((candidate) => stands(candidate, language, praise));
   return best === undefined ? null : nested(best, language);
 }

@@ -5,7 +5,7 @@ const UNSPEAKABLE: readonly RegExp[] = [
   // Abuse, and accusations the shop must not repeat about itself.
   /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你/,
   /詐欺|騙|ゴミ|クソ|くそ|糞|バカ|馬鹿|アホ|ふざけ|最悪|最低|死|ぼったくり|嘘|ウソ|うそ|偽|ニセ|パチモン|中古|訴|警察|お宅|あなた|お前|おたく|通報|消費者センター/,
-  /\b(scams?|scamm\w+|frauds?|craps?|crappy|sh[i1*]t\w*|f[u*]+c?k?\w*|damn|hell|idiots?|stupid|garbage|trash|junk|rip.?off|liars?|lies|lying|thie\w+|awful|terrible|worst|jokes?|sucks?|bullsh\w*|fakes?|counterfeits?|refurbished|lawyers?|sue|court|police|made (it|this) up|pretend\w*|report\w*)\b/i,
+  /\b(scams?|scamm\w+|frauds?|craps?|crappy|sh[i1*]t\w*|f[u*]+c?k?\w*|damn|hell|idiots?|stupid|garbage|trash|junk|rip.?off|liars?|lies|lying|thie\w+|awful|terrible|worst|jokes?|sucks?|bullsh\w*|fakes?|counterfeits?|refurbished|lawyers?|sue|court|police|mugged|fleec\w+|robb\w+|cheat\w*|conned|duped|made (it|this) up|pretend\w*|report\w*)\b/i,
   // The platform's own words, benefits and ways of contact: other rules speak about them.
   /好评|差评|中评|评价|评分|打分|红包|返现|优惠券|微信|加V|QQ|电话|手机号|短信|邮箱|不给退|不退|不让退|不给换|拒绝|拒收/i,
   /レビュー|評価|クーポン|ポイント|LINE|電話|メール|ライン|プレゼント|返金し|返品でき|返品し|交換でき|断られ|拒否/,
@@ -24,7 +24,7 @@ const UNSPEAKABLE: readonly RegExp[] = [
 const IRONIC: readonly RegExp[] = [
   /呵呵|哈哈|笑死|真棒|真好|真快|太好了|厉害|佩服|感谢/,
   /さすが|素晴らし|お見事|ありがと|（笑|\(笑|笑$|[wｗ]{2,}|どうも/,
-  /\b(lol|lmao|haha\w*|bravo|thanks|thank you|genius|wonderful|congratulations)\b/i,
+  /\b(cheers|lol|lmao|haha\w*|bravo|thanks|thank you|genius|wonderful|congratulations)\b/i,
 ];
 
 /** Phone, order and tracking numbers, addresses, mail, links, names with a title. */

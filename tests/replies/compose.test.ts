@@ -112,7 +112,7 @@ describe('compose', () => {
       if (channel === 'review-comment' && language === 'ja') {
         expect(length(draft.text), draft.text).toBeLessThanOrEqual(450);
         expect(length(draft.text), draft.text).toBeGreaterThanOrEqual(
-          draft.situation.startsWith('complaint:') ? 150 : 100,
+          draft.situation.startsWith('complaint:') ? 150 : 90,
         );
       }
     }

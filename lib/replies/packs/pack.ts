@@ -53,7 +53,7 @@ export interface Pack {
   contacts: Record<ReplyChannel, Wordings>;
   /** Leaves the door open where nothing has to be arranged; `{route}` is the place of `routes`. */
   doors: Wordings;
-  /** The channel's way to the shop, as it fits `doors`. */
+  /** The channel's way to the shop, as it fits `{route}`. */
   routes: Record<ReplyChannel, Wording>;
   /** Private only: what the buyer could send so that the case can be checked. */
   evidence: Wordings;
@@ -73,12 +73,12 @@ export const SORRY: Readonly<Record<GlossLanguage, readonly [string, string, str
 
 /** What a complaint is about, as a noun phrase that fits `{second}` and `{cause}`. */
 export const CAUSE_NAMES: Readonly<Record<Cause, Wording>> = {
-  defect: { ja: '商品の不具合', en: 'the fault in the product', 'zh-CN': '商品故障' },
+  defect: { ja: '商品の不具合', en: 'the fault in the product', 'zh-CN': '商品问题' },
   quality: { ja: '品質', en: 'the quality', 'zh-CN': '做工质量' },
   performance: { ja: '使用感や性能', en: 'its performance', 'zh-CN': '使用效果' },
   damaged: { ja: '到着時の破損', en: 'the damage on arrival', 'zh-CN': '到货破损' },
   packaging: { ja: '梱包', en: 'the poor packaging', 'zh-CN': '包装' },
-  late: { ja: 'お届けの遅れ', en: 'the slow delivery', 'zh-CN': '发货和物流的时效' },
+  late: { ja: 'お届けの遅れ', en: 'the slow delivery', 'zh-CN': '发货和物流' },
   courier: { ja: '配送時の対応', en: 'the way the parcel was delivered', 'zh-CN': '快递配送' },
   'wrong-item': { ja: 'お届けした商品の相違', en: 'the wrong item', 'zh-CN': '发错货' },
   missing: { ja: '内容物の不足', en: 'what was missing from the parcel', 'zh-CN': '少发漏发' },
@@ -89,13 +89,13 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Wording>> = {
   authenticity: {
     ja: '商品の状態へのご不安',
     en: 'the concern about the condition of the item',
-    'zh-CN': '您对商品的疑虑',
+    'zh-CN': '商品来源',
   },
   price: { ja: '価格の点', en: 'your disappointment with the price', 'zh-CN': '价格' },
   service: { ja: '当店の応対', en: 'our customer service', 'zh-CN': '客服服务' },
   refund: { ja: '返品・返金のお手続き', en: 'the handling of your return', 'zh-CN': '售后处理' },
   usability: { ja: '使い勝手', en: 'the difficulty in using it', 'zh-CN': '使用和安装' },
   livestream: { ja: 'ライブ配信でのご案内', en: 'what was said in the live stream', 'zh-CN': '直播间的说明' },
-  taste: { ja: 'お好みとの違い', en: 'the difference from what you had hoped for', 'zh-CN': '喜好上的差异' },
+  taste: { ja: 'お好みとの違い', en: 'the difference from what you had hoped for', 'zh-CN': '喜好不同' },
   external: { ja: 'ご注文時の行き違い', en: 'the circumstances around your order', 'zh-CN': '下单时的小状况' },
 };

@@ -11,14 +11,14 @@ export const apologies: Record<Cause, Wordings> = {
       '商品没能让您正常使用，我们{sorry}。',
     ),
     say(
-      'We are {sorry} for the trouble this fault has caused you.',
-      '今回の不具合でご迷惑をおかけし、{sorry}。',
-      '这次的故障给您带来麻烦，我们{sorry}。',
+      'We are {sorry} for the trouble you have had with this item.',
+      '今回の商品でご迷惑をおかけし、{sorry}。',
+      '这件商品给您带来麻烦，我们{sorry}。',
     ),
     say(
-      'A product should work and last, and we are {sorry} that yours did not.',
-      '商品は問題なく長くお使いいただけるべきもの、そうならず、{sorry}。',
-      '商品理应好用耐用，您的却没有做到，我们{sorry}。',
+      'You should be able to rely on what you buy, and we are {sorry} that you could not.',
+      'お求めの品は信頼してお使いいただけるべきもの、そうならず、{sorry}。',
+      '买来的东西理应靠得住，却没能做到，我们{sorry}。',
     ),
   ],
   quality: [
@@ -246,9 +246,9 @@ export const apologies: Record<Cause, Wordings> = {
       '性价比没能让您满意，我们{sorry}。',
     ),
     say(
-      'We understand your concern about the price and are {sorry} to have disappointed you.',
-      '価格についてのお気持ちはごもっともで、ご期待に沿えず、{sorry}。',
-      '我们理解您对价格的顾虑，让您失望了，{sorry}。',
+      'You expected more for the price, and we are {sorry} to have disappointed you.',
+      '価格に対してより多くを期待されていたところ、ご期待に沿えず、{sorry}。',
+      '您对这个价格有更高的期待，让您失望了，{sorry}。',
     ),
   ],
   service: [

@@ -4,21 +4,9 @@ import { say } from './say.ts';
 
 /** Says nothing about the content: it could not be read, or is about something else. */
 const openDoor: Wordings = [
-  say(
-    'We have received your comments. If you need help with your order, we will gladly look into it.',
-    'お声を受け取りました。ご注文の件でお困りでしたら、喜んで確認いたします。',
-    '您的留言我们已收到。如订单需要帮助，我们很乐意了解。',
-  ),
-  say(
-    'We appreciate that you wrote to us. If there is a problem with your order, please let us know.',
-    'お書きくださり、ありがたく存じます。ご注文に問題がございましたら、お知らせください。',
-    '感谢您给我们留言。如订单有问题，请告诉我们。',
-  ),
-  say(
-    'Your comments have reached us. If there is anything we can do for you, we are here.',
-    'お声は確かに届いております。できることがございましたら、お申し付けください。',
-    '您的留言我们看到了。如有我们能做的，请尽管说。',
-  ),
+  say('We have received your comments.', 'お声を受け取りました。', '您的留言我们已收到。'),
+  say('We appreciate that you wrote to us.', 'お書きくださり、ありがたく存じます。', '感谢您给我们留言。'),
+  say('Your comments have reached us.', 'お声は確かに届いております。', '您的留言我们看到了。'),
 ];
 
 export const bodies: Pack['bodies'] = {
@@ -119,15 +107,11 @@ export const bodies: Pack['bodies'] = {
       '希望您的订单一切都好。',
     ),
     say(
-      'If you have any question about your order, we are happy to help.',
-      'ご注文についてご質問がございましたら、喜んでお手伝いいたします。',
-      '如对订单有疑问，我们很乐意帮忙。',
+      'We would like to know how you got on with your order.',
+      'ご注文の品のお使い心地を伺いたく存じます。',
+      '我们想知道您订的商品用得怎么样。',
     ),
-    say(
-      'If anything is not right, please let us know.',
-      '行き届かない点がございましたら、お知らせください。',
-      '如有不妥之处，请告诉我们。',
-    ),
+    say('We hope the item serves you well.', '商品がお役に立っておりましたら幸いです。', '希望这件商品对您有用。'),
   ],
   unreadable: openDoor,
   'off-topic': openDoor,
@@ -201,19 +185,19 @@ export const bodies: Pack['bodies'] = {
   ],
   suspected: [
     say(
-      'We will check the facts of this order. If there is a problem with the item or its delivery, we will handle it through the regular order process.',
-      'ご注文の事実を確認いたします。商品や配送に問題がございましたら、通常の手続きに沿って対応いたします。',
-      '我们会核实该订单的实际情况。如商品或配送有问题，会按正常订单流程处理。',
+      'We will check the facts of this order. If there is a problem with the item or its delivery, please raise it {route}, and we will handle it by the regular process.',
+      'ご注文の事実を確認いたします。商品や配送に問題がございましたら、{route}にてお申し出ください。通常の手続きに沿って対応いたします。',
+      '我们会核实该订单的实际情况。如商品或配送有问题，请通过{route}提出，我们会按正常流程处理。',
     ),
     say(
-      'We take concerns about our orders seriously and will go by the order details and the marketplace’s policies.',
-      'ご注文に関するご懸念を真摯に受け止め、ご注文内容とマーケットプレイスの規約に沿って対応いたします。',
-      '我们认真对待每一个订单的疑虑，会依据订单详情和平台政策处理。',
+      'We take concerns about our orders seriously and will go by the order details and the marketplace’s policies. Please give us the particulars {route}.',
+      'ご注文に関するご懸念を真摯に受け止め、ご注文内容とマーケットプレイスの規約に沿って対応いたします。{route}にて詳しい内容をお聞かせください。',
+      '我们认真对待每一个订单的疑虑，会依据订单详情和平台政策处理。请通过{route}告诉我们具体情况。',
     ),
     say(
-      'We will look into this calmly and fairly. Any problem with the order can be handled through the marketplace’s own return and help pages.',
-      '落ち着いて公平に確認いたします。ご注文の問題は、マーケットプレイスの返品・ヘルプの手続きで承ります。',
-      '我们会冷静公正地核实。订单的任何问题都可以通过平台自己的退货和帮助页面处理。',
+      'We will look into this calmly and fairly. Any problem with the order can be raised {route} or through the marketplace’s own return and help pages.',
+      '落ち着いて公平に確認いたします。ご注文の問題は、{route}またはマーケットプレイスの返品・ヘルプの手続きにて承ります。',
+      '我们会冷静公正地核实。订单的任何问题都可以通过{route}或平台自己的退货和帮助页面提出。',
     ),
   ],
   question: [

@@ -6,19 +6,19 @@ import { say } from './say.ts';
 export const apologies: Record<Cause, Wordings> = {
   defect: [
     say(
-      'お届けした商品に不具合があったとのこと、{sorry}。',
-      'We are {sorry} to hear that the product we delivered had a fault.',
-      '得知您收到的商品出现故障，我们{sorry}。',
+      'お届けした商品に不備があったとのこと、{sorry}。',
+      'We are {sorry} to hear that there was something wrong with the product we delivered.',
+      '得知您收到的商品有问题，我们{sorry}。',
     ),
     say(
-      '安心してお使いいただけない状態となり、{sorry}。',
+      '安心してご利用いただけない状態となり、{sorry}。',
       'We are {sorry} that you could not use the product with confidence.',
       '商品没能让您安心使用，我们{sorry}。',
     ),
     say(
-      '商品の不具合によりご不便をおかけし、{sorry}。',
-      'We are {sorry} for the inconvenience the fault has caused you.',
-      '商品故障给您带来不便，我们{sorry}。',
+      '商品に問題が生じ、ご不便をおかけいたしましたこと、{sorry}。',
+      'We are {sorry} for the inconvenience this problem with the product has caused you.',
+      '商品出现问题给您带来不便，我们{sorry}。',
     ),
   ],
   quality: [

@@ -156,9 +156,9 @@ export const praisedPoints: Wordings = [
     '看到您说“{point}”，我们全体员工都非常高兴。',
   ),
   say(
-    '「{point}」と感じていただけましたこと、大変光栄に存じます。',
-    'We are honored that you felt “{point}”.',
-    '您能有“{point}”的感受，我们倍感荣幸。',
+    '「{point}」とお書きくださいましたこと、大変光栄に存じます。',
+    'We are honored that you wrote “{point}”.',
+    '您写下“{point}”，我们倍感荣幸。',
   ),
   say(
     '「{point}」とのご感想は、私どもの何よりの励みでございます。',
@@ -372,7 +372,7 @@ export const closings: Pack['closings'] = {
       'We hope to be of service to you in the future.',
       '今后也请多多关照。',
     ),
-    say('またお役に立てる機会がございましたら幸いです。', 'We hope to be of help again.', '期待再次为您服务。'),
+    say('またお役に立てますことを願っております。', 'We hope to be of help again.', '期待再次为您服务。'),
     say(
       'お声をお寄せくださったことに、重ねて御礼申し上げます。',
       'We thank you once more for writing to us.',

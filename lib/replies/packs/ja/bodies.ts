@@ -4,20 +4,12 @@ import { say } from './say.ts';
 
 /** Says nothing about the content: it could not be read, or is about something else. */
 const openDoor: Wordings = [
+  say('お声をお寄せいただいたこと、感謝申し上げます。', 'We appreciate your comments.', '感谢您的留言。'),
+  say('いただいたお声を大切に拝見いたします。', 'We will read your comments with care.', '我们会珍视您的留言。'),
   say(
-    'ご感想をお寄せいただき、感謝申し上げます。お困りのことがございましたら、当店までお知らせください。',
-    'We appreciate your comments. If you have any trouble, please let us know.',
-    '感谢您的留言。如果遇到困扰，请告诉我们。',
-  ),
-  say(
-    'いただいたお声を大切に拝見いたします。ご不明な点やご要望がございましたら、ご連絡をお待ちしております。',
-    'We value your comments. If you have a question or a wish, we look forward to hearing from you.',
-    '我们会珍视您的留言。如有疑问或要求，欢迎联系我们。',
-  ),
-  say(
-    'お寄せいただいた内容を確認してまいります。ご希望がございましたら、どうぞお聞かせください。',
-    'We will look into what you have written. If there is anything you wish, please tell us.',
-    '我们会核实您所写的内容。如有要求，请告诉我们。',
+    'お寄せいただいた内容を確認してまいります。',
+    'We will look into what you have written.',
+    '我们会核实您所写的内容。',
   ),
 ];
 
@@ -85,9 +77,9 @@ export const bodies: Pack['bodies'] = {
       '这次购物没能让您满意，我们{sorry}。请告诉我们您遇到了什么困扰。',
     ),
     say(
-      'この度はご期待を裏切る結果となり、{sorry}。詳しいご事情をお伺いし、改善につなげてまいります。',
-      'We are {sorry} that we let you down this time. We would like to hear the details and learn from them.',
-      '这次让您失望了，我们{sorry}。希望了解详细情况，用于改进。',
+      'ご期待を裏切る結果となり、{sorry}。至らない点を明らかにし、改善につなげてまいります。',
+      'We are {sorry} that we let you down. We will find out where we fell short and learn from it.',
+      '让您失望了，我们{sorry}。我们会找出不足之处并加以改进。',
     ),
   ],
   'no-text-high': [
@@ -125,20 +117,16 @@ export const bodies: Pack['bodies'] = {
     ),
   ],
   'no-text-unknown': [
+    say('ご注文の品はいかがでしたでしょうか。', 'How did you like your order?', '您订的商品用着怎么样？'),
     say(
-      'ご注文の品はいかがでしたでしょうか。お気づきの点がございましたら、どうぞお聞かせください。',
-      'How did you like your order? If you noticed anything, please let us know.',
-      '您订的商品用着怎么样？如有任何意见，请告诉我们。',
+      'ご注文の品を快適にお使いいただけておりましたら幸いです。',
+      'We hope that you are using the item with comfort.',
+      '希望您订的商品用得舒心。',
     ),
     say(
-      '商品につきましてご不明な点がございましたら、いつでもご相談ください。',
-      'If you have any question about the product, please ask us at any time.',
-      '如对商品有不明白的地方，请随时咨询我们。',
-    ),
-    say(
-      'ご利用の中で何かございましたら、遠慮なくお知らせください。',
-      'If anything comes up while you use it, please do not hesitate to tell us.',
-      '使用中如有任何情况，请随时告诉我们。',
+      'お届けした商品にご満足いただけておりましたら幸いに存じます。',
+      'We hope that you are satisfied with the item.',
+      '希望您对收到的商品感到满意。',
     ),
   ],
   unreadable: openDoor,
@@ -213,19 +201,19 @@ export const bodies: Pack['bodies'] = {
   ],
   suspected: [
     say(
-      'お買い物の内容につきまして、事実を確認したうえで対応を検討いたします。商品やお届けに問題がございましたら、所定の手続きに沿って承ります。',
-      'We will check the facts of your purchase and then consider what to do. If there is a problem with the item or its delivery, we will handle it by the regular procedure.',
-      '我们会先核实购物的实际情况再考虑处理。如商品或配送有问题，我们会按正常流程受理。',
+      'お買い物の内容につきまして、事実を確認したうえで対応を検討いたします。商品やお届けに問題がございましたら、{route}にて、所定の手続きに沿って承ります。',
+      'We will check the facts of your purchase and then consider what to do. If there is a problem with the item or its delivery, we will handle it by the regular procedure {route}.',
+      '我们会先核实购物的实际情况再考虑处理。如商品或配送有问题，请通过{route}提出，我们会按正常流程受理。',
     ),
     say(
-      'ご注文の状況を確認してまいります。ご不便がございましたら、通常の窓口にて承りますので、具体的な内容をお聞かせください。',
-      'We will check the state of your order. If you have had trouble, our regular contact is open to you; please tell us the details.',
-      '我们会核实订单情况。如有不便，我们的正常售后渠道随时受理，请告诉我们具体情况。',
+      'ご注文の状況を確認してまいります。商品につきましてお困りの点がございましたら、{route}にて具体的な内容をお聞かせください。',
+      'We will check the state of your order. If there is a problem with the item, please tell us the details {route}.',
+      '我们会核实订单情况。如商品有问题，请通过{route}告诉我们具体情况。',
     ),
     say(
-      'ご記載の内容を落ち着いて確認し、当店にできることを検討いたします。商品に関するご相談は、注文内容とあわせてお伺いいたします。',
-      'We will calmly check what you wrote and consider what we can do. We are ready to hear any concern about the item together with the order details.',
-      '我们会冷静核实您所写的内容，并考虑我们能做的事。如对商品有疑问，我们会结合订单为您了解情况。',
+      'ご記載の内容を確認し、当店にできることを検討いたします。商品に関するご相談は、{route}にて、ご注文内容とあわせてお伺いいたします。',
+      'We will check what you wrote and consider what we can do. We are ready to hear any concern about the item together with the order details {route}.',
+      '我们会核实您所写的内容，并考虑我们能做的事。如对商品有疑问，请通过{route}告诉我们，我们会结合订单了解情况。',
     ),
   ],
   question: [

@@ -6,14 +6,14 @@ import { say } from './say.ts';
 export const apologies: Record<Cause, Wordings> = {
   defect: [
     say(
-      '东西到手没能好好用，{sorry}。',
-      'We are {sorry} that you could not make good use of the item.',
-      '商品をきちんとお使いいただけず、{sorry}。',
+      '收到这样有问题的商品，换谁都不好受，我们{sorry}。',
+      'We are {sorry}: nobody would be happy to receive an item with such a problem.',
+      'このような商品をお受け取りになったお気持ち、お察しいたします。{sorry}。',
     ),
     say(
-      '商品出了故障，影响您使用了，{sorry}。',
-      'We are {sorry} that the product developed a fault and spoiled your use of it.',
-      '商品の不具合でご利用に支障が生じ、{sorry}。',
+      '商品出了这样的状况，没能让您放心，{sorry}。',
+      'We are {sorry} that this happened with the product and worried you.',
+      '商品がこのような状態となり、ご安心いただけず、{sorry}。',
     ),
     say(
       '给您添堵了，商品出现这样的问题，我们{sorry}。',

@@ -192,7 +192,7 @@ export const seconds: Wordings = [
     'あわせて、{second}の件も対応を進めてまいります。',
   ),
   say(
-    '还有{second}，我们同样放在心上。',
+    '还有{second}方面，我们同样放在心上。',
     'We also take {second} to heart.',
     'さらに、{second}の点も心に留めております。',
   ),
@@ -377,7 +377,7 @@ export const closings: Pack['closings'] = {
   ],
   neutral: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
-    say('有需要随时找我们。', 'We are here whenever you need us.', '何かございましたら、いつでもご相談ください。'),
+    say('祝您天天好心情。', 'We wish you a pleasant time every day.', '毎日を心地よくお過ごしください。'),
     say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
   ],
 };

@@ -4,21 +4,13 @@ import { say } from './say.ts';
 
 /** Says nothing about the content: it could not be read, or is about something else. */
 const openDoor: Wordings = [
+  say('您的留言我们收到了。', 'We have received your comments.', 'お寄せいただいた内容を受け取りました。'),
   say(
-    '您的留言我们收到了。如果使用中有问题，我们会尽力帮您解决。',
-    'We have received your comments. If there is a problem in use, we will do our best to help.',
-    'お寄せいただいた内容を受け取りました。ご利用で問題がございましたら、できる限りお手伝いいたします。',
+    '谢谢您的留言，我们会留意。',
+    'Thank you for your comments; we will pay attention to them.',
+    'お声をお寄せいただき、ありがとうございます。心に留めてまいります。',
   ),
-  say(
-    '谢谢您的留言。商品或服务上有需要我们做的，请告诉我们。',
-    'Thank you for your comments. If there is anything we should do about the item or our service, please tell us.',
-    'お声をお寄せいただき、ありがとうございます。商品や応対でご要望がございましたらお知らせください。',
-  ),
-  say(
-    '我们看到您的留言了，有任何需要帮忙的地方都可以找我们。',
-    'We have seen your comments; you can turn to us with anything you need.',
-    'お寄せいただいた内容を拝見いたしました。お困りのことがございましたらご相談ください。',
-  ),
+  say('我们看到您的留言了。', 'We have seen your comments.', 'お寄せいただいた内容を拝見いたしました。'),
 ];
 
 export const bodies: Pack['bodies'] = {
@@ -126,20 +118,16 @@ export const bodies: Pack['bodies'] = {
   ],
   'no-text-unknown': [
     say(
-      '商品用着有任何疑问，我们都在。',
-      'If you have any question about the item, we are here.',
-      '商品にご不明な点がございましたら、いつでもお尋ねください。',
+      '希望这件商品您用得顺手。',
+      'We hope that the item is handy for you.',
+      '商品を快適にお使いいただけておりましたら幸いです。',
     ),
     say(
-      '希望您用得顺手，有不满意的地方请告诉我们。',
-      'We hope it is handy for you; if anything is not right, please tell us.',
-      '快適にお使いいただけますよう願っております。ご不満な点がございましたらお知らせください。',
+      '不知道您用得怎么样，我们很想听听。',
+      'We would love to hear how you got on with it.',
+      'お使い心地はいかがでしょうか。ぜひ伺いたく存じます。',
     ),
-    say(
-      '您的想法对我们很重要，有什么建议欢迎告诉我们。',
-      'Your thoughts matter to us; suggestions are welcome.',
-      'お考えは私どもにとって大切でございます。ご意見がございましたらお聞かせください。',
-    ),
+    say('您的想法对我们很重要。', 'Your thoughts matter to us.', 'お考えは私どもにとって大切でございます。'),
   ],
   unreadable: openDoor,
   'off-topic': openDoor,
@@ -213,19 +201,19 @@ export const bodies: Pack['bodies'] = {
   ],
   suspected: [
     say(
-      '您说的情况我们会先核实。商品或订单上有任何问题，都可以通过平台的售后渠道处理，我们愿意配合核实。',
-      'We will first check what you describe. Any problem with the item or the order can be handled through the platform’s after-sales channel, and we will cooperate.',
-      'お申し出の内容をまず確認いたします。商品やご注文の問題は、プラットフォームの所定の窓口にて承り、確認に協力いたします。',
+      '您说的情况我们会先核实。商品或订单上有任何问题，都可以通过{route}或平台的售后渠道处理，我们愿意配合核实。',
+      'We will first check what you describe. Any problem with the item or the order can be handled {route} or through the platform’s after-sales channel, and we will cooperate.',
+      'お申し出の内容をまず確認いたします。商品やご注文の問題は、{route}またはプラットフォームの所定の窓口にて承り、確認に協力いたします。',
     ),
     say(
-      '对您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过平台售后提交，我们会配合。',
-      'We will handle your request by the facts of the order and the platform’s rules; if in doubt, please submit it through the platform’s after-sales service, and we will cooperate.',
-      'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は所定の窓口へお申し出ください。確認に協力いたします。',
+      '对您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过{route}或平台售后提交，我们会配合。',
+      'We will handle your request by the facts of the order and the platform’s rules; if in doubt, please submit it {route} or through the platform’s after-sales service, and we will cooperate.',
+      'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は、{route}または所定の窓口へお申し出ください。確認に協力いたします。',
     ),
     say(
-      '我们会如实核对订单和商品情况。商品确有问题的，我们按平台售后流程为您处理。',
-      'We will check order and item as they are. If there is a problem with the item, we will handle it by the platform’s after-sales procedure.',
-      'ご注文と商品の状況を事実に沿って確認いたします。商品に問題がございましたら、所定の手続きに沿って対応いたします。',
+      '我们会如实核对订单和商品情况。商品确有问题的，请通过{route}提出，我们按平台售后流程为您处理。',
+      'We will check order and item as they are. If there is a problem with the item, please raise it {route}; we will handle it by the platform’s after-sales procedure.',
+      'ご注文と商品の状況を事実に沿って確認いたします。商品に問題がございましたら、{route}にてお申し出ください。所定の手続きに沿って対応いたします。',
     ),
   ],
   question: [
