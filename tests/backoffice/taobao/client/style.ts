@@ -11,7 +11,7 @@ th,td{border-bottom:1px solid #eee;padding:10px 8px;text-align:left;vertical-ali
 .next-loading{position:relative}.next-loading-tip{position:absolute;inset:0;background:rgba(255,255,255,.85);z-index:3;text-align:center;padding-top:60px}
 .next-overlay-backdrop{position:fixed;inset:0;background:rgba(0,0,0,.3);z-index:1001}
 .next-dialog{position:fixed;z-index:1002;left:50%;top:90px;transform:translateX(-50%);width:520px;background:#fff;border-radius:6px;padding:16px 20px}
-div+.next-dialog{top:440px}.reply_quote__Zz1c3{background:#f7f8fa;padding:8px;margin:8px 0;max-height:120px;overflow:auto}
+div:not(.next-overlay-backdrop)+.next-dialog{top:440px}.reply_quote__Zz1c3{background:#f7f8fa;padding:8px;margin:8px 0;max-height:120px;overflow:auto}
 .next-input-textarea{display:block;position:relative}.next-input-textarea textarea{width:100%;box-sizing:border-box;height:96px}
 .rate_floatPanel__y7Hb2{position:fixed;right:24px;bottom:24px;width:420px;z-index:1000;background:#fff;border:1px solid #c4c6cf;border-radius:6px;padding:14px}
 .message_panel__T9wq4{position:fixed;right:0;top:44px;width:300px;z-index:1001;background:#fff;border:1px solid #ddd;padding:14px}
