@@ -10,11 +10,14 @@ export interface Piece {
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'option', 'svg']);
 
+/** White space that folding would change. */
+const FOLDABLE = /[^\S ]|\s{2}/;
+
 function collect(parent: Element, skip: ReadonlySet<Node>, into: Piece[]): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const text = (node.nodeValue ?? '').trim();
-      if (text !== '') into.push({ text: text.replace(/\s+/g, ' '), element: parent });
+      if (text !== '') into.push({ text: FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text, element: parent });
       continue;
     }
     if (node.nodeType !== 1 || skip.has(node) || SILENT.has((node as Element).localName)) continue;

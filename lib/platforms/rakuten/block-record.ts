@@ -33,16 +33,14 @@ function behind(heading: Element, block: Element): Element | null {
   return null;
 }
 
-function publishedReply({ element, body }: ReviewBlock): PublishedReply | null {
-  const isHeading = (candidate: Element): boolean =>
-    !body.contains(candidate) && (candidate.textContent ?? '').trim() === REPLY_HEADING;
-  const heading =
-    $$(CHECK_TOOL.paragraph.css, element).find(isHeading) ??
-    piecesOf(element, new Set([body])).find(({ text, element: at }) => text === REPLY_HEADING && isHeading(at))
-      ?.element;
-  const answer = heading && behind(heading, element);
+/** `pieces`: texts of the block outside the buyer's words. */
+function publishedReply({ element, body }: ReviewBlock, pieces: readonly Piece[]): PublishedReply | null {
+  const heading = pieces.find(
+    ({ text, element: at }) => text === REPLY_HEADING && (at.textContent ?? '').trim() === text,
+  );
+  const answer = heading && behind(heading.element, element);
   if (!heading || !answer || answer.contains(body)) return null;
-  return answer.matches(CONTROLS) || answer.querySelector(CONTROLS) ? null : { heading, answer };
+  return answer.matches(CONTROLS) || answer.querySelector(CONTROLS) ? null : { heading: heading.element, answer };
 }
 
 function replyText(reply: PublishedReply | null): string | null {
@@ -82,11 +80,9 @@ function without(provenance: { [K in keyof Provenance]: Provenance[K] | undefine
 export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance: Provenance } {
   const { element, body } = block;
   const name = $optional(CHECK_TOOL.itemName.css, element);
-  const reply = publishedReply(block);
-  const pieces = piecesOf(
-    element,
-    new Set([body, ...(name ? [name] : []), ...(reply ? [reply.heading, reply.answer] : [])]),
-  );
+  const all = piecesOf(element, new Set(name ? [body, name] : [body]));
+  const reply = publishedReply(block, all);
+  const pieces = reply ? all.filter((piece) => !reply.answer.contains(piece.element)) : all;
   const nameText = name ? lineOf(name) : '';
   const isShop = nameText === OPEN_SHOP_REVIEW || pieces.some(({ text }) => text.includes(OPEN_SHOP_REVIEW));
   const productTitle = isShop || nameText === '' ? null : nameText;

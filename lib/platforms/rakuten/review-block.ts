@@ -17,11 +17,17 @@ const FURNITURE = [CHECK_TOOL.title, CHECK_TOOL.form, CHECK_TOOL.csv, CHECK_TOOL
   .map(({ css }) => css)
   .join();
 
-function countAncestors(elements: Iterable<Element>): Map<Element, number> {
-  const counts = new Map<Element, number>();
+/**
+ * How many of the elements each ancestor holds: 1, or 2 for "several". An ancestor that already holds several ends the
+ * walk, since all above it do too: that keeps a list of thousands linear.
+ */
+function countAncestors(elements: Iterable<Element>): Map<Element, 1 | 2> {
+  const counts = new Map<Element, 1 | 2>();
   for (const element of elements) {
     for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
-      counts.set(at, (counts.get(at) ?? 0) + 1);
+      const count = counts.get(at);
+      if (count === 2) break;
+      counts.set(at, count ? 2 : 1);
     }
   }
   return counts;
@@ -33,7 +39,7 @@ function climb(from: Element, mayHold: (ancestor: Element) => boolean): Element 
   return at;
 }
 
-/** All blocks in page order. Linear in the number of reviews: every ancestor chain is walked once per review. */
+/** All blocks in page order. */
 export function blocksOf(document: Document): ReviewBlock[] {
   const bodies = $$(CHECK_TOOL.body.css, document);
   const bodiesIn = countAncestors(bodies);

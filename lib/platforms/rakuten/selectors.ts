@@ -88,13 +88,6 @@ export const CHECK_TOOL = {
     count: '0-1 per review',
     source: '2.1 [CODE S6]',
   },
-  paragraph: {
-    css: 'p',
-    seen: '2026-03',
-    on: ['review-check-tool'],
-    count: '0-n per review',
-    source: '2.1 [CODE S1]: 「お店からのコメント」 and the text behind it',
-  },
   edit: {
     css: 'a.edit_btn',
     seen: '2026-07',

@@ -68,7 +68,9 @@ function read(page: Page): PageReading {
   const scope = scopeOf(page, elements);
   const status = statusOf(document, rows, scope, reviews.length);
   const shown = status === 'records' ? reviews : [];
-  const drawn = all.filter(({ element }) => wordsOf(element) !== '' && !NO_DATA.test(wordsOf(element)));
+  const unread = all.filter(
+    (row) => !isReview(row) && wordsOf(row.element) !== '' && !NO_DATA.test(wordsOf(row.element)),
+  );
   return {
     platform: 'taobao',
     pageKind: KIND,
@@ -79,7 +81,7 @@ function read(page: Page): PageReading {
     scope,
     health: healthOf(
       shown.map(({ provenance }) => provenance),
-      drawn.length,
+      shown.length + unread.length,
     ),
   };
 }

@@ -147,7 +147,7 @@ function expandedOf(expanded: readonly Element[]): { followUp: RateText | null; 
 export function readRow({ main, expanded }: Row): RowReading {
   const body = initialText(main);
   const below = expandedOf(expanded);
-  const followUp = below.followUp ?? inlineFollowUpText(main);
+  const followUp = below.followUp ?? (body.holders.length > 1 ? inlineFollowUpText(main) : null);
   const product = productOf(main, body.holders);
   const pieces = piecesOf(main, new Set([...body.holders, ...product.links]));
   const own = stateOf(pieces);
