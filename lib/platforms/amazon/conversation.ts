@@ -2,8 +2,8 @@
 import { readLanguageLabel } from '../../extract/languages.ts';
 import { $$deep } from '../../extract/query.ts';
 import { lineOf } from '../../extract/text.ts';
-import { ORDER_ID } from './feedback-row.ts';
 import { hrefOf } from './katal.ts';
+import { ORDER_ID } from './order-id.ts';
 import { ancestors, type Field } from './reply-fields.ts';
 import { CONTACT_BUYER as S } from './selectors.ts';
 

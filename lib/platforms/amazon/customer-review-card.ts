@@ -126,10 +126,12 @@ function idOf(card: Element): [id: string | null, found: Found] {
 function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body'> {
   const parts: Pick<Parts, 'title' | 'body'> = { title: null, body: null };
   if (!id) return parts;
+  const [titleId, bodyId] = [`${id}-title`, `review-content-${id}`];
   // One selector for all cards: the browser keeps what it has parsed.
   for (const element of card.querySelectorAll(S.titleOrBody.css)) {
-    if (element.id === `${id}-title`) parts.title = element;
-    if (element.id === `review-content-${id}`) parts.body = element;
+    const own = element.id;
+    if (own === titleId) parts.title = element;
+    else if (own === bodyId) parts.body = element;
   }
   return parts;
 }

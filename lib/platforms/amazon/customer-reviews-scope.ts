@@ -8,12 +8,16 @@ function count(element: Element | null, attribute: string): number | null {
   return /^\d+$/.test(value) ? Number(value) : null;
 }
 
+/** One lookup by id each: a list of selectors would walk past every card. */
+const CHIPS = { stars: S.starsFilter, orderStatus: S.orderFilter, timePeriod: S.timeFilter };
+
 /** The chips show how many values are chosen, `星级评定 (3)`; which ones, only a closed menu knows (amazon.md 3.1 [CODE J1]). */
 function filtersOf({ document, url }: Page): Record<string, string> {
   const filters: Record<string, string> = {};
-  for (const chip of document.querySelectorAll(S.filters.css)) {
-    const chosen = /[(（](\d+)[)）]\s*$/.exec(lineOf(chip))?.[1];
-    if (chosen) filters[chip.id.replace('-filter', '')] = `#${chosen}`;
+  for (const [name, selector] of Object.entries(CHIPS)) {
+    const chip = document.querySelector(selector.css);
+    const chosen = chip ? /[(（](\d+)[)）]\s*$/.exec(lineOf(chip))?.[1] : undefined;
+    if (chosen) filters[name] = `#${chosen}`;
   }
   const stars = url.searchParams.get('stars');
   const chips = document.querySelector(S.topBar.css) !== null;

@@ -1,7 +1,7 @@
 /** Which row an open reply panel belongs to. Its markup is unknown (amazon.md 7.2), so it is told by where it stands and what it quotes. */
 import type { LocatedRecord, Page, TargetResult } from '../platform.ts';
-import { ORDER_ID } from './feedback-row.ts';
 import { hrefOf, labelOf } from './katal.ts';
+import { ORDER_ID } from './order-id.ts';
 import { ancestors, type Field, isInside, targetOf, visibleFields } from './reply-fields.ts';
 import { FEEDBACK as S } from './selectors.ts';
 

@@ -6,10 +6,8 @@ import type { ReviewRecord } from '../../reviews/review.ts';
 import type { Found, Provenance } from '../health.ts';
 import { readFeedbackComment } from './feedback-comment.ts';
 import { hrefOf, labelOf, starsOf } from './katal.ts';
+import { ORDER_ID } from './order-id.ts';
 import { FEEDBACK as S } from './selectors.ts';
-
-/** Amazon's order numbers, wherever they stand. */
-export const ORDER_ID = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/;
 
 export interface RowCells {
   date: Element | null;

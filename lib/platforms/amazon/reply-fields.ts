@@ -1,4 +1,4 @@
-/** Finding the boxes one can write into, through shadow roots and frames. Asked at the moment of a click, never while reading. */
+/** Finding the boxes one can write into, through shadow roots and frames. Walks everything: for message pages and clicks, not for lists. */
 import { $$deep, isVisible } from '../../extract/query.ts';
 import type { Channel } from '../../reviews/review.ts';
 import type { TargetResult } from '../platform.ts';
@@ -34,9 +34,10 @@ export function visibleFields(root: ParentNode): Field[] {
 
 /** `maxlength` of the field, or of the Katal element around it. */
 function maxLengthOf(field: Field): number | null {
-  for (const holder of [field, outerParent(field)]) {
-    const stated = holder?.getAttribute('maxlength') ?? holder?.getAttribute('max-length') ?? '';
+  for (const holder of ancestors(field)) {
+    const stated = holder.getAttribute('maxlength') ?? holder.getAttribute('max-length') ?? '';
     if (/^\d+$/.test(stated)) return Number(stated);
+    if (holder.matches(KATAL.textarea.css)) return null;
   }
   return null;
 }

@@ -206,11 +206,25 @@ export const CUSTOMER_REVIEWS = {
     count: '0-1 per page',
     source: '3.1 [CODE J1 J2]',
   },
-  filters: {
-    css: '#stars-filter, #orderStatus-filter, #timePeriod-filter',
+  starsFilter: {
+    css: '#stars-filter',
     seen: '2026-09',
     on: ['customer-reviews'],
-    count: '0-n per page',
+    count: '0-1 per page',
+    source: '3.1 [CODE J1 J2]',
+  },
+  orderFilter: {
+    css: '#orderStatus-filter',
+    seen: '2026-09',
+    on: ['customer-reviews'],
+    count: '0-1 per page',
+    source: '3.1 [CODE J1 J2]',
+  },
+  timeFilter: {
+    css: '#timePeriod-filter',
+    seen: '2026-09',
+    on: ['customer-reviews'],
+    count: '0-1 per page',
     source: '3.1 [CODE J1 J2]',
   },
   includeDone: {

@@ -66,6 +66,32 @@ describe('Feedback Manager', () => {
     expect(health.fields.body).toEqual({ selector: 0, label: 2, missing: 0 });
   });
 
+  it('finds the order in the label, the address, the light text or the shadow of its link', () => {
+    const link = `<kat-link label="${ORDERS[0]}" href="/orders-v3/order/${ORDERS[0]}"></kat-link>`;
+    const orderWith = (instead: string, shadow?: string): string | null | undefined => {
+      const page = fixture('feedback-manager-en', 'light', (html) => html.replace(link, instead));
+      if (shadow) {
+        const inner = page.document.createElement('a');
+        inner.setAttribute('href', shadow);
+        page.document.querySelector('#bare')?.attachShadow({ mode: 'open' }).append(inner);
+      }
+      return feedbackManager.read(page).located.find(({ record }) => record.orderId === ORDERS[0])?.record.orderId;
+    };
+    expect(orderWith(`<kat-link label="${ORDERS[0]}"></kat-link>`)).toBe(ORDERS[0]);
+    expect(orderWith(`<kat-link href="/orders-v3/order/${ORDERS[0]}"></kat-link>`)).toBe(ORDERS[0]);
+    expect(orderWith(`<kat-link>${ORDERS[0]}</kat-link>`)).toBe(ORDERS[0]);
+    expect(orderWith('<kat-link id="bare"></kat-link>', `/orders-v3/order/${ORDERS[0]}`)).toBe(ORDERS[0]);
+    expect(orderWith('<kat-link></kat-link>')).toBeUndefined();
+    expect(orderWith(`${link}<kat-link label="${ORDERS[1]}"></kat-link>`)).toBeUndefined();
+  });
+
+  it("counts a row whose order can't be read as seen", () => {
+    const page = fixture('feedback-manager-en', 'light', (html) => html.replace(/label="111-\S+" href="\S+"/, ''));
+    const reading = feedbackManager.read(page);
+    expect(reading.located).toHaveLength(3);
+    expect(reading.health.seen).toBe(4);
+  });
+
   it.each(['light', 'shadow'] as const)('finds the box of the row, %s Katal', (build) => {
     const page = withPanel(quoting(ORDERS[1]), 1, build);
     const mine = target(page, 1);
