@@ -28,8 +28,8 @@ const LEADING: Record<PackLanguage, RegExp> = {
   en: /^(?:(?:and|but|because|which|then|also|however|although|though|plus|honestly|unfortunately|sadly|so(?= (?:i|it|we|the|my|now)\b))\s+)+/i,
 };
 const TRAILING: Record<PackLanguage, RegExp> = {
-  ja: /(けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
-  'zh-CN': /(啊|呀|吧|哦|噢|哈|啦|嘛|唉|哎|的话)+$/,
+  ja: /((?<=[うくぐすつぬぶむるた])ん(よね?|や)|けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
+  'zh-CN': /(啊|呀|(?<![酒网贴])吧|哦|噢|唉|哎|的话)+$/,
   en: /(?:\s+(?:and|but|so|because|which|though))+$/i,
 };
 
@@ -50,9 +50,9 @@ const JA_ENDS =
   /([いただうくぐすつぬぶむるんれきげけみめせさりちえ]|です|ます|でした|\p{Script=Katakana}|ー|\p{Script=Han}|\p{N}|』)$/u;
 
 const PAIRS = ['「」', '『』', '“”', '‘’', '（）', '()', '【】'] as const;
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
 /** Like `EDGES`, but quotation marks may belong to the words. */
-const LOOSE_EDGES = /^[^\p{L}\p{N}「『“"‘(（]+|[^\p{L}\p{N}」』”"’)）]+$/gu;
+const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『“"‘(（]+|[^\p{L}\p{N}」』”"’)）]+$/gu;
 
 const size = (text: string, language: PackLanguage): number =>
   language === 'en' ? text.split(/\s+/).filter(Boolean).length : [...text].length;
@@ -71,7 +71,8 @@ function grow(text: string, start: number, end: number, inside: (char: string) =
 
 function balanced(text: string): boolean {
   const even = PAIRS.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
-  return even && text.split('"').length % 2 === 1;
+  const apostrophes = text.split(/(?<!\p{L})'/u).length === text.split(/'(?!\p{L})/u).length;
+  return even && apostrophes && text.split('"').length % 2 === 1;
 }
 
 function clean(raw: string, language: PackLanguage): string {
@@ -97,7 +98,7 @@ function stands(text: string, language: PackLanguage, praise: boolean): boolean 
   if (length < 2 || length > LONGEST[language] || [...text].length > 60) return false;
   if (/^(って|など|という)/.test(text) || !balanced(text) || !isQuotable(text, praise) || HANGING[language].test(text))
     return false;
-  if (language === 'en') return /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(text);
+  if (language === 'en') return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   if (language === 'ja') return [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -117,6 +118,8 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
   const inClause = (char: string) => !BREAKS[language].test(char);
   const [from, to] = grow(text, span.start, span.end, inClause);
+  // A question is not a statement that could be taken up.
+  if (/[?？]/.test(text.charAt(to))) return null;
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
   const [first, last] =
     language === 'en'

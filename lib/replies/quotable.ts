@@ -3,13 +3,13 @@
 /** Words that would make the shop break a rule or sound foolish if it repeated them, in any of the pack languages. */
 const UNSPEAKABLE: readonly RegExp[] = [
   // Abuse, and accusations the shop must not repeat about itself.
-  /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你/,
+  /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|粑粑|贩子|打.{0,3}脸|私下|转账|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你/,
   /詐欺|騙|ゴミ|クソ|くそ|糞|バカ|馬鹿|アホ|ふざけ|最悪|最低|死|ぼったくり|嘘|ウソ|うそ|偽|ニセ|パチモン|中古|訴|警察|お宅|あなた|お前|おたく|通報|消費者センター/,
-  /\b(scams?|scamm\w+|frauds?|craps?|crappy|sh[i1*]t\w*|f[u*]+c?k?\w*|damn|hell|idiots?|stupid|garbage|trash|junk|rip.?off|liars?|lies|lying|thie\w+|awful|terrible|worst|jokes?|sucks?|bullsh\w*|fakes?|counterfeits?|refurbished|lawyers?|sue|court|police|mugged|fleec\w+|robb\w+|cheat\w*|conned|duped|made (it|this) up|pretend\w*|report\w*)\b/i,
+  /\b(scams?|scamm\w+|frauds?|craps?|crappy|sh[i1*]t\w*|f[u*]+c?k?\w*|damn|hell|idiots?|stupid|useless|garbage|trash|junk|rip.?off|liars?|lies|lying|thie\w+|awful|terrible|worst|jokes?|sucks?|bullsh\w*|fakes?|counterfeits?|refurbished|lawyers?|sue|court|police|mugged|fleec\w+|robb\w+|cheat\w*|conned|duped|made (it|this) up|pretend\w*|report\w*)\b/i,
   // The platform's own words, benefits and ways of contact: other rules speak about them.
   /好评|差评|中评|评价|评分|打分|红包|返现|优惠券|微信|加V|QQ|电话|手机号|短信|邮箱|不给退|不退|不让退|不给换|拒绝|拒收/i,
   /レビュー|評価|クーポン|ポイント|LINE|電話|メール|ライン|プレゼント|返金し|返品でき|返品し|交換でき|断られ|拒否/,
-  /\b(reviews?|ratings?|stars?|feedback|promo\w*|coupons?|gift ?cards?|vouchers?|discounts?|emails?|phones?|call(s|ed)?|text(s|ed)?|whatsapp|refus\w+|reject\w+|den(y|ied))\b/i,
+  /\b(reviews?|ratings?|stars?|feedback|promo\w*|cash ?back|coupons?|gift ?cards?|vouchers?|discounts?|emails?|phones?|call(s|ed)?|text(s|ed)?|whatsapp|refus\w+|reject\w+|den(y|ied))\b/i,
   /[★☆⭐]|星[1-5一二三四五１-５]|[1-5一二三四五１-５]つ?星/,
   // Health and private life.
   /过敏|怀孕|孕|医院|生病|癌|疹|糖尿|宝宝|小孩/,
@@ -40,7 +40,7 @@ const PERSONAL: readonly RegExp[] = [
 
 /** Question, exclamation or trailing words inside quotation marks make a frame limp. */
 const LIMP =
-  /[?？!！…~〜～;；:：<>{}[\]【】\\|/*#_=+^`$%％©®™]|[.。]\s|吗[，,]|怎么|为什么|为啥|凭什么|难道|^(why|how come|what's|where's|who's)\b|(吗|呢|么|でしょうか|ますか|ですか|ませんか|のか|かな|って何|なん|やねん|やん|とか)$/i;
+  /[?？!！…~〜～;；:：<>{}[\]【】\\|/*#_=+^`%％©®™]|[.。]\s|吗[，,]|怎么|为什么|为啥|凭什么|难道|^what an?\b|^(why|how come|what's|where's|who's)\b|(吗|呢|么|でしょうか|ますか|ですか|ませんか|のか|かな|って何|なん|やねん|やん|とか)$/i;
 
 const hasEmoji = /\p{Extended_Pictographic}|\p{Surrogate}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 

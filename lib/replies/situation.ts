@@ -60,9 +60,16 @@ const WORST_FIRST: readonly Cause[] = [
 /** What Taobao prints where the buyer wrote nothing (taobao.md 2.3 [C US]). */
 const FILLER = /^(此用户没有填写评价|系统默认好评|评价方未及时做出评价[,，]?\s*系统默认好评)[。!！]?$/;
 
-/** Words of a matter that has been settled. Only asked when the buyer is no longer angry. */
-const SETTLED =
-  /(解決し|解決済|交換して(くださ|いただ|もら|くれ)|対応して(くださ|いただ|もら|くれ)|直り(ま|、)|届きました.*ありがとう|已经?解决|解决了|处理好了|已经?(补发|换新|退款)|(补发|换)了(一|新)|退款到了|resolved|sorted( it)? out|got (it )?sorted|(sent|got|received)( me)? (a |the )?(new|replacement)|replaced it|fixed (it|the problem|the issue))/i;
+/**
+ * Words of a matter that went wrong and has been settled; merely good service or a new item is not enough. Only asked when
+ * the buyer is no longer angry.
+ */
+const SETTLED: readonly RegExp[] = [
+  /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
+  /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
+  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)/i,
+];
+const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));
 
 const written = (text: string | null | undefined): string => {
   const trimmed = (text ?? '').trim();
@@ -96,7 +103,7 @@ function reversal({ review, analysis }: Asked): 'follow-up-worse' | 'follow-up-b
     const begunWell = praised(false) || (review.rating ?? 0) >= 4 || review.sentiment === 'positive';
     return first.length === 0 && begunWell ? 'follow-up-worse' : null;
   }
-  const endedWell = praised(true) || SETTLED.test(review.followUp?.body ?? '');
+  const endedWell = praised(true) || isSettled(review.followUp?.body ?? '');
   return first.length > 0 && endedWell ? 'follow-up-better' : null;
 }
 
@@ -124,7 +131,7 @@ export function situationOf(asked: Asked): Situation {
 
   const turned = answersFollowUp ? reversal(asked) : null;
   if (turned !== null) return { kind: turned, causes: turned === 'follow-up-worse' ? causes : [] };
-  if (analysis.sentiment !== 'negative' && analysis.severity <= 1 && SETTLED.test(text)) return only('resolved');
+  if (analysis.sentiment !== 'negative' && analysis.severity <= 1 && isSettled(text)) return only('resolved');
 
   if (causes.length > 0) {
     const kindToo = analysis.sentiment === 'mixed' || analysis.sentiment === 'positive';

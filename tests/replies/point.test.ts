@@ -38,6 +38,9 @@ describe('the concrete point', () => {
     ['en', 'After only two short weeks of light use the zipper broke.', 'zipper bro', 'zipper broke'],
     ['en', 'and it leaks.', 'leaks', 'it leaks'],
     ['en', 'The “large” is tiny', 'The “large” is tiny', 'The ‘large’ is tiny'],
+    ['en', 'it is £8 for a spoonful', '£8 for a spoonful', 'it is £8 for a spoonful'],
+    ['ja', 'たくさんの傷がちゃんと見える仕様でした', '傷がちゃんと', '傷がちゃんと見える仕様でした'],
+    ['zh-CN', '袖口开线了啊', '开线', '袖口开线了'],
   ])('%s: %s', (language, text, evidence, expected) => {
     expect(pointIn(language, text, evidence)).toBe(expected);
   });
@@ -59,6 +62,9 @@ describe('the concrete point', () => {
     ['en', 'broken, write to a@example.com', 'write to a@example.com'],
     ['en', 'total garbage from idiots', 'total garbage from idiots'],
     ['en', 'broke', 'broke'],
+    ['en', 'It leaks at the base?', 'leaks at the base'],
+    ['en', "sold as 'genuine leather guys all of it honestly", "sold as 'genuine leather"],
+    ['ja', 'なんか臭くない？と言われた', '臭くない'],
     ['en', 'why does it leak', 'why does it leak'],
     ['en', 'one star because it leaks', 'one star because it leaks'],
     ['en', 'it broke 😡 badly today', 'it broke 😡 badly today'],

@@ -76,6 +76,27 @@ describe('situationOf', () => {
     expect(named({ review: { body: 'Resolved quickly' }, analysis: { sentiment: 'positive' } })).toBe('resolved');
   });
 
+  it.each([
+    '丁寧に対応していただき満足です',
+    '商品届きました。ありがとうございます',
+    'スマホを新しいものに交換したので買いました',
+    '手机换了新壳，很好看',
+    '客服态度很好',
+    'Received a new kettle, love it',
+    'Great replacement for my old one',
+  ])('does not take %s for a settled complaint', (body) => {
+    expect(named({ review: { body }, analysis: { sentiment: 'positive' } })).toBe('praise');
+  });
+
+  it.each([
+    '不良品でしたがすぐに交換していただきました',
+    '少发了一件，联系后客服马上补发',
+    'One was broken but they sent me a new one',
+    'Seller sent a replacement within days',
+  ])('takes %s for a settled complaint', (body) => {
+    expect(named({ review: { body }, analysis: { sentiment: 'positive' } })).toBe('resolved');
+  });
+
   it('answers in the 追评 what the 追评 says', () => {
     const first: CauseFinding = { cause: 'late', score: 0.9, evidence: [{ field: 'body', start: 0, end: 2 }] };
     const later: CauseFinding = { cause: 'defect', score: 0.9, evidence: [{ field: 'followUp', start: 0, end: 2 }] };
