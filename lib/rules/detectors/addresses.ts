@@ -6,9 +6,12 @@ import { type Hit, MAX_PLACES } from '../phrases.ts';
 const DOT =
   '(?:\\s{0,2}\\.\\s{0,2}|\\s{0,2}[([{] ?(?:dot|点|點|ドット) ?[)\\]}]\\s{0,2}|\\s{1,2}dot\\s{1,2}|点|點|ドット)';
 const AT = '(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{<#] ?(?:at|@|アット|アットマーク) ?[)\\]}>#]\\s{0,2}|アットマーク)';
-const EMAIL = new RegExp(`[a-z0-9][a-z0-9._+-]{0,63}${AT}[a-z0-9][a-z0-9-]{0,62}(?:${DOT}[a-z0-9-]{2,24}){1,4}`, 'g');
+const EMAIL = new RegExp(
+  `(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}${AT}[a-z0-9][a-z0-9-]{0,62}(?:${DOT}[a-z0-9-]{1,62}){0,3}?${DOT}[a-z]{2,24}(?![a-z])`,
+  'g',
+);
 const SPELLED_EMAIL =
-  /[a-z0-9][a-z0-9._+-]{0,63} at [a-z0-9-]{2,62} dot (?:com|net|org|co|jp|cn|de|fr|es|it|shop|store)/g;
+  /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63} at [a-z0-9-]{2,62} dot (?:com|net|org|co|jp|cn|de|fr|es|it|shop|store)/g;
 
 /** Endings that are no words: seen after a dot, they make an address. */
 const ENDINGS =
@@ -30,7 +33,7 @@ const OWN_DOMAINS: Record<Platform, RegExp> = {
 };
 /** Things with a dot that are no address. */
 const NO_ADDRESS =
-  /^(?:node|vue|next|asp|e|i|u|p|a|no|vol|ver|mr|ms|dr|st)\.(?:js|net|g|e|s|m|de|it|co|com)$|\.net framework|^\d+(?:\.\d+)*\.?\s?(?:io|tv|de|cc|in|it|to|me|es)$/;
+  /^(?:node|vue|next|asp|e|i|u|p|a|no|vol|ver|mr|ms|dr|st)\.(?:js|net|g|e|s|m|de|it|co|com)$|\s\.net$|^\d+(?:\.\d+)*\.?\s?(?:io|tv|de|cc|in|it|to|me|es)$/;
 
 function isDisguised(raw: string): boolean {
   return /\s|[([{]|点|點|ドット|dot/.test(raw);

@@ -3,7 +3,7 @@ import { gap, type Phrases, phrase } from '../phrases.ts';
 
 const ZH_REVIEW = '(?:评价|评论|差评|中评|负评|好评|追评|评分|低分|一星|星级|评语|打分|五星|评星)';
 const ZH_CHANGE =
-  '(?:删除|删掉|删了|删|修改|更改|改成|改为|改一下|改下|改改|改回|改|撤销|撤回|撤掉|撤下|撤|取消|隐藏|屏蔽|去掉|换成|调整|重新)';
+  '(?:删除|删掉|删了|删|修改|更改|更新|改成|改为|改一下|改下|改改|改回|改|撤销|撤回|撤掉|撤下|撤|取消|隐藏|屏蔽|去掉|换成|调整|重新)';
 const ZH_ASK =
   '(?:请|麻烦|能不能|能否|可不可以|可以|可否|希望|帮忙|帮我们|帮|劳烦|拜托|恳请|求|高抬贵手|是否|方便|想让|必须|赶紧|马上|立即|立刻|要求|还望|烦请|好吗|好不好|行吗|吗|呗|如果|只要|愿意)';
 const ZH_NOT =
@@ -37,6 +37,8 @@ export const ASK_CHANGE: Phrases = {
       `(?:把|将)?${ZH_REVIEW}${gap(4)}(?:删|改|撤|修改|去掉)${gap(8)}(?:好吗|行吗|可以吗|好不好|吗|呗|吧|谢谢)`,
       ZH_NOT,
     ),
+    phrase(`${ZH_REVIEW}${gap(4)}${ZH_ASK}${gap(4)}${ZH_CHANGE}`, ZH_NOT),
+    phrase(`${ZH_REVIEW}(?:不|没|还不)(?:删|改|撤)`, ZH_NOT),
     phrase(`(?:不|别不)(?:删|改|撤)(?:除|掉|销)?(?:差评|评价|评论|追评)`, ZH_NOT),
     phrase(
       `(?:删除|删掉|删了|修改|改掉|撤销|撤回)(?:您的)?(?:差评|评价|评论|追评|中评|负评)(?:后|以后|之后|的话)`,
@@ -45,7 +47,7 @@ export const ASK_CHANGE: Phrases = {
     phrase(`改(?:成|为|个|回)?(?:五星|5星|好评|满分)`, ZH_NOT),
     phrase(
       `(?:给|打|来|送|赏|赐)(?:我们|小店|个|一个|个全)?${gap(3)}(?:五星|5星|好评|满分|全5分)${gap(3)}(?:好评|哦|呢|吧|吗|鼓励|支持)?`,
-      '感谢|谢谢|给了|给的|给到的|给出',
+      '感谢|谢谢|给了|给的|给到的|给出|送您|送你|就送|返|领',
     ),
     phrase(
       `(?:期待|希望|盼|求|渴望|恳请|欢迎)(?:能)?(?:得到|收到|看到|获得)?${gap(4)}(?:五星|5星|好评|满分)`,
@@ -98,6 +100,10 @@ export const ASK_CHANGE: Phrases = {
     phrase(
       `(?:please|kindly|would you|could you|hope you|appreciate|leave us|give us)${gap(16)}(?:positive|good|great|better|favou?rable|higher) (?:review|feedback|rating)`,
       "thank(?:s| you)(?: so much| very much)? for|we (?:are|were) (?:so |very )?(?:happy|glad|pleased)|do not|don't",
+    ),
+    phrase(
+      `(?:if|once|when|after|unless|until|as soon as) (?:you |the |your |this |that )?${gap(12)}${EN_REVIEW} (?:is|are|has been|have been|was|gets?) (?:\\w+ )?(?:deleted|removed|changed|updated|taken down|revised|raised|withdrawn|edited|gone)`,
+      EN_NOT,
     ),
     // German, French, Spanish, Italian: the polite requests sellers really write.
     phrase(

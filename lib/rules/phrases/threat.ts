@@ -50,7 +50,7 @@ export const THREAT: Phrases = {
     ),
     phrase(
       `(?:publish|post|share|expose|reveal)${gap(8)}your (?:name|address|phone|details|data|personal|identity|messages)|we know (?:where you live|your address|who you are)|you(?:'ll| will) (?:regret|be sorry)|black ?list`,
-      "never|not|n't",
+      "never|not|n't|please|kindly|could you|can you",
     ),
     phrase(
       `\\b(?:rechtsanwalt|anwalt|anzeige erstatten|strafanzeige|rechtliche schritte|verklagen|vor gericht|avocat|poursuites|action en justice|porter plainte|tribunal|abogado|acciones legales|demandar(?:le|emos)|denunciar(?:le|emos)|avvocato|vie legali|azioni legali|querela|denunce?re?mo)\\b`,
