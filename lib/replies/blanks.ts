@@ -8,7 +8,7 @@ import type { Wording } from './packs/pack.ts';
  * にて対応 or の手配, a Chinese noun or verb after 安排. None is ever tied to a review.
  */
 const REMEDIES = {
-  exchange: { ja: '良品との交換', en: 'exchange the item', 'zh-CN': '换货' },
+  exchange: { ja: '商品の交換', en: 'exchange the item', 'zh-CN': '换货' },
   resend: { ja: '代替品の発送', en: 'send a replacement', 'zh-CN': '补发' },
   'send-missing': { ja: '不足分の発送', en: 'send what was missing', 'zh-CN': '补发缺少的部分' },
   'send-right': { ja: 'ご注文どおりの商品の発送', en: 'send the item you ordered', 'zh-CN': '补发正确的商品' },

@@ -10,7 +10,10 @@ export interface DraftRequest {
   platform: Platform;
   kind: ReviewKind;
   channel: Channel;
-  review: Pick<ReviewRecord, 'title' | 'body' | 'rating' | 'sentiment' | 'followUp' | 'reply' | 'productTitle' | 'author'>;
+  review: Pick<
+    ReviewRecord,
+    'title' | 'body' | 'rating' | 'sentiment' | 'followUp' | 'reply' | 'productTitle' | 'author'
+  >;
   analysis: Analysis;
   /** Of the buyer as the page states it, else null: then the review's own language decides, then the platform's. */
   buyerLanguage: string | null;

@@ -83,7 +83,7 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Wording>> = {
   'wrong-item': { ja: 'お届けした商品の相違', en: 'the wrong item', 'zh-CN': '发错货' },
   missing: { ja: '内容物の不足', en: 'what was missing from the parcel', 'zh-CN': '少发漏发' },
   mismatch: { ja: '商品説明との相違', en: 'the difference from the description', 'zh-CN': '与描述不一致' },
-  size: { ja: 'サイズの点', en: 'the trouble with the size', 'zh-CN': '尺寸' },
+  size: { ja: 'サイズ', en: 'the trouble with the size', 'zh-CN': '尺寸' },
   colour: { ja: '色味', en: 'the difference in color', 'zh-CN': '颜色差异' },
   smell: { ja: 'におい', en: 'the smell', 'zh-CN': '气味' },
   authenticity: {
@@ -91,7 +91,7 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Wording>> = {
     en: 'the concern about the condition of the item',
     'zh-CN': '商品来源',
   },
-  price: { ja: '価格の点', en: 'your disappointment with the price', 'zh-CN': '价格' },
+  price: { ja: '価格', en: 'your disappointment with the price', 'zh-CN': '价格' },
   service: { ja: '当店の応対', en: 'our customer service', 'zh-CN': '客服服务' },
   refund: { ja: '返品・返金のお手続き', en: 'the handling of your return', 'zh-CN': '售后处理' },
   usability: { ja: '使い勝手', en: 'the difficulty in using it', 'zh-CN': '使用和安装' },

@@ -64,51 +64,51 @@ export const greetings: Pack['greetings'] = {
   private: [
     say(
       'Hello,\n\nThank you for your order.',
-      'この度はご注文いただき、ありがとうございます。',
+      'こんにちは。この度はご注文いただき、ありがとうございます。',
       '您好，感谢您的订购。',
     ),
     say(
       'Hello,\n\nWe are writing about your recent order.',
-      '先日のご注文についてご連絡いたします。',
+      'こんにちは。先日のご注文についてご連絡いたします。',
       '您好，就您最近的订单与您联系。',
     ),
     say(
       'Hello,\n\nThank you for shopping with us. We would like to help with your order.',
-      '当店をご利用いただき、ありがとうございます。ご注文の件でお力になりたく、ご連絡いたしました。',
+      'こんにちは。当店をご利用いただき、ありがとうございます。ご注文の件でお力になりたく、ご連絡いたしました。',
       '您好，感谢您光临本店。我们想就您的订单提供帮助。',
     ),
   ],
   'private-praise': [
     say(
       'Hello,\n\nThank you for your order and your kind words.',
-      'ご注文とあたたかいお言葉をありがとうございます。',
+      'こんにちは。ご注文とあたたかいお言葉をありがとうございます。',
       '您好，感谢您的订购和美言。',
     ),
     say(
       'Hello,\n\nThank you for shopping with us.',
-      '当店をご利用いただき、ありがとうございます。',
+      'こんにちは。当店をご利用いただき、ありがとうございます。',
       '您好，感谢您光临本店。',
     ),
     say(
       'Hello,\n\nThank you for taking the time to tell us about your order.',
-      'ご注文のご感想をお聞かせいただき、ありがとうございます。',
+      'こんにちは。ご注文のご感想をお聞かせいただき、ありがとうございます。',
       '您好，感谢您抽时间告诉我们您的购物感受。',
     ),
   ],
   'private-plain': [
     say(
       'Hello,\n\nThank you for your order.',
-      'この度はご注文いただき、ありがとうございます。',
+      'こんにちは。この度はご注文いただき、ありがとうございます。',
       '您好，感谢您的订购。',
     ),
     say(
       'Hello,\n\nThank you for shopping with us.',
-      '当店をご利用いただき、ありがとうございます。',
+      'こんにちは。当店をご利用いただき、ありがとうございます。',
       '您好，感谢您光临本店。',
     ),
     say(
       'Hello,\n\nWe are writing about your recent order.',
-      '先日のご注文についてご連絡いたします。',
+      'こんにちは。先日のご注文についてご連絡いたします。',
       '您好，就您最近的订单与您联系。',
     ),
   ],
@@ -163,7 +163,7 @@ export const seconds: Wordings = [
   ),
   say(
     'Please also accept our apology regarding {second}.',
-    'あわせて、{second}の件もお詫び申し上げます。',
+    'あわせて、{second}につきましても、ご容赦をお願い申し上げます。',
     '同时，{second}的问题也请接受我们的歉意。',
   ),
   say(

@@ -4,137 +4,149 @@ import { say } from './say.ts';
 
 export const greetings: Pack['greetings'] = {
   complaint: [
-    say('亲，感谢您的如实反馈。', 'Hello, thank you for your honest feedback.', '率直なお声をありがとうございます。'),
+    say(
+      '亲，感谢您的如实反馈。',
+      'Hello, thank you for your honest feedback.',
+      'こんにちは。率直なお声をありがとうございます。',
+    ),
     say(
       '您好，谢谢您把情况告诉我们。',
       'Hello, thank you for telling us about it.',
-      'ご状況をお知らせいただき、ありがとうございます。',
+      'こんにちは。ご状況をお知らせいただき、ありがとうございます。',
     ),
     say(
       '亲，您的留言我们认真看了。',
       'Hello, we have read your comments carefully.',
-      'お寄せいただいたお声を拝見いたしました。',
+      'こんにちは。お寄せいただいたお声を拝見いたしました。',
     ),
     say(
       '您好，感谢您花时间写下感受。',
       'Hello, thank you for taking the time to write down how you feel.',
-      'お時間を割いてご感想をお書きいただき、ありがとうございます。',
+      'こんにちは。お時間を割いてご感想をお書きいただき、ありがとうございます。',
     ),
   ],
   formal: [
     say(
       '您好，您反映的情况我们已经看到。',
       'Hello, we have seen what you reported.',
-      'お知らせいただいた内容を拝見いたしました。',
+      'こんにちは。お知らせいただいた内容を拝見いたしました。',
     ),
-    say('您好，感谢您的反馈。', 'Hello, thank you for your feedback.', 'ご連絡をいただき、ありがとうございます。'),
+    say(
+      '您好，感谢您的反馈。',
+      'Hello, thank you for your feedback.',
+      'こんにちは。ご連絡をいただき、ありがとうございます。',
+    ),
     say(
       '您好，您的留言我们认真读了。',
       'Hello, we have read your comments with care.',
-      'お寄せいただいた内容を、しっかりと拝読いたしました。',
+      'こんにちは。お寄せいただいた内容を、しっかりと拝読いたしました。',
     ),
   ],
   praise: [
     say(
       '亲，谢谢您的用心分享！',
       'Hello, thank you for sharing this with care!',
-      '心のこもったご感想をありがとうございます。',
+      'こんにちは。心のこもったご感想をありがとうございます。',
     ),
     say(
       '您好，收到您的好消息真开心！',
       'Hello, we are really happy to hear your good news!',
-      '嬉しいお便りをいただき、ありがとうございます。',
+      'こんにちは。嬉しいお便りをいただき、ありがとうございます。',
     ),
     say(
       '亲，感谢您的支持和认可！',
       'Hello, thank you for your support and appreciation!',
-      'ご支持とお褒めのお言葉をありがとうございます。',
+      'こんにちは。ご支持とお褒めのお言葉をありがとうございます。',
     ),
     say(
       '您好，谢谢您抽空写下感受！',
       'Hello, thank you for taking a moment to write!',
-      'お時間を割いてご感想をお寄せいただき、ありがとうございます。',
+      'こんにちは。お時間を割いてご感想をお寄せいただき、ありがとうございます。',
     ),
   ],
   plain: [
-    say('亲，感谢您的光临。', 'Hello, thank you for visiting our shop.', 'ご来店いただき、ありがとうございます。'),
+    say(
+      '亲，感谢您的光临。',
+      'Hello, thank you for visiting our shop.',
+      'こんにちは。ご来店いただき、ありがとうございます。',
+    ),
     say(
       '您好，感谢您选择我们的商品。',
       'Hello, thank you for choosing our product.',
-      '当店の商品をお選びいただき、ありがとうございます。',
+      'こんにちは。当店の商品をお選びいただき、ありがとうございます。',
     ),
     say(
       '亲，谢谢您在我们店购物。',
       'Hello, thank you for shopping with us.',
-      '当店でお買い物をいただき、ありがとうございます。',
+      'こんにちは。当店でお買い物をいただき、ありがとうございます。',
     ),
   ],
   'follow-up': [
     say(
       '亲，谢谢您用了一段时间又回来告诉我们。',
       'Hello, thank you for coming back to tell us after using it for a while.',
-      'しばらくお使いになってからのお声をありがとうございます。',
+      'こんにちは。しばらくお使いになってからのお声をありがとうございます。',
     ),
     say(
       '您好，感谢您的追加反馈。',
       'Hello, thank you for your additional feedback.',
-      '追加のお声をお寄せいただき、ありがとうございます。',
+      'こんにちは。追加のお声をお寄せいただき、ありがとうございます。',
     ),
     say(
       '亲，您后续的使用情况我们看到了。',
       'Hello, we have seen how things went for you afterwards.',
-      'その後のご使用状況を拝見いたしました。',
+      'こんにちは。その後のご使用状況を拝見いたしました。',
     ),
   ],
   private: [
     say(
       '您好，感谢您选择我们的商品，就您的订单跟您沟通一下。',
       'Hello, thank you for choosing our product. We are writing about your order.',
-      '当店の商品をお選びいただき、ありがとうございます。ご注文の件でご連絡いたします。',
+      'こんにちは。当店の商品をお選びいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
     say(
       '您好，我们是店铺客服，您反映的情况我们已经看到。',
       'Hello, this is the shop’s customer service. We have seen what you reported.',
-      '店舗のカスタマーサービスでございます。お知らせいただいた内容を拝見いたしました。',
+      'こんにちは。店舗のカスタマーサービスでございます。お知らせいただいた内容を拝見いたしました。',
     ),
     say(
       '您好，关于您这次的购物，想和您确认一下情况。',
       'Hello, we would like to check with you about your recent purchase.',
-      '今回のお買い物について、ご状況を確認したくご連絡いたしました。',
+      'こんにちは。今回のお買い物について、ご状況を確認したくご連絡いたしました。',
     ),
   ],
   'private-praise': [
     say(
       '您好，感谢您选择我们的商品。',
       'Hello, thank you for choosing our product.',
-      '当店の商品をお選びいただき、ありがとうございます。',
+      'こんにちは。当店の商品をお選びいただき、ありがとうございます。',
     ),
     say(
       '您好，谢谢您的用心分享。',
       'Hello, thank you for sharing your experience.',
-      '心のこもったご感想をありがとうございます。',
+      'こんにちは。心のこもったご感想をありがとうございます。',
     ),
     say(
       '您好，感谢您的支持和认可。',
       'Hello, thank you for your support and appreciation.',
-      'ご支持とお褒めのお言葉をありがとうございます。',
+      'こんにちは。ご支持とお褒めのお言葉をありがとうございます。',
     ),
   ],
   'private-plain': [
     say(
       '您好，感谢您选择我们的商品。',
       'Hello, thank you for choosing our product.',
-      '当店の商品をお選びいただき、ありがとうございます。',
+      'こんにちは。当店の商品をお選びいただき、ありがとうございます。',
     ),
     say(
       '您好，我们是店铺客服，感谢您的光临。',
       'Hello, this is the shop’s customer service. Thank you for shopping with us.',
-      '店舗のカスタマーサービスでございます。ご利用いただき、ありがとうございます。',
+      'こんにちは。店舗のカスタマーサービスでございます。ご利用いただき、ありがとうございます。',
     ),
     say(
       '您好，感谢您在我们店购物，就您的订单跟您联系一下。',
       'Hello, thank you for shopping with us. We are writing about your order.',
-      '当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
+      'こんにちは。当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
   ],
 };
