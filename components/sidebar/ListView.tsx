@@ -31,6 +31,13 @@ export function ListView({
               data-testid="search"
               placeholder={t('search.hint')}
               value={model.query.value}
+              onKeyDown={(event) => {
+                // Enter also ends a composition: that one is the input method's.
+                if (event.isComposing || event.keyCode === 229) return;
+                if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+                event.preventDefault();
+                view.enter();
+              }}
               onInput={(event) => {
                 model.query.value = event.currentTarget.value;
               }}

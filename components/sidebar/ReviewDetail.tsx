@@ -18,8 +18,9 @@ import type { SidebarView } from './view.ts';
 /** Back, where we are in the list, and the neighbours. */
 function DetailNav({ view, reviewKey }: { view: SidebarView; reviewKey: string }) {
   const t = useT();
-  const at = view.indexOf(reviewKey);
-  const total = view.visible.value.length;
+  const keys = view.trail(reviewKey);
+  const at = keys.indexOf(reviewKey);
+  const total = keys.length;
   return (
     <div class="rd-nav">
       <button type="button" class="rd-link" data-testid="back" onClick={() => view.open(null)}>
@@ -112,7 +113,14 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
             <Icon name="check" />
             {t('mark-done')}
           </button>
-          <SnoozeMenu opened={view.snoozePresses.value} onSnooze={(choice) => void model.snooze(review.key, choice)} />
+          <SnoozeMenu
+            key={review.key}
+            asked={view.snoozing.value === review.key}
+            onOpened={() => {
+              view.snoozing.value = null;
+            }}
+            onSnooze={(choice) => void model.snooze(review.key, choice)}
+          />
           {model.pageType.value === 'reviews' && (
             <button
               type="button"
@@ -129,7 +137,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
         <Judgement review={review} />
         <Why detail={detail} />
         {detail.channels.length > 0 ? (
-          <DraftPanel model={model} detail={detail} />
+          <DraftPanel key={`${review.key} ${detail.channel}`} model={model} detail={detail} />
         ) : (
           <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />
         )}

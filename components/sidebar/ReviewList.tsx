@@ -1,6 +1,6 @@
 import { untracked, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReviewState } from '../../lib/messages.ts';
 import { activeIn, keepFocus } from '../ui/focus.ts';
 import { type RowProps, VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
@@ -48,6 +48,14 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
     keepFocus(box.current);
     requestAnimationFrame(() => view.cursor.peek() === key && focusCard(key, FRAMES));
   };
+  const place = useMemo(() => (view.place?.length === view.visible.peek().length ? view.place : null), [view]);
+  useLayoutEffect(() => {
+    if (place) list.current?.scrollTo(place.offset);
+    return () => {
+      const left = list.current;
+      if (left) view.place = { offset: left.scrollOffset, cache: left.cache, length: view.visible.peek().length };
+    };
+  }, [view, place]);
   // Follows the cursor only: a list that the page has changed must not scroll or take the focus by itself.
   useSignalEffect(() => {
     const key = view.cursor.value;
@@ -57,7 +65,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   return (
     <div class="rd-scroll rd-list" ref={box}>
       <Total.Provider value={view.visible.value.length}>
-        <VirtualList ref={list} as="ul" item={Row} data={view.visible.value} itemSize={150}>
+        <VirtualList ref={list} as="ul" item={Row} data={view.visible.value} itemSize={150} cache={place?.cache}>
           {(state: ReviewState) => (
             <ReviewCard
               key={state.review.key}

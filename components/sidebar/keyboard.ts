@@ -74,10 +74,12 @@ function act(
     case 's':
       if (key0 === null) return false;
       if (!detail) view.open(key0);
-      view.snoozePresses.value += 1;
+      view.snoozing.value = key0;
       return true;
     case 'd':
       if (key0 === null) return false;
+      // In the list it moves down to what is done; the cursor stays with the work.
+      if (!detail) view.move(1);
       void model.markDone(key0);
       return true;
     default:

@@ -1,6 +1,7 @@
 /** The sidebar's own state: the cursor in the list and where the focus should go. Everything else is the model's. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReviewState } from '../../lib/messages.ts';
+import type { ListCache } from '../ui/virtual-list.ts';
 import { applyFilter, countByFilter, matchesQuery } from './filters.ts';
 import type { Filter, SidebarModel } from './model.ts';
 
@@ -12,8 +13,8 @@ export interface SidebarView {
   visible: ReadonlySignal<ReviewState[]>;
   /** The card j and k move; not opened by that. */
   cursor: Signal<string | null>;
-  /** Counts presses of `s`, so that the menu can open on each. */
-  snoozePresses: Signal<number>;
+  /** The review whose snooze menu the `s` key asked for, until it has opened. */
+  snoozing: Signal<string | null>;
   /** The time, by the minute. */
   minute: ReadonlySignal<number>;
   /** May the focus follow? Once after each step the seller took in here; a click on the page never moves it. */
@@ -24,6 +25,12 @@ export interface SidebarView {
   open(key: string | null): void;
   /** Next or previous of the filtered list: moves the cursor, or in the detail view goes on to that review. */
   move(step: 1 | -1): void;
+  /** To the first card, from the search box. */
+  enter(): void;
+  /** Keys of the list a review was opened from, as it stood then: done with one, the next is still the next. */
+  trail(key: string): string[];
+  /** Where the list was scrolled to when it was last left. */
+  place: { offset: number; cache: ListCache; length: number } | null;
   /** Place of a review in the list, or -1. */
   indexOf(key: string | null): number;
 }
@@ -38,19 +45,34 @@ export function createView(model: SidebarModel): SidebarView {
   let focusDue = false;
   const indexOf = (key: string | null) => visible.value.findIndex((state) => state.review.key === key);
 
+  let walked: string[] = [];
+  const shownKeys = () => visible.value.map((state) => state.review.key);
+  const trail = (key: string) => (walked.includes(key) ? walked : shownKeys());
+
   const open = (key: string | null) => {
     focusDue = true;
+    if (key !== null && !(model.detail.peek() && walked.includes(key))) walked = shownKeys();
     if (key !== null) cursor.value = key;
     model.select(key);
   };
   const move = (step: 1 | -1) => {
     const shown = model.detail.value?.state.review.key ?? null;
-    const at = indexOf(shown ?? cursor.value);
-    const next = visible.value[at === -1 ? 0 : at + step];
-    if (!next) return;
-    if (shown !== null) return open(next.review.key);
+    const from = shown ?? cursor.value;
+    const keys = shown === null ? shownKeys() : trail(shown);
+    const at = from === null ? -1 : keys.indexOf(from);
+    const next = keys[at === -1 ? 0 : at + step];
+    if (next === undefined) return;
+    if (shown !== null) return open(next);
     focusDue = true;
-    cursor.value = next.review.key;
+    cursor.value = next;
+  };
+  const enter = () => {
+    const [first] = shownKeys();
+    if (first === undefined) return;
+    focusDue = true;
+    // Also when it is the cursor already: the focus is still in the search box.
+    cursor.value = null;
+    cursor.value = first;
   };
   const takeFocus = () => {
     const due = focusDue;
@@ -61,5 +83,20 @@ export function createView(model: SidebarModel): SidebarView {
     focusDue = false;
     cursor.value = key;
   };
-  return { found, counts, visible, cursor, snoozePresses: signal(0), minute, takeFocus, follow, open, move, indexOf };
+  return {
+    found,
+    counts,
+    visible,
+    cursor,
+    snoozing: signal(null),
+    minute,
+    takeFocus,
+    follow,
+    open,
+    move,
+    enter,
+    trail,
+    place: null,
+    indexOf,
+  };
 }

@@ -5,20 +5,23 @@ import { useT } from './translation.ts';
 
 interface Props {
   onSnooze: (choice: Snooze) => void;
-  /** Set by the `s` key: each new number opens the menu. */
-  opened?: number;
+  /** The `s` key asks for the menu; `onOpened` says that it is there. */
+  asked?: boolean;
+  onOpened?: () => void;
 }
 
 /** A button with the three times a seller puts things off to. Arrow keys and Escape as menus have them. */
-export function SnoozeMenu({ onSnooze, opened = 0 }: Props) {
+export function SnoozeMenu({ onSnooze, asked = false, onOpened }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (opened > 0) setOpen(true);
-  }, [opened]);
+    if (!asked) return;
+    setOpen(true);
+    onOpened?.();
+  }, [asked, onOpened]);
   useLayoutEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);

@@ -3,6 +3,8 @@ import type { ComponentChildren, ComponentType, CSSProperties, Ref, VNode } from
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 
 export type VirtualListHandle = VirtualizerHandle;
+/** Measured heights, to come back to the same place. Good for a list of the same length only. */
+export type ListCache = VirtualizerHandle['cache'];
 
 /** What virtua hands to the component of one row. */
 export interface RowProps {
@@ -19,6 +21,7 @@ interface Props<T> {
   data: readonly T[];
   /** Height of a row not yet measured, px. */
   itemSize?: number;
+  cache?: ListCache;
   children: (item: T, index: number) => VNode;
 }
 

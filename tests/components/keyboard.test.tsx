@@ -67,6 +67,30 @@ describe('in the list', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('snooze-tomorrow-morning')));
   });
 
+  it('from the search box Enter goes to the first card, but not the Enter that ends a composition', async () => {
+    const { user } = await started();
+    await user.click(screen.getByTestId('search'));
+    fireEvent.keyDown(screen.getByTestId('search'), { key: 'Enter', isComposing: true });
+    expect(current()).toBeUndefined();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key).toBe('a'));
+  });
+
+  it('d leaves the cursor with the next one; the menu of s opens once, for its own review', async () => {
+    const { model, user } = await started();
+    await user.keyboard('jd');
+    expect(model.markDone).toHaveBeenCalledWith('a');
+    expect(current()).toBe('b');
+    await user.keyboard('s');
+    await waitFor(() => expect(screen.getByRole('menu')).toBeTruthy());
+    await user.keyboard('{Escape}j');
+    expect(shownKey()).toBe('c');
+    expect(screen.queryByRole('menu')).toBeNull();
+    await user.keyboard('k');
+    expect(shownKey()).toBe('b');
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
   it('i, c and z do nothing without an open review', async () => {
     const { model, user } = await started();
     await user.keyboard('jicz');
@@ -75,6 +99,19 @@ describe('in the list', () => {
 });
 
 describe('in an open review', () => {
+  it('goes on to the next of the list it came from, also when the list has changed since', async () => {
+    const { model, user } = await started();
+    await user.keyboard('j{Enter}');
+    act(() => {
+      model.reviews.value = [state('a', { status: 'closed' }), state('b'), state('c')];
+    });
+    expect(screen.getByText('1 of 3')).toBeTruthy();
+    await user.keyboard('j');
+    expect(shownKey()).toBe('b');
+    await user.click(screen.getByLabelText('Previous review'));
+    expect(shownKey()).toBe('a');
+  });
+
   const open = async (change = {}) => {
     const all = await started(change);
     act(() => all.model.select('a'));
