@@ -7,6 +7,7 @@ import { type Browser, pageState, sidebar, until, waitForHealth } from './browse
 /** Opens a scenario's page and waits until the sidebar has its cards. */
 export async function openPage(browser: Browser, scenario: Scenario): Promise<Page> {
   const page = await browser.context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(scenario.url);
   await waitForHealth(page, scenario.expects === 'none' ? 'loading' : scenario.expects);
   return page;
@@ -14,22 +15,28 @@ export async function openPage(browser: Browser, scenario: Scenario): Promise<Pa
 
 /** Opens the detail view of one review and waits for its draft. */
 export async function openDetail(page: Page, key: string): Promise<void> {
-  const card = sidebar(page).locator(`[data-testid=review-card][data-key="${key}"]`);
-  const search = sidebar(page).getByRole('searchbox');
+  const list = sidebar(page);
+  if ((await list.getByTestId('back').count()) > 0) await list.getByTestId('back').click();
+  const card = list.locator(`[data-testid=review-card][data-key="${key}"]`);
   // The list is virtual: a card further down is not in the document until it is scrolled to.
   await until(`card ${key}`, async () => {
     if ((await card.count()) > 0) return true;
-    await sidebar(page).getByTestId('review-card').last().scrollIntoViewIfNeeded();
+    await list.getByTestId('review-card').last().scrollIntoViewIfNeeded();
     return (await card.count()) > 0;
   });
-  if ((await search.count()) > 0) await card.scrollIntoViewIfNeeded();
-  await card.click();
-  await sidebar(page).getByTestId('review-detail').waitFor();
+  await card.getByTestId('open').click();
+  await list.getByTestId('review-detail').waitFor();
 }
 
 export async function draftText(page: Page): Promise<string> {
   const draft = sidebar(page).getByTestId('draft');
   return until('a draft', async () => (await draft.inputValue()) || undefined);
+}
+
+/** Chooses where the words shall go, where there is a choice. */
+export async function chooseChannel(page: Page, channel: string): Promise<void> {
+  const chooser = sidebar(page).locator('select[data-testid=channel]');
+  if ((await chooser.count()) > 0) await chooser.selectOption(channel);
 }
 
 /** Writes the seller's own words over the draft. */
@@ -54,9 +61,12 @@ export async function fillBlanks(page: Page): Promise<void> {
   });
 }
 
-/** Opens the page's own reply box the way its seller would: with the mouse, on the page's own buttons. */
-export async function openBox(page: Page, spot: ReplySpot): Promise<void> {
+/** Presses the page's own buttons, with the mouse. The sidebar lies over some of them, so it is folded away meanwhile. */
+export async function openBox(page: Page, spot: Pick<ReplySpot, 'open'>): Promise<void> {
+  if (spot.open.length === 0) return;
+  await sidebar(page).getByTestId('collapse').click();
   for (const selector of spot.open) await page.click(selector);
+  await sidebar(page).getByTestId('edge-tab').click();
 }
 
 export async function resultOf(page: Page, status: string): Promise<void> {
