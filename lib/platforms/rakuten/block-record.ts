@@ -13,6 +13,7 @@ const REPLY_HEADING = 'お店からのコメント';
 const REPLY_DELETED = 'コメント削除しました。';
 const OPEN_SHOP_REVIEW = 'このショップレビューを開く';
 const EDIT = /^編集(をキャンセル)?$/;
+const ANSWERABLE = `${CHECK_TOOL.anyBox.css}, ${CHECK_TOOL.edit.css}`;
 const CONTROLS = 'textarea, input, button, select';
 /** `{shopId}-{YYYYMMDD}-{10 digits}`; shorter forms are kept as they are (rakuten.md 2.1 [CODE S1 S3]). */
 const ORDER_NUMBER = /^\d[\d-]{6,}\d/;
@@ -91,9 +92,7 @@ export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance
   const { orderId, found: orderFound } = orderOf(pieces);
   const address = publicAddressOf($$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, element));
   const replyBody = replyText(reply);
-  const answerable =
-    element.querySelector(`${CHECK_TOOL.anyBox.css}, ${CHECK_TOOL.edit.css}`) !== null ||
-    pieces.some(({ text }) => EDIT.test(text));
+  const answerable = element.querySelector(ANSWERABLE) !== null || pieces.some(({ text }) => EDIT.test(text));
   const record: ReviewRecord = {
     kind: isShop ? 'shop-review' : 'product-review',
     nativeId: null,

@@ -1,5 +1,6 @@
 /** Public review addresses of Rakuten (rakuten.md 1.2 [CODE S15 S12 S2 S3]). Pure. */
 
+const HOME = 'https://review.rakuten.co.jp';
 const LIST = /^\/(item|shop)\/\d+\/(\d+)_(\d+)(?:\/|$)/;
 /** The page of one review ends in `{token}_1_{number}`; list pages end in `1.1` or `?p=2`. */
 const ONE_REVIEW = /^\/(?:item|shop)\/\d+\/\d+_\d+\/[^/]+_\d+_\d+\/?$/;
@@ -23,8 +24,9 @@ export function publicPathOf(url: URL): PublicPath | null {
 /** The one address of one review among these links; null where there is none, or two different ones. */
 export function publicAddressOf(links: readonly HTMLAnchorElement[]): { url: string; itemId: string | null } | null {
   const found = new Map<string, string | null>();
-  for (const { href } of links) {
-    const url = URL.canParse(href) ? new URL(href) : null;
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    const url = URL.canParse(href, HOME) ? new URL(href, HOME) : null;
     const path = url && publicPathOf(url);
     if (url && path?.oneReview) found.set(`${url.origin}${url.pathname}`, path.itemId);
   }

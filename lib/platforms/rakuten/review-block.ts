@@ -7,8 +7,8 @@ import { CHECK_TOOL } from './selectors.ts';
 
 export interface ReviewBlock {
   element: Element;
-  /** As `element`, but not stopped by a second reply box: shows that there are several. */
-  region: Element;
+  /** The part of it with at most one text box: an unnamed box in there can only be the review's. */
+  near: Element;
   body: Element;
 }
 
@@ -48,7 +48,7 @@ export function blocksOf(document: Document): ReviewBlock[] {
   const holdsOne = (at: Element): boolean => at !== document.body && bodiesIn.get(at) === 1 && !fenced.has(at);
   return bodies.map((body) => ({
     body,
-    element: climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1),
-    region: climb(body, holdsOne),
+    element: climb(body, holdsOne),
+    near: climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1),
   }));
 }

@@ -61,9 +61,9 @@ const shows = (block: ReviewBlock, { record }: LocatedRecord): boolean => {
 };
 
 /** The block's boxes: those of the known class, else any that is not the AI's. */
-function boxesOf({ element, region }: ReviewBlock): Box[] {
-  const known = $$<Box>(CHECK_TOOL.box.css, region);
-  return known.length > 0 ? known : $$<Box>(CHECK_TOOL.anyBox.css, element);
+function boxesOf({ element, near }: ReviewBlock): Box[] {
+  const known = $$<Box>(CHECK_TOOL.box.css, element);
+  return known.length > 0 ? known : $$<Box>(CHECK_TOOL.anyBox.css, near);
 }
 
 function replyTarget({ document }: Page, located: LocatedRecord, channel: string): TargetResult {
