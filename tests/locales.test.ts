@@ -1,5 +1,5 @@
 /** Four languages say the same things: same keys, same holes, nothing empty; and every key used in code is there. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,13 @@ it.each([
   ['result', Object.keys(RESULTS)],
 ])('there are words for every %s', (group, names) => {
   expect(names.filter((name) => !createTranslator('en').knows(`${group}.${name}`))).toEqual([]);
+});
+
+const triage = join(root, 'lib/classify/triage.ts');
+it.runIf(existsSync(triage))('there are words for every reason of the triage', async () => {
+  const { REASON_CODES }: { REASON_CODES: readonly string[] } = await import(triage);
+  expect(REASON_CODES.length).toBeGreaterThan(5);
+  expect(REASON_CODES.filter((code) => !en[`reason.${code}`])).toEqual([]);
 });
 
 describe('keys in code', () => {
