@@ -56,7 +56,7 @@ function formPlaces(
 ): Pick<Place, 'start' | 'end'>[] {
   if (rule === 'too-long') return overLimit(text.original, channel);
   if (rule === 'placeholder-left') return findPlaceholders(text.original);
-  if (rule === 'emoji-in-japanese') return outsideCp932(text.original);
+  if (rule === 'emoji-in-japanese') return outsideCp932(text);
   return inWrongLanguage(text, request.language);
 }
 

@@ -20,13 +20,17 @@ export function overLimit(original: string, channel: ChannelPolicy): Place[] {
   return [];
 }
 
-/** Runs of characters CP932 can't hold. */
-export function outsideCp932(original: string): Place[] {
+/**
+ * Runs of characters CP932 can't hold. In a Chinese text every other character is one: that is a matter of language, so
+ * there only what is no Chinese character counts.
+ */
+export function outsideCp932({ original, language }: CheckedText): Place[] {
+  const chinese = language === 'zh-CN' || language === 'zh-TW';
   const places: Place[] = [];
   let at = 0;
   for (const char of original) {
     const end = at + char.length;
-    if (!isInCp932(char)) {
+    if (!isInCp932(char) && !(chinese && /\p{sc=Han}/u.test(char))) {
       const last = places.at(-1);
       if (last && last.end === at) last.end = end;
       else if (places.length < MAX_PLACES) places.push({ start: at, end });

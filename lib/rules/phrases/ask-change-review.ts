@@ -3,7 +3,7 @@ import { gap, type Phrases, phrase } from '../phrases.ts';
 
 const ZH_REVIEW = '(?:评价|评论|差评|中评|负评|好评|追评|评分|低分|一星|星级|评语|打分|五星|评星)';
 const ZH_CHANGE =
-  '(?:删除|删掉|删了|删|修改|更改|更新|改成|改为|改一下|改下|改改|改回|改|撤销|撤回|撤掉|撤下|撤|取消|隐藏|屏蔽|去掉|换成|调整|重新)';
+  '(?:删除|删掉|删了|删|修改|更改|更新|改成|改为|改一下|改下|改改|改回|改|撤销|撤回|撤掉|撤下|撤|取消|隐藏|屏蔽|去掉|换成|调整|重新|处理掉|消掉|清掉|抹掉|下架|调高|提高|变更)';
 const ZH_ASK =
   '(?:请|麻烦|能不能|能否|可不可以|可以|可否|希望|帮忙|帮我们|帮|劳烦|拜托|恳请|求|高抬贵手|是否|方便|想让|必须|赶紧|马上|立即|立刻|要求|还望|烦请|好吗|好不好|行吗|吗|呗|如果|只要|愿意)';
 const ZH_NOT =
@@ -13,16 +13,16 @@ const JA_REVIEW = '(?:レビュー|評価|口コミ|クチコミ|コメント|�
 const JA_CHANGE =
   '(?:修正|変更|削除|取り下げ|取下げ|取り消|取消|書き換え|書換え|書き直|書きなおし|再評価|見直し|見直して|非表示|上げて|引き上げ|アップして|消して|お消し|改めて|訂正|直して|編集)';
 const JA_ASK =
-  '(?:お願い|いただけ|頂け|くださ|下さ|いただき|頂き|もらえ|ほしい|欲しい|幸い|願え|可能(?:でしょう|です)|できます|お考え|ご検討|ご一考|ませんか|助かり|ありがたく|しろ|求め)';
+  '(?:お願い|いただけ|頂け|くださ|下さ|いただき|頂き|もらえ|もらい|ほしい|欲しい|幸い|願え|可能(?:でしょう|です)|できます|お考え|ご検討|ご一考|ませんか|助かり|ありがたく|しろ|求め)';
 const JA_NOT =
   'いただき、?(?:誠に|本当に)?ありがと|頂き、?(?:誠に|本当に)?ありがと|いただいたこと|(?:お願い|依頼|強要)(?:する|は|を?することは)(?:ことは)?(?:一切)?(?:ござい|ありま|いた?しま|でき)(?:せん|ません)|お願いしておりません|お願いするものでは|(?:修正|変更|削除)(?:して|を|され|いただ).{0,6}(?:感謝|御礼|お礼)';
 
 const EN_REVIEW =
   '(?:reviews?|feedback|ratings?|stars?|star rating|comments? you (?:left|posted|made)|your comment|testimonial|what you wrote)';
 const EN_CHANGE =
-  '(?:change|chang(?:ing|ed)|remov(?:e|ing|al)|delet(?:e|ing|ion)|updat(?:e|ing)|revis(?:e|ing|it|iting)|edit(?:ing)?|rais(?:e|ing)|improv(?:e|ing)|upgrad(?:e|ing)|withdraw(?:ing)?|retract(?:ing)?|tak(?:e|ing) (?:it |this |that |them )?down|rewrit(?:e|ing)|amend(?:ing)?|modify(?:ing)?|adjust(?:ing)?|reconsider(?:ing)?|hid(?:e|ing)|increase|rethink|bump(?:ing)?)';
+  '(?:change|chang(?:ing|ed)|remov(?:e|ing|al|ed)|delet(?:e|ing|ion)|updat(?:e|ing)|revis(?:e|ing|it|iting)|edit(?:ing)?|rais(?:e|ing)|improv(?:e|ing)|upgrad(?:e|ing)|withdraw(?:ing)?|retract(?:ing)?|tak(?:e|ing) (?:it |this |that |them )?down|rewrit(?:e|ing)|amend(?:ing)?|modify(?:ing)?|adjust(?:ing)?|reconsider(?:ing)?|hid(?:e|ing)|increase|rethink|bump(?:ing)?)';
 const EN_ASK =
-  "(?:please|kindly|would you|could you|can you|will you|you can|you could|you may|you might|you are able|you're able|consider|ask(?:ing)? (?:you|that|if)|hope you|hoping|we'd like|we would like|would like you|appreciate|grateful|if you|want you|request|possible|mind|be willing|must|need you|beg|love it if|help us|thank you for|do us|favou?r|so that you)";
+  "(?:please|kindly|would you|could you|can you|will you|you can|you could|you may|you might|you are able|you're able|consider|ask(?:ing)? (?:you|that|if)|hope you|hoping|we'd like|we would like|would like you|appreciate|grateful|if you|want you|request|possible|mind|be willing|must|need you|beg|love it if|help us|thank you for|do us|favou?r|so that you|love (?:for you|it if)|we'd love|delighted|happy (?:if|to see)|wish you|encourage|invite you|feel free|why not|open to|willing|simply|take a moment|great if|nice if|glad if)";
 const EN_NOT =
   "thank(?:s| you)(?: so much| very much)? for (?:already )?(?:updating|changing|revising|editing|raising|amending|taking (?:the )?time)|(?:do not|does not|don't|doesn't|never|not|no need to|cannot|can't|without) (?:have to |need to |ask(?:ing)? (?:you|anyone|for|customers|buyers)?|(?:being )?(?:asked?|required?) ?(?:to)? ?)?(?:change|remove|update|delete|revise|edit|depend)|does not depend|regardless of|whatever you decide|(?:change|update|edit|improve|revise|correct)(?:d|ing)? (?:the|our|your) (?:listing|product page|size|order|address|description|packaging|process|photos?)|improv(?:e|ing) (?:our|the|this)|(?:based on|from|thanks to|with|after) your (?:feedback|review|comments?)|feedback (?:to|with) (?:our|the)|(?:consider|take|pass(?:ed)?|use|value|appreciate) (?:all |every |your )?(?:your )?feedback";
 
@@ -55,6 +55,12 @@ export const ASK_CHANGE: Phrases = {
     ),
     phrase(`手下留情|高抬贵手`),
     phrase(`(?:评价|评论|追评)(?:是|也)?(?:可以|可)(?:随时)?(?:修改|删除|更改)`, ZH_NOT),
+    phrase(`改(?:一下|个|掉|了|下)?(?:评价|评论|差评|中评|追评)(?:后|以后|之后|了|就|吧|吗|的话|,)`, ZH_NOT),
+    phrase(
+      `(?:求|讨|要|赏|点|打|送)(?:您|你)?(?:个|一个|颗)?(?:五星|5星|好评)`,
+      '感谢|谢谢|送您|就送|返|领|不要求|不求',
+    ),
+    phrase(`动动(?:小)?手(?:指)?${gap(10)}(?:评价|好评|五星|差评)`, ZH_NOT),
   ],
   ja: [
     phrase(`${JA_REVIEW}${gap(14)}${JA_CHANGE}${gap(14)}${JA_ASK}`, JA_NOT),
@@ -63,7 +69,7 @@ export const ASK_CHANGE: Phrases = {
       `${JA_NOT}|(?:改めて|修正した|変更した|見直し).{0,20}(?:レビュー|評価).{0,6}(?:を拝見|に感謝)|ご意見`,
     ),
     phrase(
-      `(?:高評価|星5つ?|★5|星五つ|5つ星|満点|良い(?:評価|レビュー)|いい(?:評価|レビュー)|高い評価)(?:の(?:レビュー|評価))?(?:を|に|で|へ)?${gap(8)}(?:お願い|いただけ(?:る|ます|れ|まし)|くださ|下さ|頂け(?:る|れ)|ほしい|お待ち|期待|つけて|付けて)`,
+      `(?:高評価|[星★☆](?:を)?[5五]つ?|星五つ|5つ星|[★☆]{5}|満点|良い(?:評価|レビュー)|いい(?:評価|レビュー)|高い評価)(?:の(?:レビュー|評価))?(?:を|に|で|へ)?${gap(8)}(?:お願い|いただけ(?:る|ます|れ|まし|な)|くださ|下さ|頂け(?:る|れ)|ほしい|お待ち|期待|つけて|付けて)`,
       'ありがとう|いただきまして|いただいたこと|御礼|お礼申',
     ),
     phrase(
@@ -76,6 +82,9 @@ export const ASK_CHANGE: Phrases = {
     ),
     phrase(
       `(?:低評価|悪い評価|このレビュー)${gap(8)}(?:消|削除|取り下げ)${gap(8)}(?:しなければ|しない限り|するまで|すれば|したら)`,
+    ),
+    phrase(
+      `${JA_REVIEW}${gap(8)}(?:削除|修正|変更|取り下げ|取下げ|消さ|消し|書き直)${gap(8)}(?:ない限り|なければ|されるまで|いただくまで|頂くまで|までは)`,
     ),
   ],
   latin: [
@@ -119,7 +128,7 @@ export const ASK_CHANGE: Phrases = {
       'nicht davon',
     ),
     phrase(
-      `(?:pourriez|pouvez|merci de|veuillez|serait-il possible|vous prions|souhaiterions|aimerions|si vous)${gap(30)}(?:modifi|chang|supprim|retir|revoir|corrig|améliorer|mettre à jour)${gap(20)}(?:avis|commentaire|évaluation|note|étoiles)`,
+      `(?:pourriez|pouvez|merci de|veuillez|reconnaissants|bien vouloir|vous demandons|vous invitons|serait-il possible|vous prions|souhaiterions|aimerions|si vous)${gap(30)}(?:modifi|chang|supprim|retir|revoir|corrig|améliorer|mettre à jour)${gap(20)}(?:avis|commentaire|évaluation|note|étoiles)`,
       "merci d'avoir|sans obligation",
     ),
     phrase(
@@ -129,6 +138,31 @@ export const ASK_CHANGE: Phrases = {
     phrase(
       `(?:pu[oò]|potrebbe|per favore|la preghiamo|le chiediamo|vi chiediamo|gentilmente|se )${gap(30)}(?:modific|cambi|elimin|rimuov|cancell|rivedere|aggiorn|miglior)\\w*${gap(20)}(?:recensione|valutazione|feedback|stelle|commento)`,
       'grazie per (?:aver|la modifica)',
+    ),
+    phrase(
+      `(?:^|[.!?,;:\\n]\\s{0,3}|\\b(?:and|then|just|simply|so|first|now) )(?:take down|delete|remove|change|update|revise|edit|raise|withdraw|retract|amend) (?:your|this|that|the|it)(?: \\w+){0,2} ?(?:review|feedback|rating|comment)\\b`,
+      EN_NOT,
+    ),
+    phrase(`take (?:this|that|it|your review|the review) down\\b${gap(10)}(?:or|and|now|immediately|before|,)`, EN_NOT),
+    phrase(
+      `(?:unless|until|if) you (?:do not |don't |refuse to )?(?:delete|remove|change|take (?:this|that|it|your review|the review)? ?down|withdraw|update)\\b`,
+      EN_NOT,
+    ),
+    phrase(
+      `\\b(?:ihre|die|diese) (?:\\w+ )?(?:bewertung|rezension)${gap(16)}(?:zu )?(?:ändern|löschen|entfernen|anpassen|anzupassen|zurückziehen|zurückzuziehen|überarbeiten|verbessern|aktualisieren)\\b`,
+      'danke|vielen dank|müssen|brauchen|nicht',
+    ),
+    phrase(
+      `\\b(?:modifi|chang|supprim|retir|corrig|actualis)(?:er|iez|ez) (?:votre|cet|cette|l') ?(?:avis|commentaire|évaluation|note)`,
+      "merci d'avoir|pas besoin|sans",
+    ),
+    phrase(
+      `\\b(?:elimin|modific|modifiqu|cambi|borr|retir|actualic|actualiz|quit)(?:ar|ara|aras|e|ase|en|a)? (?:su|la|esta|tu) (?:reseña|valoraci[oó]n|opini[oó]n|comentario|calificaci[oó]n)`,
+      'gracias por|no (?:es necesario|hace falta)',
+    ),
+    phrase(
+      `\\b(?:modific|cancell|elimin|cambi|rimuov|aggiorn|ritir)(?:are|ere|asse|i|hi|a) (?:la sua|la tua|la|questa) (?:recensione|valutazione)`,
+      'grazie per|non (?:è necessario|serve)',
     ),
   ],
 };

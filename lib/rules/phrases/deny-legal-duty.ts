@@ -60,5 +60,13 @@ export const DENY_DUTY: Phrases = {
       `(?:reduzierte|reduziert|sale|geöffnete)\\w*${gap(30)}(?:umtausch|rückgabe|erstattung)${gap(16)}(?:ausgeschlossen|nicht)|vom umtausch ausgeschlossen|(?:articles? (?:soldés?|en promotion|ouverts?))${gap(20)}(?:ni repris|non remboursable|pas rembours)|ni repris ni échangé|(?:art[ií]culos? (?:rebajados?|abiertos?|en oferta))${gap(24)}(?:no (?:se )?(?:devuel|reembols|cambi|admiten))|no se admiten (?:devoluciones|cambios)|(?:articoli? (?:scontat[oi]|apert[oi]|in saldo))${gap(24)}non${gap(12)}(?:rimbors|reso|cambi|restitu)|non (?:si )?accettiamo resi`,
       'defekt|mangelhaft|défectueux|defectuoso|difettos',
     ),
+    phrase(
+      `(?:do not|don't|cannot|can't|will not|won't|never) (?:accept|refund|exchange|replace|take back|offer|give|allow|process)\\w*${gap(16)}\\b(?:sale|discounted|clearance|opened|used|reduced|promotional|on sale)\\b`,
+      EN_OK,
+    ),
+    phrase(
+      `(?:warranty|guarantee|return policy|refund policy)\\b${gap(12)}(?:does not|doesn't|do not|will not|won't) (?:apply|cover|extend)${gap(16)}(?:sale|discounted|clearance|opened|reduced)|(?:faulty|defective|broken|damaged) or not|\\byou have no right to (?:a |any )?(?:refund|return|replacement)|\\bwe are not (?:responsible|liable) for (?:\\w+ )?(?:defects?|faulty|defective|broken|damaged)`,
+      EN_OK,
+    ),
   ],
 };

@@ -11,6 +11,14 @@ export const LIABILITY: Phrases = {
       `(?:改|换|更改|撕|涂改|重新贴|重贴|重新打|篡改|p)(?:了|过|掉|的)?(?:生产|保质)?(?:日期|标签|产地|吊牌|批号|效期)|(?:是|已经?|确实|都)(?:过期|临期当正常|过了保质期|变质)(?:的|了|产品|商品|,|。|$)|(?:没有|未|没)(?:做|经过|通过|取得|办理?)?(?:过)?(?:3c|认证|质检|检测|检验|许可|资质|备案|质检报告)|(?:检测|质检|检验)报告(?:是|都是)?(?:假|伪造|ps|p的|做的|买的|编)|(?:产地|成分|材质)(?:是|其实)?(?:假|虚标|乱写|随便写|标错故意)|(?:早就|一直|本来就|我们)知道${gap(8)}(?:漏电|爆炸|起火|有毒|甲醛超标|安全隐患|危险|有隐患)|(?:故意|专门)(?:发|卖|寄)(?:了)?(?:次品|瑕疵品|残次|旧款|旧的)`,
       '不会|没有(?:改|换|过期)|如果|若|从不|是否|有没有|怀疑|不存在|并非|绝无',
     ),
+    phrase(
+      `(?:确实|就是|其实|实话|的确|这款?|这个|我们)${gap(6)}(?:不是|并非|不算|非)(?:正品|真品|原装|原厂|真货|行货|正版)`,
+      '如果|若|怀疑|担心|不可能|绝对|是不是|是否|说',
+    ),
+    phrase(
+      `(?:日期|保质期|产地|标签|批号)${gap(6)}(?:我们|仓库|厂里|自己)${gap(4)}(?:重新打|重打|改|涂|换|打码|喷码|贴|印)`,
+      '没有|不会|绝不|是否',
+    ),
   ],
   ja: [
     phrase(
@@ -34,6 +42,10 @@ export const LIABILITY: Phrases = {
     phrase(
       `\\b(?:ist|sind|handelt es sich um) (?:\\w+ ){0,3}(?:fälschung|plagiat|nachahmung|kein original)|(?:est|sont|s'agit d') ?(?:\\w+ ){0,3}(?:contrefaçon|imitation)|\\b(?:es|son) (?:\\w+ ){0,3}(?:falsificaci[oó]n|imitaci[oó]n|r[eé]plica)|\\b(?:è|sono) (?:\\w+ ){0,3}(?:contraffatt\\w|imitazione|falso)\\b`,
       'nicht um|keine|pas|no es|non è',
+    ),
+    phrase(
+      `\\b(?:used|opened|returned|refurbished|second-?hand|pre-?owned)\\b${gap(16)}\\b(?:sold|sell|selling|shipped|sending|sent|listed|passed off|repackaged) (?:\\w+ ){0,2}(?:as|for) (?:brand )?new\\b`,
+      "never|not|n't",
     ),
   ],
 };

@@ -32,6 +32,8 @@ export const MEDICAL: Phrases = {
       `(?:疗效|药效|治疗效果|治疗作用)(?:很|非常|显著|明显|好|快|是)|(?:代替|替代|取代|相当于)(?:了)?(?:药|吃药|药物|药品|治疗|打针)|不用(?:再)?(?:吃药|打针|看医生)|停(?:掉|用)?药`,
       ZH_NOT,
     ),
+    phrase(`(?:血糖|血压|血脂|尿酸|胆固醇|三高)${gap(6)}(?:降|下来|稳定|平稳|恢复正常)`, ZH_NOT),
+    phrase(`对${gap(6)}${ZH_ILL}${gap(6)}(?:有效|有帮助|有好处|有作用|有改善|管用|效果)`, ZH_NOT),
   ],
   ja: [
     phrase(
@@ -63,6 +65,10 @@ export const MEDICAL: Phrases = {
     phrase(
       `(?:heilt|lindert|behandelt|hilft gegen|guérit|soigne|soulage|traite|cura|alivia|trata|guarisce|allevia)\\b${gap(24)}(?:arthrose|schmerz|krankheit|arthrite|douleur|maladie|artritis|dolor|enfermedad|artrite|dolore|malatti|eczém|ekzem|eccema|eczema|rücken|insomni|diab)`,
       'nicht|kein|ne |pas|no |non |arzt|médecin|médico|medico',
+    ),
+    phrase(
+      `\\b(?:good|great|effective|works?|helps?|perfect|remedy|ideal|recommended) (?:for|against|with|on) (?:\\w+ ){0,2}${EN_ILL}\\b`,
+      EN_NOT,
     ),
   ],
 };

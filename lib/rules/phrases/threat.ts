@@ -20,6 +20,10 @@ export const THREAT: Phrases = {
     phrase(
       `(?:我们|店里)?(?:有|知道|掌握)(?:您|你)的(?:地址|电话|手机|个人信息|住址|单位)${gap(10)}(?:哦|自己|看着办|公开|上门|曝光|小心|掂量)|后果自负|等着瞧|走着瞧|上门找|小心点|别怪我们`,
     ),
+    phrase(
+      `(?:公安机关|派出所|网警|律师函|律师团|法务部|我们的?律师|人肉|您的ip|查到(?:您|你)的)`,
+      '建议|您可以|快递|如实',
+    ),
   ],
   ja: [
     phrase(
@@ -55,6 +59,10 @@ export const THREAT: Phrases = {
     phrase(
       `\\b(?:rechtsanwalt|anwalt|anzeige erstatten|strafanzeige|rechtliche schritte|verklagen|vor gericht|avocat|poursuites|action en justice|porter plainte|tribunal|abogado|acciones legales|demandar(?:le|emos)|denunciar(?:le|emos)|avvocato|vie legali|azioni legali|querela|denunce?re?mo)\\b`,
       'ihre rechte|vos droits|sus derechos|suoi diritti',
+    ),
+    phrase(
+      `\\b(?:small claims|cease and desist|prosecut(?:e|ed|ion)|press(?:ing)? charges|contact your employer)\\b|(?:will|'ll|going to|have to|must|forced to|have) (?:also |now )?report(?:ed)? (?:this|your|you|the)(?: \\w+){0,2} (?:to amazon|to the (?:platform|police|authorities)|as (?:abuse|fake|false|fraud))`,
+      'report(?:ed)? (?:the|your|this) (?:issue|problem|damage|parcel|package|case|concern)',
     ),
   ],
 };
