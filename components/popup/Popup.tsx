@@ -40,7 +40,7 @@ export function Popup(props: PopupProps) {
           </div>
         ) : items === null ? (
           <p class="rd-empty" role="status">
-            {t('popup.loading')}
+            {t('reading')}
           </p>
         ) : items.length === 0 ? (
           <div class="rd-empty" data-testid="empty">

@@ -38,7 +38,7 @@ describe('the buyer’s words', () => {
         analysis: analysis({
           causes,
           flags: ['safety'],
-          reasons: [{ code: 'remediable-cause' }, { code: 'not-yet-known' }],
+          reasons: [{ code: 'remediable-cause', values: { cause: 'damaged' } }, { code: 'not-yet-known' }],
         }),
       }),
     );
@@ -53,7 +53,9 @@ describe('the buyer’s words', () => {
     expect(marks[1]?.className).toContain('rd-mark-packaging');
     expect(marks[0]?.closest('[lang]')?.getAttribute('lang')).toBe('ja');
     expect(screen.getByTestId('existing-reply').textContent).toContain('Mar 5, 2026');
-    expect(screen.getByTestId('reasons').textContent).toContain('can be put right');
+    expect(screen.getByTestId('reasons').textContent).toContain(
+      'Arrived damaged: contact and a remedy usually put this right.',
+    );
     expect(screen.getByTestId('reasons').querySelectorAll('li')).toHaveLength(1);
     await expectAccessible(sidebar);
   });
