@@ -1,7 +1,7 @@
 /** From "the seller wants to answer this review" to the one open field that belongs to it, or the reason why not. */
-import { $$ } from '../../extract/query.ts';
 import { fold, textOf } from '../../extract/text.ts';
 import type { Channel, ReviewRecord } from '../../reviews/review.ts';
+import { piecesOf } from '../labelled-text.ts';
 import type { LocatedRecord, NoTarget, Page, TargetResult } from '../platform.ts';
 import { identityOf, lastPress } from './pressed-reply.ts';
 import { inlineTitleOf, maxLengthOf, openPanels, type ReplyPanel, titleOf } from './reply-panel.ts';
@@ -23,32 +23,38 @@ function rowOf(rows: readonly Row[], { record, element }: LocatedRecord): { row:
 
 type Belongs = 'mine' | 'other' | 'unknown';
 
-/** Texts of the panel, folded: whole blocks, so that a short review isn't "found" inside a longer one. */
-function blocksOf({ surface, field }: ReplyPanel): Set<string> {
+/** What a panel says, in the two ways it can name a review. */
+interface Words {
+  /** Texts of whole elements, folded: a short review isn't "found" inside a longer one. */
+  blocks: Set<string>;
+  /** Numbers as they stand: an order or review number, not part of a longer one. */
+  numbers: Set<string>;
+}
+
+function wordsOf({ surface, field }: ReplyPanel): Words {
   const blocks = new Set<string>();
-  for (const at of [surface, ...$$('*', surface)]) {
-    if (at === field || field.contains(at)) continue;
+  for (const at of [surface, ...surface.getElementsByTagName('*')]) {
+    if (field.contains(at)) continue;
     const text = fold(textOf(at));
     blocks.add(text);
     // `评价内容：words`
     blocks.add(text.replace(/^[^:]{1,8}:/, ''));
   }
-  return blocks;
+  const numbers = piecesOf(surface, new Set([field])).flatMap(({ text }) => text.match(/\d{8,}/g) ?? []);
+  return { blocks, numbers: new Set(numbers) };
 }
 
-function quotes(panel: ReplyPanel, blocks: ReadonlySet<string>, record: ReviewRecord): boolean {
-  const texts = [record.body, record.followUp?.body].filter((text) => text);
-  if (texts.some((text) => blocks.has(fold(text ?? '')))) return true;
-  const words = panel.surface.textContent ?? '';
-  return [record.orderId, record.nativeId].some((id) => id !== null && new RegExp(`(?<!\\d)${id}(?!\\d)`).test(words));
+function quotes({ blocks, numbers }: Words, { body, followUp, orderId, nativeId }: ReviewRecord): boolean {
+  const says = (text: string | null | undefined): boolean => Boolean(text) && blocks.has(fold(text ?? ''));
+  return says(body) || says(followUp?.body) || numbers.has(orderId ?? '') || numbers.has(nativeId ?? '');
 }
 
 function quoted(panel: ReplyPanel, rows: readonly Row[], mine: Row): Belongs {
-  const blocks = blocksOf(panel);
+  const words = wordsOf(panel);
   let own = false;
   let others = false;
   for (const row of rows) {
-    if (!quotes(panel, blocks, readRow(row).record)) continue;
+    if (!quotes(words, readRow(row).record)) continue;
     if (row.main === mine.main) own = true;
     else others = true;
   }
