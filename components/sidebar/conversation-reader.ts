@@ -44,7 +44,9 @@ export function createConversationReader(
       quietly('reviews of an order', fetchReviews(seen.orderId));
     }
     if (seen.orderId) return;
-    const status = seen.status === 'unreadable' || late ? 'unreadable' : 'loading';
+    // A question before a purchase has no order: nothing of ours belongs there, and that is no fault.
+    const ended = seen.status === 'ready' ? 'empty' : 'unreadable';
+    const status = seen.status === 'loading' && !late ? 'loading' : ended;
     if (health.peek().status !== status) health.value = { ...health.peek(), status };
   };
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { StoredReview } from '../../lib/reviews/review.ts';
 import { ARTIFACTS, type Browser, launch, pageState, remembered, sidebar } from '../e2e/browser.ts';
-import { boxText, draftText, fillBlanks, insert, openBox, openDetail, openPage, resultOf } from '../e2e/seller.ts';
+import { boxText, draftText, fillBlanks, insertAnswering, openBox, openDetail, openPage } from '../e2e/seller.ts';
 import { scenarios } from './index.ts';
 import type { ReplySpot, Scenario } from './scenario.ts';
 
@@ -43,8 +43,7 @@ async function draftAndInsert(page: Page, spot: ReplySpot): Promise<void> {
   console.log(`    drafted (${spot.channel}):\n${indent(text)}`);
   const meaning = await sidebar(page).getByTestId('gloss').textContent();
   console.log(`    meaning: ${short(meaning, 160)}`);
-  await insert(page);
-  await resultOf(page, 'inserted');
+  await insertAnswering(page);
   const arrived = (await boxText(page, spot.box)).replace(/\r\n?/g, '\n') === text;
   const { submitted } = await pageState(page);
   console.log(`    inserted: the page’s own state ${arrived ? 'has' : 'HAS NOT'} the text; submitted: ${submitted}`);

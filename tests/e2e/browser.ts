@@ -173,7 +173,7 @@ export async function killWorker({ context, extensionId }: Browser): Promise<voi
 }
 
 /** Polls until `check` gives something other than undefined or false. */
-export async function until<T>(what: string, check: () => Promise<T | undefined | false>, timeout = 15_000): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T | undefined | false>, timeout = 10_000): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await check();

@@ -2,14 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { identify } from '../../lib/reviews/identity.ts';
 import { scenarios } from '../backoffice/index.ts';
 import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
 import { type Browser, launch, pageState, remembered, sidebar, until } from './browser.ts';
-import { boxText, chooseChannel, draftText, fillBlanks, insert, openBox, openDetail, openPage, resultOf, undo, writeDraft } from './seller.ts';
+import { boxText, chooseChannel, draftText, fillBlanks, insert, insertAnswering, openBox, openDetail, openPage, resultOf, undo, writeDraft } from './seller.ts';
 
 const all = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id) && scenario.replies.length > 0);
 const lists = all.filter((scenario) => scenario.orderId === undefined);
 const messages = all.filter((scenario) => scenario.orderId !== undefined);
+
+/** The simulated pages open their dialogs within this time. */
+const PAGE_OPENS = 700;
 
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n');
 
@@ -29,9 +33,10 @@ describe('inserting', () => {
     assert.deepEqual(extensionRequests, []);
   });
 
-  async function keyOf(scenario: Scenario, spot: ReplySpot): Promise<string> {
-    const stored = await remembered(browser, scenario.truth.length);
-    const key = stored[spot.record ?? -1]?.key;
+  async function keyOf(scenario: Scenario, spot: Pick<ReplySpot, 'record'>): Promise<string> {
+    const known = identify(scenario.platform, 'shop', scenario.truth);
+    const stored = await remembered(browser, known.filter(Boolean).length);
+    const key = stored[known.slice(0, spot.record ?? 0).filter(Boolean).length]?.key;
     assert.ok(key, 'the record of this reply box was not remembered');
     return key;
   }
@@ -43,8 +48,7 @@ describe('inserting', () => {
     const text = await draftText(page);
     const before = await boxText(page, spot.box);
     assert.notEqual(tidy(before), tidy(text));
-    await insert(page);
-    await resultOf(page, 'inserted');
+    await insertAnswering(page);
     await until('the page’s own state', async () => tidy(await boxText(page, spot.box)) === tidy(text));
     await untouched(page);
     await undo(page);
@@ -81,15 +85,14 @@ describe('inserting', () => {
         await browser.forget();
         const page = await openPage(browser, scenario);
         try {
-          const stored = await remembered(browser, scenario.truth.length);
-          const review = stored[refusal.record ?? -1];
-          assert.ok(review);
-          await openDetail(page, review.key);
-          if ((await sidebar(page).getByTestId('draft').count()) === 0 && !review.replyable) continue;
+          await openDetail(page, await keyOf(scenario, refusal));
+          // A review that can't be answered has no draft box to begin with.
+          if (refusal.reason === 'closed' && (await sidebar(page).getByTestId('no-channel').count()) > 0) continue;
           await chooseChannel(page, refusal.channel);
           await draftText(page);
           await writeDraft(page, '您好，感谢您的反馈，请通过店铺客服联系我们。');
           await openBox(page, refusal);
+          await page.waitForTimeout(PAGE_OPENS);
           await insert(page);
           const result = sidebar(page).getByTestId('insert-result');
           await resultOf(page, 'refused');

@@ -1,5 +1,4 @@
 /** What a seller does with the sidebar, step by step. Used by the e2e tests and by the demo. */
-import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
 import { type Browser, pageState, sidebar, until, waitForHealth } from './browser.ts';
@@ -76,9 +75,23 @@ export async function resultOf(page: Page, status: string): Promise<void> {
 export const insert = (page: Page) => sidebar(page).getByTestId('insert').click();
 export const undo = (page: Page) => sidebar(page).getByTestId('undo').click();
 
-/** What the page's own state holds for a box. */
+/** Inserts, and says yes to what is asked on the way (a box that is not empty, a rule). */
+export async function insertAnswering(page: Page): Promise<void> {
+  await insert(page);
+  const result = sidebar(page).getByTestId('insert-result');
+  await until('inserted', async () => {
+    const status = (await result.count()) > 0 ? await result.getAttribute('data-status') : null;
+    if (status === 'inserted') return true;
+    if (status === 'refused') throw new Error(`refused: ${await result.getAttribute('data-reason')}`);
+    if (status === 'needs-answer') await sidebar(page).getByTestId('answer-yes').click();
+    return false;
+  });
+}
+
+/** What the page's own state holds for a box; waits for the page to open it. */
 export async function boxText(page: Page, box: string): Promise<string> {
-  const state = await pageState(page);
-  assert.ok(box in state.boxes, `the page has no box ${box}: ${Object.keys(state.boxes).join(', ')}`);
-  return state.boxes[box] ?? '';
+  return until(`the page’s box ${box}`, async () => {
+    const { boxes } = await pageState(page);
+    return box in boxes && (boxes[box] ?? '');
+  });
 }
