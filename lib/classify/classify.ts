@@ -1,0 +1,132 @@
+/**
+ * Judges one review: language, sentiment, severity, causes with the words that show them, flags, triage with reasons.
+ * A pure function of its input; runs in the worker, in extension pages and under plain Node. Never throws, linear time.
+ */
+import type { Analysis, Language, Platform, ReviewKind } from '../reviews/review.ts';
+import { buyerAsks } from './asks.ts';
+import { findCauses } from './causes.ts';
+import { TO_SIMPLIFIED } from './chinese.ts';
+import { readDocument } from './document.ts';
+import { findFlags } from './flags.ts';
+import { detectLanguage } from './language.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { findPraise } from './praise.ts';
+import { scan as scanDocument } from './scan.ts';
+import { judgeSentiment, type PlatformSentiment, type Sentiment } from './sentiment.ts';
+import { judgeSeverity } from './severity.ts';
+import { triage } from './triage.ts';
+
+/** `null`: not shown by the page. Texts are the page's own, untouched: evidence spans index into them. */
+export interface ClassifyInput {
+  title: string | null;
+  body: string | null;
+  followUp: string | null;
+  /** Whole stars 1–5. */
+  rating: number | null;
+  /** The platform's own judgement. */
+  sentiment: PlatformSentiment;
+  platform: Platform | null;
+  /** Known language; absent or `null`: detected. */
+  language?: Language | null;
+  kind?: ReviewKind | null;
+  /** An answer can (true) or can't (false) be given now. */
+  replyable?: boolean | null;
+  /** The shop has answered already. */
+  replied?: boolean;
+}
+
+/** Characters of each text that are judged; beyond it is repetition or hostile. */
+const JUDGED = 12_000;
+
+const isBlank = (text: string | null) => text === null || text.trim() === '';
+
+function fromStars(rating: number | null, platform: PlatformSentiment): Sentiment {
+  if (rating === null) return platform ?? 'neutral';
+  if (rating === 3) return 'neutral';
+  return rating > 3 ? 'positive' : 'negative';
+}
+
+/** What can be said without words we can read. */
+function judgeWithoutWords(input: ClassifyInput, language: Language | null, hasText: boolean): Analysis {
+  const sentiment = fromStars(input.rating, input.sentiment);
+  const severity = sentiment === 'negative' ? 2 : 0;
+  const decision = triage({
+    ...input,
+    kind: input.kind ?? null,
+    replyable: input.replyable ?? null,
+    replied: input.replied ?? false,
+    sentiment,
+    severity,
+    causes: [],
+    flags: [],
+    asks: false,
+    resolved: false,
+    disagrees: false,
+    hasText,
+    languageKnown: language !== null,
+  });
+  return {
+    language,
+    sentiment,
+    severity,
+    causes: [],
+    flags: [],
+    flagEvidence: [],
+    praise: [],
+    asks: false,
+    ...decision,
+    confidence: input.rating === null ? 0.2 : 0.5,
+  };
+}
+
+/** See the file's comment. */
+export function classify(input: ClassifyInput): Analysis {
+  const texts = {
+    title: input.title?.slice(0, JUDGED) ?? null,
+    body: input.body?.slice(0, JUDGED) ?? null,
+    followUp: input.followUp?.slice(0, JUDGED) ?? null,
+  };
+  const whole = [texts.body, texts.title, texts.followUp].filter((text) => text !== null).join('\n');
+  const language = input.language ?? detectLanguage(whole, input.platform);
+  const lexicon = lexiconOf(language);
+  if (isBlank(whole) || lexicon === null) return judgeWithoutWords(input, language, !isBlank(whole));
+
+  const isChinese = language === 'zh-CN' || language === 'zh-TW';
+  const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : undefined);
+  const scan = scanDocument(document, lexicon);
+  const causes = findCauses(document, scan, input.rating);
+  const flagEvidence = findFlags(document, scan, lexicon);
+  const flags = flagEvidence.map(({ flag }) => flag);
+  const mood = judgeSentiment(scan, causes, input.rating, input.sentiment);
+  const severity = judgeSeverity(document, scan, lexicon, causes, mood.sentiment, flags, input.rating);
+  const asks = buyerAsks(document, lexicon);
+  const resolved = scan.resolvedAt !== null && mood.sentiment !== 'negative';
+  const decision = triage({
+    ...input,
+    kind: input.kind ?? null,
+    replyable: input.replyable ?? null,
+    replied: input.replied ?? false,
+    sentiment: mood.sentiment,
+    severity,
+    causes,
+    flags,
+    asks,
+    resolved,
+    disagrees: mood.disagrees,
+    hasText: true,
+    languageKnown: language !== null,
+  });
+  const best = causes[0]?.score ?? 0.6;
+  return {
+    language,
+    sentiment: mood.sentiment,
+    severity,
+    causes,
+    flags,
+    flagEvidence,
+    praise: findPraise(document, scan, causes),
+    asks,
+    ...decision,
+    confidence: Math.max(0.1, Math.min(0.95, mood.disagrees || scan.irony ? best - 0.25 : best)),
+  };
+}
