@@ -8,7 +8,7 @@ import { DETECTORS, type FormRule } from './detectors/index.ts';
 import { findPlaceholders } from './detectors/placeholder-left.ts';
 import { explain } from './explanations.ts';
 import type { CheckRequest, Finding, UiLanguage } from './finding.ts';
-import { clauseAround, type Hit } from './phrases.ts';
+import { clauseAround, type Hit, type RewriteKind } from './phrases.ts';
 import { rewriteFor } from './rewrites.ts';
 
 const SEVERITY: Record<Level, number> = { hint: 0, warn: 1, block: 2 };
@@ -18,7 +18,7 @@ interface Place {
   start: number;
   end: number;
   level: Level;
-  rewrite: string;
+  rewrite: RewriteKind;
 }
 
 function milder(a: Level, b: Level): Level {
@@ -34,16 +34,20 @@ function merge(places: Place[]): Place[] {
       merged.push({ ...place });
       continue;
     }
-    if (place.end > last.end || place.rewrite === 'clause')
-      last.rewrite = place.rewrite === 'clause' ? 'clause' : last.rewrite;
+    if (place.rewrite === 'clause') last.rewrite = 'clause';
     last.end = Math.max(last.end, place.end);
     if (SEVERITY[place.level] > SEVERITY[last.level]) last.level = place.level;
   }
   return merged;
 }
 
+/** A question is replaced by a statement: its mark belongs to the quote. */
+function withQuestionMark(plain: string, { start, end }: { start: number; end: number }) {
+  return { start, end: plain.charAt(end) === '?' ? end + 1 : end };
+}
+
 function placed(text: CheckedText, hit: Hit, level: Level): Place {
-  const span = hit.clause ? clauseAround(text.plain, hit.start, hit.end) : hit;
+  const span = hit.clause ? withQuestionMark(text.plain, clauseAround(text.plain, hit.start, hit.end)) : hit;
   const { start, end } = text.locate(span.start, span.end);
   return { start, end, level: hit.level ? milder(hit.level, level) : level, rewrite: hit.rewrite ?? 'clause' };
 }
@@ -66,7 +70,7 @@ function isFormRule(rule: Rule): rule is FormRule {
 
 function placesOf(rule: Rule, level: Level, text: CheckedText, request: CheckRequest, channel: ChannelPolicy): Place[] {
   if (isFormRule(rule)) {
-    return formPlaces(rule, text, request, channel).map((place) => ({ ...place, level, rewrite: 'none' }));
+    return formPlaces(rule, text, request, channel).map((place) => ({ ...place, level, rewrite: 'none' as const }));
   }
   return DETECTORS[rule]({ text, request, channel }).map((hit) => placed(text, hit, level));
 }
@@ -82,16 +86,11 @@ function findingsOf(
   const level = rulePolicy.channels[request.channel];
   if (!level) return [];
   return merge(placesOf(rule, level, text, request, channel)).map(({ start, end, level: found, rewrite }) => {
-    const finding: Finding = {
-      rule,
-      level: found,
-      quote: text.original.slice(start, end),
-      start,
-      end,
-      why: explain(rule, found, channel, ui),
-      source,
-    };
-    const instead = rewriteFor(rule, rewrite, text.language, request, start);
+    const quote = text.original.slice(start, end);
+    const why = explain(rule, found, channel, ui);
+    const finding: Finding = { rule, level: found, quote, start, end, why, source };
+    const before = text.original.slice(0, start);
+    const instead = rewriteFor(rule, text.language, request.platform, { kind: rewrite, quote, before });
     return instead === null ? finding : { ...finding, rewrite: instead };
   });
 }

@@ -15,16 +15,17 @@ export interface Phrase {
 
 export type Phrases = Partial<Record<Writing, Phrase[]>>;
 
+/** What a quote is: a clause takes a clause in its place, a number or name takes a noun; `none`: nothing is offered. */
+export type RewriteKind = 'clause' | 'number' | 'address' | 'name' | 'none';
+
 /** A stretch of the folded text. `clause`: the quote grows to the clause, so that a rewrite can stand in its place. */
 export interface Hit {
   start: number;
   end: number;
   level?: Level;
   clause?: boolean;
-  /** Which of the rule's rewrites suits; absent: the rule's only one. */
-  rewrite?: string;
-  /** Exact replacement, where it depends on what was found. */
-  replacement?: string;
+  /** What the quote is, for the rewrite; absent: a clause. */
+  rewrite?: RewriteKind;
 }
 
 /** At most this many places per rule: more tell the seller nothing, and a hostile text stays cheap. */

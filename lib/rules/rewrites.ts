@@ -1,7 +1,7 @@
 /** What to say instead, in the language of the reply. A clause replaces a clause, a phrase replaces a number or a name. */
 import type { Rule } from '../platforms/policy.ts';
 import type { Platform } from '../reviews/review.ts';
-import type { CheckRequest } from './finding.ts';
+import type { RewriteKind } from './phrases.ts';
 import type { TextLanguage } from './text-language.ts';
 
 type Wording = 'zh-CN' | 'zh-TW' | 'ja' | 'en' | 'de' | 'fr' | 'es' | 'it';
@@ -172,33 +172,32 @@ function wording(language: TextLanguage): Wording {
   return language === 'other' || language === 'none' ? 'en' : language;
 }
 
-/** Clauses stand at the start of a sentence in English and its neighbours as often as not; there they begin with a capital. */
-function asInText(text: string, request: CheckRequest, start: number | undefined): string {
-  if (start === undefined || !/^[a-zà-ÿ]/.test(text)) return text;
-  const before = request.text.slice(0, start).trimEnd();
-  return before === '' || /[.!?。！？:\n]$/.test(before) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** What stands in the text where the rewrite shall stand. */
+export interface Replaced {
+  kind: RewriteKind;
+  quote: string;
+  /** The text before the quote. */
+  before: string;
 }
 
-/**
- * A safe text to put in the quote's place, null when nothing safe can be said without knowing more. `kind` says what the
- * quote is: `clause`, `number`, `address`, `name` or `none`; `start` is its place, for the capital letter.
- */
-export function rewriteFor(
-  rule: Rule,
-  kind: string,
-  language: TextLanguage,
-  request: CheckRequest,
-  start?: number,
-): string | null {
-  const own = wording(language);
-  if (kind === 'none') return null;
-  if (kind === 'name') return NAMES[own] ?? null;
-  const ways = kind === 'clause' ? WAY[request.platform] : WAY_NAME[request.platform];
-  if (rule === 'off-platform-contact') return asInTextOrNull(ways[own], request, start);
-  if (rule === 'personal-data') return kind === 'clause' ? asInTextOrNull(ways[own], request, start) : null;
-  return asInTextOrNull(CLAUSES[rule]?.[own], request, start);
+/** A capital at the start of a sentence; a full stop where the quote took a question mark with it. */
+function asInText(text: string, { quote, before }: Replaced): string {
+  const starts = /(?:^|[.!?。！？:\n])\s*$/.test(before);
+  const cased = starts && /^[a-zà-ÿ]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  if (!/[?？]$/.test(quote)) return cased;
+  return cased + (/[\u3040-\u9fff]$/.test(text) ? '。' : '.');
 }
 
-function asInTextOrNull(text: string | undefined, request: CheckRequest, start: number | undefined): string | null {
-  return text === undefined ? null : asInText(text, request, start);
+function wordingFor(rule: Rule, kind: RewriteKind, language: Wording, platform: Platform): string | undefined {
+  if (kind === 'none') return undefined;
+  if (kind === 'name') return NAMES[language];
+  if (rule === 'off-platform-contact') return (kind === 'clause' ? WAY : WAY_NAME)[platform][language];
+  if (rule === 'personal-data') return kind === 'clause' ? WAY[platform][language] : undefined;
+  return CLAUSES[rule]?.[language];
+}
+
+/** A safe text to put in the quote's place, in the language of the reply; null when nothing safe can be said. */
+export function rewriteFor(rule: Rule, language: TextLanguage, platform: Platform, replaced: Replaced): string | null {
+  const found = wordingFor(rule, replaced.kind, wording(language), platform);
+  return found === undefined ? null : asInText(found, replaced);
 }

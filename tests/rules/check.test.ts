@@ -225,3 +225,28 @@ describe('findings', () => {
     expect(rules('reply', ' \n')).toEqual([]);
   });
 });
+
+describe('rewrites', () => {
+  it.each([
+    [
+      'comment',
+      '詳しくはお電話（03-1234-5678）までお問い合わせください。',
+      '購入履歴の「ショップへ問い合わせ」よりご連絡ください。',
+    ],
+    [
+      'aboutReview',
+      'We are sorry. Could you remove your review? Thanks!',
+      'We are sorry. Thank you for sharing your honest experience with us. Thanks!',
+    ],
+    ['reply', '能不能麻煩您刪除負評？', '感謝您如實告訴我們使用感受。'],
+    ['feedback', 'Hello Maria, sorry for the delay.', 'Hello Customer, sorry for the delay.'],
+  ] as const)('%s: %s', (where, text, mended) => {
+    const [finding] = found(where, text);
+    expect(text.slice(0, finding?.start) + (finding?.rewrite ?? '') + text.slice(finding?.end)).toBe(mended);
+  });
+
+  it('are not offered where only the seller knows what to say', () => {
+    expect(found('feedback', 'Your order 112-1234567-1234567 is on its way.')[0]).not.toHaveProperty('rewrite');
+    expect(found('reply', '我们会为您【待填】。')[0]).not.toHaveProperty('rewrite');
+  });
+});

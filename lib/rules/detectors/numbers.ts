@@ -100,7 +100,10 @@ export function findNumbers(plain: string): FoundNumber[] {
       raw.replace(/\D/g, ''),
       plain.slice(Math.max(0, start - 48), start),
     );
-    if (kind) found.push({ kind, start, end: start + raw.length });
+    if (!kind) continue;
+    // A bracket that doesn't close within the number is the sentence's.
+    const opening = /^\((?!.*\))/.test(raw) ? 1 : 0;
+    found.push({ kind, start: start + opening, end: start + raw.length });
   }
   for (const pattern of [SPELLED_CJK, SPELLED_EN]) {
     for (const match of plain.matchAll(pattern)) {

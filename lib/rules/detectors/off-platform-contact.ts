@@ -9,7 +9,7 @@ import { findNumbers } from './numbers.ts';
 export const offPlatformContact: Detector = ({ text, request }) => {
   const numbers = findNumbers(text.plain)
     .filter(({ kind }) => kind === 'phone' || kind === 'messenger')
-    .map(({ start, end }) => ({ start, end, rewrite: 'number' }));
+    .map(({ start, end }) => ({ start, end, rewrite: 'number' as const }));
   return [
     ...numbers,
     ...findAddresses(text, request.platform),
