@@ -43,7 +43,7 @@ export const INCENTIVE: Phrases = {
   ],
   latin: [
     phrase(
-      `(?:if|once|when|after|for|in exchange|in return|leave|write|post|share|by|with)${gap(26)}\\b${EN_REVIEW}\\b${gap(40)}\\b${EN_BENEFIT}`,
+      `(?:if|once|when|after|as soon as|upon|each|for|in exchange|in return|leave|write|post|share|by|with)${gap(26)}\\b${EN_REVIEW}\\b${gap(40)}\\b${EN_BENEFIT}`,
       EN_NOT,
     ),
     phrase(

@@ -31,6 +31,10 @@ export const MARKETING: Phrases = {
       '不合适|尺码',
     ),
     phrase(`店庆|周年庆|全场(?:满|[0-9.]+折|包邮|特价|优惠)|新人(?:券|礼)|拼团|抽奖活动|囤货`, ZH_NOT),
+    phrase(
+      `(?:正在|现在|今天|最近|本周)(?:打折|特价|促销|做活动|搞活动|清仓)|欢迎(?:您|大家)?(?:下单|购买|抢购|回购|复购)`,
+      ZH_NOT,
+    ),
   ],
   ja: [
     phrase(
@@ -56,7 +60,7 @@ export const MARKETING: Phrases = {
       `return|${EN_NOT}|product page|see (?:that|why|how|from)`,
     ),
     phrase(
-      `\\bnew (?:\\w+ )?(?:collection|arrivals|model|product line|range|version|products)\\b${gap(14)}(?:is|are|has|have|just|now) (?:\\w+ )?(?:out|available|here|launched|arrived|in stock|live|released|coming)`,
+      `\\bnew (?:\\w+ )?(?:collection|arrivals|model|product line|range|version|products|bundle|edition|designs?|colou?rs?|flavou?rs?|sizes?)\\b${gap(14)}(?:is|are|has|have|just|now) (?:\\w+ )?(?:out|available|here|launched|arrived|in stock|live|released|coming)`,
       EN_NOT,
     ),
     phrase(
