@@ -1,9 +1,9 @@
 /** Which complaints a review makes: phrase by phrase, weighed by its clause, the stars and the rest of the text. */
-import type { Cause, CauseFinding } from '../reviews/review.ts';
+import type { Cause, CauseFinding, Language } from '../reviews/review.ts';
 import type { Tier } from './compile.ts';
 import { evidenceSpan, type ReviewDocument } from './document.ts';
 import type { CauseHit, Scan } from './scan.ts';
-import { TUNING } from './tuning.ts';
+import { TUNING, type TunedLanguage } from './tuning.ts';
 
 /** A phrase with what it weighs; the best of a cause is its score. */
 interface WeighedHit extends CauseHit {
@@ -17,10 +17,15 @@ function starsWeight(rating: number | null): number {
   return rating === null ? 0 : (TUNING.stars[rating - 1] ?? 0);
 }
 
-function weigh(hit: CauseHit, scan: Scan, rating: number | null): number {
+function tunedLanguage(language: Language): TunedLanguage | null {
+  if (language === 'zh-CN' || language === 'zh-TW') return 'zh';
+  return language === 'ja' || language === 'en' ? language : null;
+}
+
+function weigh(hit: CauseHit, scan: Scan, rating: number | null, tuned: TunedLanguage | null): number {
   const clause = scan.clauses[hit.clause];
   if (hit.negated || !clause) return 0;
-  let score = BASE[hit.tier] + starsWeight(rating) + (TUNING.cause[hit.cause] ?? 0);
+  let score = BASE[hit.tier] + starsWeight(rating) + (tuned === null ? 0 : (TUNING.cause[tuned][hit.cause] ?? 0));
   if (clause.negative > 0) score += TUNING.negativeClause;
   if (clause.wish) score += TUNING.wish;
   if (clause.positive > 0.4 && clause.negative === 0 && !clause.wish) score += TUNING.positiveClause[hit.tier];
@@ -72,6 +77,7 @@ const MORE_SPECIFIC: readonly (readonly [Cause, Cause])[] = [
   ['external', 'size'],
 ];
 
+const isMoreSpecific = (a: Cause, b: Cause) => MORE_SPECIFIC.some(([first, second]) => first === a && second === b);
 const overlap = (a: CauseHit, b: CauseHit) => a.start < b.end && b.start < a.end;
 const length = (hit: CauseHit) => hit.end - hit.start;
 
@@ -79,20 +85,24 @@ const length = (hit: CauseHit) => hit.end - hit.start;
 function isOutdone(hit: WeighedHit, others: readonly WeighedHit[]): boolean {
   return others.some((other) => {
     if (other.cause === hit.cause || !overlap(hit, other) || other.score <= 0) return false;
-    if (other.score > hit.score + 0.12) return true;
-    if (other.score < hit.score - 0.12) return false;
-    if (length(other) >= length(hit) * 1.6) return true;
-    return (
-      length(hit) < length(other) * 1.6 &&
-      MORE_SPECIFIC.some(([first, second]) => first === other.cause && second === hit.cause)
-    );
+    const specific = isMoreSpecific(other.cause, hit.cause);
+    if (specific && other.score >= TUNING.threshold && length(hit) < length(other) * 2.5) return true;
+    if (isMoreSpecific(hit.cause, other.cause) && hit.score >= TUNING.threshold && length(other) < length(hit) * 2.5)
+      return false;
+    return other.score > hit.score + 0.12 || (other.score >= hit.score - 0.12 && length(other) >= length(hit) * 1.6);
   });
 }
 
 /** The causes whose score reaches the threshold, best first, each with exact spans. */
-export function findCauses(document: ReviewDocument, scan: Scan, rating: number | null): CauseFinding[] {
+export function findCauses(
+  document: ReviewDocument,
+  scan: Scan,
+  rating: number | null,
+  language: Language,
+): CauseFinding[] {
+  const tuned = tunedLanguage(language);
   const hits: WeighedHit[] = scan.causes
-    .map((hit) => ({ ...hit, score: weigh(hit, scan, rating) }))
+    .map((hit) => ({ ...hit, score: weigh(hit, scan, rating, tuned) }))
     .filter((hit) => hit.score > 0)
     .sort((a, b) => a.start - b.start);
   const standing = hits.filter((hit, at) => !isOutdone(hit, hits.slice(Math.max(0, at - 12), at + 13)));

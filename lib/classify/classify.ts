@@ -89,12 +89,13 @@ export function classify(input: ClassifyInput): Analysis {
   const whole = [texts.body, texts.title, texts.followUp].filter((text) => text !== null).join('\n');
   const language = input.language ?? detectLanguage(whole, input.platform);
   const lexicon = lexiconOf(language);
-  if (isBlank(whole) || lexicon === null) return judgeWithoutWords(input, language, !isBlank(whole));
+  if (isBlank(whole) || lexicon === null || language === null)
+    return judgeWithoutWords(input, language, !isBlank(whole));
 
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : undefined);
   const scan = scanDocument(document, lexicon);
-  const causes = findCauses(document, scan, input.rating);
+  const causes = findCauses(document, scan, input.rating, language);
   const flagEvidence = findFlags(document, scan, lexicon);
   const flags = flagEvidence.map(({ flag }) => flag);
   const mood = judgeSentiment(scan, causes, input.rating, input.sentiment);
@@ -114,7 +115,7 @@ export function classify(input: ClassifyInput): Analysis {
     resolved,
     disagrees: mood.disagrees,
     hasText: true,
-    languageKnown: language !== null,
+    languageKnown: true,
   });
   const best = causes[0]?.score ?? 0.6;
   return {

@@ -10,7 +10,7 @@ type Latin = (typeof LATIN)[number];
 
 /** Words that belong to one language more than to the others. */
 const WORDS: Record<Latin, string> = {
-  en: 'the and is it this was for with not but have my you are very so they to of in on that good great works bought just product would from no has as be when can does did if what like one will get use item arrived don’t ok nice love all an at or too quality fit size broke money',
+  en: 'a i me my please send smells terrible they them there that this would could should only still when your really the and is it this was for with not but have my you are very so they to of in on that good great works bought just product would from no has as be when can does did if what like one will get use item arrived don’t ok nice love all an at or too quality fit size broke money',
   de: 'der die das und ist nicht ich es ein eine mit auf für den zu sehr aber war auch sich von im dem bei nach wie habe hat nur noch aus so als sind man gut leider wurde kann wenn einen einem einer schon mir zum zur wird nie immer kein keine ware qualität schlecht lieferung super artikel',
   fr: 'le la les et est pas je un une des pour du que ce en très mais il avec sur au qui plus dans à ne se cette son sont bien produit reçu trop a été c’est j’ai n’est mal aux ou où qualité bon bonne mon ma fait après même comme tout livraison article merci conforme aucun',
   es: 'el la los las y es no de que un una por para con muy pero en lo se me al del mi como ha más está son producto bien calidad le he ya esta este sin todo llegó fue cuando si también su solo después nada buen bueno buena mal envío caja precio compra sirve',
@@ -46,8 +46,9 @@ function latinLanguage(text: string): Language | null {
   const best = ranked[0] ?? 'en';
   const second = ranked[1] ?? 'de';
   if (score[best] > score[second]) return best;
+  if (score[best] > 0) return score.en === score[best] && /^[\x20-\x7e\s]+$/.test(text) ? 'en' : null;
   // Two or three words ("Fast shipping") have none of the little words: plain ASCII is most often English.
-  return score[best] === 0 && /^[\x20-\x7e\s]{3,60}$/.test(text) && /[a-z]{2}/i.test(text) ? 'en' : null;
+  return /^[\x20-\x7e\s]{3,60}$/.test(text) && /[a-z]{2}/i.test(text) ? 'en' : null;
 }
 
 function chineseOrJapanese(text: string, platform: Platform | null): Language {

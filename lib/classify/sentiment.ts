@@ -1,6 +1,7 @@
 /** The buyer's attitude to the purchase. The text decides; stars and the platform's own judgement only lean on it. */
 import type { Analysis, CauseFinding } from '../reviews/review.ts';
 import type { Scan } from './scan.ts';
+import { TUNING } from './tuning.ts';
 
 export type Sentiment = Analysis['sentiment'];
 export type PlatformSentiment = 'positive' | 'neutral' | 'negative' | null;
@@ -14,11 +15,10 @@ export interface SentimentReading {
   disagrees: boolean;
 }
 
-const STARS_LEAN = [-1.6, -1.1, -0.35, 0.7, 1.3];
 const PLATFORM_LEAN = { positive: 0.4, neutral: 0, negative: -0.5 };
 
 function leanOf(rating: number | null, platform: PlatformSentiment): number {
-  if (rating !== null) return STARS_LEAN[rating - 1] ?? 0;
+  if (rating !== null) return TUNING.sentiment.stars[rating - 1] ?? 0;
   return platform === null ? 0 : PLATFORM_LEAN[platform];
 }
 
@@ -38,7 +38,7 @@ export function judgeSentiment(
   }
   const complaint = causes.reduce((sum, cause) => sum + cause.score, 0);
   const good = Math.sqrt(positive);
-  const bad = Math.sqrt(negative + 1.2 * complaint);
+  const bad = Math.sqrt(negative + TUNING.sentiment.complaint * complaint);
   const lean = leanOf(rating, platform);
   const balance = good - bad + lean;
   const hasComplaint = complaint > 0.3;
@@ -59,11 +59,18 @@ interface Weights {
 }
 
 function conclude({ good, balance, hasComplaint, rating, silent }: Weights): Sentiment {
+  const { mixed, positiveFrom } = TUNING.sentiment;
   if (silent) {
     if (rating === null || rating === 3) return 'neutral';
     return rating > 3 ? 'positive' : 'negative';
   }
-  if (hasComplaint && good >= 0.7 && balance > -1.3 && balance < 1.1) return 'mixed';
-  if (balance > 0.15) return 'positive';
+  if (
+    hasComplaint &&
+    good >= mixed.good &&
+    balance > mixed.from &&
+    (balance < mixed.to || (rating !== null && rating <= 3))
+  )
+    return 'mixed';
+  if (balance > positiveFrom) return 'positive';
   return 'negative';
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Cause } from '../../lib/reviews/review.ts';
+import { causesOf, judge } from './judge.ts';
+
+const SHOWN: Record<Cause, [zh: string, ja: string, en: string]> = {
+  defect: ['用了两天就坏了', '三日で壊れました', 'It stopped working after two days'],
+  quality: ['做工太粗糙了', '縫製が雑で安っぽい', 'Very cheaply made and flimsy'],
+  performance: ['噪音很大，一点效果都没有', '全然効果がありません', 'It makes no difference at all'],
+  damaged: ['收到的时候杯子已经碎了', '届いたら割れていました', 'It arrived broken'],
+  packaging: ['包装太简陋', '梱包が雑でした', 'Poor packaging, no bubble wrap'],
+  late: ['发货太慢，等了半个月', '発送が遅くて困りました', 'It took three weeks to arrive'],
+  courier: ['快递员把东西扔在门口', '配達員の態度が悪い', 'The driver left it in the rain'],
+  'wrong-item': ['发错颜色了', '注文したものと違う商品が届きました', 'They sent the wrong size'],
+  missing: ['少发了一个配件', '部品が足りません', 'Two screws were missing'],
+  mismatch: ['实物与描述严重不符', '写真と全然違う', 'Not as described'],
+  size: ['尺码偏小，穿不上', 'サイズが小さすぎて入らない', 'Way too small, runs small'],
+  colour: ['色差太大', '色味が写真より暗い', 'The color is much darker than in the photo'],
+  smell: ['一股刺鼻的塑料味', '薬品臭がきつい', 'It smells terrible, a strong chemical smell'],
+  authenticity: ['绝对是假货', '偽物だと思います', 'This is a counterfeit'],
+  price: ['刚买就降价了', '値段の割に高すぎる', 'Overpriced, waste of money'],
+  service: ['客服爱理不理', '問い合わせても返信がない', 'Customer service was rude and ignored me'],
+  refund: ['不给退货', '返品に応じてくれない', 'They refused to give me a refund'],
+  usability: [
+    '安装太麻烦，看不懂说明书',
+    '説明書が分かりにくくて組み立てが大変',
+    'Hard to assemble, the instructions are useless',
+  ],
+  livestream: [
+    '主播说送赠品，结果没有',
+    'ライブ配信で言っていた特典が入っていない',
+    'The host on the live stream promised two, I got one',
+  ],
+  taste: ['太甜了，不好吃', '甘すぎて好みではない', 'It tastes awful, way too sweet'],
+  external: ['是我自己拍错了', '自分の確認不足でした', 'My own fault, I ordered the wrong size by mistake'],
+};
+
+describe.each(Object.entries(SHOWN))('%s', (cause, [zh, ja, en]) => {
+  test.each([
+    ['zh', zh],
+    ['ja', ja],
+    ['en', en],
+  ])('is found in %s', (_, text) => {
+    const found = judge(text, { rating: 2 });
+    expect(found.causes.map((finding) => finding.cause)).toContain(cause);
+    expect(found.causes.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+  });
+});
+
+test('Taiwanese text in Traditional characters is read like Simplified', () => {
+  expect(causesOf('出貨太慢，客服已讀不回', { rating: 1 })).toEqual(expect.arrayContaining(['late', 'service']));
+});
+
+describe('what is denied is no complaint', () => {
+  test.each([
+    ['没有色差，很喜欢', 'colour'],
+    ['没有异味，穿着舒服', 'smell'],
+    ['不是假货，放心买', 'authenticity'],
+    ['破損もなく届きました', 'damaged'],
+    ['においも気になりません', 'smell'],
+    ['壊れていませんでした', 'defect'],
+    ['No dents at all', 'damaged'],
+    ['There was no strange smell', 'smell'],
+    ['レビューが遅くなりました。良い商品です', 'late'],
+    ['安くて助かりました', 'price'],
+  ] as const)('%s', (text, cause) => {
+    expect(causesOf(text, { rating: 5 })).not.toContain(cause);
+  });
+});
+
+test('the same words undenied are a complaint', () => {
+  expect(causesOf('色差很大', { rating: 2 })).toContain('colour');
+  expect(causesOf('破損して届きました', { rating: 2 })).toContain('damaged');
+  expect(causesOf('Big dents in it', { rating: 2 })).toContain('damaged');
+});
+
+test.each([
+  ['别家的发货太慢，这家很快', 'late'],
+  ['My last one stopped working, this one is great', 'defect'],
+])('what is said of another shop or an earlier purchase stays there: %s', (text, cause) => {
+  expect(causesOf(text, { rating: 5 })).not.toContain(cause);
+});
+
+test('an indirect wish is a complaint', () => {
+  expect(causesOf('もう少し早く発送していただけたら良かったです', { rating: 4 })).toContain('late');
+  expect(causesOf('I wish it was longer', { rating: 4 })).toContain('size');
+});

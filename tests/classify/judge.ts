@@ -1,0 +1,10 @@
+/** Short ways to judge a text in tests. */
+import { type ClassifyInput, classify } from '../../lib/classify/classify.ts';
+import type { Analysis, Cause } from '../../lib/reviews/review.ts';
+
+export function judge(body: string, more: Partial<ClassifyInput> = {}): Analysis {
+  return classify({ title: null, body, followUp: null, rating: null, sentiment: null, platform: null, ...more });
+}
+
+export const causesOf = (body: string, more: Partial<ClassifyInput> = {}): Cause[] =>
+  judge(body, more).causes.map(({ cause }) => cause);
