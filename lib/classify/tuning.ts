@@ -40,7 +40,7 @@ export const TUNING: Tuning = {
     complaint: 1.2,
     mixed: {
       good: 0.7,
-      from: -1.15,
+      from: -1,
       to: 0.2,
     },
     positiveFrom: -0.15,
