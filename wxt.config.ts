@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLocales } from './.ci/compile-locales.ts';
+import { minifyInlineCss } from './.ci/minify-inline-css.ts';
+import { stripPapers } from './.ci/strip-papers.ts';
 
 export default defineConfig({
   // Auto-imports make every export of lib/ and components/ a global name and leak UI code into the worker.
@@ -13,7 +15,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // The e2e build is the shipped one but for the sidebar's open root: libraries must not fall back to their development code.
     ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
-    plugins: [preact({ devToolsEnabled: false }), compileLocales()],
+    plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss()],
   }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({

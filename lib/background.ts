@@ -1,6 +1,7 @@
 /** What the background answers and does. entrypoints/background.ts only starts it. */
-import * as z from 'zod/mini';
+
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
 import { catalogOf } from './locales.ts';
@@ -8,10 +9,12 @@ import { log } from './log.ts';
 import { onMessage, type Protocol } from './messages.ts';
 import { PAYLOADS } from './payloads.ts';
 import type { Reading } from './platforms/platform.ts';
+import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
 import { recordCoverage } from './reviews/coverage.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
+import type { Channel, Platform } from './reviews/review.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
 import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
@@ -32,7 +35,11 @@ function handle<K extends keyof Protocol, S extends z.ZodMiniType>(
     const parsed = z.safeParse(schema, message.data);
     if (!parsed.success) {
       // Paths and codes only: the payload may hold buyers' words.
-      log('refused message', type, parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '));
+      log(
+        'refused message',
+        type,
+        parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '),
+      );
       throw new Error(`refused: ${type}`);
     }
     return answer(parsed.data, message.sender);
@@ -46,17 +53,25 @@ async function thenRefresh<T>(write: Promise<T>): Promise<T> {
   return answer;
 }
 
+function limitsOf(platform: Platform): Partial<Record<Channel, number>> {
+  const known = Object.entries(POLICIES[platform].channels).filter(([, channel]) => channel.limit !== null);
+  return Object.fromEntries(known.map(([name, channel]) => [name, channel.limit]));
+}
+
 /** Registers every listener, synchronously, as a service worker must. */
 export function answerMessages(): void {
-  handle('boot', z.undefined(), async (_, sender) => {
+  handle('boot', PAYLOADS.boot, async ({ platform }, sender) => {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
-    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), selectKey: await takeSelection(sender.tab?.id) };
+    const selectKey = await takeSelection(sender.tab?.id);
+    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey };
   });
   handle('observe', PAYLOADS.observe, (reading) =>
     reading.settled ? thenRefresh(observe(reading as Reading, Date.now())) : observe(reading as Reading, Date.now()),
   );
-  handle('covered', PAYLOADS.covered, (look) => recordCoverage(look as Parameters<typeof recordCoverage>[0], Date.now()));
+  handle('covered', PAYLOADS.covered, (look) =>
+    recordCoverage(look as Parameters<typeof recordCoverage>[0], Date.now()),
+  );
   handle('state', PAYLOADS.key, ({ key }) => stateOf(key));
   handle('draft', PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now()));
   handle('saveDraft', PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now()));

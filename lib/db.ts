@@ -1,7 +1,15 @@
 /** The database, every version of it. Opened by the background and by extension pages, never in a content script. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Health, Reading, Scope } from './platforms/platform.ts';
-import type { Channel, FollowUp, FollowUpKind, Platform, ReviewEvent, SavedDraft, StoredReview } from './reviews/review.ts';
+import type {
+  Channel,
+  FollowUp,
+  FollowUpKind,
+  Platform,
+  ReviewEvent,
+  SavedDraft,
+  StoredReview,
+} from './reviews/review.ts';
 
 /** The last look at one page of one list: what was on screen and how well it was read. */
 export interface CoverageRow extends Pick<Reading, 'platform' | 'shop' | 'pageKind' | 'url' | 'status'> {

@@ -4,10 +4,19 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Catalog } from './i18n.ts';
-import type { Draft, GlossLanguage } from './replies/draft.ts';
-import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, Snooze, StoredReview } from './reviews/review.ts';
-import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
 import type { Reading } from './platforms/platform.ts';
+import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type {
+  Channel,
+  EventType,
+  FollowUp,
+  Platform,
+  ReviewEvent,
+  SavedDraft,
+  Snooze,
+  StoredReview,
+} from './reviews/review.ts';
+import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
 
 /** All the sidebar and popup need to show one review. */
@@ -43,9 +52,23 @@ export interface DraftAsk {
 /** Events the sidebar may report; everything else the background finds out itself. */
 export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>;
 
+/** How the sidebar stands on the page. */
+export type Looks = Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed' | 'sidebarSide'>;
+
+export interface Boot {
+  settings: Settings;
+  uiLanguage: UiLanguage;
+  /** The words of that language. */
+  catalog: Catalog;
+  /** Longest texts of this platform's channels, in code points, where a limit is known. */
+  limits: Partial<Record<Channel, number>>;
+  /** The review the popup opened this tab for. */
+  selectKey: string | null;
+}
+
 export interface Protocol {
-  /** First word of a page: settings, the words of the seller's language, and the review the popup opened this tab for. */
-  boot(): { settings: Settings; uiLanguage: UiLanguage; catalog: Catalog; selectKey: string | null };
+  /** First word of a page: everything its sidebar needs to begin. */
+  boot(ask: { platform: Platform }): Boot;
   /**
    * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.
@@ -66,7 +89,7 @@ export interface Protocol {
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */
-  saveLooks(looks: Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed'>): void;
+  saveLooks(looks: Looks): void;
   saveSettings(settings: Settings): Settings;
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;

@@ -40,6 +40,7 @@ const look = {
 export const PAYLOADS = {
   observe: z.object({ ...look, records: z.array(ReviewRecord).check(z.maxLength(500)), settled: z.boolean() }),
   covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }),
+  boot: z.object({ platform }),
   key: z.object({ key }),
   draft: z.object({
     key,
@@ -69,6 +70,10 @@ export const PAYLOADS = {
   report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
   ofOrder: z.object({ platform, orderId: z.string().check(z.minLength(5), z.maxLength(100)) }),
-  looks: z.object({ sidebarWidth: Settings.shape.sidebarWidth, sidebarCollapsed: z.boolean() }),
+  looks: z.object({
+    sidebarWidth: Settings.shape.sidebarWidth,
+    sidebarCollapsed: Settings.shape.sidebarCollapsed,
+    sidebarSide: Settings.shape.sidebarSide,
+  }),
   settings: Settings,
 } as const;

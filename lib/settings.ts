@@ -10,6 +10,8 @@ const schema = {
   shopNames: z.object({ amazon: z.string(), rakuten: z.string(), taobao: z.string() }),
   sidebarWidth: z.int().check(z.minimum(320), z.maximum(900)),
   sidebarCollapsed: z.boolean(),
+  /** The sidebar lies over the page: on the side where it covers less of what the seller presses. */
+  sidebarSide: z.enum(['left', 'right']),
 };
 export const Settings = z.object(schema);
 export type Settings = z.infer<typeof Settings>;
@@ -20,6 +22,7 @@ export const DEFAULTS: Settings = {
   shopNames: { amazon: '', rakuten: '', taobao: '' },
   sidebarWidth: 400,
   sidebarCollapsed: false,
+  sidebarSide: 'right',
 };
 
 /** Every key that is valid is kept, every other one becomes its default. Never throws. */

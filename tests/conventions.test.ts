@@ -32,11 +32,14 @@ describe('who may import whom', () => {
   });
 
   it('keeps platforms apart', () => {
-    expect(broken(({ from, to }) => Boolean(platformOf(from) && platformOf(to) && platformOf(from) !== platformOf(to)))).toEqual([]);
+    expect(
+      broken(({ from, to }) => Boolean(platformOf(from) && platformOf(to) && platformOf(from) !== platformOf(to))),
+    ).toEqual([]);
   });
 
   it('keeps pure rooms pure: no browser, no database, no messages', () => {
-    const pure = /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
+    const pure =
+      /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
     const impure = /^(#imports|wxt|dexie|@webext-core)|^lib\/(db|messages|background|settings-store)\.ts$/;
     expect(broken(({ from, to, typeOnly }) => pure.test(from) && impure.test(to) && !typeOnly)).toEqual([]);
   });
@@ -55,7 +58,8 @@ describe('who may import whom', () => {
   });
 
   it('reads the clock only where time comes in', () => {
-    const pure = /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
+    const pure =
+      /^lib\/(extract|classify|replies|rules|insights|platforms)\/|^lib\/follow-ups\/(rules|groups|calendar|snooze)\.ts/;
     const offenders = sources.filter((file) => pure.test(file) && /Date\.now\(\)|new Date\(\)/.test(read(file)));
     expect(offenders).toEqual([]);
   });
@@ -63,7 +67,11 @@ describe('who may import whom', () => {
 
 describe('what nobody writes', () => {
   const forbidden: [what: string, pattern: RegExp, why: string][] = [
-    ['innerHTML', /\.(innerHTML|outerHTML|insertAdjacentHTML)\b|dangerouslySetInnerHTML/, 'page and review texts are data'],
+    [
+      'innerHTML',
+      /\.(innerHTML|outerHTML|insertAdjacentHTML)\b|dangerouslySetInnerHTML/,
+      'page and review texts are data',
+    ],
     ['innerText', /\.innerText\b/, 'depends on layout; use lib/extract/text.ts'],
     ['a synthetic click or submit', /\.(click|submit|requestSubmit)\(\)/, 'never touches'],
     ['network', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/, 'local'],
@@ -105,7 +113,8 @@ describe('what every platform has', () => {
   it('keeps selectors in selectors.ts', () => {
     const adapters = sources.filter((file) => platformOf(file) && !file.endsWith('selectors.ts'));
     // A lookup with a literal class, id or attribute is a selector that nobody dated.
-    const literal = /(?:querySelector(?:All)?|\$\$?(?:optional|deep)?|firstOf|closest|matches)(?:<[^>]*>)?\(\s*['"`][^'"`]*[.#[]/;
+    const literal =
+      /(?:querySelector(?:All)?|\$\$?(?:optional|deep)?|firstOf|closest|matches)(?:<[^>]*>)?\(\s*['"`][^'"`]*[.#[]/;
     expect(adapters.filter((file) => literal.test(read(file)))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { effectiveDue } from '../../lib/follow-ups/groups.ts';
+import { effectiveDue } from '../../lib/follow-ups/due.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { Icon } from '../ui/Icon.tsx';

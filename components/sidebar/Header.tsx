@@ -6,6 +6,7 @@ import type { SidebarModel } from './model.ts';
 /** What this is, which page it reads, how well, and the way to make it small. */
 export function Header({ model }: { model: SidebarModel }) {
   const t = useT();
+  const other = model.settings.value.sidebarSide === 'left' ? 'right' : 'left';
   return (
     <header class="rd-header">
       <div class="rd-title">
@@ -22,6 +23,16 @@ export function Header({ model }: { model: SidebarModel }) {
           }}
         >
           <Icon name="keyboard" />
+        </button>
+        <button
+          type="button"
+          class="rd-icon-button"
+          data-testid="side"
+          aria-label={t(`side.${other}`)}
+          title={t(`side.${other}`)}
+          onClick={() => model.setSide(other)}
+        >
+          <Icon name="side" />
         </button>
         <button
           type="button"

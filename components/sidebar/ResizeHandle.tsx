@@ -11,24 +11,30 @@ export const clampWidth = (width: number): number => Math.round(Math.min(MAX_WID
 /** `onWidth` follows the pointer, `onDone` is told once when it is let go. Arrow keys, Home and End do the same. */
 export function ResizeHandle({
   width,
+  side,
   onWidth,
   onDone,
 }: {
   width: number;
+  /** Which side of the page the sidebar lies over: pulling away from it makes it wider. */
+  side: 'left' | 'right';
   onWidth: (w: number) => void;
   onDone: (w: number) => void;
 }) {
   const t = useT();
+  const wider = side === 'left' ? 1 : -1;
   const drag = useRef<{ x: number; width: number } | null>(null);
   const at = (event: PointerEvent) =>
-    drag.current ? clampWidth(drag.current.width + drag.current.x - event.clientX) : width;
+    drag.current ? clampWidth(drag.current.width + wider * (event.clientX - drag.current.x)) : width;
   const end = (event: PointerEvent) => {
     if (!drag.current) return;
     onDone(at(event));
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: MIN_WIDTH, End: MAX_WIDTH }[event.key];
+    const to = { ArrowLeft: width - wider * STEP, ArrowRight: width + wider * STEP, Home: MIN_WIDTH, End: MAX_WIDTH }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     onDone(clampWidth(to));

@@ -18,7 +18,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
   const dragged = useSignal<number | null>(null);
-  const { sidebarCollapsed, sidebarWidth, theme } = model.settings.value;
+  const { sidebarCollapsed, sidebarWidth, sidebarSide, theme } = model.settings.value;
   const detail = model.detail.value;
 
   const onKeyDown = useMemo(
@@ -48,6 +48,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
         data-testid="sidebar"
         data-theme={theme}
         data-collapsed={sidebarCollapsed}
+        data-side={sidebarSide}
         lang={t.language}
         tabIndex={-1}
         style={sidebarCollapsed ? undefined : { width: `${dragged.value ?? sidebarWidth}px` }}
@@ -59,6 +60,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
           <>
             <ResizeHandle
               width={dragged.value ?? sidebarWidth}
+              side={sidebarSide}
               onWidth={(width) => {
                 dragged.value = width;
               }}

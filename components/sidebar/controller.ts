@@ -1,10 +1,8 @@
 /** The sidebar's model for one page: ties what is read (desk) and what is open (detail) to what components see. */
 import { computed, effect, signal } from '@preact/signals';
 import { quietly } from '../../lib/log.ts';
-import { type ReviewState, sendMessage } from '../../lib/messages.ts';
+import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
-import type { UiLanguage } from '../../lib/rules/finding.ts';
-import type { Settings } from '../../lib/settings.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
@@ -16,10 +14,7 @@ export interface SidebarStart {
   platform: PlatformAdapter;
   adapter: PageAdapter;
   page(): Page;
-  settings: Settings;
-  uiLanguage: UiLanguage;
-  /** The review the popup opened this tab for. */
-  selectKey: string | null;
+  boot: Boot;
   /** Where the frame around a shown review is drawn: inside the sidebar's own shadow root. */
   layer: ParentNode & Node;
   /** Aborts when the page is left. */
@@ -30,8 +25,8 @@ export interface SidebarStart {
 export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
   const { platform, adapter, stopped } = start;
   const desk = createDesk(platform, adapter, start.page, stopped);
-  const detail = createDetail(desk, start.uiLanguage, stopped);
-  const settings = signal(start.settings);
+  const detail = createDetail(desk, start.boot, stopped);
+  const settings = signal(start.boot.settings);
   const now = signal(Date.now());
   const outdated = signal(false);
   const selectedKey = signal<string | null>(null);
@@ -51,7 +46,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
   };
 
   // The popup's review is selected as soon as the page lists it, once.
-  let wanted = start.selectKey;
+  let wanted = start.boot.selectKey;
   const stopWanting = effect(() => {
     const found = wanted !== null && desk.reviews.value.some((one) => one.review.key === wanted);
     if (!found || wanted === null) return;
@@ -77,10 +72,10 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     stopWanting();
   });
 
-  const saveLooks = (change: Partial<Settings>) => {
+  const saveLooks = (change: Partial<Looks>) => {
     settings.value = { ...settings.value, ...change };
-    const { sidebarWidth, sidebarCollapsed } = settings.value;
-    quietly('saving looks', sendMessage('saveLooks', { sidebarWidth, sidebarCollapsed }));
+    const { sidebarWidth, sidebarCollapsed, sidebarSide } = settings.value;
+    quietly('saving looks', sendMessage('saveLooks', { sidebarWidth, sidebarCollapsed, sidebarSide }));
   };
   const take = (state: ReviewState | null) => {
     if (state) desk.replace(state);
@@ -117,6 +112,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     },
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
+    setSide: (sidebarSide) => saveLooks({ sidebarSide }),
     markOutdated() {
       outdated.value = true;
     },

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter, TargetResult } from '../../lib/platforms/platform.ts';
-import type { Channel, StoredReview } from '../../lib/reviews/review.ts';
+import { type Channel, PRIVATE_CHANNELS, type StoredReview } from '../../lib/reviews/review.ts';
 import { createConversationReader } from './conversation-reader.ts';
 import type { HealthView } from './model.ts';
 import { createPageReader } from './page-reader.ts';
@@ -16,8 +16,6 @@ export interface Desk {
   /** Words in this channel go into a box of this page; otherwise the draft is carried over. */
   insertsHere(channel: Channel): boolean;
   buyerLanguage(): string | null;
-  /** Longest text of a channel in code points, as the platform's policy knows it. */
-  limit(channel: Channel): number | null;
   element(key: string): Element | null;
   keyAt(node: Node): string | null;
   replace(state: ReviewState): void;
@@ -30,7 +28,6 @@ export function createDesk(
   page: () => Page,
   stopped: AbortSignal,
 ): Desk {
-  const limit = (channel: Channel) => platform.policy.channels[channel]?.limit ?? null;
   if (adapter.type === 'messages') {
     const reader = createConversationReader(platform.name, adapter, page, stopped);
     return {
@@ -40,14 +37,12 @@ export function createDesk(
       target: () => adapter.replyTarget(page(), reader.conversation.value),
       insertsHere: () => true,
       buyerLanguage: () => reader.conversation.value.buyerLanguage,
-      limit,
       element: () => null,
       keyAt: () => null,
       replace: reader.replace,
     };
   }
   const reader = createPageReader(adapter, page, stopped);
-  const isPublic = (channel: Channel) => platform.policy.channels[channel]?.public ?? false;
   return {
     health: reader.health,
     reviews: reader.reviews,
@@ -56,9 +51,8 @@ export function createDesk(
       const located = reader.locate(key);
       return located ? adapter.replyTarget(page(), located, channel) : { ok: false, reason: 'no-box' };
     },
-    insertsHere: isPublic,
+    insertsHere: (channel) => !PRIVATE_CHANNELS.includes(channel),
     buyerLanguage: () => null,
-    limit,
     element: (key) => reader.locate(key)?.element ?? null,
     keyAt: reader.keyAt,
     replace: reader.replace,

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { glossLanguageOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import {
+  type Boot,
   type DraftAsk,
   type DraftState,
   type ReportedEvent,
@@ -11,7 +12,7 @@ import {
 } from '../../lib/messages.ts';
 import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
-import type { Finding, UiLanguage } from '../../lib/rules/finding.ts';
+import type { Finding } from '../../lib/rules/finding.ts';
 import type { Desk } from './desk.ts';
 import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
 
@@ -31,7 +32,8 @@ export interface Detail {
   carry(): Promise<void>;
 }
 
-export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortSignal): Detail {
+export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits'>, stopped: AbortSignal): Detail {
+  const { uiLanguage } = boot;
   const view = signal<DetailView | null>(null);
   /** What the draft was made from; kept apart from the view, which components read. */
   let made: DraftState | null = null;
@@ -40,7 +42,7 @@ export function createDetail(desk: Desk, uiLanguage: UiLanguage, stopped: AbortS
 
   const placeOf = (channel: Channel | null) => ({
     insertHere: channel !== null && desk.insertsHere(channel),
-    limit: channel && desk.limit(channel),
+    limit: (channel && boot.limits[channel]) ?? null,
   });
   const patch = (change: Partial<DetailView>) => {
     if (view.value) view.value = { ...view.value, ...change };

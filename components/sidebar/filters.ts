@@ -1,8 +1,9 @@
 /** Which reviews the list shows and in which order. Pure. */
 import { fold } from '../../lib/extract/text.ts';
 import type { ReviewState } from '../../lib/messages.ts';
+import { isNegative } from '../../lib/reviews/negative.ts';
 import { FILTERS, type Filter } from './model.ts';
-import { isNegative, isOverdue, isUnanswered, needsMe, timeOf } from './urgency.ts';
+import { isOverdue, isUnanswered, needsMe, timeOf } from './urgency.ts';
 
 const TESTS: Record<Filter, (state: ReviewState, now: number) => boolean> = {
   all: () => true,

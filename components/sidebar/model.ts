@@ -1,7 +1,7 @@
 /** What the sidebar's components see. The controller makes one per page; tests make their own. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { ReviewState } from '../../lib/messages.ts';
+import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Channel, PageKind, Platform, Snooze } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
@@ -91,4 +91,6 @@ export interface SidebarModel {
   markDone(key: string): Promise<void>;
   setCollapsed(collapsed: boolean): void;
   setWidth(width: number): void;
+  /** Over which side of the page it lies. */
+  setSide(side: Settings['sidebarSide']): void;
 }

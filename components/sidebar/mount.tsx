@@ -1,7 +1,6 @@
 /** Puts the sidebar on a page that has something to read, and takes it away on one that has not. */
 import { render } from 'preact';
 import type { ContentScriptContext } from '#imports';
-import { createShadowRootUi } from '#imports';
 import { onLocationChange } from '../../lib/extract/location.ts';
 import { watchPage } from '../../lib/extract/watch.ts';
 import { translatorOf } from '../../lib/i18n.ts';
@@ -9,6 +8,7 @@ import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
 import { createController } from './controller.ts';
+import { createHost } from './host.ts';
 import { Sidebar } from './Sidebar.tsx';
 import css from './sidebar.css?inline';
 
@@ -31,40 +31,26 @@ async function show(
   adapter: PageAdapter,
   stop: AbortController,
 ): Promise<void> {
-  const { settings, uiLanguage, catalog, selectKey } = await sendMessage('boot', undefined);
+  const boot = await sendMessage('boot', { platform: platform.name });
   if (stop.signal.aborted) return;
-  const ui = await createShadowRootUi(ctx, {
-    name: 'review-desk-sidebar',
-    css,
-    mode: ROOT_MODE,
-    position: 'inline',
-    // Outside body: applications that swap the body's children don't take the sidebar away.
-    anchor: 'html',
-    append: 'last',
-    isolateEvents: true,
-    onMount(container) {
-      const model = createController({
-        platform,
-        adapter,
-        page: currentPage,
-        settings,
-        uiLanguage,
-        selectKey,
-        layer: container,
-        stopped: stop.signal,
-      });
-      const root = document.createElement('div');
-      container.append(root);
-      render(<Sidebar model={model} t={translatorOf(uiLanguage, catalog)} />, root);
-      // Only an old copy of this script survives an update; it says so and does nothing more.
-      ctx.onInvalidated(() => model.markOutdated());
-      return root;
-    },
-    onRemove: (root) => root && render(null, root),
+  const host = createHost(document, css, ROOT_MODE);
+  const model = createController({
+    platform,
+    adapter,
+    page: currentPage,
+    boot,
+    layer: host.container,
+    stopped: stop.signal,
   });
-  if (stop.signal.aborted) return;
-  ui.mount();
-  stop.signal.addEventListener('abort', () => ui.remove());
+  const root = document.createElement('div');
+  host.container.append(root);
+  render(<Sidebar model={model} t={translatorOf(boot.uiLanguage, boot.catalog)} />, root);
+  // After an update this old copy can no longer reach the background: it says so, and the page reads on without us.
+  ctx.onInvalidated(() => model.markOutdated());
+  stop.signal.addEventListener('abort', () => {
+    render(null, root);
+    host.remove();
+  });
 }
 
 /** Starts on a marketplace page. Pages whose address is none of the platform's page kinds cost nothing but this look. */

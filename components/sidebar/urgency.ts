@@ -1,16 +1,12 @@
 /** How pressing a review is. Pure; times are epoch milliseconds. */
+import { effectiveDue } from '../../lib/follow-ups/due.ts';
 import type { ReviewState } from '../../lib/messages.ts';
-import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
-
-/**
- * When a follow-up wants attention: a snooze only puts it off. The same as `effectiveDue` of lib/follow-ups (a test holds
- * them together), which content scripts can't import without its calendar.
- */
-export const dueOf = (row: FollowUp): number => Math.max(row.dueAt, row.snoozedUntil ?? row.dueAt);
+import type { StoredReview } from '../../lib/reviews/review.ts';
 
 const openOf = (state: ReviewState) => state.followUps.filter((followUp) => followUp.state === 'open');
 
-export const isOverdue = (state: ReviewState, now: number): boolean => openOf(state).some((row) => dueOf(row) <= now);
+export const isOverdue = (state: ReviewState, now: number): boolean =>
+  openOf(state).some((row) => effectiveDue(row) <= now);
 
 const isSnoozed = (state: ReviewState, now: number): boolean => {
   const open = openOf(state);
@@ -21,12 +17,6 @@ const isSnoozed = (state: ReviewState, now: number): boolean => {
 export function needsMe(state: ReviewState, now: number): boolean {
   if (state.review.presence === 'gone' || isSnoozed(state, now)) return false;
   return state.review.status === 'to-do' || isOverdue(state, now);
-}
-
-/** A complaint by the text, the stars or the platform's own verdict: the same notion the reminders go by. */
-export function isNegative({ analysis, rating, sentiment }: StoredReview): boolean {
-  if (analysis.sentiment === 'negative' || analysis.sentiment === 'mixed') return true;
-  return (rating !== null && rating <= 3) || sentiment === 'negative';
 }
 
 const ANSWERED_MARKS: readonly string[] = ['replied', 'contacted'];
@@ -46,7 +36,7 @@ export type TimeView =
 
 export function timeOf(state: ReviewState, now: number): TimeView | null {
   const open = openOf(state);
-  const due = open.length > 0 ? Math.min(...open.map(dueOf)) : null;
+  const due = open.length > 0 ? Math.min(...open.map(effectiveDue)) : null;
   const closes = isUnanswered(state.review) ? state.review.replyClosesAt : null;
   if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due };
   if (due !== null && due <= now) return { kind: 'overdue', at: due };

@@ -6,6 +6,7 @@ const PATHS = {
   locate: 'M8 1v3M8 12v3M1 8h3M12 8h3M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6',
   search: 'M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2M10.700 10.700 14 14',
   collapse: 'M4 3l5 5-5 5M12 3v10',
+  side: 'M5 4 2 7l3 3M2 7h8M11 6l3 3-3 3M14 9H6',
   clock: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2M8 5v3l2 2',
   check: 'M3 8.500 6.500 12 13 4.500',
   keyboard: 'M1.500 4h13v8h-13zM4 7h1M7.500 7h1M11 7h1M5 9.500h6',

@@ -1,6 +1,7 @@
 /** Follow-ups as the seller looks at them: when each really falls due, and in which group it stands. Pure. */
 import type { FollowUp, Snooze } from '../reviews/review.ts';
 import { daysToMonday, endOfToday, localHour } from './calendar.ts';
+import { effectiveDue } from './due.ts';
 
 const HOUR = 3_600_000;
 /** A closing window is told apart from what is merely later when it comes up within this time. */
@@ -12,11 +13,6 @@ export interface FollowUpGroups {
   today: FollowUp[];
   closingSoon: FollowUp[];
   later: FollowUp[];
-}
-
-/** Epoch ms at which this row wants attention: a snooze only ever puts it off. */
-export function effectiveDue(row: FollowUp): number {
-  return Math.max(row.dueAt, row.snoozedUntil ?? Number.NEGATIVE_INFINITY);
 }
 
 function groupOf(row: FollowUp, now: number, endOfDay: number): keyof FollowUpGroups {

@@ -1,7 +1,14 @@
 /** What is to be done about a review, and when: one table of rules, reconciled with the rows that exist. Pure. */
 import { POLICIES } from '../platforms/policies.ts';
 import type { ChannelPolicy } from '../platforms/policy.ts';
-import type { Channel, FollowUp, FollowUpKind, ReviewEvent, StoredReview } from '../reviews/review.ts';
+import { isNegative } from '../reviews/negative.ts';
+import {
+  type FollowUp,
+  type FollowUpKind,
+  PRIVATE_CHANNELS,
+  type ReviewEvent,
+  type StoredReview,
+} from '../reviews/review.ts';
 import { addWorkingDays, wallClockToEpoch } from './calendar.ts';
 
 const HOUR = 3_600_000;
@@ -48,12 +55,7 @@ type FollowUpRule = (given: Case) => number | null;
 
 const SETTLED: readonly string[] = ['closed', 'replied', 'reported'];
 const ANSWERED_MARKS: readonly string[] = ['contacted', 'replied', 'follow-up-replied', 'reported'];
-const PRIVATE: readonly unknown[] = ['buyer-message', 'rmesse'] satisfies Channel[];
-
-function isNegative({ analysis, rating, sentiment }: StoredReview): boolean {
-  if (analysis.sentiment === 'negative' || analysis.sentiment === 'mixed') return true;
-  return (rating !== null && rating <= 3) || sentiment === 'negative';
-}
+const PRIVATE: readonly unknown[] = PRIVATE_CHANNELS;
 
 /** Insertions that were not taken back, oldest first. */
 function insertions(events: readonly ReviewEvent[]): ReviewEvent[] {

@@ -8,7 +8,6 @@ import type {
   ReviewRecord,
   StoredReview,
 } from '../reviews/review.ts';
-import type { Policy } from './policy.ts';
 
 /** What an adapter looks at. A saved page tests it as well as a live one. */
 export interface Page {
@@ -131,13 +130,15 @@ export interface Conversation {
 
 export type PageAdapter = ReviewPage | MessagePage;
 
-/** One platform: where it lives, its page kinds, its rules. Content scripts import the folder's index.ts. */
+/**
+ * One platform as a content script carries it: where it lives and its page kinds. What it allows is `policy.ts` of the same
+ * folder, which the background reads (lib/platforms/policies.ts).
+ */
 export interface PlatformAdapter {
   name: Platform;
   /** Match patterns of the content script. */
   matches: string[];
   pages: PageAdapter[];
-  policy: Policy;
 }
 
 /** Where the seller can see this review again; filtered to it where the site's own address allows. Pure, any context. */

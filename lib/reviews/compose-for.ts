@@ -1,9 +1,10 @@
 /** The draft of one stored review: composed anew, or as the seller left it. */
+
+import { db, type ReviewDeskDb } from '../db.ts';
 import type { DraftAsk, DraftState } from '../messages.ts';
 import { compose } from '../replies/compose.ts';
 import type { Settings } from '../settings.ts';
-import { db, type ReviewDeskDb } from '../db.ts';
-import { savedDraft, saveDraft } from './store.ts';
+import { saveDraft, savedDraft } from './store.ts';
 
 /** null when the review is not stored (yet). Asking for a variant or filling a blank makes the text anew and keeps it. */
 export async function composeFor(
@@ -32,7 +33,11 @@ export async function composeFor(
   const anew = ask.variant !== undefined || ask.blanks !== undefined;
   const carried = saved?.carried ?? false;
   if (anew) {
-    await saveDraft({ reviewKey: ask.key, channel: ask.channel, text: draft.text, variant, blanks, edited: false, carried }, now, store);
+    await saveDraft(
+      { reviewKey: ask.key, channel: ask.channel, text: draft.text, variant, blanks, edited: false, carried },
+      now,
+      store,
+    );
   }
   const edited = !anew && (saved?.edited ?? false);
   return { draft, text: edited && saved ? saved.text : draft.text, variant, blanks, edited, carried };

@@ -7,7 +7,8 @@ export type Change = Pick<ReviewEvent, 'type' | 'data'>;
 const same = (a: string | null | undefined, b: string | null | undefined): boolean => fold(a ?? '') === fold(b ?? '');
 
 /** A cut body that is the beginning of the whole one is the same text. */
-const isCutOf = (cut: ReviewRecord, whole: string): boolean => cut.partial && fold(whole).startsWith(fold(cut.body ?? ''));
+const isCutOf = (cut: ReviewRecord, whole: string): boolean =>
+  cut.partial && fold(whole).startsWith(fold(cut.body ?? ''));
 
 /**
  * The newest knowledge of a review: what this page shows wins, what it doesn't show stays. Page kinds show different
@@ -32,14 +33,16 @@ export function changesBetween(before: ReviewRecord, after: ReviewRecord): Chang
   const changes: Change[] = [];
   const add = (type: EventType, data: Record<string, unknown>) => changes.push({ type, data });
 
-  if (before.rating !== after.rating && before.rating !== null) add('rating-changed', { old: before.rating, new: after.rating });
+  if (before.rating !== after.rating && before.rating !== null)
+    add('rating-changed', { old: before.rating, new: after.rating });
   if (before.sentiment !== after.sentiment && before.sentiment !== null)
     add('rating-changed', { old: before.sentiment, new: after.sentiment });
 
   const completed = before.body !== null && after.body !== null && isCutOf(before, after.body);
   if (before.body !== null && !same(before.body, after.body) && !completed)
     add('edited', { field: 'body', old: before.body, new: after.body });
-  if (before.title !== null && !same(before.title, after.title)) add('edited', { field: 'title', old: before.title, new: after.title });
+  if (before.title !== null && !same(before.title, after.title))
+    add('edited', { field: 'title', old: before.title, new: after.title });
 
   if (!before.followUp && after.followUp) add('follow-up-added', { new: after.followUp.body });
   else if (before.followUp && after.followUp && !same(before.followUp.body, after.followUp.body))

@@ -30,7 +30,10 @@ function fingerprintOf(record: ReviewRecord): { fingerprint: string; strong: boo
   // Minutes make a posting time nearly unique; a bare day needs an author, and the text decides between equal ones.
   const minute = record.postedAt?.includes('T') ?? false;
   if (!record.postedAt || (!record.author && !minute)) return null;
-  return { fingerprint: hash([record.kind, record.postedAt, fold(record.author ?? ''), product].join('|')), strong: minute };
+  return {
+    fingerprint: hash([record.kind, record.postedAt, fold(record.author ?? ''), product].join('|')),
+    strong: minute,
+  };
 }
 
 /**
@@ -55,7 +58,11 @@ export function identify(platform: Platform, shop: string, records: readonly Rev
     if (!print) return null;
     const { fingerprint } = print;
     // Two of one order and product: the posting time tells them apart.
-    const suffix = print.strong ? (twice.has(fingerprint) ? `-${hash(record.postedAt ?? '')}` : '') : `-${textHash(record)}`;
+    const suffix = print.strong
+      ? twice.has(fingerprint)
+        ? `-${hash(record.postedAt ?? '')}`
+        : ''
+      : `-${textHash(record)}`;
     return { key: `${platform}:${shop}:${fingerprint}${suffix}`, fingerprint, strong: print.strong };
   });
   const counts = new Map<string, number>();

@@ -35,7 +35,12 @@ export function judge(record: ReviewRecord, platform: Platform): Analysis {
 }
 
 /** What the platform shows decides over what we thought; what the seller closed stays closed until the buyer writes again. */
-function statusOf(record: ReviewRecord, analysis: Analysis, before: StoredReview | undefined, changes: Change[]): Status {
+function statusOf(
+  record: ReviewRecord,
+  analysis: Analysis,
+  before: StoredReview | undefined,
+  changes: Change[],
+): Status {
   const buyerWrote = changes.some((change) => ['edited', 'rating-changed', 'follow-up-added'].includes(change.type));
   if (before?.status === 'closed' && !buyerWrote) return 'closed';
   if (record.reply || record.marks.includes('replied')) return buyerWrote ? 'to-do' : 'replied';
@@ -60,7 +65,9 @@ export function observeRecord(
   now: number,
 ): Observed {
   const merged = before ? merge(before, record) : record;
-  const changes: Change[] = before ? changesBetween(before, merged) : [{ type: 'new', data: { pageKind: reading.pageKind } }];
+  const changes: Change[] = before
+    ? changesBetween(before, merged)
+    : [{ type: 'new', data: { pageKind: reading.pageKind } }];
   const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
   const review: StoredReview = {
     ...merged,
@@ -110,7 +117,12 @@ async function findStored(
 }
 
 /** Only a review that waits for the buyer or was once due can have events that matter here; the rest spare the query. */
-async function followUpsFor(store: ReviewDeskDb, entry: Observed, existing: FollowUp[], now: number): Promise<FollowUp[]> {
+async function followUpsFor(
+  store: ReviewDeskDb,
+  entry: Observed,
+  existing: FollowUp[],
+  now: number,
+): Promise<FollowUp[]> {
   const { review, changes, isNew } = entry;
   const fresh = changes.map(toRow(review.key, now));
   const quiet = isNew || (existing.length === 0 && review.status !== 'waiting');
@@ -130,7 +142,11 @@ const toRow =
  * Remembers a settled reading and gives the state of each record back, in order; null where a record can't be told
  * apart. An unsettled reading is judged and compared the same way, but nothing is written.
  */
-export async function observe(reading: Reading, now: number, store: ReviewDeskDb = db()): Promise<(ReviewState | null)[]> {
+export async function observe(
+  reading: Reading,
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<(ReviewState | null)[]> {
   const identities = identify(reading.platform, reading.shop, reading.records);
   return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
     const stored = await findStored(store, reading, identities);
@@ -138,7 +154,9 @@ export async function observe(reading: Reading, now: number, store: ReviewDeskDb
       const identity = identities[i];
       return identity ? observeRecord(record, identity, stored[i], reading, now) : null;
     });
-    const known = stored.flatMap((review) => (review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : []));
+    const known = stored.flatMap((review) =>
+      review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],
+    );
     const existing = (await store.followUps.bulkGet(known)).filter((row) => row !== undefined);
     const followUpsOf = Map.groupBy(existing, (row) => row.reviewKey);
     const states: (ReviewState | null)[] = [];

@@ -24,6 +24,8 @@ export const CHANNELS = [
   'follow-up-reply',
   'report',
 ] as const;
+/** Channels only the buyer reads; all others but `report` are public. */
+export const PRIVATE_CHANNELS: readonly Channel[] = ['buyer-message', 'rmesse'];
 export const CAUSES = [
   'defect',
   'quality',

@@ -1,10 +1,19 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { effectiveDue } from '../follow-ups/groups.ts';
+import { effectiveDue } from '../follow-ups/due.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
 import { eventsOf } from './observe.ts';
-import type { Channel, EventType, FollowUp, Platform, ReviewEvent, SavedDraft, Status, StoredReview } from './review.ts';
+import {
+  type Channel,
+  type EventType,
+  type FollowUp,
+  type Platform,
+  PRIVATE_CHANNELS,
+  type ReviewEvent,
+  type SavedDraft,
+  type StoredReview,
+} from './review.ts';
 
 const EVENTS_SHOWN = 50;
 
@@ -17,7 +26,12 @@ export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<
     store.followUps.where('reviewKey').equals(key).toArray(),
     store.drafts.where('reviewKey').equals(key).toArray(),
   ]);
-  return { review, events: events.reverse().slice(0, EVENTS_SHOWN), followUps: followUps.filter((row) => row.state === 'open'), drafts };
+  return {
+    review,
+    events: events.reverse().slice(0, EVENTS_SHOWN),
+    followUps: followUps.filter((row) => row.state === 'open'),
+    drafts,
+  };
 }
 
 /** Changes a review, appends the event that says so and re-plans its follow-ups, all or nothing. */
@@ -26,12 +40,12 @@ async function act(
   key: string,
   event: { type: EventType; data: Record<string, unknown> },
   now: number,
-  change: { review?: Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
+  change: { review?: (before: StoredReview) => Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
 ): Promise<ReviewState | null> {
   await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
     const before = await store.reviews.get(key);
     if (!before) return;
-    const review = { ...before, ...change.review };
+    const review = { ...before, ...change.review?.(before) };
     await store.events.add({ reviewKey: key, at: now, ...event });
     await store.reviews.put(review);
     const rows = await store.followUps.where('reviewKey').equals(key).toArray();
@@ -41,20 +55,30 @@ async function act(
   return stateOf(key, store);
 }
 
-const PRIVATE: readonly Channel[] = ['buyer-message', 'rmesse'];
-
 /** What the sidebar did on the page. Text in a private box means the buyer is being contacted; publishing is only seen later. */
 export function reportAction(
   ask: { key: string; type: 'inserted' | 'undone' | 'copied'; channel: Channel; text?: string },
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
-  const contacts = ask.type === 'inserted' && PRIVATE.includes(ask.channel);
   const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
-  return act(store, ask.key, { type: ask.type, data }, now, contacts ? { review: { status: 'waiting' } } : {});
+  return act(store, ask.key, { type: ask.type, data }, now, {
+    review: (before) => {
+      if (!PRIVATE_CHANNELS.includes(ask.channel)) return {};
+      if (ask.type === 'inserted') return { status: 'waiting' };
+      // Taken out of the box again: nobody is waiting, unless the platform itself says that the buyer was contacted.
+      const waits = before.status === 'waiting' && !before.marks.includes('contacted');
+      return ask.type === 'undone' && waits ? { status: 'to-do' } : {};
+    },
+  });
 }
 
-export function snooze(key: string, until: number, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
+export function snooze(
+  key: string,
+  until: number,
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<ReviewState | null> {
   const followUp = (row: FollowUp): FollowUp =>
     row.state === 'open' ? { ...row, snoozedUntil: until, notifiedAt: null } : row;
   return act(store, key, { type: 'snoozed', data: { until } }, now, { followUp });
@@ -63,12 +87,15 @@ export function snooze(key: string, until: number, now: number, store: ReviewDes
 /** The seller is through with it: its follow-ups are done and it leaves the queue until the buyer writes again. */
 export function markDone(key: string, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
   const followUp = (row: FollowUp): FollowUp => (row.state === 'open' ? { ...row, state: 'done' } : row);
-  const status: Status = 'closed';
-  return act(store, key, { type: 'done', data: {} }, now, { review: { status }, followUp });
+  return act(store, key, { type: 'done', data: {} }, now, { review: () => ({ status: 'closed' }), followUp });
 }
 
 /** Reviews of one order; after them those whose page shows no order and whose draft waits to be carried over. */
-export async function statesOfOrder(platform: Platform, orderId: string, store: ReviewDeskDb = db()): Promise<ReviewState[]> {
+export async function statesOfOrder(
+  platform: Platform,
+  orderId: string,
+  store: ReviewDeskDb = db(),
+): Promise<ReviewState[]> {
   const ofOrder = await store.reviews.where('[platform+orderId]').equals([platform, orderId]).primaryKeys();
   const carried = await store.drafts.filter((draft) => draft.carried).toArray();
   const waiting = (await store.reviews.bulkGet(carried.map((draft) => draft.reviewKey))).flatMap((review) =>
@@ -78,8 +105,11 @@ export async function statesOfOrder(platform: Platform, orderId: string, store: 
   return states.filter((state) => state !== null);
 }
 
-export const savedDraft = (key: string, channel: Channel, store: ReviewDeskDb = db()): Promise<SavedDraft | undefined> =>
-  store.drafts.get([key, channel]);
+export const savedDraft = (
+  key: string,
+  channel: Channel,
+  store: ReviewDeskDb = db(),
+): Promise<SavedDraft | undefined> => store.drafts.get([key, channel]);
 
 /** Keeps a draft; the first one for a review and channel is also an event. Unknown reviews have no drafts. */
 export async function saveDraft(
@@ -92,7 +122,12 @@ export async function saveDraft(
     const before = await store.drafts.get([draft.reviewKey, draft.channel]);
     const saved: SavedDraft = { ...draft, updatedAt: now };
     await store.drafts.put(saved);
-    const event: ReviewEvent = { reviewKey: draft.reviewKey, at: now, type: 'drafted', data: { channel: draft.channel } };
+    const event: ReviewEvent = {
+      reviewKey: draft.reviewKey,
+      at: now,
+      type: 'drafted',
+      data: { channel: draft.channel },
+    };
     if (!before) await store.events.add(event);
     return saved;
   });

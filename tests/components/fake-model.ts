@@ -174,6 +174,9 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     setWidth: vi.fn((sidebarWidth: number) => {
       settings.value = { ...settings.value, sidebarWidth };
     }),
+    setSide: vi.fn((sidebarSide: Settings['sidebarSide']) => {
+      settings.value = { ...settings.value, sidebarSide };
+    }),
   } satisfies SidebarModel;
   return model;
 }

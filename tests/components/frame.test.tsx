@@ -107,6 +107,16 @@ describe('the frame', () => {
     expect(model.setWidth).toHaveBeenCalledExactlyOnceWith(460);
   });
 
+  it('moves to the other side, where pulling goes the other way', async () => {
+    const model = fakeModel([state('a')], { settings: { sidebarWidth: 400 } });
+    const { user, sidebar } = show(model);
+    await user.click(screen.getByRole('button', { name: 'Move to the left side' }));
+    expect(sidebar.dataset.side).toBe('left');
+    act(() => screen.getByRole('separator').focus());
+    await user.keyboard('{ArrowRight}');
+    expect(model.setWidth).toHaveBeenLastCalledWith(420);
+  });
+
   it.each(['ja', 'zh-CN', 'zh-TW'] as const)('speaks %s, and says so to the browser', async (language) => {
     const { sidebar } = show(fakeModel([state('a')]), language);
     expect(sidebar.lang).toBe(language);

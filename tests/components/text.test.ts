@@ -2,10 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchGloss } from '../../components/sidebar/gloss-match.ts';
-import { dueOf } from '../../components/sidebar/urgency.ts';
 import { excerpt, type Mark, pieces } from '../../components/ui/highlight.ts';
 import { duration, wallClock } from '../../components/ui/time.ts';
-import { effectiveDue } from '../../lib/follow-ups/groups.ts';
 import { createTranslator } from '../../lib/locales.ts';
 
 const mark = (start: number, end: number, name = 'a'): Mark<string> => ({ start, end, name });
@@ -105,21 +103,4 @@ describe('times', () => {
     expect(wallClock(ja, '2026-03-04T23:30')).toBe('2026/03/04 23:30');
     expect(wallClock(en, 'no date')).toBe('no date');
   });
-});
-
-it('a follow-up falls due for the sidebar when it does for the reminders', () => {
-  const time = fc.integer({ min: 0, max: 4e12 });
-  fc.assert(
-    fc.property(time, fc.option(time), (dueAt, snoozedUntil) => {
-      const row = {
-        reviewKey: 'a',
-        kind: 'check-contact',
-        dueAt,
-        state: 'open',
-        snoozedUntil,
-        notifiedAt: null,
-      } as const;
-      expect(dueOf(row)).toBe(effectiveDue(row));
-    }),
-  );
 });

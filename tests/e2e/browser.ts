@@ -38,7 +38,12 @@ export interface Options {
 
 /** Starts server and browser. Fails at once, with what to do, when the extension isn't built. */
 export async function launch(scenarios: Scenario[], options: Options = {}): Promise<Browser> {
-  const { build = 'chrome-mv3-e2e', language = 'en-US', headless = true, viewport = { width: 1440, height: 900 } } = options;
+  const {
+    build = 'chrome-mv3-e2e',
+    language = 'en-US',
+    headless = true,
+    viewport = { width: 1440, height: 900 },
+  } = options;
   const extension = join(root, '.output', build);
   assert.ok(existsSync(join(extension, 'manifest.json')), `${extension} is not built: npx wxt build --mode e2e`);
   mkdirSync(ARTIFACTS, { recursive: true });
@@ -173,7 +178,11 @@ export async function killWorker({ context, extensionId }: Browser): Promise<voi
 }
 
 /** Polls until `check` gives something other than undefined or false. */
-export async function until<T>(what: string, check: () => Promise<T | undefined | false>, timeout = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | undefined | false>,
+  timeout = 10_000,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await check();

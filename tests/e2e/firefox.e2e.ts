@@ -34,21 +34,31 @@ function startProxy(backoffice: Backoffice, hosts: string[]): Promise<{ server: 
     });
     upstream.on('error', () => client.destroy());
   });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done({ server, port: (server.address() as AddressInfo).port })));
+  return new Promise((done) =>
+    server.listen(0, '127.0.0.1', () => done({ server, port: (server.address() as AddressInfo).port })),
+  );
 }
 
 const inside = (testid: string) => `>>> [data-testid="${testid}"]`;
 
 async function draftOf(page: Page): Promise<string> {
   const draft = await page.waitForSelector(inside('draft'), { timeout: 20_000 });
-  return until('a draft', async () => (await draft?.evaluate((field) => (field as HTMLTextAreaElement).value)) || undefined);
+  return until(
+    'a draft',
+    async () => (await draft?.evaluate((field) => (field as HTMLTextAreaElement).value)) || undefined,
+  );
 }
 
 describe('Firefox', { skip }, () => {
   // One page a platform whose reply box is open from the start or after one plain click.
   const wanted = ['amazon', 'rakuten', 'taobao'].flatMap((platform) => {
     const found = scenarios().find(
-      (one) => one.platform === platform && one.orderId === undefined && one.expects === 'records' && one.replies.length > 0 && !/-\d{3,}$/.test(one.id),
+      (one) =>
+        one.platform === platform &&
+        one.orderId === undefined &&
+        one.expects === 'records' &&
+        one.replies.length > 0 &&
+        !/-\d{3,}$/.test(one.id),
     );
     return found ? [found] : [];
   });
@@ -89,7 +99,10 @@ describe('Firefox', { skip }, () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1440, height: 900 });
     await page.goto(scenario.url);
-    await page.waitForSelector(`>>> [data-testid="health"][data-status="records"][data-count="${scenario.truth.length}"]`, { timeout: 30_000 });
+    await page.waitForSelector(
+      `>>> [data-testid="health"][data-status="records"][data-count="${scenario.truth.length}"]`,
+      { timeout: 30_000 },
+    );
     const orderId = scenario.truth[spot.record ?? 0]?.orderId ?? '';
     const search = await page.waitForSelector(inside('search'));
     await search?.type(orderId);
@@ -98,7 +111,10 @@ describe('Firefox', { skip }, () => {
     await draftOf(page);
     for (const selector of spot.open) await (await page.waitForSelector(selector))?.click();
     const draft = await page.waitForSelector(inside('draft'));
-    const words = scenario.platform === 'amazon' ? 'Thank you for telling us; we are looking into it.' : 'ご連絡ありがとうございます。';
+    const words =
+      scenario.platform === 'amazon'
+        ? 'Thank you for telling us; we are looking into it.'
+        : 'ご連絡ありがとうございます。';
     await draft?.evaluate((field, text) => {
       (field as HTMLTextAreaElement).value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));

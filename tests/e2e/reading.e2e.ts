@@ -25,7 +25,9 @@ function expected(scenario: Pick<Scenario, 'platform'>, truth: Scenario['truth']
 async function compare(browser: Browser, scenario: Scenario, truth: Scenario['truth']): Promise<void> {
   const wanted = expected(scenario, truth);
   const seen = async () =>
-    (await remembered(browser, wanted.length)).map((review) => Object.fromEntries(FIELDS.map((field) => [field, review[field]])));
+    (await remembered(browser, wanted.length)).map((review) =>
+      Object.fromEntries(FIELDS.map((field) => [field, review[field]])),
+    );
   await until('the truth', async () => isDeepStrictEqual(await seen(), wanted), PATIENCE).catch(() => undefined);
   const stored = await seen();
   for (const [i, want] of wanted.entries()) assert.deepEqual(stored[i], want, `record ${i} of ${scenario.id}`);
@@ -71,7 +73,11 @@ describe('reading', () => {
         }
         const state = await pageState(page).catch(() => ({ submitted: 0, clicks: [] }));
         assert.equal(state.submitted, 0, 'something was submitted');
-        assert.deepEqual(state.clicks.filter((click) => !click.trusted), [], 'a click that no person made');
+        assert.deepEqual(
+          state.clicks.filter((click) => !click.trusted),
+          [],
+          'a click that no person made',
+        );
         assert.deepEqual(errors, [], 'errors in the page');
       } finally {
         await page.close();

@@ -53,7 +53,9 @@ describe('reminders', () => {
   });
 
   it('lists it in the popup, opens the right page at that review, and is done with one click', async () => {
-    const overdue = (await browser.rows<FollowUp>('followUps')).find((row) => row.state === 'open' && row.dueAt < Date.now());
+    const overdue = (await browser.rows<FollowUp>('followUps')).find(
+      (row) => row.state === 'open' && row.dueAt < Date.now(),
+    );
     assert.ok(overdue);
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
@@ -62,7 +64,9 @@ describe('reminders', () => {
     const opening = browser.context.waitForEvent('page');
     await item.getByTestId('open-review').click();
     const opened = await opening;
-    await opened.locator(`review-desk-sidebar [data-testid=review-detail][data-key="${overdue.reviewKey}"]`).waitFor({ timeout: 20_000 });
+    await opened
+      .locator(`review-desk-sidebar [data-testid=review-detail][data-key="${overdue.reviewKey}"]`)
+      .waitFor({ timeout: 20_000 });
     await opened.close();
 
     // A real popup closes when it has opened something.

@@ -60,13 +60,20 @@ export async function fillBlanks(page: Page): Promise<void> {
   });
 }
 
+/** The simulated pages open their boxes within this time. */
+const PAGE_OPENS = 500;
+
 /** Presses the page's own buttons, with the mouse. The sidebar lies over some of them, so it is folded away meanwhile. */
 export async function openBox(page: Page, spot: Pick<ReplySpot, 'open'>): Promise<void> {
   if (spot.open.length === 0) return;
   await sidebar(page).getByTestId('collapse').click();
   for (const selector of spot.open) await page.click(selector);
   await sidebar(page).getByTestId('edge-tab').click();
+  await page.waitForTimeout(PAGE_OPENS);
 }
+
+/** The review whose detail view is open. */
+export const detailKey = (page: Page) => sidebar(page).getByTestId('review-detail').getAttribute('data-key');
 
 export async function resultOf(page: Page, status: string): Promise<void> {
   await sidebar(page).locator(`[data-testid=insert-result][data-status=${status}]`).waitFor({ timeout: 8_000 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wallClockToEpoch } from '../../lib/follow-ups/calendar.ts';
-import { effectiveDue, groupFollowUps, nextWake, overdueCount, snoozeUntil } from '../../lib/follow-ups/groups.ts';
+import { effectiveDue } from '../../lib/follow-ups/due.ts';
+import { groupFollowUps, nextWake, overdueCount, snoozeUntil } from '../../lib/follow-ups/groups.ts';
 import { DAY, HOUR, row, SEEN } from './stored.ts';
 
 const keys = (rows: { reviewKey: string }[]) => rows.map((one) => one.reviewKey);

@@ -8,7 +8,12 @@ describe('merge', () => {
   it('keeps what this page does not show', () => {
     const seen = record({ orderId: null, productTitle: null, rating: null, marks: [] });
     const merged = merge(record({ marks: ['contacted'] }), seen);
-    expect(merged).toMatchObject({ orderId: '111-2222222-3333333', productTitle: 'Rain jacket', rating: 2, marks: ['contacted'] });
+    expect(merged).toMatchObject({
+      orderId: '111-2222222-3333333',
+      productTitle: 'Rain jacket',
+      rating: 2,
+      marks: ['contacted'],
+    });
   });
 
   it('never replaces a whole body by its cut beginning', () => {

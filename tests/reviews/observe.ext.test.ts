@@ -57,7 +57,11 @@ describe('observe', () => {
 
   it('finds an edited review again and keeps old and new', async () => {
     const [first] = await observe(reading([record()]), NOW, store);
-    const [second] = await observe(reading([record({ body: 'New zip works, thank you.', rating: 5 })]), NOW + HOUR, store);
+    const [second] = await observe(
+      reading([record({ body: 'New zip works, thank you.', rating: 5 })]),
+      NOW + HOUR,
+      store,
+    );
     expect(second?.review.key).toBe(first?.review.key);
     expect(await store.events.toArray()).toMatchObject([
       { type: 'new' },
@@ -76,13 +80,21 @@ describe('observe', () => {
   it('finds an edited review again that only its day and author tell apart', async () => {
     const weak = { orderId: null, postedAt: '2026-11-01', author: '購入者さん' };
     const [first] = await observe(reading([record({ ...weak, body: '生地が薄い' })]), NOW, store);
-    const [second] = await observe(reading([record({ ...weak, body: '生地が薄いですが慣れました' })]), NOW + HOUR, store);
+    const [second] = await observe(
+      reading([record({ ...weak, body: '生地が薄いですが慣れました' })]),
+      NOW + HOUR,
+      store,
+    );
     expect(second?.review.key).toBe(first?.review.key);
   });
 
   it('does not guess between two of one day', async () => {
     const weak = { orderId: null, postedAt: '2026-11-01', author: '購入者さん' };
-    await observe(reading([record({ ...weak, body: '生地が薄い' }), record({ ...weak, body: '発送が遅い' })]), NOW, store);
+    await observe(
+      reading([record({ ...weak, body: '生地が薄い' }), record({ ...weak, body: '発送が遅い' })]),
+      NOW,
+      store,
+    );
     await observe(reading([record({ ...weak, body: '良い品です' })]), NOW + HOUR, store);
     expect(await store.reviews.count()).toBe(3);
     expect((await types()).filter((type) => type === 'edited')).toEqual([]);

@@ -4,7 +4,6 @@ import { contactBuyer } from './contact-buyer.ts';
 import { customerReviews } from './customer-reviews.ts';
 import { feedbackManager } from './feedback-manager.ts';
 import { inbox } from './inbox.ts';
-import { policy } from './policy.ts';
 import { publicReviews } from './public-reviews.ts';
 import { DOMAINS, SELLER_HOSTS } from './shop.ts';
 
@@ -22,5 +21,4 @@ export const amazon: PlatformAdapter = {
     ]),
   ],
   pages: [customerReviews, feedbackManager, contactBuyer, inbox, publicReviews],
-  policy,
 };

@@ -1,6 +1,5 @@
 /** Rakuten Ichiba: the shop's review tool, its message centre and the public review pages. */
 import type { PlatformAdapter } from '../platform.ts';
-import { policy } from './policy.ts';
 import { publicReviews } from './public-reviews.ts';
 import { reviewCheckTool } from './review-check-tool.ts';
 import { rmesse } from './rmesse.ts';
@@ -14,5 +13,4 @@ export const rakuten: PlatformAdapter = {
     'https://review.rakuten.co.jp/*',
   ],
   pages: [reviewCheckTool, rmesse, publicReviews],
-  policy,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewAddress } from '../../../lib/platforms/amazon/address.ts';
 import { amazon } from '../../../lib/platforms/amazon/index.ts';
+import { policy } from '../../../lib/platforms/amazon/policy.ts';
 import { shopOf, shopOfPublicAddress } from '../../../lib/platforms/amazon/shop.ts';
 import type { PageKind, StoredReview } from '../../../lib/reviews/review.ts';
 
@@ -61,7 +62,7 @@ describe('shop', () => {
 
   it('has a zone for every marketplace', () => {
     for (const host of SELLER_HOSTS.filter((host) => !host.includes('-europe'))) {
-      expect(amazon.policy.timeZone(shopOf(new URL(`https://${host}/`))), host).not.toBe('UTC');
+      expect(policy.timeZone(shopOf(new URL(`https://${host}/`))), host).not.toBe('UTC');
     }
   });
 });

@@ -1,0 +1,7 @@
+/** When a follow-up wants attention. Apart from groups.ts, so that content scripts need no calendar for it. */
+import type { FollowUp } from '../reviews/review.ts';
+
+/** Epoch ms at which this row wants attention: a snooze only ever puts it off. */
+export function effectiveDue(row: FollowUp): number {
+  return Math.max(row.dueAt, row.snoozedUntil ?? Number.NEGATIVE_INFINITY);
+}
