@@ -89,14 +89,15 @@ export function compose(request: DraftRequest): Draft {
   const { channel, glossLanguage } = request;
   const language = replyLanguage(request);
   const pack = PACKS[language];
+  const glossNames = PACKS[glossLanguage].names;
   if (channel === 'report') return { language, situation: 'report', text: '', segments: [], blanks: [] };
 
   const situation = situationOf(request);
   const point = pointOf(request, situation, language);
   const blocks = blocksOf(situation, channel, point !== null);
   const worst = situation.causes[0]?.cause;
-  const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, language, glossLanguage) : null;
-  const holes = holesOf({ request, situation, point, pack, blank, channel });
+  const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, pack.names, glossNames, glossLanguage) : null;
+  const holes = holesOf({ request, situation, point, pack, glossNames, blank, channel });
   const choose = chooser(seedOf(request), request.variant);
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
 
@@ -115,8 +116,8 @@ export function compose(request: DraftRequest): Draft {
     const gap = (of: PackLanguage) => (next === undefined ? '' : separator(channel, paragraph, next, of));
     return {
       role,
-      text: fill(wording[language], holes.text) + gap(language),
-      gloss: fill(wording[glossLanguage], holes.gloss) + gap(glossLanguage),
+      text: fill(wording.text, holes.text) + gap(language),
+      gloss: fill(wording.gloss[glossLanguage], holes.gloss) + gap(glossLanguage),
     };
   });
   return {

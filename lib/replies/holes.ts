@@ -1,7 +1,7 @@
 /** What goes into the holes of a reply's wordings, in its own language and in the gloss's. */
 import { fillRemedy } from './blanks.ts';
-import type { Blank, DraftRequest, PackLanguage } from './draft.ts';
-import { CAUSE_NAMES, type Pack, type ReplyChannel, SORRY } from './packs/pack.ts';
+import type { Blank, DraftRequest } from './draft.ts';
+import type { Names, Pack, ReplyChannel } from './packs/pack.ts';
 import type { Situation } from './situation.ts';
 
 export interface Holes {
@@ -15,24 +15,26 @@ export function holesOf(of: {
   channel: ReplyChannel;
   situation: Situation;
   pack: Pack;
+  /** Names in the gloss's language. */
+  glossNames: Names;
   point: string | null;
   blank: Blank | null;
 }): Holes {
   const { glossLanguage, analysis, blanks, shopName } = of.request;
   const [worst, second] = of.situation.causes;
   const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 ? 1 : 0;
-  const remedy = of.blank === null ? null : fillRemedy(of.blank, blanks.remedy, glossLanguage);
+  const remedy = of.blank === null ? null : fillRemedy(of.blank, blanks.remedy, of.glossNames);
+  const route = of.pack.routes[of.channel];
   const shop = (shopName ?? '').replace(/\s+/gu, ' ').trim();
-  const inLanguage = (language: PackLanguage) => ({
+  const named = ({ sorry, causes }: Names) => ({
     point: of.point ?? '',
     shop,
-    sorry: SORRY[language][strength],
-    cause: worst === undefined ? '' : CAUSE_NAMES[worst.cause][language],
-    second: second === undefined ? '' : CAUSE_NAMES[second.cause][language],
-    route: of.pack.routes[of.channel][language],
+    sorry: sorry[strength],
+    cause: worst === undefined ? '' : causes[worst.cause],
+    second: second === undefined ? '' : causes[second.cause],
   });
   return {
-    text: { ...inLanguage(of.pack.language), remedy: remedy?.text ?? '' },
-    gloss: { ...inLanguage(glossLanguage), remedy: remedy?.gloss ?? '' },
+    text: { ...named(of.pack.names), route: route.text, remedy: remedy?.text ?? '' },
+    gloss: { ...named(of.glossNames), route: route.gloss[glossLanguage], remedy: remedy?.gloss ?? '' },
   };
 }

@@ -1,5 +1,5 @@
 /** Paragraphs: which block stands in which, and what separates them in each channel and language. */
-import type { GlossLanguage } from './draft.ts';
+import type { PackLanguage } from './draft.ts';
 import type { ReplyChannel } from './packs/pack.ts';
 import { type Block, formOf } from './plan.ts';
 
@@ -23,17 +23,18 @@ export const PARAGRAPH: Readonly<Record<Block, number>> = {
   closing: 3,
 };
 
-const space = (language: GlossLanguage): string => (language === 'en' ? ' ' : '');
+/** Chinese and Japanese sentences follow each other without a space. */
+const space = (language: PackLanguage): string => (/^(ja|zh)/.test(language) ? '' : ' ');
 
 /**
  * What stands between two blocks: a line break in public answers, an empty line in letters (amazon.md 5.3 allows two
  * breaks in a row), nothing but the language's own space in brief ones, whose signature alone gets its line (a Chinese
  * one begins with a dash instead).
  */
-export function separator(channel: ReplyChannel, from: number, to: number, language: GlossLanguage): string {
+export function separator(channel: ReplyChannel, from: number, to: number, language: PackLanguage): string {
   if (from === to) return space(language);
   const form = formOf(channel);
   if (form === 'letter') return '\n\n';
   if (form === 'full') return '\n';
-  return to === SIGNATURE_PARAGRAPH && language !== 'zh-CN' ? '\n' : space(language);
+  return to === SIGNATURE_PARAGRAPH && !language.startsWith('zh') ? '\n' : space(language);
 }

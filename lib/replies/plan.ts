@@ -1,7 +1,7 @@
 /** Which blocks a reply is made of, in order: by situation and channel. Norms: rakuten.md 5.1, taobao.md 5, amazon.md 5. */
 import type { Cause } from '../reviews/review.ts';
-import { needsRemedy } from './blanks.ts';
 import type { Opening, ReplyChannel } from './packs/pack.ts';
+import { needsRemedy } from './remedies.ts';
 import type { Situation, SituationKind } from './situation.ts';
 
 /** A block of a pack. `body` is the situation's own text. */

@@ -29,7 +29,16 @@ export function chooser(seed: number, variant: number): (wordings: Wordings) => 
   };
 }
 
-/** Fills `{name}` holes in one pass: what is put in is never searched again. Unknown holes stay. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Fills `{name}` holes in one pass: what is put in is never searched again. `{Name}` begins a sentence. Unknown holes
+ * stay.
+ */
 export function fill(wording: string, holes: Readonly<Record<string, string>>): string {
-  return wording.replace(/\{(\w+)\}/g, (whole, name: string) => holes[name] ?? whole);
+  return wording.replace(/\{(\w)(\w*)\}/g, (whole, initial: string, rest: string) => {
+    const value = holes[initial.toLowerCase() + rest];
+    if (value === undefined) return whole;
+    return initial === initial.toLowerCase() ? value : begun(value);
+  });
 }

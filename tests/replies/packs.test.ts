@@ -1,14 +1,16 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import type { GlossLanguage } from '../../lib/replies/draft.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
-import { CAUSE_NAMES, SORRY, type Wording } from '../../lib/replies/packs/pack.ts';
+import type { Pack, Wording } from '../../lib/replies/packs/pack.ts';
 import { SITUATIONS } from '../../lib/replies/situation.ts';
 import { CAUSES } from '../../lib/reviews/review.ts';
 import { PACK_LANGUAGES, REPLY_CHANNELS } from './request.ts';
 
 type Block = { path: string; wordings: readonly Wording[] };
 
-const isWording = (value: object): value is Wording => 'zh-CN' in value && typeof Object.values(value)[0] === 'string';
+const isWording = (value: object): value is Wording => 'gloss' in value;
+const GLOSSES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
 
 /** Every list of wordings of a pack, by its path. Single wordings (`routes`) are lists of one. */
 function blocks(value: unknown, path: string): Block[] {
@@ -18,14 +20,17 @@ function blocks(value: unknown, path: string): Block[] {
   return Object.entries(value).flatMap(([key, inner]) => blocks(inner, `${path}.${key}`));
 }
 
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((hole) => hole !== '{cause}').sort();
-const own = (block: Block, language: keyof Wording) => block.wordings.map((wording) => wording[language]);
+const holes = (text: string) =>
+  [...new Set(text.toLowerCase().match(/\{\w+\}/g) ?? [])].filter((hole) => hole !== '{cause}').sort();
+const own = (block: Block) => block.wordings.map((wording) => wording.text);
+/** A pack without what goes into its holes. */
+const wordingsOf = ({ names, language, ...wordings }: Pack) => wordings;
 const EMOJI = /\p{Extended_Pictographic}|\uFE0F/u;
 
 describe.each(PACK_LANGUAGES)('pack %s', (language) => {
   const pack = PACKS[language];
-  const all = blocks(pack, language);
-  const texts = all.flatMap((block) => own(block, language));
+  const all = blocks(wordingsOf(pack), language);
+  const texts = all.flatMap((block) => own(block));
 
   it('speaks its language and answers every cause, situation and channel', () => {
     expect(pack.language).toBe(language);
@@ -39,7 +44,7 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
   it('has the same blocks as every other pack', () => {
     const paths = all.map((block) => block.path.slice(language.length)).sort();
     expect(paths).toEqual(
-      blocks(PACKS.ja, '')
+      blocks(wordingsOf(PACKS.ja), '')
         .map((block) => block.path)
         .sort(),
     );
@@ -48,20 +53,20 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
 
   it('has three different wordings or more for each block', () => {
     for (const { path, wordings } of all.filter((block) => !block.path.includes('.routes.'))) {
-      const different = new Set(wordings.map((wording) => wording[language]));
+      const different = new Set(wordings.map((wording) => wording.text));
       expect(different.size, path).toBeGreaterThanOrEqual(3);
       expect(different.size, path).toBe(wordings.length);
     }
   });
 
-  it('says everything in all three languages, with the same holes', () => {
+  it('means the same in all gloss languages, with the same holes', () => {
     for (const { path, wordings } of all) {
       for (const wording of wordings) {
-        for (const gloss of PACK_LANGUAGES) {
-          expect(wording[gloss].trim(), path).not.toBe('');
-          expect(holes(wording[gloss]), `${path} ${wording[language]}`).toEqual(holes(wording[language]));
+        for (const gloss of GLOSSES) {
+          expect(wording.gloss[gloss].trim(), path).not.toBe('');
+          expect(holes(wording.gloss[gloss]), `${path} ${wording.text}`).toEqual(holes(wording.text));
         }
-        expect(wording[language], path).not.toContain('{cause}');
+        expect(wording.text, path).not.toContain('{cause}');
       }
     }
   });
@@ -71,11 +76,11 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
       // Signatures may be all Han, or nothing but the shop's name.
       const sentences = !path.includes('.signatures.');
       for (const wording of wordings) {
-        if (sentences) expect(wording.ja, path).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
-        expect(wording.en.replaceAll('ショップへ問い合わせ', ''), path).not.toMatch(
+        if (sentences) expect(wording.gloss.ja, path).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+        expect(wording.gloss.en.replaceAll('ショップへ問い合わせ', ''), path).not.toMatch(
           /[\p{Script=Han}\p{Script=Hiragana}]/u,
         );
-        expect(wording['zh-CN'], path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+        expect(wording.gloss['zh-CN'], path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
       }
     }
   });
@@ -91,10 +96,11 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
 });
 
 describe('Japanese', () => {
-  const texts = blocks(PACKS.ja, 'ja').flatMap((block) => own(block, 'ja'));
+  const texts = blocks(wordingsOf(PACKS.ja), 'ja').flatMap((block) => own(block));
 
   it('fits CP932', () => {
-    for (const text of [...texts, ...SORRY.ja, ...CAUSES.map((cause) => CAUSE_NAMES[cause].ja)]) {
+    const { sorry, causes, remedies } = PACKS.ja.names;
+    for (const text of [...texts, ...sorry, ...Object.values(causes), ...Object.values(remedies)]) {
       expect(iconv.decode(iconv.encode(text, 'CP932'), 'CP932')).toBe(text);
     }
   });
@@ -109,7 +115,7 @@ describe('Japanese', () => {
   it('says nothing cheerful to a complaint', () => {
     const { apologies, preventions, points, seconds, closings } = PACKS.ja;
     const sad = blocks({ apologies, preventions, points, seconds, closings: closings.complaint }, '');
-    for (const text of sad.flatMap((block) => own(block, 'ja'))) {
+    for (const text of sad.flatMap((block) => own(block))) {
       expect(text).not.toMatch(/嬉し|喜んで|励み|何より|光栄/);
     }
   });
@@ -117,12 +123,12 @@ describe('Japanese', () => {
 
 describe('Chinese', () => {
   it('greets once, in the greeting, and says 您', () => {
-    const { greetings, ...rest } = PACKS['zh-CN'];
+    const { greetings, ...rest } = wordingsOf(PACKS['zh-CN']);
     for (const block of blocks(rest, '')) {
-      for (const text of own(block, 'zh-CN')) expect(text).not.toMatch(/亲，|您好[，。]|你/);
+      for (const text of own(block)) expect(text).not.toMatch(/亲，|您好[，。]|你/);
     }
     for (const block of blocks(greetings, '')) {
-      for (const text of own(block, 'zh-CN')) expect(text.match(/亲，|您好/g)).toHaveLength(1);
+      for (const text of own(block)) expect(text.match(/亲，|您好/g)).toHaveLength(1);
     }
   });
 });

@@ -2,7 +2,8 @@
 import { apologies } from './ja/apologies.ts';
 import * as blocks from './ja/blocks.ts';
 import { bodies } from './ja/bodies.ts';
+import { names } from './ja/names.ts';
 import { preventions } from './ja/preventions.ts';
 import type { Pack } from './pack.ts';
 
-export const ja: Pack = { language: 'ja', apologies, preventions, bodies, ...blocks };
+export const ja: Pack = { language: 'ja', names, apologies, preventions, bodies, ...blocks };
