@@ -38,7 +38,8 @@ export function piecesOf(root: Element, skip: ReadonlySet<Node> = new Set()): Pi
  */
 export function labelled(pieces: readonly Piece[], label: string): string[] {
   const values: string[] = [];
-  for (const [index, { text }] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const text = pieces[index]?.text ?? '';
     const at = text.indexOf(label);
     if (at < 0) continue;
     const rest = text.slice(at + label.length).trimStart();
@@ -52,6 +53,7 @@ export function labelled(pieces: readonly Piece[], label: string): string[] {
 
 /** The one value all are, else null: two different ones are a page we don't understand. */
 export function onlyOne<T>(values: Iterable<T>): T | null {
-  const [only, ...others] = new Set(values);
-  return only === undefined || others.length > 0 ? null : only;
+  const distinct = new Set(values);
+  const [only] = distinct;
+  return only === undefined || distinct.size > 1 ? null : only;
 }

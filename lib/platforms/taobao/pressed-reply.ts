@@ -19,7 +19,7 @@ export const identityOf = (record: ReviewRecord): string =>
 
 function pressOf(document: Document, target: Element): Press | null {
   const control = target.closest(REPLY.control.css) ?? target;
-  const channel = REPLY_ACTIONS[(control.textContent ?? '').trim()];
+  const channel = REPLY_ACTIONS.get((control.textContent ?? '').trim());
   if (!channel) return null;
   const row = rowsOf(document).find((candidate) => rowHolds(candidate, control));
   return row ? { review: identityOf(readRow(row).record), channel } : null;

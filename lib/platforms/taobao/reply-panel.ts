@@ -62,7 +62,7 @@ export function openPanels(document: Document, rows: readonly Row[]): ReplyPanel
 export function titleOf(surface: Element): Channel | null {
   return onlyOne(
     piecesOf(surface)
-      .map(({ text }) => REPLY_ACTIONS[text])
+      .map(({ text }) => REPLY_ACTIONS.get(text))
       .filter((channel) => channel !== undefined),
   );
 }

@@ -9,20 +9,24 @@ import { followUpText, initialText, inlineFollowUpText, type RateText } from './
 import type { Row } from './rows.ts';
 import { LIST } from './selectors.ts';
 
-const SENTIMENTS: Record<string, ReviewRecord['sentiment']> = {
-  正面评价: 'positive',
-  中性评价: 'neutral',
-  负面评价: 'negative',
-};
+const SENTIMENTS = new Map<string, ReviewRecord['sentiment']>([
+  ['正面评价', 'positive'],
+  ['中性评价', 'neutral'],
+  ['负面评价', 'negative'],
+]);
 const PENDING = '情感识别中';
-export const REPLY_ACTIONS: Record<string, Channel> = { 评价回复: 'review-reply', 追评回复: 'follow-up-reply' };
-const MARK_LABELS: Record<string, Mark> = {
-  评价回复记录: 'replied',
-  已回复: 'replied',
-  追评回复记录: 'follow-up-replied',
-  投诉评价记录: 'reported',
-  投诉追评记录: 'follow-up-reported',
-};
+/** What the reply buttons and the titles of their panels say. */
+export const REPLY_ACTIONS = new Map<string, Channel>([
+  ['评价回复', 'review-reply'],
+  ['追评回复', 'follow-up-reply'],
+]);
+const MARK_LABELS = new Map<string, Mark>([
+  ['评价回复记录', 'replied'],
+  ['已回复', 'replied'],
+  ['追评回复记录', 'follow-up-replied'],
+  ['投诉评价记录', 'reported'],
+  ['投诉追评记录', 'follow-up-reported'],
+]);
 const CLOSED = new Set(['已超过回复期限', '回复已关闭', '无法回复']);
 const MASKED_NICK = /^[^\s*]{0,4}\*{1,6}[^\s*]{0,2}$/;
 const FOLLOW_UP_TIME = /^(?:追评|追加评价)\s*[:：]\s*(.*)$/;
@@ -54,9 +58,9 @@ function stateOf(pieces: readonly Piece[]): State {
   let pending = false;
   let closed = false;
   for (const { text } of pieces) {
-    const sentiment = SENTIMENTS[text];
-    const action = REPLY_ACTIONS[text];
-    const mark = MARK_LABELS[text];
+    const sentiment = SENTIMENTS.get(text);
+    const action = REPLY_ACTIONS.get(text);
+    const mark = MARK_LABELS.get(text);
     if (sentiment) sentiments.add(sentiment);
     else if (action) actions.add(action);
     else if (mark) marks.add(mark);
