@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileLocales } from './.ci/compile-locales.ts';
 import { minifyInlineCss } from './.ci/minify-inline-css.ts';
 import { stripPapers } from './.ci/strip-papers.ts';
+
+/** The e2e build is the shipped one but for the sidebar's open root: WXT would give libraries the mode's name, and their development code. */
+const sameLibraries = (): Plugin => ({
+  name: 'same-libraries',
+  apply: 'build',
+  enforce: 'post',
+  config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
+});
 
 export default defineConfig({
   // Auto-imports make every export of lib/ and components/ a global name and leak UI code into the worker.
@@ -12,10 +21,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // Only the strings the browser itself shows (name, description). The UI's own strings are assets/locales/*.json.
   i18n: { localesDir: resolve('assets/locales/manifest') },
-  vite: ({ mode }) => ({
-    // The e2e build is the shipped one but for the sidebar's open root: libraries must not fall back to their development code.
-    ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
-    plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss()],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss(), sameLibraries()],
   }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({

@@ -29,7 +29,7 @@ export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
   unansweredAfterHours: 24,
   closingBeforeHours: 48,
   contactAfterWorkingDays: 2,
-  historyAfterDays: 30,
+  historyAfterDays: 90,
 };
 
 export interface FollowUpInput {
@@ -85,7 +85,9 @@ function isAnswerable({ review, now }: Case): boolean {
   );
 }
 
+/** Old when first seen, and the page doesn't count down a window that is still open. */
 function wasHistory({ review, settings, timeZone }: Case): boolean {
+  if (review.replyDaysLeft !== null) return false;
   const posted = review.postedAt === null ? null : wallClockToEpoch(review.postedAt, timeZone);
   return posted !== null && review.firstSeenAt - posted > settings.historyAfterDays * DAY;
 }

@@ -75,7 +75,11 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       '--disable-sync',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context).catch(async (error) => {
+    await context.close();
+    await backoffice.stop();
+    throw error;
+  });
   const extensionId = new URL(worker.url()).host;
 
   return {
@@ -152,6 +156,11 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       return { extensionRequests };
     },
   };
+}
+
+/** The extension's service worker. One that throws while it loads never registers. */
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
 }
 
 /** Addresses outside the extension itself that its worker or pages asked for, from Chromium's own network log. */

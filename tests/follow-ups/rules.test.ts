@@ -67,10 +67,11 @@ describe('unanswered negative', () => {
     expect(kinds(plan(amazon({ rating: 3 })))).toEqual(['unanswered-negative']);
   });
 
-  it('is history when the review was over 30 days old at first sight, counted on the platform’s clock', () => {
-    // 30 days before SEEN (noon in Shanghai) is 2026-10-05T12:00 there.
-    expect(plan(stored({ postedAt: '2026-10-05T11:59' }))).toEqual([]);
-    expect(kinds(plan(stored({ postedAt: '2026-10-05T12:00' })))).toEqual(['unanswered-negative']);
+  it('is history when the review was over 90 days old at first sight, counted on the platform’s clock', () => {
+    // 90 days before SEEN (noon in Shanghai) is 2026-08-06T12:00 there.
+    expect(plan(stored({ postedAt: '2026-08-06T11:59' }))).toEqual([]);
+    expect(kinds(plan(stored({ postedAt: '2026-08-06T12:00' })))).toEqual(['unanswered-negative']);
+    expect(kinds(plan(stored({ postedAt: '2026-08-06T11:59', replyDaysLeft: 3 })))).toContain('unanswered-negative');
     expect(kinds(plan(stored({ postedAt: null })))).toEqual(['unanswered-negative']);
   });
 
