@@ -20,6 +20,8 @@ export interface RateText {
 
 const PHASE_LABEL = /^(初评|初次评价|追评|追加评价)\s*[:：]?$/;
 const TIME_LABEL: Record<Phase, RegExp> = { initial: /^初次评价\s*[:：]/, 'follow-up': /^(追评|追加评价)\s*[:：]/ };
+/** A longer first span is no label but the beginning of the words. */
+const LONGEST_LABEL = 6;
 const STATE_LABEL = /^(正面评价|中性评价|负面评价|情感识别中)$/;
 /** What the page says where the buyer wrote nothing, without its punctuation (taobao.md 2.3). */
 const NO_TEXT = new Set(['此用户没有填写评价', '评价方未及时做出评价系统默认好评', '系统默认好评']);
@@ -34,6 +36,7 @@ function labelledSpans(element: Element): { label: string; words: Element } | nu
   const [first, second] = element.children;
   if (!first) return null;
   const label = (first.textContent ?? '').trim();
+  if (label.length > LONGEST_LABEL) return null;
   if (second && first.localName === 'span' && second.localName === 'span') return { label, words: second };
   if (!second && first.localName === 'span' && !PHASE_LABEL.test(label)) return { label: '', words: first };
   return null;
@@ -44,16 +47,14 @@ const phaseOf = (label: string): Phase | null =>
 
 function byClass(scope: Element, phase: Phase): RateText | null {
   const all = $$(LIST.rateContent.css, scope);
-  const [only] = all;
-  if (!only) return null;
-  const fits = all.filter((element) => {
-    const own = phaseOf(labelledSpans(element)?.label ?? '');
-    return own === phase || (own === null && all.length === 1);
+  const read = all.map((element) => {
+    const spans = labelledSpans(element);
+    return { words: spans?.words ?? element, phase: phaseOf(spans?.label ?? '') };
   });
-  const content = fits.length > 0 ? onlyOne(fits) : all.length === 1 && phase === 'initial' ? only : null;
-  if (!content) return null;
-  const words = labelledSpans(content)?.words ?? content;
-  return { text: written(textOf(words)), holders: all, found: 'selector' };
+  const fits = read.filter((one) => one.phase === phase);
+  // One text alone is the first review's, whatever its label says.
+  const content = onlyOne(fits.length === 0 && read.length === 1 && phase === 'initial' ? read : fits);
+  return content && { text: written(textOf(content.words)), holders: all, found: 'selector' };
 }
 
 function byOtherClass(scope: Element): RateText | null {

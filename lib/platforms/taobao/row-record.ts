@@ -1,13 +1,12 @@
 /** One row of the review list → one record, by the labels the page prints (taobao.md 2.2–2.4). */
 import { readDate } from '../../extract/dates.ts';
-import { $$ } from '../../extract/query.ts';
 import { type Channel, MARKS, type Mark, type ReviewRecord } from '../../reviews/review.ts';
 import type { Found, Provenance } from '../health.ts';
 import { labelled, onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
+import { imagesOf, linksAndPictures } from './pictures.ts';
 import { productOf } from './product-link.ts';
 import { followUpText, initialText, inlineFollowUpText, type RateText } from './rate-text.ts';
 import type { Row } from './rows.ts';
-import { LIST } from './selectors.ts';
 
 const SENTIMENTS = new Map<string, ReviewRecord['sentiment']>([
   ['正面评价', 'positive'],
@@ -92,24 +91,6 @@ function replyableOf({ actions, closed, marks }: State): boolean | null {
 const digits = (values: readonly string[], form: RegExp): string | null =>
   onlyOne(values.map((value) => form.exec(value)?.[0] ?? ''));
 
-/** `https:` and without the size the list asks for: `….jpg_120x120q90.jpg` → `….jpg` (taobao.md 2.2). */
-export function originalOf(address: string): string {
-  const full = address.startsWith('//') ? `https:${address}` : address;
-  return full.replace(/(\.(?:jpe?g|png|gif|webp|bmp|heic))_[^/]*$/i, '$1');
-}
-
-/** Pictures of the first review: of its gallery, else those in the cell of its words. */
-function imagesOf(row: Element, body: RateText, links: readonly Element[]): string[] {
-  const all = $$<HTMLImageElement>(LIST.anyPicture.css, row);
-  if (all.length === 0) return [];
-  const gallery = all.filter((image) => image.matches(LIST.picture.css));
-  const cell = body.holders[0]?.closest('td');
-  const beside = all.filter((image) => cell?.contains(image) && !links.some((link) => link.contains(image)));
-  const pictures = (gallery.length > 0 ? gallery : beside).filter((image) => !image.closest(LIST.video.css));
-  const addresses = pictures.map((image) => image.getAttribute('data-src') || image.getAttribute('src') || '');
-  return [...new Set(addresses.filter((address) => /^(https?:)?\/\//.test(address)).map(originalOf))].slice(0, 100);
-}
-
 function followUpOf(rate: RateText | null, pieces: readonly Piece[]): ReviewRecord['followUp'] {
   if (!rate || rate.text === null) return null;
   // 「收货后5天」 is no date: the day of delivery isn't shown.
@@ -152,7 +133,8 @@ export function readRow({ main, expanded }: Row): RowReading {
   const body = initialText(main);
   const below = expandedOf(expanded);
   const followUp = below.followUp ?? (body.holders.length > 1 ? inlineFollowUpText(main) : null);
-  const product = productOf(main, body.holders);
+  const { links, pictures } = linksAndPictures(main, body.holders);
+  const product = productOf(links);
   const pieces = piecesOf(main, new Set([...body.holders, ...product.links]));
   const own = stateOf(pieces);
   const state = below.pieces.length > 0 ? together(own, stateOf(below.pieces)) : own;
@@ -172,7 +154,7 @@ export function readRow({ main, expanded }: Row): RowReading {
     productTitle: product.title,
     productId: product.productId,
     orderId: orderId || null,
-    images: imagesOf(main, body, product.links),
+    images: imagesOf(pictures, body.holders[0], product.links),
     followUp: followUpOf(followUp, below.followUp ? below.pieces : pieces),
     reply: null,
     replyable: replyableOf(state),

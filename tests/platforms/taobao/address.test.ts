@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewAddress } from '../../../lib/platforms/taobao/address.ts';
-import { originalOf } from '../../../lib/platforms/taobao/row-record.ts';
+import { originalOf } from '../../../lib/platforms/taobao/pictures.ts';
 import type { StoredReview } from '../../../lib/reviews/review.ts';
 
 const review = (postedAt: string | null, url: string): StoredReview =>

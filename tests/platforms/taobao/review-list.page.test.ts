@@ -62,6 +62,17 @@ describe('来自买家的评价', () => {
     expect(reviewList.read(page).located[1]?.record.body).toBe('不要系统默认好评');
   });
 
+  it('keeps a product whose name reads like a coupon, and words without a label', () => {
+    const page = fixture('review-list-table', (html) =>
+      html
+        .replace('>示例卫衣<', '>优惠装纸巾<')
+        .replace('<span>初评</span><span>一般</span>', '<span>这一句没有标签在前</span><span>后半句</span>'),
+    );
+    const { located } = reviewList.read(page);
+    expect(located[0]?.record.productTitle).toBe('优惠装纸巾');
+    expect(located[3]?.record.body).toBe('这一句没有标签在前后半句');
+  });
+
   it('touches nothing', () => {
     const page = fixture('review-list-table');
     const before = page.document.documentElement.outerHTML;
