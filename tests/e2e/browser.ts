@@ -13,10 +13,11 @@ export const ARTIFACTS = join(root, '.artifacts');
 
 export interface Browser {
   context: BrowserContext;
-  worker: Worker;
+  /** A page of the extension: reaches its API and database also while the worker is dead. */
+  inside: Page;
   extensionId: string;
   backoffice: Backoffice;
-  /** Every row of a table, read with plain IndexedDB inside the worker. */
+  /** Every row of a table, read with plain IndexedDB. */
   rows<T>(table: string): Promise<T[]>;
   /** Writes rows as they are: for moving time. */
   put(table: string, rows: unknown[]): Promise<void>;
@@ -81,14 +82,16 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     throw error;
   });
   const extensionId = new URL(worker.url()).host;
+  const inside = await context.newPage();
+  await inside.goto(`chrome-extension://${extensionId}/popup.html`);
 
   return {
     context,
-    worker,
+    inside,
     extensionId,
     backoffice,
     rows: <T>(table: string) =>
-      worker.evaluate(
+      inside.evaluate(
         (name) =>
           new Promise<never[]>((done, failed) => {
             const opening = indexedDB.open('review-desk');
@@ -111,7 +114,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
         table,
       ) as Promise<T[]>,
     put: (table, rows) =>
-      worker.evaluate(
+      inside.evaluate(
         ({ name, values }) =>
           new Promise<void>((done, failed) => {
             const opening = indexedDB.open('review-desk');
@@ -128,7 +131,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
         { name: table, values: rows },
       ),
     forget: () =>
-      worker.evaluate(
+      inside.evaluate(
         () =>
           new Promise<void>((done) => {
             const opening = indexedDB.open('review-desk');
@@ -176,14 +179,12 @@ function requestsOf(netLog: string, extensionId: string): string[] {
   );
 }
 
-/** Kills the service worker as the browser would, from a page of the extension. */
-export async function killWorker({ context, extensionId }: Browser): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  const session = await context.newCDPSession(page);
+/** Kills the service worker as the browser would; an alarm that was set before wakes a new one. */
+export async function killWorker({ context, inside }: Browser): Promise<void> {
+  const session = await context.newCDPSession(inside);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  await session.detach();
 }
 
 /** Polls until `check` gives something other than undefined or false. */

@@ -12,8 +12,14 @@ declare const chrome: typeof import('wxt/browser').browser;
 const HOUR = 3_600_000;
 const LIST = 'taobao/review-list';
 
-const badge = (browser: Browser) => browser.worker.evaluate(() => chrome.action.getBadgeText({}));
-const notifications = (browser: Browser) => browser.worker.evaluate(() => chrome.notifications.getAll());
+const badge = (browser: Browser) => browser.inside.evaluate(() => chrome.action.getBadgeText({}));
+const notifications = (browser: Browser) => browser.inside.evaluate(() => chrome.notifications.getAll());
+
+/** The worker dies; the alarm, which outlives it, starts a new one. */
+async function killAndWake(browser: Browser): Promise<void> {
+  await browser.inside.evaluate(() => chrome.alarms.create('follow-ups', { when: Date.now() + 1_000 }));
+  await killWorker(browser);
+}
 
 describe('reminders', () => {
   let browser: Browser;
@@ -40,14 +46,12 @@ describe('reminders', () => {
     const overdue = String(closing + 1);
     assert.equal(await badge(browser), closing ? String(closing) : '');
     await browser.put('followUps', [{ ...first, dueAt: Date.now() - HOUR }]);
-    await killWorker(browser);
-    await browser.worker.evaluate(() => chrome.alarms.create('follow-ups', { when: Date.now() + 300 }));
+    await killAndWake(browser);
     await until('the badge', async () => (await badge(browser)) === overdue);
     const shown = () => notifications(browser).then((all) => Object.keys(all as object));
     await until('one notification an item', async () => (await shown()).length === closing + 1);
 
-    await killWorker(browser);
-    await browser.worker.evaluate(() => chrome.alarms.create('follow-ups', { when: Date.now() + 300 }));
+    await killAndWake(browser);
     await until('the badge again', async () => (await badge(browser)) === overdue);
     assert.equal((await shown()).length, closing + 1, 'not told twice');
     await page.close();
