@@ -8,6 +8,14 @@ const GIF = Buffer.from('R0lGODlhAQABAIAAAPWmIwAAACwAAAAAAQABAAACAkQBADs=', 'bas
 const starPicture = (path: string): SimulatedResponse | undefined =>
   /\/review_star(_off)?\.gif$/.test(path) ? { contentType: 'image/gif', body: GIF } : undefined;
 
+/** A search of the seller's own on the plain review tool. */
+const isSearch = (asked: URL, own: URL): boolean =>
+  own.pathname === '/search/index/' &&
+  own.host === asked.host &&
+  own.pathname === asked.pathname &&
+  !asked.searchParams.has('scenario') &&
+  !own.searchParams.has('scenario');
+
 function sameAddress(asked: URL, own: URL, pageParam: string): boolean {
   const without = (url: URL): string => {
     const params = new URLSearchParams(url.search);
@@ -22,6 +30,6 @@ function sameAddress(asked: URL, own: URL, pageParam: string): boolean {
 export const answering =
   (address: string, page: (url: URL) => SimulatedResponse): Scenario['respond'] =>
   async (request) =>
-    sameAddress(request.url, new URL(address), 'p')
+    sameAddress(request.url, new URL(address), 'p') || isSearch(request.url, new URL(address))
       ? page(request.url)
       : (starPicture(request.url.pathname) ?? (await clientAsset(request)));

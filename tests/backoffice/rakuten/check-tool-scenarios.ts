@@ -25,6 +25,21 @@ interface Variant {
 const addressOf = (name: string): string =>
   `https://review.rms.rakuten.co.jp/search/index/?${JULY}${name === '' ? '' : `&scenario=${name}`}`;
 
+const sameDays = (asked: URL, own: URL): boolean =>
+  ['sm', 'sd', 'em', 'ed'].every((name) => asked.searchParams.get(name) === own.searchParams.get(name));
+
+/** Reviews of the days the search asks for (rakuten.md 1.1: `sy sm sd … ey em ed`, unpadded). */
+function ofDays(reviews: ShownReview[], asked: URL): ShownReview[] {
+  const day = (edge: 's' | 'e') => {
+    const [year, month, date] = ['y', 'm', 'd'].map((part) => asked.searchParams.get(edge + part) ?? '');
+    return `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  };
+  return reviews.filter((review) => {
+    const posted = truthOf(review).postedAt?.slice(0, 10) ?? '';
+    return posted >= day('s') && posted <= day('e');
+  });
+}
+
 function scenario({ name, pages, encoding = 'UTF-8', layout = 'div' }: Variant): Scenario {
   const url = addressOf(name);
   const total = (pages ?? []).flat().length;
@@ -32,9 +47,20 @@ function scenario({ name, pages, encoding = 'UTF-8', layout = 'div' }: Variant):
   const scopeOf = (page: number) => ({ dateRange: DATES, ...(total > 0 && { page, total }) });
 
   const respond = answering(url, (asked) => {
+    // Paging keeps the dates; every other search is its own.
     const page = Number(asked.searchParams.get('p') ?? '1');
-    const reviews = pages === null ? null : (pages[page - 1] ?? []);
-    const html = checkToolHtml({ url: asked, reviews, total, page, pageSize: first.length || 20, encoding, layout });
+    const found = pages && (sameDays(asked, new URL(url)) ? pages : [ofDays(pages.flat(), asked)]);
+    const reviews = found && (found[page - 1] ?? []);
+    const pageSize = first.length || 20;
+    const html = checkToolHtml({
+      url: asked,
+      reviews,
+      total: found?.flat().length ?? 0,
+      page,
+      pageSize,
+      encoding,
+      layout,
+    });
     return { contentType: `text/html; charset=${encoding}`, body: encodePage(html, encoding) };
   });
 

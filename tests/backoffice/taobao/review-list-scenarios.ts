@@ -30,6 +30,17 @@ function statusOf(pages: RateRow[][] | null): Scenario['expects'] {
   return pages.flat().length === 0 ? 'empty' : 'records';
 }
 
+/** The plain list, filtered as its address asks (`dateRange=YYYYMMDD,YYYYMMDD`, taobao.md 1.1). */
+function ofDays(data: ReviewListData, asked: URL): ReviewListData {
+  const [from, to] = asked.searchParams.get('dateRange')?.split(',') ?? [];
+  if (!from || !to || data.pages === null) return data;
+  const within = data.pages.flat().filter((row) => {
+    const day = truthOf(row).postedAt?.slice(0, 10).replaceAll('-', '') ?? '';
+    return day >= from && day <= to;
+  });
+  return { ...data, pages: [within.slice(0, 20)], total: within.length };
+}
+
 function scenario(variant: Variant): Scenario {
   const data = filled(variant.data);
   const url = addressOf(variant);
@@ -56,7 +67,7 @@ function scenario(variant: Variant): Scenario {
         scope: scopeOf(index + 2),
       })),
     }),
-    respond: answering(url, () => shellHtml(data)),
+    respond: answering(url, (asked) => shellHtml(ofDays(data, asked))),
   };
 }
 

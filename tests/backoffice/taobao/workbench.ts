@@ -15,8 +15,18 @@ export const filled = (data: Partial<ReviewListData> & Pick<ReviewListData, 'pag
   ...data,
 });
 
-/** Answers exactly `address` with what `html` makes, and the assets of its host. */
+/** The same list with other dates: no variant's name, and a `dateRange` of its own. */
+const isFiltered = (asked: URL, own: URL): boolean =>
+  asked.host === own.host &&
+  asked.pathname === own.pathname &&
+  asked.searchParams.has('dateRange') &&
+  !asked.searchParams.has('scenario') &&
+  own.search === '?current=1&pageSize=20';
+
+/** Answers `address`, for the plain list also with dates, with what `html` makes; and the assets of its host. */
 export const answering =
-  (address: string, html: () => string): Scenario['respond'] =>
+  (address: string, html: (asked: URL) => string): Scenario['respond'] =>
   (request) =>
-    request.url.href === address ? htmlResponse(html()) : clientAsset(request);
+    request.url.href === address || isFiltered(request.url, new URL(address))
+      ? htmlResponse(html(request.url))
+      : clientAsset(request);
