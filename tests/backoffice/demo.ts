@@ -9,7 +9,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { StoredReview } from '../../lib/reviews/review.ts';
 import { ARTIFACTS, type Browser, launch, pageState, remembered, sidebar } from '../e2e/browser.ts';
-import { boxText, draftText, fillBlanks, insertAnswering, openBox, openDetail, openPage } from '../e2e/seller.ts';
+import {
+  boxText,
+  draftText,
+  fillBlanks,
+  insert,
+  insertAnswering,
+  openBox,
+  openDetail,
+  openPage,
+} from '../e2e/seller.ts';
 import { scenarios } from './index.ts';
 import type { ReplySpot, Scenario } from './scenario.ts';
 
@@ -62,9 +71,11 @@ async function workThrough(browser: Browser, scenario: Scenario): Promise<void> 
   if (key) {
     await openDetail(page, key);
     if (spot) await draftAndInsert(page, spot);
-    else {
+    else if ((await sidebar(page).getByTestId('no-channel').count()) > 0) {
+      console.log('    no reply can be written from this page: the sidebar says where');
+    } else {
       console.log(`    drafted, to be carried over:\n${indent(await draftText(page))}`);
-      await sidebar(page).getByTestId('insert').click();
+      await insert(page);
       await page.waitForTimeout(300);
     }
     await page.screenshot({ path: join(FOLDER, `${scenario.id.replace('/', '-')}-reply.png`) });
