@@ -46,6 +46,8 @@ function printReviews(reviews: StoredReview[]): void {
 
 async function draftAndInsert(page: Page, spot: ReplySpot): Promise<void> {
   await openBox(page, spot);
+  // Some pages bring their box late.
+  await boxText(page, spot.box);
   await draftText(page);
   await fillBlanks(page);
   const text = await draftText(page);
