@@ -1,8 +1,10 @@
 /** The draft: blocks of a language pack, put together for one review, channel and wording. Pure. */
+
+import { POLICIES } from '../platforms/policies.ts';
 import type { Platform } from '../reviews/review.ts';
 import { remedyBlank } from './blanks.ts';
 import type { Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
-import { holesOf } from './holes.ts';
+import { type Holes, holesOf } from './holes.ts';
 import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
 import { PACKS } from './packs/index.ts';
 import type { Pack, ReplyChannel, Wordings } from './packs/pack.ts';
@@ -13,11 +15,13 @@ import { chooser, fill, hash } from './wording.ts';
 
 const PLATFORM_LANGUAGE: Record<Platform, PackLanguage> = { amazon: 'en', rakuten: 'ja', taobao: 'zh-CN' };
 
-/** The pack for a language tag; zh-TW is answered in zh-CN until it has its own. */
+const hasPack = (language: string): language is PackLanguage => Object.hasOwn(PACKS, language);
+
+/** The pack for a language tag. */
 function packLanguage(tag: string | null): PackLanguage | null {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
-  if (primary === 'ja' || primary === 'en') return primary;
-  return primary === 'zh' ? 'zh-CN' : null;
+  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  if (primary === 'zh') return 'zh-CN';
+  return hasPack(primary) ? primary : null;
 }
 
 /** The buyer's stated language, else the review's, else the platform's: the first that has a pack. */
@@ -81,6 +85,44 @@ function pointOf(request: DraftRequest, { kind, causes }: Situation, language: P
 const seedOf = ({ channel, review }: DraftRequest): number =>
   hash([channel, review.title, review.body, review.followUp?.body, review.author].join('\n'));
 
+interface Parts {
+  blocks: readonly Block[];
+  wordingFor: (block: Block) => Wordings;
+  signature: Wordings | null;
+  role: (block: Block) => SegmentRole;
+}
+
+/** The segments of these blocks in order, with what stands between them. */
+function segmentsOf(
+  { blocks, wordingFor, signature, role }: Parts,
+  { channel, glossLanguage, variant }: Pick<DraftRequest, 'glossLanguage' | 'variant'> & { channel: ReplyChannel },
+  { seed, language, holes }: { seed: number; language: PackLanguage; holes: Holes },
+): Segment[] {
+  const choose = chooser(seed, variant);
+  const parts = blocks.map((block) => ({
+    role: role(block),
+    paragraph: PARAGRAPH[block],
+    wording: choose(wordingFor(block)),
+  }));
+  if (signature !== null) {
+    parts.push({ role: 'signature', paragraph: SIGNATURE_PARAGRAPH, wording: choose(signature) });
+  }
+  return parts.map(({ role, paragraph, wording }, at): Segment => {
+    const next = parts[at + 1]?.paragraph;
+    const gap = (of: PackLanguage) => (next === undefined ? '' : separator(channel, paragraph, next, of));
+    return {
+      role,
+      text: fill(wording.text, holes.text) + gap(language),
+      gloss: fill(wording.gloss[glossLanguage], holes.gloss) + gap(glossLanguage),
+    };
+  });
+}
+
+const joined = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join('');
+
+/** What a reply can do without, first what it misses least. */
+const DISPENSABLE: readonly Block[] = ['prevention', 'second', 'point', 'closing', 'door'];
+
 /**
  * A reply draft for one review and channel, with its gloss. The same request gives the same draft; `variant` asks for
  * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft.
@@ -94,36 +136,34 @@ export function compose(request: DraftRequest): Draft {
 
   const situation = situationOf(request);
   const point = pointOf(request, situation, language);
-  const blocks = blocksOf(situation, channel, point !== null);
+  let blocks = blocksOf(situation, channel, point !== null);
   const worst = situation.causes[0]?.cause;
   const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, pack.names, glossNames, glossLanguage) : null;
   const holes = holesOf({ request, situation, point, pack, glossNames, blank, channel });
-  const choose = chooser(seedOf(request), request.variant);
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
+  const build = (kept: readonly Block[]) =>
+    segmentsOf(
+      {
+        blocks: kept,
+        wordingFor: (block) => wordingsOf(block, pack, situation, channel, grave),
+        signature: holes.text.shop === '' ? null : pack.signatures[formOf(channel) === 'letter' ? 'private' : 'public'],
+        role: (block) => roleOf(block, situation.kind),
+      },
+      { channel, glossLanguage, variant: request.variant },
+      { seed: seedOf(request), language, holes },
+    );
 
-  const parts = blocks.map((block) => ({
-    role: roleOf(block, situation.kind),
-    paragraph: PARAGRAPH[block],
-    wording: choose(wordingsOf(block, pack, situation, channel, grave)),
-  }));
-  if (holes.text.shop !== '') {
-    const wording = choose(pack.signatures[formOf(channel) === 'letter' ? 'private' : 'public']);
-    parts.push({ role: 'signature', paragraph: SIGNATURE_PARAGRAPH, wording });
+  let segments = build(blocks);
+  const limit = POLICIES[request.platform].channels[channel]?.limit ?? null;
+  for (const block of DISPENSABLE) {
+    if (limit === null || [...joined(segments)].length <= limit) break;
+    blocks = blocks.filter((kept) => kept !== block);
+    segments = build(blocks);
   }
-
-  const segments = parts.map(({ role, paragraph, wording }, at): Segment => {
-    const next = parts[at + 1]?.paragraph;
-    const gap = (of: PackLanguage) => (next === undefined ? '' : separator(channel, paragraph, next, of));
-    return {
-      role,
-      text: fill(wording.text, holes.text) + gap(language),
-      gloss: fill(wording.gloss[glossLanguage], holes.gloss) + gap(glossLanguage),
-    };
-  });
   return {
     language,
     situation: situationName(situation),
-    text: segments.map((segment) => segment.text).join(''),
+    text: joined(segments),
     segments,
     blanks: blank === null ? [] : [blank],
   };

@@ -2,60 +2,27 @@
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
 import { isInCp932 } from '../rules/cp932.ts';
+import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { isQuotable } from './quotable.ts';
 
 type Review = DraftRequest['review'];
 
-/** Longest quotation: characters in Chinese and Japanese, words in English. */
-const LONGEST: Record<PackLanguage, number> = { ja: 20, 'zh-CN': 20, en: 8 };
-/** A whole clause up to this length reads better than the bare evidence in it. */
-const CLAUSE: Record<PackLanguage, number> = { ja: 18, 'zh-CN': 12, en: 6 };
-
 /** Accusations and private circumstances: repeating them would admit or blame, so these causes are never quoted. */
 const NEVER_QUOTED: readonly Cause[] = ['authenticity', 'external'];
 
-const BREAKS: Record<PackLanguage, RegExp> = {
-  ja: /[、。，．,.!！?？…\n\r\t 　・♪☆★~〜～;；:：]/,
-  'zh-CN': /[，。、,.!！?？…\n\r\t 　~～;；:：]/,
-  en: /[.,!?…\n\r\t;:–—]/,
-};
-
-/** Words that only join a clause to the one before it. */
-const LEADING: Record<PackLanguage, RegExp> = {
-  ja: /^(しかし|ですが|でも|ただし|ただ|けれど|けど|だが|それに|そして|しかも|なのに|ちなみに)+/,
-  'zh-CN': /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|就是)+/,
-  en: /^(?:(?:and|but|because|which|then|also|however|although|though|plus|honestly|unfortunately|sadly|so(?= (?:i|it|we|the|my|now)\b))\s+)+/i,
-};
-const TRAILING: Record<PackLanguage, RegExp> = {
-  ja: /((?<=[うくぐすつぬぶむるた])ん(よね?|や)|けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
-  'zh-CN': /(啊|呀|(?<![酒网贴])吧|哦|噢|唉|哎|的话)+$/,
-  en: /(?:\s+(?:and|but|so|because|which|though))+$/i,
-};
-
-/** A quotation that begins in the middle of a clause must not begin with what belongs to the word before. */
-const JOINED: Record<PackLanguage, RegExp> = {
-  ja: /^([をがはにもでとへの]|って|など)/,
-  'zh-CN': /^[的了着过地得]/,
-  en: /^(before|after|when|while|since|until|if|as|than|where|that|which|who|whose)\b/i,
-};
-/** …and none may end in a word that promises another. */
-const HANGING: Record<PackLanguage, RegExp> = {
-  ja: /(たら|れば|なら|から|まで|より|ながら|(?<![動開続届乾付着聞行浮響向つい])く|ず)$/,
-  'zh-CN': /(的|和|跟|与|把|被|给|但|就|都|也|很|太|是)$/,
-  en: /(?:^|\s)(?:the|a|an|to|of|in|on|at|for|with|as|or|if|when|my|our|is|was|were|are|that|than|from|very|too|can't|don't|not)$/i,
-};
 /** How a Japanese clause or noun phrase can end. */
 const JA_ENDS =
   /([いただうくぐすつぬぶむるんれきげけみめせさりちえ]|です|ます|でした|\p{Script=Katakana}|ー|\p{Script=Han}|\p{N}|』)$/u;
 
-const PAIRS = ['「」', '『』', '“”', '‘’', '（）', '()', '【】'] as const;
 const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
 /** Like `EDGES`, but quotation marks may belong to the words. */
-const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『“"‘(（]+|[^\p{L}\p{N}」』”"’)）]+$/gu;
+const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『“„«"‘(（]+|[^\p{L}\p{N}」』“”»"’)）]+$/gu;
+
+const isCjk = (language: PackLanguage): boolean => /^(ja|zh)/.test(language);
 
 const size = (text: string, language: PackLanguage): number =>
-  language === 'en' ? text.split(/\s+/).filter(Boolean).length : [...text].length;
+  isCjk(language) ? [...text].length : text.split(/\s+/).filter(Boolean).length;
 
 const source = (review: Review, field: Span['field']): string =>
   (field === 'followUp' ? review.followUp?.body : review[field]) ?? '';
@@ -69,36 +36,33 @@ function grow(text: string, start: number, end: number, inside: (char: string) =
   return [from, to];
 }
 
-function balanced(text: string): boolean {
-  const even = PAIRS.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
+function balanced(text: string, pairs: ClauseEdges['pairs']): boolean {
+  const even = pairs.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
   const apostrophes = text.split(/(?<!\p{L})'/u).length === text.split(/'(?!\p{L})/u).length;
   return even && apostrophes && text.split('"').length % 2 === 1;
 }
 
 function clean(raw: string, language: PackLanguage): string {
   const plain = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '');
-  const bare = plain.replace(LEADING[language], '').replace(TRAILING[language], '').replace(LOOSE_EDGES, '');
-  const wrapped = PAIRS.some(
+  const { leading, trailing, pairs } = CLAUSE_EDGES[language];
+  const bare = plain.replace(leading, '').replace(trailing, '').replace(LOOSE_EDGES, '');
+  const wrapped = pairs.some(
     (pair) => bare.startsWith(pair.charAt(0)) && bare.indexOf(pair.charAt(1)) === bare.length - 1,
   );
-  return wrapped || !balanced(bare) ? bare.replace(EDGES, '') : bare;
+  return wrapped || !balanced(bare, pairs) ? bare.replace(EDGES, '') : bare;
 }
 
 /** Quotation marks inside the quotation, as the language nests them. */
-function nested(text: string, language: PackLanguage): string {
-  if (language === 'ja') return text.replaceAll('「', '『').replaceAll('」', '』');
-  return text
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/"([^"]*)"/g, '‘$1’');
-}
+const nested = (text: string, language: PackLanguage): string =>
+  CLAUSE_EDGES[language].nested.reduce((marked, [from, to]) => marked.replace(from, to), text);
 
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
   const length = size(text, language);
-  if (length < 2 || length > LONGEST[language] || [...text].length > 60) return false;
-  if (/^(って|など|という)/.test(text) || !balanced(text) || !isQuotable(text, praise) || HANGING[language].test(text))
-    return false;
-  if (language === 'en') return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
+  const { longest, hanging, pairs } = CLAUSE_EDGES[language];
+  if (length < 2 || length > longest || [...text].length > 60) return false;
+  if (/^(って|など|という)/.test(text) || !balanced(text, pairs) || hanging.test(text)) return false;
+  if (!isQuotable(text, praise, language)) return false;
+  if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   if (language === 'ja') return [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -116,20 +80,20 @@ interface Quoting {
 function quote({ review, language, others, praise }: Quoting, span: Span): string | null {
   const text = source(review, span.field);
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
-  const inClause = (char: string) => !BREAKS[language].test(char);
+  const { breaks, joined, clause: whole } = CLAUSE_EDGES[language];
+  const inClause = (char: string) => !breaks.test(char);
   const [from, to] = grow(text, span.start, span.end, inClause);
   // A question is not a statement that could be taken up.
   if (/[?？]/.test(text.charAt(to))) return null;
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
-  const [first, last] =
-    language === 'en'
-      ? grow(text, span.start, span.end, (char) => /[\p{L}\p{N}'’-]/u.test(char))
-      : [span.start, span.end];
+  const [first, last] = isCjk(language)
+    ? [span.start, span.end]
+    : grow(text, span.start, span.end, (char) => /[\p{L}\p{N}'’-]/u.test(char));
 
   const candidates: string[] = [];
   const clause = clean(text.slice(from, to), language);
-  if (alone && size(clause, language) <= CLAUSE[language]) candidates.push(clause);
-  const begun = first === from || !JOINED[language].test(text.slice(first));
+  if (alone && size(clause, language) <= whole) candidates.push(clause);
+  const begun = first === from || !joined.test(text.slice(first));
   // Japanese decides at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
   if (alone && begun && language === 'ja') candidates.push(clean(text.slice(first, to), language));
   if (begun) candidates.push(clean(text.slice(first, last), language));
@@ -138,8 +102,9 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   return best === undefined ? null : nested(best, language);
 }
 
+/** A short quotation reads well in either Chinese script. */
 const sameTongue = (language: string | null, pack: PackLanguage): boolean =>
-  language === pack || (language === 'zh-TW' && pack === 'zh-CN');
+  language === pack || (pack.startsWith('zh') && language?.startsWith('zh') === true);
 
 /** The first span that can be quoted; those in the text this reply answers come first. */
 function firstQuote(spans: readonly Span[], channel: DraftRequest['channel'], quoting: Quoting): string | null {
@@ -154,7 +119,7 @@ function firstQuote(spans: readonly Span[], channel: DraftRequest['channel'], qu
 
 /**
  * The buyer's words for a complaint, fit for quotation marks in a reply of the pack's language: at most 20 characters
- * or 8 words, without personal data, abuse or numbers that could be somebody's. Null when unsure: then the reply
+ * or 10 words, without personal data, abuse or numbers that could be somebody's. Null when unsure: then the reply
  * stays general for that cause.
  */
 export function complaintPoint(request: DraftRequest, finding: CauseFinding, pack: PackLanguage): string | null {

@@ -1,53 +1,58 @@
 /** What of a buyer's words must never be repeated by the shop, and what does not bear quoting. */
+import type { Language } from '../reviews/review.ts';
+import { toSimplified } from '../rules/folding.ts';
+import { IRONIC_WORDS, UNSPEAKABLE_WORDS } from './unspeakable.ts';
 
-/** Words that would make the shop break a rule or sound foolish if it repeated them, in any of the pack languages. */
+/** Words that would make the shop break a rule or sound foolish if it repeated them, in Chinese and Japanese. */
 const UNSPEAKABLE: readonly RegExp[] = [
   // Abuse, and accusations the shop must not repeat about itself.
   /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|粑粑|贩子|打.{0,3}脸|私下|转账|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你/,
   /詐欺|騙|ゴミ|クソ|くそ|糞|バカ|馬鹿|アホ|ふざけ|最悪|最低|死|ぼったくり|嘘|ウソ|うそ|偽|ニセ|パチモン|中古|訴|警察|お宅|あなた|お前|おたく|通報|消費者センター/,
-  /\b(scams?|scamm\w+|frauds?|craps?|crappy|sh[i1*]t\w*|f[u*]+c?k?\w*|damn|hell|idiots?|stupid|useless|garbage|trash|junk|rip.?off|liars?|lies|lying|thie\w+|awful|terrible|worst|jokes?|sucks?|bullsh\w*|fakes?|counterfeits?|refurbished|lawyers?|sue|court|police|mugged|fleec\w+|robb\w+|cheat\w*|conned|duped|made (it|this) up|pretend\w*|report\w*)\b/i,
   // The platform's own words, benefits and ways of contact: other rules speak about them.
   /好评|差评|中评|评价|评分|打分|红包|返现|优惠券|微信|加V|QQ|电话|手机号|短信|邮箱|不给退|不退|不让退|不给换|拒绝|拒收/i,
   /レビュー|評価|クーポン|ポイント|LINE|電話|メール|ライン|プレゼント|返金し|返品でき|返品し|交換でき|断られ|拒否/,
-  /\b(reviews?|ratings?|stars?|feedback|promo\w*|cash ?back|coupons?|gift ?cards?|vouchers?|discounts?|emails?|phones?|call(s|ed)?|text(s|ed)?|whatsapp|refus\w+|reject\w+|den(y|ied))\b/i,
   /[★☆⭐]|星[1-5一二三四五１-５]|[1-5一二三四五１-５]つ?星/,
   // Health and private life.
   /过敏|怀孕|孕|医院|生病|癌|疹|糖尿|宝宝|小孩/,
   /アレルギー|妊娠|病院|入院|持病|湿疹|がん|癌/,
   /老公|老婆|孩子|儿子|女儿|婆婆|我爸|爸爸|孙子|孙女/,
   /主人|旦那|夫が|夫の|夫に|夫は|妻|嫁|息子|娘|子供|子ども|孫|母|父/,
-  /\b(husband|wife|son|daughter|kids?|child|children|toddler|baby|mum|mom|mother|father|dad|grand\w+)\b/i,
-  /\b(allerg\w+|pregnan\w+|hospital\w*|doctors?|asthma\w*|diabet\w*|cancer|disease|rash)\b/i,
 ];
 
 /** Praise inside a complaint: meant the other way round. */
 const IRONIC: readonly RegExp[] = [
   /呵呵|哈哈|笑死|真棒|真好|真快|太好了|厉害|佩服|感谢/,
   /さすが|素晴らし|お見事|ありがと|（笑|\(笑|笑$|[wｗ]{2,}|どうも/,
-  /\b(cheers|lol|lmao|haha\w*|bravo|thanks|thank you|genius|wonderful|congratulations)\b/i,
 ];
 
 /** Phone, order and tracking numbers, addresses, mail, links, names with a title. */
 const PERSONAL: readonly RegExp[] = [
   /\d(?:[\s\-–—.()]?\d){4,}/,
   /[a-z]{1,4}\d{6,}/i,
-  /@|https?:|www\.|\.(com|net|cn|jp|org)\b/i,
+  /@|https?:|www\.|\.(com|net|cn|jp|tw|org|de|fr|es|it|eu)\b/i,
   /(?<!たく)さん|(?<![仕模多同異有])様|ちゃん(?!と)|くん(?![でだ])|氏|丁目|番地|号室|〒/,
   /\p{Script=Han}(先生|女士|小姐|师傅|老板娘)|\d+(号|弄|栋|单元|室)/u,
   /\b(mr|mrs|ms|miss|dr|sir)\b\.?\s+\p{Lu}|\b\d+\s+\p{Lu}\w+\s+(street|st|road|rd|ave|avenue|lane|drive)\b/iu,
-  /\bmy name\b|\b(number|no\.?) ?\d+\b/i,
+  /(?<!\p{L})([Hh]err|[Ff]rau|[Mm]onsieur|[Mm]adame|[Mm]me|[Ss]eñora?|[Ss]ra?|[Dd]oñ?a?|[Ss]ignora?|[Ss]ig|[Dd]ott)\.?\s+\p{Lu}/u,
+  /(?<!\p{L})(rue|calle|via|avenida|corso|piazza)\s+\p{L}+|\p{L}(straße|strasse|gasse)\s+\d/iu,
+  /\b(my name|mein name|mon nom|mi nombre|il mio nome)\b|\b(number|no\.?) ?\d+\b/i,
 ];
 
 /** Question, exclamation or trailing words inside quotation marks make a frame limp. */
 const LIMP =
-  /[?？!！…~〜～;；:：<>{}[\]【】\\|/*#_=+^`%％©®™]|[.。]\s|吗[，,]|怎么|为什么|为啥|凭什么|难道|^what an?\b|^(why|how come|what's|where's|who's)\b|(吗|呢|么|でしょうか|ますか|ですか|ませんか|のか|かな|って何|なん|やねん|やん|とか)$/i;
+  /[?？!！¿¡…~〜～;；:：<>{}[\]【】\\|/*#_=+^`%％©®™]|[.。]\s|吗[，,]|怎么|为什么|为啥|凭什么|难道|^what an?\b|^(why|how come|what's|where's|who's)\b|(吗|呢|么|でしょうか|ますか|ですか|ませんか|のか|かな|って何|なん|やねん|やん|とか)$/i;
 
 const hasEmoji = /\p{Extended_Pictographic}|\p{Surrogate}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
-/** True when the shop may repeat `text`, of a complaint or of praise, in quotation marks and in public. Expects it trimmed. */
-export function isQuotable(text: string, praise: boolean): boolean {
-  const folded = text.normalize('NFKC');
+/**
+ * True when the shop may repeat `text`, of a complaint or of praise, in quotation marks and in public. Expects it trimmed
+ * and written in `language`: what is rude in one is an ordinary word in another.
+ */
+export function isQuotable(text: string, praise: boolean, language: Language): boolean {
+  const compatible = text.normalize('NFKC');
+  const folded = language === 'zh-TW' ? toSimplified(compatible) : compatible;
   if (LIMP.test(folded) || hasEmoji.test(text)) return false;
-  const refused = [...UNSPEAKABLE, ...PERSONAL, ...(praise ? [] : IRONIC)];
+  const refused = [UNSPEAKABLE_WORDS[language], ...UNSPEAKABLE, ...PERSONAL];
+  if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC);
   return !refused.some((pattern) => pattern.test(folded) || pattern.test(text));
 }

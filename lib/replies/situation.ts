@@ -68,6 +68,11 @@ const SETTLED: readonly RegExp[] = [
   /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
   /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)/i,
+  /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
+  /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)/iu,
+  /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
+  /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
+  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
 ];
 const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compose } from '../../lib/replies/compose.ts';
 import type { DraftRequest } from '../../lib/replies/draft.ts';
 import { CAUSES, CHANNELS, FLAGS, LANGUAGES, PLATFORMS, REVIEW_KINDS } from '../../lib/reviews/review.ts';
-import { PACK_LANGUAGES } from './request.ts';
+import { GLOSS_LANGUAGES } from './request.ts';
 
 const text = fc.oneof(
   fc.constant(null),
@@ -56,8 +56,21 @@ const request: fc.Arbitrary<DraftRequest> = fc.record({
     reasons: fc.constant([]),
     confidence: fc.constant(1),
   }),
-  buyerLanguage: fc.constantFrom(null, 'de', 'ja-JP', 'zh', 'zz', ''),
-  glossLanguage: fc.constantFrom(...PACK_LANGUAGES),
+  buyerLanguage: fc.constantFrom(
+    null,
+    'de',
+    'de-AT',
+    'ja-JP',
+    'zh',
+    'zh-TW',
+    'fr-CA',
+    'es-MX',
+    'it',
+    'constructor',
+    'zz',
+    '',
+  ),
+  glossLanguage: fc.constantFrom(...GLOSS_LANGUAGES),
   shopName: fc.oneof(fc.constant(null), fc.string({ maxLength: 30 })),
   variant: fc.oneof(fc.integer(), fc.double()),
   blanks: fc.dictionary(fc.constantFrom('remedy', 'cause', '__proto__'), fc.string({ maxLength: 40 })),

@@ -1,16 +1,14 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import type { GlossLanguage } from '../../lib/replies/draft.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
 import type { Pack, Wording } from '../../lib/replies/packs/pack.ts';
 import { SITUATIONS } from '../../lib/replies/situation.ts';
 import { CAUSES } from '../../lib/reviews/review.ts';
-import { PACK_LANGUAGES, REPLY_CHANNELS } from './request.ts';
+import { GLOSS_LANGUAGES, PACK_LANGUAGES, REPLY_CHANNELS } from './request.ts';
 
 type Block = { path: string; wordings: readonly Wording[] };
 
 const isWording = (value: object): value is Wording => 'gloss' in value;
-const GLOSSES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
 
 /** Every list of wordings of a pack, by its path. Single wordings (`routes`) are lists of one. */
 function blocks(value: unknown, path: string): Block[] {
@@ -62,7 +60,7 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
   it('means the same in all gloss languages, with the same holes', () => {
     for (const { path, wordings } of all) {
       for (const wording of wordings) {
-        for (const gloss of GLOSSES) {
+        for (const gloss of GLOSS_LANGUAGES) {
           expect(wording.gloss[gloss].trim(), path).not.toBe('');
           expect(holes(wording.gloss[gloss]), `${path} ${wording.text}`).toEqual(holes(wording.text));
         }

@@ -1,5 +1,5 @@
 /** Draft requests over invented reviews, with a judgement built by hand. */
-import type { DraftRequest, PackLanguage } from '../../lib/replies/draft.ts';
+import type { DraftRequest, GlossLanguage, PackLanguage } from '../../lib/replies/draft.ts';
 import type { ReplyChannel } from '../../lib/replies/packs/pack.ts';
 import type { SituationKind } from '../../lib/replies/situation.ts';
 import type { Analysis, Cause, Flag, Platform, Span } from '../../lib/reviews/review.ts';
@@ -22,13 +22,19 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
   'follow-up-reply': 'taobao',
 };
 
-export const PACK_LANGUAGES = ['ja', 'zh-CN', 'en'] as const satisfies readonly PackLanguage[];
+export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
+export const PACK_LANGUAGES = ['ja', 'zh-CN', 'en', 'de'] as const satisfies readonly PackLanguage[];
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
   ja: { text: '電源が入らない。軽くて持ちやすい。', complaint: '電源が入らない', praise: '軽くて持ちやすい' },
   'zh-CN': { text: '袖口开线了，面料很柔软', complaint: '袖口开线', praise: '面料很柔软' },
   en: { text: 'The zipper broke. Very soft fabric.', complaint: 'zipper broke', praise: 'Very soft fabric' },
+  de: {
+    text: 'Der Reißverschluss klemmt ständig. Sehr weicher Stoff.',
+    complaint: 'Reißverschluss klemmt',
+    praise: 'Sehr weicher Stoff',
+  },
 };
 
 /** The span of `quote` in `text`. */
@@ -133,6 +139,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     ja: 'すぐに交換していただき解決しました',
     'zh-CN': '客服很快处理好了，问题解决了',
     en: 'They replaced it and the problem is resolved',
+    de: 'Der Fehler wurde behoben und ich habe Ersatz bekommen',
   };
   const asked: Record<SituationKind, Asked> = {
     complaint: { analysis: { sentiment: 'negative', severity: 2, causes: [bad] } },

@@ -1,8 +1,9 @@
 /** All packs by language. */
 import type { PackLanguage } from '../draft.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { Pack } from './pack.ts';
 import { zhCN } from './zh-CN.ts';
 
-export const PACKS: Readonly<Record<PackLanguage, Pack>> = { ja, 'zh-CN': zhCN, en };
+export const PACKS: Readonly<Record<PackLanguage, Pack>> = { ja, 'zh-CN': zhCN, en, de };

@@ -2,7 +2,7 @@
 import { type Hit, MAX_PLACES } from '../phrases.ts';
 
 const WORDS_EN =
-  'customer|customer name|buyer|buyer name|name|first name|last name|your name|shop name|store name|company|company name|seller name|order|order number|order id|product|product name|item|date|remedy|cause|amount|reason|solution|details|insert[^\\]}>]{0,30}|fill in[^\\]}>]{0,30}|your[^\\]}>]{0,30}|x+|tbd|todo|placeholder|link|signature|issue|problem|tracking number|refund amount|kundenname|name des kunden|bestellnummer|nom du client|nombre del cliente|nome del cliente|nombre|nome|nom|betrag|datum|grund';
+  'customer|customer name|buyer|buyer name|name|first name|last name|your name|shop name|store name|company|company name|seller name|order|order number|order id|product|product name|item|date|remedy|cause|amount|reason|solution|lösung|solución|soluzione|details|insert[^\\]}>]{0,30}|fill in[^\\]}>]{0,30}|your[^\\]}>]{0,30}|x+|tbd|todo|placeholder|link|signature|issue|problem|tracking number|refund amount|kundenname|name des kunden|bestellnummer|nom du client|nombre del cliente|nome del cliente|nombre|nome|nom|betrag|datum|grund';
 const WORDS_CJK =
   '待填|待填写|待补充|请填写|请填|填写|填空|处理方案|处理方式|补偿方案|解决方案|补救措施|处理结果|处理办法|原因|日期|时间|金额|店名|店铺名|店铺名称|商品名|商品名称|产品名|姓名|昵称|买家昵称|客户姓名|订单号|尺码|部位|问题|商品|対応内容|対応方法|対応|対処|原因|日付|日時|日にち|店舗名|店名|ショップ名|お名前|お客様名|氏名|商品名|金額|ご注文番号|要記入|未記入|記入|ここに[^】］\\]]{0,12}|内容|補償内容|発送日|理由|賠償方案|處理方案|處理方式|請填寫|填寫|店鋪名|日期|姓名|暱稱';
 

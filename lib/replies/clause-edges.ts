@@ -1,0 +1,136 @@
+/** How clauses begin and end in each language, and how quotations nest: what is needed to cut words out for quoting. */
+import type { Language } from '../reviews/review.ts';
+
+export interface ClauseEdges {
+  /** Longest quotation: characters in Chinese and Japanese, words elsewhere. */
+  longest: number;
+  /** A whole clause up to this length reads better than the bare evidence in it. */
+  clause: number;
+  /** Ends a clause. */
+  breaks: RegExp;
+  /** Words that only join a clause to the one before it. */
+  leading: RegExp;
+  trailing: RegExp;
+  /** A quotation that begins in the middle of a clause must not begin with what belongs to the word before. */
+  joined: RegExp;
+  /** No quotation may end in a word that promises another, nor begin with one that needs a main clause. */
+  hanging: RegExp;
+  /** Quotation marks and brackets that must come in pairs. */
+  pairs: readonly string[];
+  /** Marks inside the quotation → marks as the language nests them. */
+  nested: readonly (readonly [RegExp, string])[];
+}
+
+const BRACKETS = ['（）', '()', '【】'];
+const CJK_PAIRS = ['「」', '『』', '“”', '‘’', ...BRACKETS];
+const LATIN_PAIRS = ['“”', '«»', '()'];
+const LATIN_BREAKS = /[.,!?¡¿…\n\r\t;:–—]/;
+const SINGLE_INSIDE = [
+  [/“/g, '‘'],
+  [/”/g, '’'],
+  [/"([^"]*)"/g, '‘$1’'],
+] as const;
+
+const zh = { longest: 20, clause: 12, breaks: /[，。、,.!！?？…\n\r\t 　~～;；:：]/, pairs: CJK_PAIRS };
+const romance = { longest: 10, clause: 8, breaks: LATIN_BREAKS, pairs: LATIN_PAIRS };
+
+export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
+  ja: {
+    longest: 20,
+    clause: 18,
+    breaks: /[、。，．,.!！?？…\n\r\t 　・♪☆★~〜～;；:：]/,
+    leading: /^(しかし|ですが|でも|ただし|ただ|けれど|けど|だが|それに|そして|しかも|なのに|ちなみに)+/,
+    trailing:
+      /((?<=[うくぐすつぬぶむるた])ん(よね?|や)|けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
+    joined: /^([をがはにもでとへの]|って|など)/,
+    hanging: /(たら|れば|なら|から|まで|より|ながら|(?<![動開続届乾付着聞行浮響向つい])く|ず)$/,
+    pairs: CJK_PAIRS,
+    nested: [
+      [/「/g, '『'],
+      [/」/g, '』'],
+    ],
+  },
+  'zh-CN': {
+    ...zh,
+    leading: /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|就是)+/,
+    trailing: /(啊|呀|(?<![酒网贴])吧|哦|噢|唉|哎|的话)+$/,
+    joined: /^[的了着过地得]/,
+    hanging: /(的|和|跟|与|把|被|给|但|就|都|也|很|太|是)$/,
+    nested: SINGLE_INSIDE,
+  },
+  'zh-TW': {
+    ...zh,
+    leading: /^(但是|但|可是|不過|而且|然後|並且|所以|因為|居然|竟然|反正|其實|主要是|關鍵是|就是)+/,
+    trailing: /(啊|呀|啦|耶|(?<![酒網貼])吧|喔|哦|噢|唉|哎|的話)+$/,
+    joined: /^[的了著過地得]/,
+    hanging: /(的|和|跟|與|把|被|給|但|就|都|也|很|太|是)$/,
+    nested: [
+      [/「/g, '『'],
+      [/」/g, '』'],
+    ],
+  },
+  en: {
+    longest: 8,
+    clause: 6,
+    breaks: LATIN_BREAKS,
+    pairs: CJK_PAIRS,
+    leading:
+      /^(?:(?:and|but|because|which|then|also|however|although|though|plus|honestly|unfortunately|sadly|so(?= (?:i|it|we|the|my|now)\b))\s+)+/i,
+    trailing: /(?:\s+(?:and|but|so|because|which|though))+$/i,
+    joined: /^(before|after|when|while|since|until|if|as|than|where|that|which|who|whose)\b/i,
+    hanging:
+      /(?:^|\s)(?:the|a|an|to|of|in|on|at|for|with|as|or|if|when|my|our|is|was|were|are|that|than|from|very|too|can't|don't|not)$/i,
+    nested: SINGLE_INSIDE,
+  },
+  de: {
+    longest: 8,
+    clause: 7,
+    breaks: LATIN_BREAKS,
+    pairs: ['„“', '«»', '()'],
+    leading: /^(?:(?:und|aber|denn|dann|auch|jedoch|allerdings|leider|ehrlich gesagt|außerdem|zudem|sowie|nur)\s+)+/i,
+    trailing: /(?:\s+(?:und|aber|oder|denn|weil|sondern|dass|sowie|da))+$/i,
+    joined: /^(?:von|vom|des|als|wie|zu|zum|zur)\b/i,
+    // A subordinate clause has its verb at the end and does not stand alone.
+    hanging:
+      /^(?:weil|dass|wenn|ob|obwohl|nachdem|sodass|damit|als|bevor|bis|da|was|welche[rs]?|um)\s|(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu|zum|zur|in|im|am|an|auf|mit|bei|beim|von|vom|für|und|oder|als|wie|mein|meine|meinem|meiner|ist|war|sind|waren|wird|hat|habe|sehr|zu|kein|keine|keinen)$/i,
+    nested: [
+      [/„/g, '‚'],
+      [/“/g, '‘'],
+      [/"([^"]*)"/g, '‚$1‘'],
+    ],
+  },
+  fr: {
+    ...romance,
+    leading:
+      /^(?:(?:et|mais|car|donc|puis|alors|ensuite|aussi|cependant|pourtant|malheureusement|franchement|en plus|de plus|par contre|en revanche)\s+)+/i,
+    trailing: /(?:\s+(?:et|mais|car|donc|ou|que|qui|parce que))+$/i,
+    joined: /^(?:de|du|des|d['’]|que|qu['’]|qui|dont|où|pas|plus|si|quand|comme)(?:\s|(?<=['’]))/i,
+    hanging:
+      /^(?:que|qu['’]|qui|dont|parce|puisque|si|quand|lorsque|comme|afin)(?:\s|(?<=['’]))|(?:^|\s)(?:(?:[cdjlmnst]|qu)['’]|le|la|les|un|une|des|du|de|à|au|aux|en|dans|sur|pour|avec|sans|par|et|ou|que|qui|très|mon|ma|mes|ce|cette|je|ne|se|il|elle|est|sont|était|a|ai|c['’]est)$/iu,
+    nested: [
+      [/«\s*/g, '“'],
+      [/\s*»/g, '”'],
+      [/"([^"]*)"/g, '“$1”'],
+    ],
+  },
+  es: {
+    ...romance,
+    leading:
+      /^(?:(?:y|pero|pues|luego|además|también|entonces|aunque|sin embargo|la verdad|desgraciadamente|lamentablemente|porque)\s+)+/i,
+    trailing: /(?:\s+(?:y|e|pero|o|u|que|porque|aunque|ni))+$/i,
+    joined: /^(?:de|del|que|como|cuando|donde|si|al)\s/i,
+    hanging:
+      /^(?:que|si|cuando|como|donde|para que)\s|(?:^|\s)(?:el|la|los|las|lo|un|una|de|del|a|al|en|con|sin|por|para|y|o|que|muy|no|es|era|está|son|mi|mis|su|se|me|le|ha|he|tan)$/iu,
+    nested: SINGLE_INSIDE,
+  },
+  it: {
+    ...romance,
+    leading:
+      /^(?:(?:e|ma|però|poi|quindi|anche|inoltre|infatti|tuttavia|purtroppo|sinceramente|perché|peccato che)\s+)+/i,
+    trailing: /(?:\s+(?:e|ed|ma|o|che|perché|però|quindi))+$/iu,
+    joined: /^(?:di|del|dello|della|dei|degli|delle|dell['’]|che|come|quando|dove|se|al|alla)(?:\s|(?<=['’]))/i,
+    hanging:
+      /^(?:che|se|quando|come|dove|affinché)\s|(?:^|\s)(?:(?:[cdlmnstv]|un|dell|all|nell|sull)['’]|il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|a|al|alla|in|nel|nella|con|senza|per|da|dal|dalla|su|sul|e|o|che|molto|non|è|era|sono|mio|mia|si|mi|ha|ho|così)$/iu,
+    nested: SINGLE_INSIDE,
+  },
+};

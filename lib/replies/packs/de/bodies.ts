@@ -1,0 +1,84 @@
+/** German: what is said in situations other than a plain complaint. */
+import type { Told } from '../parallel.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor = [
+  'Wir haben Ihre Nachricht erhalten.',
+  'Wir wissen es zu schätzen, dass Sie uns geschrieben haben.',
+  'Ihre Zeilen haben uns erreicht.',
+] as const;
+
+export const bodies: Told['bodies'] = {
+  mixed: [
+    'Es hilft uns, dass Sie beides nennen: was Ihnen gefallen hat und was nicht.',
+    'Sie schildern Vorzüge und Schwächen sehr fair.',
+    'Wir sind dankbar, dass Sie auch das Gute gesehen haben.',
+  ],
+  praise: [
+    'Wir freuen uns sehr, dass Sie damit zufrieden sind.',
+    'Schön zu wissen, dass es für Sie passt.',
+    'Unser ganzes Team hat das gern gelesen.',
+  ],
+  neutral: [
+    'Wir werden Ihre Anmerkungen im Kopf behalten.',
+    'Ihre Sicht hilft uns, besser zu werden.',
+    'Es ist hilfreich für uns zu erfahren, wie es bei Ihnen gelaufen ist.',
+  ],
+  'complaint-general': [
+    'Es tut uns {sorry}, dass Sie nicht zufrieden waren. Wir möchten gern wissen, was nicht gestimmt hat, damit wir helfen können.',
+    'Es tut uns {sorry}, dass wir Ihre Erwartungen nicht erfüllt haben. Bitte schildern Sie uns genauer, was nicht in Ordnung war.',
+    'So sollte Ihr Einkauf nicht verlaufen, und das tut uns {sorry}. Wir möchten gern hören, was passiert ist.',
+  ],
+  'no-text-high': [
+    'Schön zu wissen, dass Sie zufrieden sind.',
+    'Ihr Zuspruch ist für unser Team sehr wertvoll.',
+    'Wir freuen uns, dass alles gut geklappt hat.',
+  ],
+  'no-text-low': [
+    'Es tut uns {sorry}, dass Ihre Bestellung Sie nicht zufriedengestellt hat. Wenn Sie uns sagen, was nicht gestimmt hat, versuchen wir zu helfen.',
+    'Es tut uns {sorry}, dass wir Sie offenbar enttäuscht haben. Lag es am Artikel, an der Lieferung oder an unserem Service?',
+    'Etwas an Ihrer Bestellung war nicht in Ordnung, und das tut uns {sorry}. Wir würden gern mehr darüber erfahren.',
+  ],
+  'no-text-unknown': [
+    'Wir hoffen, dass mit Ihrer Bestellung alles in Ordnung ist.',
+    'Wir würden gern wissen, wie Sie mit Ihrer Bestellung zurechtkommen.',
+    'Wir hoffen, dass der Artikel Ihnen gute Dienste leistet.',
+  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
+  safety: [
+    'Es tut uns aufrichtig leid. Ihre Sicherheit geht vor: Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie es mit der Verpackung auf. Falls jemand verletzt wurde oder sich unwohl fühlt, suchen Sie bitte einen Arzt auf.',
+    'Was Sie schreiben, tut uns aufrichtig leid, und wir behandeln es als dringend. Bitte benutzen Sie das Produkt nicht weiter und werfen Sie es nicht weg. Wenn Sie sich unwohl fühlen, holen Sie bitte zuerst ärztlichen Rat ein.',
+    'Der Schreck tut uns aufrichtig leid. Bitte benutzen Sie das Produkt sofort nicht mehr und bewahren Sie Artikel, Zubehör und Verpackung auf. Bei einer Verletzung lassen Sie sich bitte ärztlich versorgen.',
+  ],
+  resolved: [
+    'Zunächst haben wir Ihnen Umstände gemacht und sind nun erleichtert, dass sich alles klären ließ. Danke, dass Sie so geduldig waren.',
+    'Wir freuen uns, dass das Problem gelöst ist, und es tut uns leid, dass es überhaupt dazu kam.',
+    'Schön zu wissen, dass jetzt alles in Ordnung ist. Für Ihr Verständnis sind wir Ihnen dankbar.',
+  ],
+  'follow-up-worse': [
+    'Anfangs waren Sie zufrieden, und es tut uns {sorry}, dass das nicht so geblieben ist.',
+    'Es tut uns {sorry}, dass Ihre späteren Erfahrungen nicht so gut waren wie die ersten.',
+    'Es tut uns {sorry}, dass das Produkt nicht gehalten hat, was die ersten Tage versprachen.',
+  ],
+  'follow-up-better': [
+    'Am Anfang haben wir es nicht richtig gemacht. Umso netter ist es, dass Sie jetzt, wo es besser läuft, noch einmal schreiben.',
+    'Wir sind erleichtert, dass es für Sie nun passt, und werden an dem arbeiten, was Sie anfangs gestört hat.',
+    'Ihre neuen Zeilen machen dem ganzen Team Mut.',
+  ],
+  suspected: [
+    'Wir werden den Sachverhalt zu dieser Bestellung prüfen. Sollte es ein Problem mit dem Artikel oder der Lieferung geben, melden Sie es bitte {route}. Wir bearbeiten es im üblichen Verfahren.',
+    'Bedenken zu unseren Bestellungen nehmen wir ernst und richten uns nach den Bestelldaten und den Richtlinien des Marktplatzes. Bitte teilen Sie uns die Einzelheiten {route} mit.',
+    'Wir werden das sachlich und fair prüfen. Jedes Problem mit der Bestellung können Sie {route} oder auf den Rückgabe- und Hilfeseiten des Marktplatzes melden.',
+  ],
+  question: [
+    'Wir werden Ihre Frage prüfen, damit wir Ihnen eine richtige Antwort geben können.',
+    'Wir haben Ihre Frage gesehen und erklären es Ihnen gern.',
+    'Wir klären das gern für den Artikel, den Sie gekauft haben.',
+  ],
+  'wrong-product': [
+    'Ihre Zeilen scheinen sich auf einen anderen Artikel zu beziehen. Wenn Sie uns sagen, welchen Sie bestellt haben, können wir Ihnen besser helfen.',
+    'Was Sie beschreiben, passt nicht ganz zu diesem Artikel. Vielleicht liegt eine Verwechslung vor, die wir gern mit Ihnen klären.',
+    'Es sieht so aus, als wären diese Zeilen für ein anderes Produkt gedacht. Falls es mit diesem hier ein Problem gibt, helfen wir gern.',
+  ],
+};

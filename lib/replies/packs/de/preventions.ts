@@ -1,0 +1,87 @@
+/** German: what the shop will pay attention to. Efforts, never finished facts. */
+import type { Told } from '../parallel.ts';
+
+const checking = [
+  'Ihre Hinweise geben wir an die Kollegen weiter, die unsere Ware prüfen.',
+  'Wir werden unsere Kontrollen vor dem Versand überdenken.',
+  'Wir werden dem gemeinsam mit unserer Qualitätskontrolle nachgehen.',
+] as const;
+const improving = [
+  'Ihre Hinweise helfen uns, das Produkt zu verbessern.',
+  'Wir geben das an unser Produktteam weiter.',
+  'Das ist gut zu wissen, und wir werden daran arbeiten.',
+] as const;
+const packing = [
+  'Wir werden überdenken, wie wir diesen Artikel verpacken.',
+  'Wir sprechen das in unserem Packteam an.',
+  'Wir werden an einer Verpackung arbeiten, die den Artikel besser schützt.',
+] as const;
+const shipping = [
+  'Wir werden das mit unserem Versand und dem Zustelldienst besprechen.',
+  'Wir arbeiten daran, dass Bestellungen zuverlässiger verschickt und zugestellt werden.',
+  'Wir werden den Weg unserer Pakete genauer im Auge behalten.',
+] as const;
+const picking = [
+  'Wir werden Bestellungen vor dem Versand sorgfältiger kontrollieren.',
+  'Unser Packteam wird seine Kontrollen noch einmal durchgehen.',
+  'Wir werden überprüfen, wie Bestellungen bei uns zusammengestellt werden.',
+] as const;
+const page = [
+  'Wir werden die Produktseite prüfen und klarer gestalten.',
+  'Ihre Hinweise helfen uns, den Artikel besser zu beschreiben.',
+  'Wir werden die Fotos und Angaben auf der Seite noch einmal durchgehen.',
+] as const;
+const people = [
+  'Wir werden das in unserem Team besprechen.',
+  'Wir arbeiten daran, schneller und hilfreicher zu antworten.',
+  'Daraus lernen wir, und wir werden uns verbessern.',
+] as const;
+const guiding = [
+  'Wir werden die Anleitung verständlicher gestalten.',
+  'Ihre Hinweise helfen uns, die einzelnen Schritte besser zu erklären.',
+  'Wir werden uns ansehen, wo die Anleitung Fragen offenlässt.',
+] as const;
+const sourcing = [
+  'Wir werden diesen Artikel und seine Herkunft prüfen.',
+  'Wir werden noch einmal durchgehen, wie unsere Ware gelagert und geprüft wird.',
+  'Wir nehmen das ernst und werden dem nachgehen.',
+] as const;
+const value = [
+  'Wir geben Ihre Anmerkungen zum Preis weiter.',
+  'Wir arbeiten weiter daran, was Sie für den Preis bekommen.',
+  'Ihre Sicht auf Preis und Leistung ist für uns hilfreich.',
+] as const;
+const live = [
+  'Wir werden die Aufzeichnung mit dem vergleichen, was Sie erhalten haben.',
+  'Wir werden darauf achten, dass unsere Live-Übertragungen klar und genau sind.',
+  'Wir sprechen das mit unserem Team für Live-Übertragungen an.',
+] as const;
+const helping = [
+  'Gern sehen wir, was sich machen lässt.',
+  'Wir möchten gemeinsam mit Ihnen einen guten Weg finden.',
+  'Wir werden auch prüfen, ob wir im Voraus besser informieren können.',
+] as const;
+
+export const preventions: Told['preventions'] = {
+  defect: checking,
+  quality: checking,
+  performance: improving,
+  damaged: packing,
+  packaging: packing,
+  late: shipping,
+  courier: shipping,
+  'wrong-item': picking,
+  missing: picking,
+  mismatch: page,
+  size: page,
+  colour: page,
+  smell: improving,
+  authenticity: sourcing,
+  price: value,
+  service: people,
+  refund: people,
+  usability: guiding,
+  livestream: live,
+  taste: improving,
+  external: helping,
+};
