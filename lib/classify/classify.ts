@@ -9,6 +9,7 @@ import { TO_SIMPLIFIED } from './chinese.ts';
 import { readDocument } from './document.ts';
 import { findFlags } from './flags.ts';
 import { detectLanguage } from './language.ts';
+import { foldOf } from './latin-letters.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { findPraise } from './praise.ts';
 import { scan as scanDocument } from './scan.ts';
@@ -93,7 +94,7 @@ export function classify(input: ClassifyInput): Analysis {
     return judgeWithoutWords(input, language, !isBlank(whole));
 
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
-  const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : undefined);
+  const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
   const causes = findCauses(document, scan, input.rating, language);
   const flagEvidence = findFlags(document, scan, lexicon);

@@ -110,7 +110,9 @@ function chooseTriage(input: TriageInput, report: boolean, remediable: boolean):
   if (input.resolved && !input.asks && input.sentiment !== 'negative') return 'leave';
   if (input.replied && !input.asks) return 'leave';
   if (complains && remediable) return 'win-back';
-  if (complains || input.asks) return input.replyable === false && !input.asks ? 'leave' : 'answer-publicly';
+  // A small gripe that a word could help, where the platform lets us say one.
+  const gripe = remediable && input.sentiment !== 'positive' && input.replyable === true;
+  if (complains || gripe || input.asks) return input.replyable === false && !input.asks ? 'leave' : 'answer-publicly';
   return 'leave';
 }
 
