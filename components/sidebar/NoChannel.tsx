@@ -6,7 +6,7 @@ function httpsOnly(url: string | null): string | null {
   return url && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;
 }
 
-/** There is nowhere to put an answer: says what is possible instead, which may be nothing. */
+/** This page has no box for an answer: says what is possible instead, which may be nothing. */
 export function NoChannel({
   review,
   platform,

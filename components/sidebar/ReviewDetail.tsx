@@ -136,10 +136,11 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
         <BuyerWords review={review} />
         <Judgement review={review} />
         <Why detail={detail} />
-        {detail.channels.length > 0 ? (
-          <DraftPanel key={`${review.key} ${detail.channel}`} model={model} detail={detail} />
-        ) : (
+        {!(detail.insertHere && detail.channel) && (
           <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />
+        )}
+        {detail.channels.length > 0 && (
+          <DraftPanel key={`${review.key} ${detail.channel}`} model={model} detail={detail} />
         )}
         <History state={detail.state} now={model.now.value} />
       </div>

@@ -73,7 +73,10 @@ async function workThrough(browser: Browser, scenario: Scenario): Promise<void> 
   if (key) {
     await openDetail(page, key);
     if (spot) await draftAndInsert(page, spot);
-    else if ((await sidebar(page).getByTestId('no-channel').count()) > 0) {
+    else if (
+      reviews.find((review) => review.key === key)?.seenOn.pageKind === 'public-reviews' &&
+      (await sidebar(page).getByTestId('draft').count()) === 0
+    ) {
       console.log('    no reply can be written from this page: the sidebar says where');
     } else {
       console.log(`    drafted, to be carried over:\n${indent(await draftText(page))}`);

@@ -3,6 +3,7 @@ import { $$, isVisible } from '../../extract/query.ts';
 import { lineOf } from '../../extract/text.ts';
 import { healthOf } from '../health.ts';
 import type { Page, PageReading, ReadingStatus, ReviewPage } from '../platform.ts';
+import { contactChannels } from './contact.ts';
 import { readCard } from './customer-review-card.ts';
 import { customerReviewsScope } from './customer-reviews-scope.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
@@ -68,7 +69,7 @@ export const customerReviews: ReviewPage = {
   matches: (url) => isSellerHost(url) && /^\/brand-customer-reviews(?:\/|$)/.test(url.pathname),
   present,
   read,
-  channels: () => ['buyer-message'],
+  channels: contactChannels,
   // Contact Customer offers two fixed templates and no text of one's own (amazon.md 0.1, 5.1 [DOC A1, COPY A5]).
   replyTarget: () => ({ ok: false, reason: 'no-box' }),
 };

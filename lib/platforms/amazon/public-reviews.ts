@@ -3,6 +3,7 @@ import { $$ } from '../../extract/query.ts';
 import { lineOf } from '../../extract/text.ts';
 import { healthOf } from '../health.ts';
 import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { contactChannels } from './contact.ts';
 import { isPublicHost, isSignIn } from './hosts.ts';
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
 import { PUBLIC_REVIEWS as S } from './selectors.ts';
@@ -85,6 +86,6 @@ export const publicReviews: ReviewPage = {
   present: ({ document }) =>
     !isSignIn(document) && (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) !== null,
   read,
-  channels: () => ['buyer-message'],
+  channels: contactChannels,
   replyTarget: () => ({ ok: false, reason: 'no-box' }),
 };
