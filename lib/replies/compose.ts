@@ -15,12 +15,16 @@ import { chooser, fill, hash } from './wording.ts';
 
 const PLATFORM_LANGUAGE: Record<Platform, PackLanguage> = { amazon: 'en', rakuten: 'ja', taobao: 'zh-CN' };
 
+/** Scripts and regions that write Traditional Chinese. */
+const TRADITIONAL: readonly string[] = ['hant', 'tw', 'hk', 'mo'];
+
 const hasPack = (language: string): language is PackLanguage => Object.hasOwn(PACKS, language);
 
-/** The pack for a language tag. */
+/** The pack for a language tag; Chinese goes by its script. */
 function packLanguage(tag: string | null): PackLanguage | null {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  if (primary === 'zh') return 'zh-CN';
+  const [primary = '', ...subtags] = (tag ?? '').toLowerCase().split(/[-_]/);
+  const traditional = !subtags.includes('hans') && subtags.some((subtag) => TRADITIONAL.includes(subtag));
+  if (primary === 'zh') return traditional ? 'zh-TW' : 'zh-CN';
   return hasPack(primary) ? primary : null;
 }
 

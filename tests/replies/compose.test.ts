@@ -108,7 +108,7 @@ describe('compose', () => {
       if (channel === 'feedback-reply')
         expect(length(draft.text), draft.text).toBeLessThanOrEqual(language === 'en' ? 420 : 560);
       if (channel === 'review-reply' || channel === 'follow-up-reply') {
-        expect(length(draft.text), draft.text).toBeLessThanOrEqual(language === 'zh-CN' ? 200 : 500);
+        expect(length(draft.text), draft.text).toBeLessThanOrEqual(language.startsWith('zh') ? 200 : 500);
       }
       if (channel === 'review-comment' && language === 'ja') {
         expect(length(draft.text), draft.text).toBeLessThanOrEqual(450);
@@ -212,7 +212,10 @@ describe('the remedy', () => {
 describe('the language', () => {
   it('is the buyer’s, else the review’s, else the platform’s', () => {
     const request = requestOf({ language: 'ja', channel: 'feedback-reply' });
-    expect(replyLanguage({ ...request, buyerLanguage: 'zh-TW' })).toBe('zh-CN');
+    expect(replyLanguage({ ...request, buyerLanguage: 'zh-TW' })).toBe('zh-TW');
+    expect(replyLanguage({ ...request, buyerLanguage: 'zh-Hant-HK' })).toBe('zh-TW');
+    expect(replyLanguage({ ...request, buyerLanguage: 'zh-Hans-HK' })).toBe('zh-CN');
+    expect(replyLanguage({ ...request, buyerLanguage: 'zh' })).toBe('zh-CN');
     expect(replyLanguage({ ...request, buyerLanguage: 'de-DE' })).toBe('de');
     expect(replyLanguage({ ...request, buyerLanguage: 'pl' })).toBe('ja');
     expect(replyLanguage(request)).toBe('ja');
@@ -229,7 +232,7 @@ describe('the language', () => {
   });
 });
 
-const BY_REPLY = /このメッセージ|本メッセージ|本消息|this message|diese Nachricht/;
+const BY_REPLY = /このメッセージ|本メッセージ|本消息|本訊息|this message|diese Nachricht/;
 
 describe('what a public reply and a private one say', () => {
   it('names the private way to answer in private only', () => {

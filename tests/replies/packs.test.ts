@@ -119,14 +119,27 @@ describe('Japanese', () => {
   });
 });
 
-describe('Chinese', () => {
+describe.each(['zh-CN', 'zh-TW'] as const)('Chinese %s', (language) => {
+  const { greetings, ...rest } = wordingsOf(PACKS[language]);
+
   it('greets once, in the greeting, and says 您', () => {
-    const { greetings, ...rest } = wordingsOf(PACKS['zh-CN']);
     for (const block of blocks(rest, '')) {
-      for (const text of own(block)) expect(text).not.toMatch(/亲，|您好[，。]|你/);
+      for (const text of own(block)) expect(text).not.toMatch(/[亲親]，|您好[，。]|你/);
     }
     for (const block of blocks(greetings, '')) {
       for (const text of own(block)) expect(text.match(/亲，|您好/g)).toHaveLength(1);
+    }
+  });
+});
+
+describe('Traditional Chinese', () => {
+  it('has no simplified character and none of the words of the mainland', () => {
+    const { names } = PACKS['zh-TW'];
+    const texts = blocks(wordingsOf(PACKS['zh-TW']), '').flatMap(own);
+    for (const text of [...texts, ...names.sorry, ...Object.values(names.causes), ...Object.values(names.remedies)]) {
+      // Big5 holds no simplified characters.
+      expect(iconv.decode(iconv.encode(text, 'Big5'), 'Big5')).toBe(text);
+      expect(text).not.toMatch(/質量|反饋|快遞|發貨|消息(?!真)|親，|補發|信息|客戶服務/);
     }
   });
 });

@@ -23,12 +23,13 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
 };
 
 export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
-export const PACK_LANGUAGES = ['ja', 'zh-CN', 'en', 'de'] as const satisfies readonly PackLanguage[];
+export const PACK_LANGUAGES = ['ja', 'zh-CN', 'zh-TW', 'en', 'de'] as const satisfies readonly PackLanguage[];
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
   ja: { text: '電源が入らない。軽くて持ちやすい。', complaint: '電源が入らない', praise: '軽くて持ちやすい' },
   'zh-CN': { text: '袖口开线了，面料很柔软', complaint: '袖口开线', praise: '面料很柔软' },
+  'zh-TW': { text: '袖口脫線了，布料很柔軟', complaint: '袖口脫線', praise: '布料很柔軟' },
   en: { text: 'The zipper broke. Very soft fabric.', complaint: 'zipper broke', praise: 'Very soft fabric' },
   de: {
     text: 'Der Reißverschluss klemmt ständig. Sehr weicher Stoff.',
@@ -138,6 +139,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
   const settled: Record<PackLanguage, string> = {
     ja: 'すぐに交換していただき解決しました',
     'zh-CN': '客服很快处理好了，问题解决了',
+    'zh-TW': '客服很快就處理好了，問題解決了',
     en: 'They replaced it and the problem is resolved',
     de: 'Der Fehler wurde behoben und ich habe Ersatz bekommen',
   };

@@ -5,5 +5,6 @@ import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { Pack } from './pack.ts';
 import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
 
-export const PACKS: Readonly<Record<PackLanguage, Pack>> = { ja, 'zh-CN': zhCN, en, de };
+export const PACKS: Readonly<Record<PackLanguage, Pack>> = { ja, 'zh-CN': zhCN, 'zh-TW': zhTW, en, de };

@@ -1,0 +1,129 @@
+/** Traditional Chinese: the blocks every situation shares. 您好 stands once, in the greeting; nobody is called 親 in Taiwan. */
+import type { Told } from '../parallel.ts';
+
+export const greetings: Told['greetings'] = {
+  complaint: [
+    '您好，感謝您坦率的回饋。',
+    '您好，謝謝您把情況告訴我們。',
+    '您好，您的留言我們認真看過了。',
+    '您好，感謝您花時間寫下感受。',
+  ],
+  formal: ['您好，您反映的情況我們已經看到。', '您好，感謝您的回饋。', '您好，您的留言我們認真讀過了。'],
+  praise: [
+    '您好，謝謝您用心的分享！',
+    '您好，收到您的好消息真開心！',
+    '您好，感謝您的支持與肯定！',
+    '您好，謝謝您撥空寫下感受！',
+  ],
+  plain: ['您好，感謝您的光臨。', '您好，感謝您選擇我們的商品。', '您好，謝謝您在本店購物。'],
+  'follow-up': [
+    '您好，謝謝您用了一段時間又回來告訴我們。',
+    '您好，感謝您補充的回饋。',
+    '您好，您後來的使用情形我們看到了。',
+  ],
+  private: [
+    '您好，感謝您選擇我們的商品，想就您的訂單與您聯繫。',
+    '您好，這裡是本店客服，您反映的情況我們已經看到。',
+    '您好，關於您這次的購物，想和您確認一下情況。',
+  ],
+  'private-praise': ['您好，感謝您選擇我們的商品。', '您好，謝謝您用心的分享。', '您好，感謝您的支持與肯定。'],
+  'private-plain': [
+    '您好，感謝您選擇我們的商品。',
+    '您好，這裡是本店客服，感謝您的光臨。',
+    '您好，感謝您在本店購物，想就您的訂單與您聯繫。',
+  ],
+};
+
+export const points: Told['points'] = [
+  '您提到的「{point}」，我們已經記下了。',
+  '關於「{point}」的情況，我們很重視。',
+  '您說的「{point}」，我們會仔細確認。',
+  '您寫的「{point}」，我們完全明白。',
+];
+
+export const praisedPoints: Told['praisedPoints'] = [
+  '看到您說「{point}」，我們特別高興。',
+  '您這句「{point}」，對我們是很大的鼓勵。',
+  '能聽到您說「{point}」，大家都很受鼓舞。',
+];
+
+export const seconds: Told['seconds'] = [
+  '另外，{second}也讓您不滿意，一併向您致歉。',
+  '同時，{second}這一點我們也會一併跟進。',
+  '還有{second}，我們同樣不會輕忽。',
+];
+
+export const remedies: Told['remedies'] = [
+  '確認後會為您安排{remedy}。',
+  '了解清楚後，我們會為您安排{remedy}。',
+  '我們核對訂單後，會為您安排{remedy}。',
+];
+
+const taobao = [
+  '請您透過旺旺聯繫店鋪客服，我們會優先為您處理。',
+  '方便時請在旺旺上找店鋪客服，我們會跟進到底。',
+  '麻煩您從訂單頁面聯繫店鋪客服，我們會馬上跟進。',
+] as const;
+const byReply = [
+  '您直接回覆本訊息就可以，我們會跟進到底。',
+  '麻煩您回覆本訊息，告訴我們您希望如何處理。',
+  '方便時請回覆本訊息，我們會儘快為您處理。',
+] as const;
+
+export const contacts: Told['contacts'] = {
+  'feedback-reply': [
+    '請您在「您的訂單」點選「聯絡賣家」，我們會跟進處理。',
+    '麻煩您從訂單頁面傳訊息給我們，我們會認真跟進。',
+    '歡迎您透過訂單頁面的「聯絡賣家」找我們，我們會為您處理。',
+  ],
+  'buyer-message': byReply,
+  'review-comment': [
+    '請您從購買紀錄裡的「聯絡店鋪」告訴我們，我們會跟進處理。',
+    '麻煩您在購買紀錄中點選「聯絡店鋪」，我們會認真跟進。',
+    '歡迎您透過購買紀錄裡的「聯絡店鋪」找我們，我們會為您處理。',
+  ],
+  rmesse: byReply,
+  'review-reply': taobao,
+  'follow-up-reply': taobao,
+};
+
+export const doors: Told['doors'] = [
+  '有需要我們協助的地方，請透過{route}告訴我們。',
+  '商品或服務若還有問題，歡迎您透過{route}找我們。',
+  '願意多說幾句的話，也可以透過{route}聯繫我們。',
+];
+
+const reply = '回覆本訊息';
+const wangwang = '旺旺店鋪客服';
+
+export const routes: Told['routes'] = {
+  'feedback-reply': '訂單頁面的「聯絡賣家」',
+  'buyer-message': reply,
+  'review-comment': '購買紀錄裡的「聯絡店鋪」',
+  rmesse: reply,
+  'review-reply': wangwang,
+  'follow-up-reply': wangwang,
+};
+
+export const evidence: Told['evidence'] = [
+  '方便的話，請拍下看得出問題的地方傳給我們，以便確認。',
+  '若能附上問題部位的照片，我們就能更快確認。',
+  '有照片的話也請一併傳來，處理起來會更快。',
+];
+
+export const closings: Told['closings'] = {
+  complaint: ['再次感謝您的提醒。', '不周到的地方，還請您多多包涵。', '您的每一項意見，我們都放在心上。'],
+  praise: ['期待再次為您服務。', '我們會繼續用心做好每一筆訂單。', '祝您生活愉快，用得開心。'],
+  neutral: ['期待再次為您服務。', '祝您天天好心情。', '祝您生活愉快。'],
+};
+
+export const pledges: Told['pledges'] = [
+  '您的鼓勵我們會化為行動，把品質與服務顧好。',
+  '我們會繼續嚴格把關，不辜負您的信任。',
+  '商品使用上有任何需要，歡迎隨時聯繫我們。',
+];
+
+export const signatures: Told['signatures'] = {
+  public: ['——{shop}', '——{shop}客服', '——{shop}全體同仁'],
+  private: ['{shop}', '{shop}客服', '{shop}售後客服'],
+};

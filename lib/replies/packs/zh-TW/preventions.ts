@@ -1,0 +1,87 @@
+/** Traditional Chinese: what the shop will pay attention to. Efforts, never finished facts. */
+import type { Told } from '../parallel.ts';
+
+const checking = [
+  '您的意見我們會轉達給品管人員，出貨前檢查得更仔細。',
+  '往後我們會加強出貨前的檢查。',
+  '我們會從選料到檢驗重新檢視一遍，把品質顧好。',
+] as const;
+const improving = [
+  '您的使用心得我們會轉達給商品人員，作為改善的依據。',
+  '您的意見我們會認真研究，努力把商品做得更好。',
+  '這一點我們會列入後續的改善。',
+] as const;
+const packing = [
+  '往後包裝時我們會多加一層防護，更加細心。',
+  '您的意見我們會轉達給倉庫，改善包裝方式。',
+  '包材與包裝流程我們會重新檢視。',
+] as const;
+const shipping = [
+  '出貨與物流的銜接我們會持續改善，盡量不讓大家久等。',
+  '我們會和物流公司好好溝通，讓配送更穩當。',
+  '往後我們會多留意包裹的動態，有狀況盡早告知。',
+] as const;
+const picking = [
+  '往後揀貨包裝時我們會多核對一次。',
+  '您的意見我們會轉達給倉庫，核對得更仔細。',
+  '出貨的核對流程我們會重新整理一遍。',
+] as const;
+const page = [
+  '頁面的圖片與說明我們會再核對，寫得更清楚。',
+  '您的意見我們會轉達給負責頁面的同仁，讓介紹更貼近實品。',
+  '商品頁面我們會再補充完整，方便大家挑選。',
+] as const;
+const people = [
+  '我們會把這次的情況告訴團隊，用心改善服務。',
+  '客服的回覆速度與溝通方式，我們會好好改善。',
+  '往後我們會加強教育訓練，多站在您的立場思考。',
+] as const;
+const guiding = [
+  '使用說明我們會補充得更清楚。',
+  '容易卡關的步驟，我們會整理好放進說明裡。',
+  '您的意見我們會用來充實教學，讓人更容易上手。',
+] as const;
+const sourcing = [
+  '從進貨到出貨的每個環節，我們都會再查核。',
+  '商品的倉儲與檢查我們會管理得更嚴謹。',
+  '我們會認真查證這批商品的情況。',
+] as const;
+const value = [
+  '您對價格的意見，我們會如實轉達給同仁。',
+  '我們會在品質與服務上多下工夫，讓您覺得更值得。',
+  '商品與價格是否相符，我們會認真討論。',
+] as const;
+const live = [
+  '我們會對照直播回放逐一核對，說明不足的地方會依承諾跟進。',
+  '直播時的說明我們會再加強，講得清楚、講得正確。',
+  '我們會和直播人員核對說明內容，避免再有誤會。',
+] as const;
+const helping = [
+  '有我們幫得上忙的地方，請儘管說。',
+  '我們願意和您一起想辦法。',
+  '購買前的提醒我們也會寫得更清楚。',
+] as const;
+
+export const preventions: Told['preventions'] = {
+  defect: checking,
+  quality: checking,
+  performance: improving,
+  damaged: packing,
+  packaging: packing,
+  late: shipping,
+  courier: shipping,
+  'wrong-item': picking,
+  missing: picking,
+  mismatch: page,
+  size: page,
+  colour: page,
+  smell: improving,
+  authenticity: sourcing,
+  price: value,
+  service: people,
+  refund: people,
+  usability: guiding,
+  livestream: live,
+  taste: improving,
+  external: helping,
+};
