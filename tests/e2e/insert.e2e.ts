@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { identify } from '../../lib/reviews/identity.ts';
-import { scenarios } from '../backoffice/index.ts';
+import { scenarioById, scenarios } from '../backoffice/index.ts';
 import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
 import { type Browser, launch, pageState, remembered, sidebar, until } from './browser.ts';
 import {
@@ -22,7 +22,8 @@ import {
   writeDraft,
 } from './seller.ts';
 
-const all = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id) && scenario.replies.length > 0);
+const everything = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id));
+const all = everything.filter((scenario) => scenario.replies.length > 0);
 const lists = all.filter((scenario) => scenario.orderId === undefined);
 const messages = all.filter((scenario) => scenario.orderId !== undefined);
 
@@ -41,7 +42,7 @@ async function untouched(page: Page): Promise<void> {
 describe('inserting', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launch(all);
+    browser = await launch(everything);
   });
   after(async () => {
     const { extensionRequests } = await browser.close();
@@ -160,6 +161,38 @@ describe('inserting', () => {
       }
     });
   }
+
+  it('carries the draft of a review that shows no order over to the message page the seller opens', async () => {
+    const list = scenarioById('amazon/customer-reviews', everything);
+    const contact = scenarioById('amazon/contact-buyer', everything);
+    const spot = contact.replies[0];
+    assert.ok(spot);
+    await browser.forget();
+    const first = await openPage(browser, list);
+    const stored = await remembered(browser, list.truth.length);
+    const review = stored.find((one) => one.rating !== null && one.rating <= 3);
+    assert.ok(review);
+    await openDetail(first, review.key);
+    await draftText(first);
+    const words = 'Hello, we are sorry about the lamp. Please reply to this message and we will help.';
+    await writeDraft(first, words);
+    await insert(first);
+    await until(
+      'carried',
+      async () => (await sidebar(first).getByTestId('insert').getAttribute('aria-pressed')) === 'true',
+    );
+    await first.close();
+
+    const page = await openPage(browser, contact);
+    try {
+      await openDetail(page, review.key);
+      assert.equal(await draftText(page), words);
+      await openBox(page, spot);
+      await insertAndUndo(page, spot);
+    } finally {
+      await page.close();
+    }
+  });
 
   it('stops an unfilled blank with a question', async () => {
     const [scenario] = lists;
