@@ -1,8 +1,9 @@
 import { browser, defineBackground } from '#imports';
-import { answerMessages } from '../lib/background.ts';
+import { HANDLERS } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
 import { remind } from '../lib/follow-ups/remind.ts';
 import { quietly } from '../lib/log.ts';
+import { answerMessages } from '../lib/messages.ts';
 
 export default defineBackground({
   type: 'module',
@@ -14,7 +15,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === ALARM) wake();
     });
-    answerMessages();
+    answerMessages(HANDLERS);
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
     wake();
   },

@@ -6,9 +6,8 @@ import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
 import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
-import { onMessage, type Protocol } from './messages.ts';
+import type { Handlers, Sender } from './messages.ts';
 import { PAYLOADS } from './payloads.ts';
-import type { Reading } from './platforms/platform.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
 import { recordCoverage } from './reviews/coverage.ts';
@@ -20,33 +19,28 @@ import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
 import { resolveUiLanguage } from './ui-language.ts';
 
-type Sender = { id?: string; url?: string; tab?: { id?: number } };
-type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
-
 /** From pages of the extension only: a content script shares its process with the marketplace. */
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-function handle<K extends keyof Protocol, S extends z.ZodMiniType>(
-  type: K,
-  schema: S,
-  answer: (data: z.output<S>, sender: Sender) => Promise<Answer<K>>,
-): void {
-  onMessage(type, (async (message: { data: unknown; sender: Sender }) => {
-    const parsed = z.safeParse(schema, message.data);
-    if (!parsed.success) {
-      // Paths and codes only: the payload may hold buyers' words.
-      log(
-        'refused message',
-        type,
-        parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '),
-      );
-      throw new Error(`refused: ${type}`);
-    }
-    return answer(parsed.data, message.sender);
-  }) as never);
-}
+/** The wall: what doesn't parse is refused before anything is done with it. */
+const on =
+  <S extends z.ZodMiniType, R>(schema: S, answer: (data: z.output<S>, sender: Sender) => Promise<R>) =>
+  async (data: unknown, sender: Sender): Promise<R> => {
+    const parsed = z.safeParse(schema, data);
+    if (parsed.success) return answer(parsed.data, sender);
+    // Paths and codes only: the payload may hold buyers' words.
+    log('refused', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', '));
+    throw new Error('refused: not a message of ours');
+  };
 
-/** After a write: the answer first, then badge and alarm, so that the page doesn't wait for them. */
+/** The same, for what only the extension's own pages may ask. */
+const onOwn = <S extends z.ZodMiniType, R>(schema: S, answer: (data: z.output<S>) => Promise<R>) =>
+  on(schema, async (data, sender) => {
+    if (!isOwnPage(sender)) throw new Error('refused: for the extension’s own pages');
+    return answer(data);
+  });
+
+/** After a write: badge and alarm are made anew before the answer, so that a worker that dies then has nothing left to do. */
 async function thenRefresh<T>(write: Promise<T>): Promise<T> {
   const answer = await write;
   await refreshReminders(Date.now());
@@ -58,39 +52,32 @@ function limitsOf(platform: Platform): Partial<Record<Channel, number>> {
   return Object.fromEntries(known.map(([name, channel]) => [name, channel.limit]));
 }
 
-/** Registers every listener, synchronously, as a service worker must. */
-export function answerMessages(): void {
-  handle('boot', PAYLOADS.boot, async ({ platform }, sender) => {
+/** What the background answers, message by message. */
+export const HANDLERS: Handlers = {
+  boot: on(PAYLOADS.boot, async ({ platform }, sender) => {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
     const selectKey = await takeSelection(sender.tab?.id);
     return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey };
-  });
-  handle('observe', PAYLOADS.observe, (reading) =>
-    reading.settled ? thenRefresh(observe(reading as Reading, Date.now())) : observe(reading as Reading, Date.now()),
-  );
-  handle('covered', PAYLOADS.covered, (look) =>
-    recordCoverage(look as Parameters<typeof recordCoverage>[0], Date.now()),
-  );
-  handle('state', PAYLOADS.key, ({ key }) => stateOf(key));
-  handle('draft', PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now()));
-  handle('saveDraft', PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now()));
-  handle('check', PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage));
-  handle('report', PAYLOADS.report, (event) => thenRefresh(reportAction(event, Date.now())));
-  handle('snooze', PAYLOADS.snooze, ({ key, choice }) => {
+  }),
+  observe: on(PAYLOADS.observe, (reading) => {
+    const states = observe(reading, Date.now());
+    return reading.settled ? thenRefresh(states) : states;
+  }),
+  covered: on(PAYLOADS.covered, (look) => recordCoverage(look, Date.now())),
+  state: on(PAYLOADS.key, ({ key }) => stateOf(key)),
+  draft: on(PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now())),
+  saveDraft: on(PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now())),
+  check: on(PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage)),
+  report: on(PAYLOADS.report, (event) => thenRefresh(reportAction(event, Date.now()))),
+  snooze: on(PAYLOADS.snooze, ({ key, choice }) => {
     const now = Date.now();
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return thenRefresh(snooze(key, snoozeUntil(choice, now, zone), now));
-  });
-  handle('markDone', PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now())));
-  handle('ofOrder', PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId));
-  handle('saveLooks', PAYLOADS.looks, async (looks) => void (await storeSettings(looks)));
-  handle('saveSettings', PAYLOADS.settings, (settings, sender) => {
-    if (!isOwnPage(sender)) throw new Error('refused: settings are changed by the extension’s own pages');
-    return storeSettings(settings);
-  });
-  handle('openReview', PAYLOADS.key, ({ key }, sender) => {
-    if (!isOwnPage(sender)) throw new Error('refused: only the extension’s own pages open tabs');
-    return openReview(key);
-  });
-}
+  }),
+  markDone: on(PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now()))),
+  ofOrder: on(PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId)),
+  saveLooks: on(PAYLOADS.looks, async (looks) => void (await storeSettings(looks))),
+  saveSettings: onOwn(PAYLOADS.settings, storeSettings),
+  openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key)),
+};

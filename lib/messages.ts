@@ -2,7 +2,7 @@
  * Everything that is said between contexts. Content scripts may only add observations and ask; extension pages may also
  * change settings. The background validates every payload (types are no wall).
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { Catalog } from './i18n.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
@@ -95,4 +95,43 @@ export interface Protocol {
   openReview(ask: { key: string }): void;
 }
 
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+export type Ask<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+export type Reply<K extends keyof Protocol> = ReturnType<Protocol[K]>;
+
+/** Errors don't survive the way between contexts, so they travel as data. */
+type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Asks the background. Rejects when it refuses, fails, or is gone (the extension was updated under the page). */
+export async function sendMessage<K extends keyof Protocol>(type: K, data: Ask<K>): Promise<Reply<K>> {
+  const answer: Answer<Reply<K>> | undefined = await browser.runtime.sendMessage({ type, data });
+  if (!answer) throw new Error(`no answer: ${type}`);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Who sent a message. `url` and `tab` can be spoofed by a compromised page process: a filter, not a wall. */
+export interface Sender {
+  url?: string;
+  tab?: { id?: number };
+}
+
+/** One handler for each message there is; a missing one is a type error. They get whatever was sent and must check it. */
+export type Handlers = { [K in keyof Protocol]: (data: unknown, sender: Sender) => Promise<Reply<K>> };
+
+/** Registers the one listener, synchronously, as a service worker must. */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (answer: Answer<unknown>) => void) => {
+      const { type, data } = (message ?? {}) as { type?: string; data?: unknown };
+      const handler =
+        type !== undefined && Object.hasOwn(handlers, type) ? handlers[type as keyof Protocol] : undefined;
+      if (!handler) return undefined;
+      handler(data, sender).then(
+        (value) => respond({ ok: true, value }),
+        (error: unknown) => respond({ ok: false, error: error instanceof Error ? error.message : 'failed' }),
+      );
+      // Keeps the channel open for the answer; returning the promise itself works in newer browsers only.
+      return true;
+    },
+  );
+}

@@ -55,13 +55,20 @@ async function act(
   return stateOf(key, store);
 }
 
+/** A carried draft has arrived: it waits no longer on every other order's message page. */
+async function putDown(key: string, channel: Channel, store: ReviewDeskDb): Promise<void> {
+  const draft = await store.drafts.get([key, channel]);
+  if (draft?.carried) await store.drafts.put({ ...draft, carried: false });
+}
+
 /** What the sidebar did on the page. Text in a private box means the buyer is being contacted; publishing is only seen later. */
-export function reportAction(
+export async function reportAction(
   ask: { key: string; type: 'inserted' | 'undone' | 'copied'; channel: Channel; text?: string },
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
   const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
+  if (ask.type === 'inserted') await putDown(ask.key, ask.channel, store);
   return act(store, ask.key, { type: ask.type, data }, now, {
     review: (before) => {
       if (!PRIVATE_CHANNELS.includes(ask.channel)) return {};
