@@ -38,6 +38,11 @@ const CheckAsk = z.object({
   text,
 });
 
+const ExtractAsk = z.object({
+  html: z.string().check(z.maxLength(20_000_000)),
+  url: z.url(),
+});
+
 /** Takes one parsed line, gives what follows `id` in the answer. Throws a `BadLine` for one it can't use. */
 type Answer = (line: unknown) => Record<string, unknown>;
 
@@ -142,8 +147,30 @@ async function checker(): Promise<Answer> {
   };
 }
 
+async function extractor(): Promise<Answer> {
+  const [{ parsePage }, { readRecords }] = await Promise.all([
+    import('./page-parser.ts'),
+    import('./extract/structural-reader.ts'),
+  ]);
+  return (line) => {
+    const ask = parse(ExtractAsk, line);
+    const url = new URL(ask.url);
+    const { document, close } = parsePage(ask.html, url);
+    try {
+      return { ...readRecords(document, url) };
+    } finally {
+      close();
+    }
+  };
+}
+
 /** Each loads only what it needs: `check` starts without the classifier. */
-const COMMANDS: Record<string, () => Promise<Answer>> = { classify: classifier, draft: drafter, check: checker };
+const COMMANDS: Record<string, () => Promise<Answer>> = {
+  classify: classifier,
+  draft: drafter,
+  check: checker,
+  extract: extractor,
+};
 
 interface Answered {
   out: Record<string, unknown>;
@@ -183,13 +210,9 @@ async function answerLines(input: Readable, output: Writable, answer: Answer): P
 }
 
 async function main(command: string | undefined): Promise<number> {
-  if (command === 'extract') {
-    console.error('extract: not available yet');
-    return 2;
-  }
   const make = COMMANDS[command ?? ''];
   if (!make) {
-    console.error(`usage: batch ${[...Object.keys(COMMANDS), 'extract'].join('|')} < in.jsonl > out.jsonl`);
+    console.error(`usage: batch ${Object.keys(COMMANDS).join('|')} < in.jsonl > out.jsonl`);
     return 2;
   }
   // A reader that has seen enough (head) closes the pipe: that is no failure.

@@ -123,17 +123,40 @@ describe('batch draft', () => {
   });
 });
 
+describe('batch extract', () => {
+  const rows = [5, 3, 1].map(
+    (stars, row) =>
+      `<li><span class="author">Writer ${row}</span> <i aria-label="${stars} out of 5 stars"></i> <time datetime="2026-03-0${row + 1}">x</time>
+       <p>What number ${row} wrote about this, in a few words.</p></li>`,
+  );
+
+  it('reads the records of a page, and says of a bad address that it is one', async () => {
+    const html = `<!doctype html><ul>${rows.join('')}</ul>`;
+    const { code, out } = await batch(
+      'extract',
+      jsonl({ id: 'a', html, url: 'https://shop.example/' }, { id: 'b', html, url: 'shop' }),
+    );
+    expect(code).toBe(0);
+    expect(out[0]).toMatchObject({ id: 'a', health: { status: 'records', records: 3 } });
+    expect(out[0]?.records).toHaveProperty('1', {
+      rating: 3,
+      ratingMax: 5,
+      date: '2026-03-02',
+      author: 'Writer 1',
+      title: null,
+      body: 'What number 1 wrote about this, in a few words.',
+      reply: null,
+    });
+    expect(out[1]).toEqual({ id: 'b', error: expect.stringContaining('url') });
+  });
+});
+
 describe('batch', () => {
-  it('says how it is used, and what is not there yet', async () => {
+  it('says how it is used', async () => {
     expect(await batch('nonsense', '')).toMatchObject({
       code: 2,
       out: [],
-      err: expect.stringContaining('classify|draft|check'),
-    });
-    expect(await batch('extract', '{"id":1}')).toMatchObject({
-      code: 2,
-      out: [],
-      err: expect.stringContaining('not available yet'),
+      err: expect.stringContaining('classify|draft|check|extract'),
     });
   });
 });

@@ -1,0 +1,54 @@
+/** Every element of a page that looks like it shows a day. */
+import { readDate } from './dates.ts';
+import { type Item, ownText, textIn } from './outline.ts';
+import { isRelativeDate } from './relative-dates.ts';
+
+export interface DateMark {
+  item: Item;
+  /** `YYYY-MM-DD`; `null`: relative, or in numbers whose order the list must tell (`numbers`). */
+  date: string | null;
+  /** The text of a date made of numbers only, year last: `9/22/13`. */
+  numbers: string | null;
+  /** 2: machine-readable · 1: shown · 0: relative. */
+  trust: 0 | 1 | 2;
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
+const NUMBERS = /(?<![\d/.-])(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d/.-])/;
+
+function isoDay(text: string | undefined): string | null {
+  const iso = ISO.exec((text ?? '').trim())?.[1];
+  return iso === undefined ? null : readDate(iso);
+}
+
+/** A day in `datetime`, `content` or a tooltip, else in the element's short text. */
+export function dateMark(item: Item): DateMark | null {
+  for (const name of ['datetime', 'content', 'data-datetime', 'data-date', 'title']) {
+    const date = isoDay(item.attributes.get(name));
+    if (date) return { item, date, numbers: null, trust: 2 };
+  }
+  const own = ownText(item);
+  if (own === '' || own.length > 80 || item.end - item.at > 8) return null;
+  const text = textIn(item);
+  if (text.length > 90) return null;
+  if (/\d/.test(text)) {
+    const date = readDate(text);
+    if (date) return { item, date: date.slice(0, 10), numbers: null, trust: 1 };
+    const numbers = NUMBERS.exec(text.normalize('NFKC'))?.[1];
+    if (numbers) return { item, date: null, numbers, trust: 1 };
+  }
+  return isRelativeDate(own) ? { item, date: null, numbers: null, trust: 0 } : null;
+}
+
+const BETWEEN = /\s+(?:on|am|le|el|il|op|den|em|dnia)\s+|\s*[,|·•–—]\s*|\s+-\s+/g;
+
+/** The words in front of a day on one line (`— Ana on March 3, 2026`); `null`: the line holds nothing but the day, or more. */
+export function beforeDate(line: string): string | null {
+  const text = line.normalize('NFKC');
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    const [left, right] = [text.slice(0, index).trim(), text.slice(index + between.length)];
+    const isDay = readDate(right) !== null || NUMBERS.test(right) || isRelativeDate(right);
+    if (left !== '' && isDay && !/\d{3,}/.test(left)) return left;
+  }
+  return null;
+}

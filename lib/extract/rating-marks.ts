@@ -1,0 +1,142 @@
+/** Every element of a page that looks like it shows a rating, and how far it can be trusted. */
+import { childItems, type Item, ownText, textIn } from './outline.ts';
+import { readRatingLabel } from './rating-label.ts';
+
+export interface RatingMark {
+  item: Item;
+  /** `null`: a rating stands here, which the list as a whole must tell (`star-row`). */
+  rating: number;
+  max: number;
+  /** 3: said by machine-readable attributes · 2: said by a label · 1: drawn (stars, bars, class names) · 0: a number in a cell. */
+  trust: 0 | 1 | 2 | 3;
+}
+
+type Found = Omit<RatingMark, 'item'> | null;
+
+const number = (text: string | undefined): number => Number((text ?? '').trim().replace(',', '.') || Number.NaN);
+
+function scaled(value: number, max: number, trust: RatingMark['trust']): Found {
+  return value >= 0 && value <= max ? { rating: value, max, trust } : null;
+}
+
+/** schema.org: `bestRating` stands beside the value; without it the scale is five by definition. */
+function fromMicrodata(item: Item): Found {
+  if (item.attributes.get('itemprop') !== 'ratingValue') return null;
+  const value = number(item.attributes.get('content') ?? textIn(item));
+  const beside = item.parent ? childItems(item.parent) : [];
+  const best = beside.find((one) => one.attributes.get('itemprop') === 'bestRating');
+  const max = best ? number(best.attributes.get('content') ?? textIn(best)) : value > 5 ? 10 : 5;
+  return max === 5 || max === 10 ? scaled(value, max, 3) : null;
+}
+
+function fromLabel(item: Item): Found {
+  for (const name of ['aria-label', 'alt', 'title']) {
+    const label = item.attributes.get(name);
+    const stars = label ? readRatingLabel(label) : null;
+    if (stars) return { ...stars, trust: 2 };
+  }
+  // Value and scale may stand in elements of their own: `<b>8</b><i>/10</i>`.
+  if (item.end - item.at > (ownText(item) === '' ? 5 : 12)) return null;
+  const stars = readRatingLabel(textIn(item));
+  return stars ? { ...stars, trust: 2 } : null;
+}
+
+const RATING_NAME = /(?:^|-)(?:rating|stars?|score|rate)(?:-value)?$/;
+
+/** `data-rating="4"`, `<x-stars value="4.5" max="5">`. */
+function fromAttributes(item: Item): Found {
+  for (const [name, value] of item.attributes) {
+    if (!name.startsWith('data-') && name !== 'rating' && name !== 'score') continue;
+    if (RATING_NAME.test(name) && /^\d(?:[.,]\d+)?$/.test(value)) return scaled(number(value), 5, 2);
+  }
+  const value = item.attributes.get('value') ?? item.attributes.get('aria-valuenow');
+  if (value === undefined || !/star|rating/.test(item.tag + (item.attributes.get('class') ?? ''))) return null;
+  return scaled(number(value), number(item.attributes.get('max') ?? '5') === 10 ? 10 : 5, 2);
+}
+
+function fromWidth(item: Item): Found {
+  const percent = /(?:^|[;\s])width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(item.attributes.get('style') ?? '')?.[1];
+  if (percent === undefined || textIn(item) !== '') return null;
+  const rating = Math.round(number(percent)) / 20;
+  return rating > 0 ? scaled(Math.round(rating * 10) / 10, 5, 1) : null;
+}
+
+const IN_CLASS = /(?:star|rating|score|rate)s?[-_]*(\d{1,2})(?:[-_.](\d))?$/i;
+
+/** `star sa5`: one class says what, another how many. */
+function fromClassPair(item: Item): Found {
+  const names = (item.attributes.get('class') ?? '').split(/\s+/);
+  if (textIn(item) !== '' || !names.some((name) => /^(?:stars?|rating)$/i.test(name))) return null;
+  const counts = names.flatMap((name) => /^[a-z]{1,4}-?([1-5])$/i.exec(name)?.[1] ?? []);
+  return counts.length === 1 ? scaled(number(counts[0]), 5, 1) : null;
+}
+
+/** `rating-45`, `allstar50`, `a-star-4-5`: tens are stars. */
+function fromClass(item: Item): Found {
+  for (const name of (item.attributes.get('class') ?? '').split(/\s+/)) {
+    const match = IN_CLASS.exec(name);
+    if (!match) continue;
+    const whole = number(match[1]);
+    const value = match[2] !== undefined ? whole + number(match[2]) / 10 : whole > 5 ? whole / 10 : whole;
+    const found = scaled(value, 5, 1);
+    if (found && found.rating >= 0.5) return found;
+  }
+  return null;
+}
+
+const CELLS = new Set(['td', 'cell', 'gridcell']);
+
+function fromCell(item: Item): Found {
+  if (!CELLS.has(item.tag) && !CELLS.has(item.attributes.get('role') ?? '')) return null;
+  const text = textIn(item);
+  return /^[1-5]$/.test(text) ? scaled(number(text), 5, 0) : null;
+}
+
+const isEmptyStar = (look: string): boolean => /off|empty|gr[ae]y|inactive|outline|blank|border/.test(look);
+const NAMED_STAR = /(?:^|[\s_-])stars?(?:$|[\s_-])/;
+
+const looksLikeStar = (item: Item): boolean =>
+  item.tag === 'svg' ||
+  item.tag === 'img' ||
+  (childItems(item).length === 0 && (item.tag === 'i' || NAMED_STAR.test(item.attributes.get('class') ?? '')));
+
+const lookOf = (item: Item): string =>
+  [
+    item.tag,
+    item.attributes.get('class'),
+    item.attributes.get('src'),
+    item.attributes.get('fill'),
+    item.attributes.get('style'),
+  ].join(' ');
+
+/** One to ten equal pictures in a row, the full ones first. A row of one look counts full stars. */
+function fromStarRow(item: Item): Found {
+  const children = childItems(item);
+  if (children.length < 1 || children.length > 10 || textIn(item) !== '') return null;
+  const stars = children.map((child) => (childItems(child).length === 1 ? (childItems(child)[0] ?? child) : child));
+  if (!stars.every((star) => looksLikeStar(star) && star.tag === stars[0]?.tag)) return null;
+  const looks = stars.map(lookOf);
+  const [first = ''] = looks;
+  const full = looks.findIndex((look) => look !== first);
+  if (new Set(looks).size > 2) return null;
+  // One or two pictures without a word about stars are icons.
+  if (children.length < 3 && !/star/.test(`${lookOf(item)} ${looks.join(' ')}`)) return null;
+  const max = children.length > 5 ? 10 : 5;
+  if (full === -1) return children.length === max && isEmptyStar(first) ? null : scaled(children.length, max, 1);
+  if (looks.slice(full).some((look) => look === first) || looks.length !== max) return null;
+  return scaled(full, max, 1);
+}
+
+/** The rating an element shows by itself; `null` for most elements. */
+export function ratingMark(item: Item): RatingMark | null {
+  const found =
+    fromMicrodata(item) ??
+    fromLabel(item) ??
+    fromAttributes(item) ??
+    fromWidth(item) ??
+    fromStarRow(item) ??
+    fromClass(item) ??
+    fromClassPair(item) ??
+    fromCell(item);
+  return found ? { item, ...found } : null;
+}

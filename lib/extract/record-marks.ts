@@ -1,0 +1,72 @@
+/** Which of a record's ratings and dates is the review's: the same place in every record decides, not one record alone. */
+import type { DateMark } from './date-marks.ts';
+import { readNumericDates } from './numeric-dates.ts';
+import type { Item } from './outline.ts';
+import type { RatingMark } from './rating-marks.ts';
+import { type Marks, markSlots, type RecordItems } from './records.ts';
+
+export interface FoundMark<T> {
+  value: T;
+  item: Item;
+}
+
+/** Slots of a list differ by records that have nothing there; one with much less than the best is another thing. */
+const NEARLY = 0.8;
+
+export interface FoundRating {
+  rating: number;
+  max: number;
+}
+
+type RatingSlot = { marks: (RatingMark | undefined)[]; coverage: number; first: number };
+
+const trustOf = ({ marks }: RatingSlot): number => marks.find((mark) => mark)?.trust ?? 0;
+
+function bestSlot(slots: RatingSlot[]): RatingSlot | undefined {
+  const best = Math.max(0, ...slots.map(({ coverage }) => coverage));
+  const [slot] = slots
+    .filter(({ coverage }) => coverage >= NEARLY * best)
+    .sort((a, b) => trustOf(b) - trustOf(a) || a.first - b.first);
+  return slot;
+}
+
+/**
+ * Per record its overall rating. Sub-ratings stand behind it; a rating written in a review stands at no common place.
+ * Records of another make (a second list) have theirs at another place: taken when it is one place for (nearly) all of them.
+ */
+export function ratingsOf(records: RecordItems[], marks: Marks): (FoundMark<FoundRating> | null)[] {
+  const slots: RatingSlot[] = markSlots<RatingMark>(records, marks.ratings);
+  const slot = bestSlot(slots);
+  if (!slot) return records.map(() => null);
+  const left = slot.marks.filter((mark) => !mark).length;
+  const second = slots.find(
+    (other) =>
+      other !== slot &&
+      trustOf(other) >= trustOf(slot) &&
+      other.marks.filter((mark, index) => mark && !slot.marks[index]).length >= Math.max(2, NEARLY * left),
+  );
+  const chosen = slot.marks.map((mark, index) => mark ?? second?.marks[index]);
+  const max = Math.max(...chosen.map((mark) => mark?.max ?? 0));
+  return chosen.map((mark) => (mark ? { value: { rating: mark.rating, max }, item: mark.item } : null));
+}
+
+/** Per record its day: machine-readable before shown before relative (`value: null`), the first of several. */
+export function datesOf(records: RecordItems[], marks: Marks, language: string): (FoundMark<string | null> | null)[] {
+  const slots = markSlots<DateMark>(records, marks.dates);
+  const best = Math.max(0, ...slots.map(({ coverage }) => coverage));
+  const trust = (row: (DateMark | undefined)[]) => Math.max(...row.map((mark) => mark?.trust ?? 0));
+  const [slot] = slots
+    .filter(({ coverage }) => coverage >= NEARLY * best)
+    .sort((a, b) => trust(b.marks) - trust(a.marks) || a.first - b.first);
+  if (!slot) return records.map(() => null);
+  const numbers = slot.marks.map((mark) => mark?.numbers ?? null);
+  const ordered = readNumericDates(
+    numbers.filter((text) => text !== null),
+    language,
+  );
+  return slot.marks.map((mark) => {
+    if (!mark) return null;
+    const date = mark.numbers === null ? mark.date : (ordered.shift() ?? null);
+    return { value: date, item: mark.item };
+  });
+}

@@ -1,0 +1,147 @@
+/** Records of one list side by side: what stands at the same place in each of them (a slot), and how it differs. */
+import type { DateMark } from './date-marks.ts';
+import { type Item, isControl, ownText, pathFrom, textIn } from './outline.ts';
+import type { RatingMark } from './rating-marks.ts';
+
+/** One record: its root, and every item that is its own (not that of a record inside it). */
+export interface RecordItems {
+  root: Item;
+  items: Item[];
+}
+
+/** A short or long text at the same place of several records. */
+export interface Slot {
+  path: string;
+  /** Per record (same index): the items standing there, in order. */
+  units: Item[][];
+  /** In how many records there is something. */
+  coverage: number;
+  /** Different texts per filled record, 0–1: labels of the page are near 0. */
+  variety: number;
+  /** Mean length of one unit's text. */
+  length: number;
+  /** Is it a link or a button, or inside one? */
+  control: boolean;
+}
+
+/** What was recognised on the page before records were cut. */
+export interface Marks {
+  ratings: ReadonlyMap<Item, RatingMark>;
+  dates: ReadonlyMap<Item, DateMark>;
+}
+
+/** A record inside a record (a thread) belongs to itself only. */
+export function recordItems(roots: Item[], all: Item[]): RecordItems[] {
+  const known = new Set(roots);
+  return roots.map((root) => {
+    const items: Item[] = [];
+    for (let at = root.at; at < root.end; ) {
+      const item = all[at];
+      if (!item) break;
+      if (item !== root && known.has(item)) {
+        at = item.end;
+        continue;
+      }
+      items.push(item);
+      at += 1;
+    }
+    return { root, items };
+  });
+}
+
+export function insideControl(item: Item, root: Item): boolean {
+  for (let at: Item | null = item; at && at !== root; at = at.parent) if (isControl(at)) return true;
+  return false;
+}
+
+type ByPath = Map<string, Item[][]>;
+
+function put(byPath: ByPath, path: string, item: Item, index: number, records: number): void {
+  let units = byPath.get(path);
+  if (!units) {
+    units = Array.from({ length: records }, () => []);
+    byPath.set(path, units);
+  }
+  units[index]?.push(item);
+}
+
+/** Places where a record has two texts of different make are split by their classes. */
+function splitMixed(byPath: ByPath, records: RecordItems[]): ByPath {
+  const split: ByPath = new Map();
+  for (const [path, units] of byPath) {
+    const place = (item: Item, index: number) => pathFrom(records[index]?.root ?? item, item, 'place');
+    const isMixed = units.some(
+      (items, index) => items.length > 1 && new Set(items.map((item) => place(item, index))).size > 1,
+    );
+    units.forEach((items, index) => {
+      for (const item of items) put(split, isMixed ? place(item, index) : path, item, index, records.length);
+    });
+  }
+  return split;
+}
+
+/** The same place with and without a link or span around the text (`h5` in one record, `h5>a` in the next) is one slot. */
+function joinLinked(byPath: ByPath): void {
+  for (const [path, inner] of byPath) {
+    const outer = byPath.get(path.replace(/>?~[^>]*$/, ''));
+    if (!outer || outer === inner || outer.some((units, index) => units.length > 0 && (inner[index]?.length ?? 0) > 0))
+      continue;
+    for (const [index, units] of inner.entries()) outer[index]?.push(...units);
+    byPath.delete(path);
+  }
+}
+
+const isInControl = (item: Item, record: RecordItems | undefined): boolean =>
+  record !== undefined && insideControl(item, record.root);
+
+/** Slots of the items that carry a text of their own. `skip` leaves out what is already known to be something else. */
+export function textSlots(records: RecordItems[], skip: (item: Item, record: number) => boolean): Slot[] {
+  const loose: ByPath = new Map();
+  records.forEach(({ root, items }, index) => {
+    for (const item of items) {
+      if (skip(item, index) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(ownText(item))) continue;
+      put(loose, pathFrom(root, item), item, index, records.length);
+    }
+  });
+  const byPath = splitMixed(loose, records);
+  joinLinked(byPath);
+  return [...byPath].map(([path, units]) => {
+    const firsts = units.flatMap(([first]) => (first ? [first] : []));
+    const texts = firsts.map(textIn);
+    return {
+      path,
+      units,
+      coverage: firsts.length,
+      variety: new Set(texts).size / texts.length,
+      length: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+      control: units.filter(([first], index) => first && isInControl(first, records[index])).length > firsts.length / 2,
+    };
+  });
+}
+
+/** Groups the marks of each record by their place: path → per record the first mark there. */
+export function markSlots<M extends { item: Item }>(
+  records: RecordItems[],
+  marks: ReadonlyMap<Item, M>,
+): { path: string; marks: (M | undefined)[]; coverage: number; first: number }[] {
+  const byPath = new Map<string, (M | undefined)[]>();
+  records.forEach(({ root, items }, index) => {
+    for (const item of items) {
+      const mark = marks.get(item);
+      if (!mark) continue;
+      const path = pathFrom(root, item);
+      const row = byPath.get(path) ?? records.map(() => undefined);
+      byPath.set(path, row);
+      row[index] ??= mark;
+    }
+  });
+  return [...byPath].map(([path, row]) => {
+    const filled = row.flatMap((mark, index) => (mark ? [mark.item.at - (records[index]?.root.at ?? 0)] : []));
+    return {
+      path,
+      marks: row,
+      coverage: filled.length,
+      first: filled.reduce((sum, at) => sum + at, 0) / filled.length,
+    };
+  });
+}

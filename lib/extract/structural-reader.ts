@@ -1,0 +1,72 @@
+/**
+ * Reads the reviews of any page without knowing it: marks (stars, dates) → repeated records around them → fields by what they
+ * are. Names of classes are hints at most. Pure: no layout, no clock, nothing written.
+ */
+import { type DateMark, dateMark } from './date-marks.ts';
+import { type Item, outline } from './outline.ts';
+import { type RatingMark, ratingMark } from './rating-marks.ts';
+import { type ExtractedRecord, type ReadRecord, readFields } from './record-fields.ts';
+import { recordItems } from './records.ts';
+import { repeatedGroups } from './repeated.ts';
+import { chooseLists } from './review-lists.ts';
+
+export type { ExtractedRecord } from './record-fields.ts';
+
+/** How far a reading can be trusted: counts only, no page text. */
+export interface ExtractHealth {
+  /** `unreadable`: nothing on the page looks like a list of reviews; that is no proof that there are none. */
+  status: 'records' | 'unreadable';
+  records: number;
+  /** Per field, in how many records it was found. */
+  found: Record<'rating' | 'date' | 'author' | 'title' | 'body' | 'reply', number>;
+}
+
+export interface StructuralReading {
+  records: ExtractedRecord[];
+  health: ExtractHealth;
+}
+
+function languageOf(root: Document | Element, url: URL): string {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  const language = document?.documentElement.getAttribute('lang') ?? '';
+  return language !== '' ? language : url.hostname.endsWith('.com') ? '' : (url.hostname.split('.').at(-1) ?? '');
+}
+
+/** Records in page order and how complete they are. */
+export function readRecords(root: Document | Element, url: URL): StructuralReading {
+  const { items } = outline(root);
+  const ratings = new Map<Item, RatingMark>();
+  const dates = new Map<Item, DateMark>();
+  for (const item of items) {
+    const rating = ratingMark(item);
+    if (rating) ratings.set(item, rating);
+    const date = dateMark(item);
+    if (date) dates.set(item, date);
+  }
+  const marks = { ratings, dates };
+  const language = languageOf(root, url);
+  const lists = [...repeatedGroups([...dates.keys()]), ...repeatedGroups([...ratings.keys()])];
+  const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
+  const records = chooseLists(read);
+  return { records: records.map(publicPart), health: healthOf(records) };
+}
+
+function publicPart({ rating, ratingMax, date, author, title, body, reply }: ReadRecord): ExtractedRecord {
+  return { rating, ratingMax, date, author, title, body, reply };
+}
+
+function healthOf(records: ExtractedRecord[]): ExtractHealth {
+  const count = (has: (record: ExtractedRecord) => boolean) => records.filter(has).length;
+  return {
+    status: records.length > 0 ? 'records' : 'unreadable',
+    records: records.length,
+    found: {
+      rating: count(({ rating }) => rating !== null),
+      date: count(({ date }) => date !== null),
+      author: count(({ author }) => author !== null),
+      title: count(({ title }) => title !== null),
+      body: count(({ body }) => body !== ''),
+      reply: count(({ reply }) => reply !== null),
+    },
+  };
+}
