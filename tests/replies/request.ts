@@ -23,7 +23,7 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
 };
 
 export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
-export const PACK_LANGUAGES = ['ja', 'zh-CN', 'zh-TW', 'en', 'de'] as const satisfies readonly PackLanguage[];
+export const PACK_LANGUAGES = ['ja', 'zh-CN', 'zh-TW', 'en', 'de', 'fr'] as const satisfies readonly PackLanguage[];
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
@@ -35,6 +35,11 @@ export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; pra
     text: 'Der Reißverschluss klemmt ständig. Sehr weicher Stoff.',
     complaint: 'Reißverschluss klemmt',
     praise: 'Sehr weicher Stoff',
+  },
+  fr: {
+    text: 'La fermeture éclair se bloque. Tissu très doux.',
+    complaint: 'se bloque',
+    praise: 'Tissu très doux',
   },
 };
 
@@ -141,6 +146,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     'zh-CN': '客服很快处理好了，问题解决了',
     'zh-TW': '客服很快就處理好了，問題解決了',
     en: 'They replaced it and the problem is resolved',
+    fr: 'J’ai reçu un article de remplacement, le problème est réglé',
     de: 'Der Fehler wurde behoben und ich habe Ersatz bekommen',
   };
   const asked: Record<SituationKind, Asked> = {

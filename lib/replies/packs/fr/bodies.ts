@@ -1,0 +1,84 @@
+/** French: what is said in situations other than a plain complaint. */
+import type { Told } from '../parallel.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor = [
+  'Nous avons bien reçu votre message.',
+  'Nous apprécions que vous nous ayez écrit.',
+  'Vos remarques nous sont bien parvenues.',
+] as const;
+
+export const bodies: Told['bodies'] = {
+  mixed: [
+    'Il nous est utile que vous disiez à la fois ce qui vous a plu et ce qui vous a déplu.',
+    'Vous décrivez avec justesse les points forts et les points faibles.',
+    'Nous vous sommes reconnaissants d’avoir vu aussi les bons côtés.',
+  ],
+  praise: [
+    'Nous sommes très heureux que cet achat vous donne satisfaction.',
+    'Il est agréable de savoir que cela vous convient.',
+    'Toute notre équipe a été ravie de vous lire.',
+  ],
+  neutral: [
+    'Nous garderons vos remarques à l’esprit.',
+    'Votre point de vue nous aide à progresser.',
+    'Il nous est utile de savoir comment cela s’est passé pour vous.',
+  ],
+  'complaint-general': [
+    'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions savoir ce qui n’a pas été, afin de pouvoir vous aider.',
+    'Nous sommes {sorry} de ne pas avoir répondu à vos attentes. N’hésitez pas à nous préciser ce qui n’allait pas.',
+    'Ce n’est pas l’expérience que nous souhaitons vous offrir, et nous en sommes {sorry}. Nous aimerions savoir ce qui s’est passé.',
+  ],
+  'no-text-high': [
+    'Il est agréable de savoir que tout vous convient.',
+    'Votre soutien compte beaucoup pour notre équipe.',
+    'Nous sommes heureux que tout se soit bien passé.',
+  ],
+  'no-text-low': [
+    'Nous sommes {sorry} que votre commande ne vous ait pas donné satisfaction. Si vous nous dites ce qui n’allait pas, nous essaierons de vous aider.',
+    'Nous sommes {sorry} de ne pas avoir été à la hauteur, semble-t-il. Était-ce l’article, la livraison ou notre service ?',
+    'Quelque chose n’allait pas dans votre commande, et nous en sommes {sorry}. Nous aimerions en savoir plus.',
+  ],
+  'no-text-unknown': [
+    'Nous espérons que tout va bien avec votre commande.',
+    'Nous aimerions savoir si votre commande vous convient.',
+    'Nous espérons que l’article vous rend service.',
+  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
+  safety: [
+    'Nous sommes sincèrement désolés. Votre sécurité passe avant tout : veuillez cesser immédiatement d’utiliser le produit et le conserver avec son emballage. Si quelqu’un a été blessé ou se sent mal, veuillez consulter un médecin.',
+    'Nous sommes sincèrement désolés de lire cela et le traitons en urgence. Veuillez ne plus utiliser le produit et ne pas le jeter. Si vous vous sentez mal, veuillez d’abord demander un avis médical.',
+    'Nous sommes sincèrement désolés de cette frayeur. Veuillez cesser tout de suite d’utiliser le produit et conserver l’article, les accessoires et l’emballage. En cas de blessure, veuillez vous faire soigner.',
+  ],
+  resolved: [
+    'Nous vous avons d’abord causé des soucis et sommes soulagés que tout ait pu être réglé. Merci de votre patience.',
+    'Nous sommes heureux d’apprendre que le problème est résolu, et désolés qu’il se soit produit.',
+    'Il est bon de savoir que tout va bien maintenant. Votre compréhension nous a été précieuse.',
+  ],
+  'follow-up-worse': [
+    'Le produit vous convenait au début, et nous sommes {sorry} que cela n’ait pas duré.',
+    'Nous sommes {sorry} que la suite de votre expérience n’ait pas été aussi bonne que le début.',
+    'Nous sommes {sorry} que le produit n’ait pas tenu les promesses des premiers jours.',
+  ],
+  'follow-up-better': [
+    'Nous n’avons pas bien fait les choses au début, et il est aimable à vous d’écrire de nouveau maintenant que cela va mieux.',
+    'Nous sommes soulagés que cela vous convienne à présent, et allons travailler sur ce qui vous a gêné au début.',
+    'Ces nouvelles de votre part encouragent toute l’équipe.',
+  ],
+  suspected: [
+    'Nous allons vérifier les faits concernant cette commande. En cas de problème avec l’article ou sa livraison, merci de le signaler {route}, et nous le traiterons selon la procédure habituelle.',
+    'Nous prenons au sérieux toute préoccupation concernant nos commandes et nous en tiendrons aux détails de la commande et aux règles de la place de marché. Merci de nous donner les précisions {route}.',
+    'Nous allons examiner cela avec calme et équité. Tout problème lié à la commande peut être signalé {route} ou par les pages de retour et d’aide de la place de marché.',
+  ],
+  question: [
+    'Nous allons vérifier votre question afin de vous donner une réponse exacte.',
+    'Nous avons vu votre question et vous donnerons volontiers des explications.',
+    'Nous éclaircirons volontiers ce point pour l’article que vous avez acheté.',
+  ],
+  'wrong-product': [
+    'Vos remarques semblent porter sur un autre article. Si vous nous dites lequel vous avez commandé, nous pourrons mieux vous aider.',
+    'Ce que vous décrivez ne correspond pas tout à fait à cet article. Il y a peut-être une confusion que nous pouvons vous aider à dissiper.',
+    'Ces remarques semblaient destinées à un autre produit. Si celui-ci pose un problème, nous vous aiderons volontiers.',
+  ],
+};
