@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 
 const VERY =
   '(sehr|viel|viel zu|zu|so|echt|wirklich|extrem|total|ziemlich|etwas|ein bisschen|ein wenig|bisschen|leider|einfach|absolut|recht|relativ|eher|super|richtig|voellig|schon|auch|nur|leicht|deutlich|insgesamt|doch|ganz|komplett|fast|mir|uns|ist|war|sind|waren|wirkt|deutlich|einen tick|viel viel|halt|aber|dafuer|bereits|schon wieder)';
-const IS = '(ist|war|sind|waren|wirkt|wirken|wirkte|scheint|fuehlt sich|sieht|kommt mir|ist mir|war mir)';
 const BAD =
   '(schlecht|mies|miserabel|billig|minderwertig|mangelhaft|grottig|grottenschlecht|unterirdisch|katastrophal|schrecklich|furchtbar|enttaeuschend|bescheiden|duerftig|lausig|schwach|ungenuegend|unterirdische|fragwuerdig|nicht (gut|besonders|so gut|gerade|berauschend|toll|der hit|die beste|hochwertig|ueberzeugend)|unzureichend|laesst zu wuenschen|lassen zu wuenschen|liess zu wuenschen|unter aller|zum vergessen|maessig|nachgelassen|schlechter|naja|geht so|erbaermlich|unbrauchbar|unschoen|schlampig|unsauber)';
 const NUMBER =
