@@ -1,7 +1,7 @@
 /** The loop that looks at a review page: read, show, and once it has settled, remember. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
-import { quietly } from '../../lib/log.ts';
+import { log, quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { LocatedRecord, Page, PageReading, Reading, ReviewPage } from '../../lib/platforms/platform.ts';
 import type { HealthView } from './model.ts';
@@ -58,6 +58,16 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     reviews.value = shown;
   };
 
+  /** Adapters promise not to throw; a page that makes one do so all the same is one that can't be read. */
+  const readSafely = (): PageReading | null => {
+    try {
+      return adapter.read(page());
+    } catch (error) {
+      log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
+      return null;
+    }
+  };
+
   /** Judged and shown, not remembered: what is on screen may still be moving. */
   const preview = async (reading: PageReading, prints: string[], mine: number) => {
     const first = await ask(reading, 0, FIRST, false);
@@ -89,7 +99,11 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
   };
 
   const look = () => {
-    const reading = adapter.read(page());
+    const reading = readSafely();
+    if (!reading) {
+      health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
+      return;
+    }
     const prints = reading.located.map((one) => JSON.stringify(one.record));
     const seen = `${reading.status}\n${prints.join('\n')}`;
     const now = performance.now();

@@ -17,15 +17,10 @@ const FORMS = [
   /^(?<date>\d{4}\s*年.+?日)[にの]?\s*(?<author>.+?)(?:さん|様)?によるレビュー$/,
   /^(?<author>.+?)(?:さん|様)?による\s*(?<date>\d{4}\s*年.+?日)のレビュー$/,
   /^(?<date>\d{4}\s*年.+?日)に\s*(?<author>.+?)(?:さん|様)?[がの](?:投稿した|書いた)?\s*レビュー$/,
-  /^(?<author>.+?)(?:さん|様)?[がの]\s*(?<date>\d{4}\s*年.+?日)に(?:投稿した|書いた)\s*レビュー$/,
   /^(?:Rezension|Bewertung) von (?<author>.+) (?:am|vom) (?<date>.+)$/i,
   /^(?:Commentaire|Avis|[ÉE]valuation) (?:de|par) (?<author>.+) (?:le|du) (?<date>.+)$/i,
   /^Recensione di (?<author>.+) (?:del|in data|il|l') ?(?<date>\d.+)$/i,
   /^(?:Reseña|Opini[óo]n|Valoraci[óo]n) de (?<author>.+?) (?:el|del) (?<date>\d.+)$/i,
-  /^Avalia[çc][ãa]o (?:de|por) (?<author>.+?) em (?<date>\d.+)$/i,
-  /^(?:Beoordeling|Recensie|Review) (?:van|door) (?<author>.+) op (?<date>.+)$/i,
-  /^Recension av (?<author>.+) den (?<date>.+)$/i,
-  /^(?:Recenzja|Opinia) (?:u[żz]ytkownika |autorstwa )?(?<author>.+) z(?: dnia)? (?<date>\d.+)$/i,
 ];
 
 /** The same lines where the page gives no date, or one that can't be read. */

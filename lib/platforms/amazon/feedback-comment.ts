@@ -17,12 +17,12 @@ const NOTES = [
   /\s*来自亚马逊的消息\s*[:：]\s*["“「]?[^\n]*亚马逊[^\n]*配送[^\n]*$/,
   /\s*來自亞馬遜的(?:訊息|消息)\s*[:：][^\n]*亞馬遜[^\n]*$/,
   /\s*Amazonからのメッセージ\s*[:：][^\n]*Amazon[^\n]*$/i,
-  /(?:^|\s)(?:Nachricht von Amazon|Message d['’]Amazon|Messaggio da Amazon|Mensaje de Amazon|Mensagem da Amazon|Bericht van Amazon|Meddelande från Amazon|Wiadomość od Amazon)\s*:[^\n]*Amazon[^\n]*$/i,
+  /(?:^|\s)(?:Nachricht von Amazon|Message d['’]Amazon|Messaggio da Amazon|Mensaje de Amazon)\s*:[^\n]*Amazon[^\n]*$/i,
 ];
 
 /** What stands before the shop's own answer. No source shows it in today's page: inferred. */
 const REPLY_LABEL =
-  /^(?:your (?:public )?(?:response|reply)|seller (?:response|reply)|您的(?:公开)?(?:回复|回覆)|卖家回复|あなたの返信|出品者(?:から)?の(?:返信|コメント)|返信|Ihre (?:öffentliche )?Antwort|Votre réponse|La tua risposta|Tu respuesta|Sua resposta)\s*[:：]\s*/i;
+  /^(?:your (?:public )?(?:response|reply)|seller (?:response|reply)|您的(?:公开)?(?:回复|回覆)|卖家回复|あなたの返信|出品者(?:から)?の(?:返信|コメント)|返信|Ihre (?:öffentliche )?Antwort|Votre réponse|La tua risposta|Tu respuesta)\s*[:：]\s*/i;
 
 const withoutEnd = (text: string, end: string): string =>
   end !== '' && text.endsWith(end) ? text.slice(0, -end.length).trimEnd() : text;
