@@ -2,7 +2,7 @@
 import type { Analysis, Channel, Platform, ReviewKind, ReviewRecord } from '../reviews/review.ts';
 
 /** Languages a pack exists for. */
-export type PackLanguage = 'ja' | 'zh-CN' | 'zh-TW' | 'en' | 'de' | 'fr';
+export type PackLanguage = 'ja' | 'zh-CN' | 'zh-TW' | 'en' | 'de' | 'fr' | 'es';
 /** Languages a gloss exists for. */
 export type GlossLanguage = 'en' | 'ja' | 'zh-CN';
 

@@ -232,7 +232,7 @@ describe('the language', () => {
   });
 });
 
-const BY_REPLY = /このメッセージ|本メッセージ|本消息|本訊息|this message|diese Nachricht|ce message/;
+const BY_REPLY = /このメッセージ|本メッセージ|本消息|本訊息|this message|diese Nachricht|ce message|este mensaje/;
 
 describe('what a public reply and a private one say', () => {
   it('names the private way to answer in private only', () => {

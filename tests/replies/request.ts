@@ -23,7 +23,15 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
 };
 
 export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
-export const PACK_LANGUAGES = ['ja', 'zh-CN', 'zh-TW', 'en', 'de', 'fr'] as const satisfies readonly PackLanguage[];
+export const PACK_LANGUAGES = [
+  'ja',
+  'zh-CN',
+  'zh-TW',
+  'en',
+  'de',
+  'fr',
+  'es',
+] as const satisfies readonly PackLanguage[];
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
@@ -35,6 +43,11 @@ export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; pra
     text: 'Der Reißverschluss klemmt ständig. Sehr weicher Stoff.',
     complaint: 'Reißverschluss klemmt',
     praise: 'Sehr weicher Stoff',
+  },
+  es: {
+    text: 'La cremallera se atasca. Tela muy suave.',
+    complaint: 'La cremallera se atasca',
+    praise: 'Tela muy suave',
   },
   fr: {
     text: 'La fermeture éclair se bloque. Tissu très doux.',
@@ -146,6 +159,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     'zh-CN': '客服很快处理好了，问题解决了',
     'zh-TW': '客服很快就處理好了，問題解決了',
     en: 'They replaced it and the problem is resolved',
+    es: 'Me lo cambiaron enseguida y el problema quedó resuelto',
     fr: 'J’ai reçu un article de remplacement, le problème est réglé',
     de: 'Der Fehler wurde behoben und ich habe Ersatz bekommen',
   };

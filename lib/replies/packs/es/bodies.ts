@@ -1,0 +1,84 @@
+/** Spanish: what is said in situations other than a plain complaint. */
+import type { Told } from '../parallel.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor = [
+  'Hemos recibido sus palabras.',
+  'Le agradecemos que nos haya escrito.',
+  'Sus observaciones nos han llegado.',
+] as const;
+
+export const bodies: Told['bodies'] = {
+  mixed: [
+    'Nos ayuda que mencione tanto lo que le gustó como lo que no.',
+    'Describe usted con justicia lo bueno y lo malo.',
+    'Le agradecemos que también haya visto lo bueno.',
+  ],
+  praise: [
+    'Nos alegra mucho que le haya gustado.',
+    'Es bueno saber que le resulta útil.',
+    'Todo nuestro equipo se ha alegrado al leerle.',
+  ],
+  neutral: [
+    'Tendremos presentes sus observaciones.',
+    'Su punto de vista nos ayuda a mejorar.',
+    'Nos resulta útil saber cómo le fue.',
+  ],
+  'complaint-general': [
+    '{Sorry} que su compra no haya sido satisfactoria. Nos gustaría saber qué falló para poder ayudarle.',
+    '{Sorry} no haber cumplido sus expectativas. Por favor, cuéntenos con más detalle qué no estuvo bien.',
+    'No es la experiencia que queremos para usted, y lo {sorry}. Nos gustaría saber qué ocurrió.',
+  ],
+  'no-text-high': [
+    'Es bueno saber que todo ha sido de su agrado.',
+    'Su apoyo significa mucho para nuestro equipo.',
+    'Nos alegra que todo haya salido bien.',
+  ],
+  'no-text-low': [
+    '{Sorry} que su pedido no haya sido satisfactorio. Si nos dice qué estuvo mal, trataremos de ayudarle.',
+    '{Sorry} que, al parecer, no hayamos estado a la altura. ¿Fue el artículo, la entrega o nuestro servicio?',
+    'Algo en su pedido no estuvo bien, y lo {sorry}. Nos gustaría saber más.',
+  ],
+  'no-text-unknown': [
+    'Esperamos que todo esté bien con su pedido.',
+    'Nos gustaría saber qué tal le ha ido con su pedido.',
+    'Esperamos que el artículo le sea útil.',
+  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
+  safety: [
+    'Lo lamentamos profundamente. Su seguridad es lo primero: por favor, deje de usar el producto de inmediato y guárdelo con su embalaje. Si alguien resultó herido o se siente mal, acuda a un médico.',
+    'Lamentamos profundamente leer esto y lo tratamos como urgente. Por favor, no siga usando el producto y no lo deseche. Si se siente mal, consulte primero a un médico.',
+    'Lamentamos profundamente el susto. Por favor, deje de usar el producto ahora mismo y conserve el artículo, los accesorios y el embalaje. Si hay alguna lesión, busque atención médica.',
+  ],
+  resolved: [
+    'Al principio le causamos molestias, y nos alivia que se haya podido arreglar. Gracias por su paciencia.',
+    'Nos alegra saber que el problema está resuelto, y lamentamos que se presentara.',
+    'Es bueno saber que ahora todo está bien. Valoramos la comprensión que ha tenido.',
+  ],
+  'follow-up-worse': [
+    'Al principio el producto le gustó, y {sorry} que no haya durado.',
+    '{Sorry} que su experiencia posterior no haya sido tan buena como la primera.',
+    '{Sorry} que el producto no mantuviera lo que prometían los primeros días.',
+  ],
+  'follow-up-better': [
+    'Al principio no lo hicimos bien, y es muy amable al escribirnos de nuevo ahora que va mejor.',
+    'Nos alivia que ahora le funcione, y trabajaremos en lo que le causó molestias al principio.',
+    'Sus noticias animan a todo el equipo.',
+  ],
+  suspected: [
+    'Vamos a comprobar los hechos de este pedido. Si hay algún problema con el artículo o con su entrega, por favor, comuníquelo {route} y lo atenderemos por el procedimiento habitual.',
+    'Tomamos en serio cualquier inquietud sobre nuestros pedidos y nos atendremos a los datos del pedido y a las políticas de la plataforma. Por favor, denos los detalles {route}.',
+    'Lo examinaremos con calma y equidad. Cualquier problema con el pedido puede comunicarse {route} o en las páginas de devoluciones y ayuda de la propia plataforma.',
+  ],
+  question: [
+    'Comprobaremos su pregunta para poder darle una respuesta correcta.',
+    'Hemos visto su pregunta y con gusto se lo explicaremos.',
+    'Con gusto se lo aclaramos para el artículo que compró.',
+  ],
+  'wrong-product': [
+    'Sus observaciones parecen referirse a otro artículo. Si nos dice cuál pidió, podremos ayudarle mejor.',
+    'Lo que describe no coincide del todo con este artículo. Puede que haya una confusión que con gusto le ayudamos a aclarar.',
+    'Parece que estas observaciones eran para otro producto. Si hay un problema con este, con gusto le ayudaremos.',
+  ],
+};
