@@ -1,11 +1,12 @@
 /** Who wrote it: a short text, different in most records, that stands and looks like a name. */
-import { childItems, type Item, textIn } from './outline.ts';
+import { childItems, type Item, textIn, textWithout } from './outline.ts';
 import type { Slot } from './records.ts';
 
 const NAME_WORDS =
   /(?:^|[-_\s])(?:author|user|name|nick|nickname|profile|customer|member|reviewer|consumer|buyer|byline|writer)/;
 const PROFILE_LINK = /\/(?:profile|profiel|users?|people|members?|account|customer|buyer|author)s?(?:[/?.]|$)/i;
-const BY = /^(?:(?:by|von|par|por|di|da|door|av|od|przez)\s+|[-–—]\s*)(?=\S)/i;
+const BY =
+  /^(?:(?:(?:written|posted|submitted|reviewed|review) )?by|(?:verfasst |geschrieben |bewertet )?von|(?:écrit |rédigé )?par|(?:escrito )?por|(?:scritto )?da|di|(?:geschreven )?door|av|od|przez)\s+(?=\S)|^(?:投稿者|作者|用户|用戶|買家|买家)\s*[:：]\s*|^[-–—]\s*(?=\S)/i;
 
 /** Words the page gives the element and the two around it (class, test id, microdata): a hint, never a proof. */
 export function hintsOf(item: Item, levels = 2): string {
@@ -22,6 +23,8 @@ export function hintsOf(item: Item, levels = 2): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 }
+
+const firstLine = (item: Item): string => textWithout(item, null).split('\n')[0] ?? '';
 
 function linksToProfile(item: Item): boolean {
   let at: Item | null = item;
@@ -45,14 +48,16 @@ function score(slot: Slot, records: number, labels: ReadonlySet<string>): number
   const firsts = slot.units.flatMap(([first]) => (first ? [first] : []));
   const [sample] = firsts;
   if (!sample || slot.coverage < 0.5 * records) return 0;
-  const texts = firsts.map(textIn);
+  const texts = firsts.map(firstLine);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
-  if (slot.length > 45 || share((text) => !/\p{L}/u.test(text)) > 0.4) return 0;
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  if (length > 45 || length < 2 || share((text) => !/\p{L}/u.test(text)) > 0.4) return 0;
   if (share((text) => /[:：?？!！]|[.。]$|\d{4,}.*\d/.test(text)) > 0.5) return 0;
   if (slot.coverage > 3 && slot.variety < 0.3) return 0;
   const own = hintsOf(sample, 0);
   let points = slot.variety;
-  if (/itemprop (?:\S+ )?(?:author|name)\b/.test(own)) points += 3;
+  if (/itemprop (?:\S+ )?author\b/.test(own)) points += 4;
+  else if (/itemprop name\b/.test(own)) points += 1;
   else if (NAME_WORDS.test(own)) points += 2;
   else if (NAME_WORDS.test(hintsOf(sample))) points += 1;
   if (linksToProfile(sample)) points += 1.5;
@@ -97,5 +102,8 @@ export function authorSlot(slots: Slot[], records: number): Slot | null {
   return best;
 }
 
-/** The name without the words and marks the page puts around it: `by Ana` → `Ana`, `Ana,` → `Ana`. */
+/** The name without the words and marks the page puts around it: `by Ana` → `Ana`, `Ana,` → `Ana`; a town stands below it. */
 export const authorName = (text: string): string => text.replace(BY, '').replace(/[\s,:|·•]+$/, '');
+
+/** The name in an item of the author's slot. */
+export const nameIn = (item: Item): string => authorName(firstLine(item));

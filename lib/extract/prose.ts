@@ -13,7 +13,7 @@ function weight(slot: Slot, records: number): number {
   for (const units of slot.units) for (const unit of units) text += Math.min(ownText(unit).length, 2_000);
   const tag = slot.units.find(([first]) => first)?.[0]?.tag ?? '';
   const worth = (slot.control ? 0.2 : 1) * (HEADING.test(tag) ? 0.3 : 1) * (slot.coverage < 0.15 * records ? 0.3 : 1);
-  return text * worth * (slot.coverage > 2 ? Math.max(0, slot.variety - 0.1) : 1);
+  return text * worth * (slot.coverage > 2 ? Math.max(0, slot.varietyOfAll - 0.1) : 1);
 }
 
 /** The slot of the body; `null` where no record has any prose. */

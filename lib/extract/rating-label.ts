@@ -3,7 +3,7 @@ import { readStarLabel, type Stars } from './stars.ts';
 
 const N = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 /** "of" between value and scale, in the languages of the platform files and their neighbours. */
-const OF = String.raw`(?:/|out of|of|von|sur|su|de|van(?: de)?|av|na|z|ze|aus|из|od|sobre|trên|från)`;
+const OF = `(?:/|out of|of|von|sur|su|de|van(?: de)?|av|na|z|ze|aus|из|od|sobre|trên|från)`;
 /** At most four words around the numbers: `Rated 4 stars out of 5`, `Valutata 5 stelle su 5`, `hodnocení 5 z 5`. */
 const WORDS = String.raw`(?:[\p{L}'’:.()]+ ?){0,4}`;
 const TWO = new RegExp(String.raw`^${WORDS}\s*${N} ?(?:\p{L}{2,} )?${OF} ?${N}(?: ?${WORDS})$`, 'iu');
@@ -12,7 +12,7 @@ const CJK_MAX_FIRST = new RegExp(
   'u',
 );
 const STARS_ONLY = new RegExp(
-  `^(?:rated |rating:? ?|評価:? ?|评分:? ?)?${N}(?: |-)?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle?|sterren|星|点|分|颗星|顆星)$`,
+  `^(?:rated |rating:? ?|評価:? ?|评分:? ?)?${N}(?: |-)?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle?|sterren|星|点|分|颗星|顆星)(?: rating| review)?$`,
   'iu',
 );
 

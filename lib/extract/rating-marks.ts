@@ -29,6 +29,14 @@ function fromMicrodata(item: Item): Found {
   return max === 5 || max === 10 ? scaled(value, max, 3) : null;
 }
 
+const GLYPHS = /^[★☆✩✭⭐\s]*$/u;
+const widthOf = (item: Item): string | undefined =>
+  /(?:^|[;\s])width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(item.attributes.get('style') ?? '')?.[1];
+
+/** Stars drawn as text in a layer that is cut to a share of its width: how many are written says nothing. */
+const isLayer = (item: Item): boolean =>
+  [item, item.parent, ...childItems(item)].some((one) => one && widthOf(one) !== undefined);
+
 function fromLabel(item: Item): Found {
   for (const name of ['aria-label', 'alt', 'title']) {
     const label = item.attributes.get(name);
@@ -37,6 +45,7 @@ function fromLabel(item: Item): Found {
   }
   // Value and scale may stand in elements of their own: `<b>8</b><i>/10</i>`.
   if (item.end - item.at > (ownText(item) === '' ? 5 : 12)) return null;
+  if (GLYPHS.test(textIn(item)) && isLayer(item)) return null;
   const stars = readRatingLabel(textIn(item));
   return stars ? { ...stars, trust: 2 } : null;
 }
@@ -55,13 +64,28 @@ function fromAttributes(item: Item): Found {
 }
 
 function fromWidth(item: Item): Found {
-  const percent = /(?:^|[;\s])width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(item.attributes.get('style') ?? '')?.[1];
-  if (percent === undefined || textIn(item) !== '') return null;
+  const percent = widthOf(item);
+  if (percent === undefined || !GLYPHS.test(textIn(item))) return null;
   const rating = Math.round(number(percent)) / 20;
   return rating > 0 ? scaled(Math.round(rating * 10) / 10, 5, 1) : null;
 }
 
 const IN_CLASS = /(?:star|rating|score|rate)s?[-_]*(\d{1,2})(?:[-_.](\d))?$/i;
+
+const pixels = (item: Item | null): number =>
+  number(/(?:^|[;\s])width:\s*(\d{1,4}(?:\.\d+)?)px/.exec(item?.attributes.get('style') ?? '')?.[1]);
+
+/** A bar of so many pixels over (or in) one that is as wide as five stars; halves and wholes only. */
+function fromPixels(item: Item): Found {
+  const own = pixels(item);
+  if (Number.isNaN(own) || own === 0 || textIn(item) !== '' || !item.parent) return null;
+  const beside = childItems(item.parent).filter((other) => other !== item && textIn(other) === '');
+  const names = [item, item.parent, ...beside].map((one) => one.attributes.get('class') ?? '').join(' ');
+  if (!/star|rating/i.test(names)) return null;
+  const full = beside.map(pixels).find((width) => width >= own) ?? pixels(item.parent);
+  const rating = (5 * own) / full;
+  return Math.abs(2 * rating - Math.round(2 * rating)) < 0.1 ? scaled(Math.round(2 * rating) / 2, 5, 1) : null;
+}
 
 /** `star sa5`: one class says what, another how many. */
 function fromClassPair(item: Item): Found {
@@ -134,6 +158,7 @@ export function ratingMark(item: Item): RatingMark | null {
     fromLabel(item) ??
     fromAttributes(item) ??
     fromWidth(item) ??
+    fromPixels(item) ??
     fromStarRow(item) ??
     fromClass(item) ??
     fromClassPair(item) ??

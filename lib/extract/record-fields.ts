@@ -1,5 +1,5 @@
 /** The fields of the records of one list, each found by what it is in all of them together. */
-import { authorName, authorSlot, isNameLike } from './author.ts';
+import { authorName, authorSlot, isNameLike, nameIn } from './author.ts';
 import { beforeDate } from './date-marks.ts';
 import { type Item, ownText, pathFrom, textIn, within } from './outline.ts';
 import { bodyBlocks, bodySlot, bodyText, repeatedControls } from './prose.ts';
@@ -79,14 +79,16 @@ function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts
   const title = titleSlot(withoutAuthor, body, records.length);
   const controls = repeatedControls(records);
 
+  const taken: Item[][] = [];
   const found = records.map((record, index): Texts => {
     const titleItem = title?.units[index]?.[0];
     const authorItem = author ? unitNear(author, rest, index) : undefined;
     const reply = replies[index];
     const others = [...(walls[index] ?? []), titleItem, authorItem, reply].filter(isPresent);
+    taken.push([...(walls[index] ?? []), titleItem, authorItem].filter(isPresent));
     const blocks = bodyBlocks(unitsAt(body, record, index), others, record);
     return {
-      author: authorItem ? authorName(textIn(authorItem)) : null,
+      author: authorItem ? nameIn(authorItem) : null,
       title: titleItem ? textIn(titleItem) : null,
       body: bodyText(blocks, others, controls),
       reply: reply ? replyText(reply) : null,
@@ -102,8 +104,11 @@ function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts
     texts.title = own;
     if (begun && own !== null) texts.body = `${own} ${texts.body}`;
   });
-  return withOtherShape(found, records, walls, marks);
+  return withOtherShape(found, records, taken, marks);
 }
+
+/** Shorter than this on average is a counter or a place, not what people wrote. */
+const SHORTEST_PROSE = 12;
 
 /** Records whose body stands elsewhere (a second list of another make) are read once more by themselves. */
 function withOtherShape(found: Texts[], records: RecordItems[], walls: Item[][], marks: Marks): Texts[] {
@@ -111,8 +116,12 @@ function withOtherShape(found: Texts[], records: RecordItems[], walls: Item[][],
   if (left.length < 2 || left.length === found.length) return found;
   const pick = <T>(from: T[]): T[] => from.filter((_, index) => left.includes(index));
   const again = readTexts(pick(records), pick(walls), marks);
-  if (again.filter(({ body }) => body !== '').length < 0.8 * left.length) return found;
-  return found.map((texts, index) => again[left.indexOf(index)] ?? texts);
+  const length = again.reduce((sum, { body }) => sum + body.length, 0) / again.length;
+  if (length < SHORTEST_PROSE || again.some(({ body }) => body === '')) return found;
+  return found.map((texts, index) => {
+    const other = again[left.indexOf(index)];
+    return other ? { ...other, author: texts.author ?? other.author, title: texts.title ?? other.title } : texts;
+  });
 }
 
 /** A body may be a full stop or a smile, which no other field is taken for. */

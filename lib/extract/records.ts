@@ -18,6 +18,8 @@ export interface Slot {
   coverage: number;
   /** Different texts per filled record, 0–1: labels of the page are near 0. */
   variety: number;
+  /** The same over all units of a record together: a list of answers under equal headings. */
+  varietyOfAll: number;
   /** Mean length of one unit's text. */
   length: number;
   /** Is it a link or a button, or inside one? */
@@ -108,11 +110,13 @@ export function textSlots(records: RecordItems[], skip: (item: Item, record: num
   return [...byPath].map(([path, units]) => {
     const firsts = units.flatMap(([first]) => (first ? [first] : []));
     const texts = firsts.map(textIn);
+    const whole = units.filter((items) => items.length > 0).map((items) => items.map(textIn).join(' '));
     return {
       path,
       units,
       coverage: firsts.length,
       variety: new Set(texts).size / texts.length,
+      varietyOfAll: new Set(whole).size / whole.length,
       length: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
       control: units.filter(([first], index) => first && isInControl(first, records[index])).length > firsts.length / 2,
     };

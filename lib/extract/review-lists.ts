@@ -57,12 +57,16 @@ function gain(list: ReadRecord[], other: ReadRecord[]): number | null {
   return shared.length >= 3 ? shared.reduce((sum, more) => sum + more, 0) / shared.length : null;
 }
 
-/** A longer list that reads the same records as well (the unrated ones of a thread too) is the better list. */
+/** A longer list that reads the same records as well, and more of the same make (the unrated ones of a thread), is the better one. */
 function longest(main: ReadRecord[], lists: ReadRecord[][]): ReadRecord[] {
-  const isLonger = (list: ReadRecord[]) =>
-    list.filter((record) => !main.some((one) => touches(one, record))).length > 0.1 * main.length;
-  const longer = lists.filter((list) => isLonger(list) && (gain(main, list) ?? 1) <= 0.1);
-  return longer.sort((a, b) => mean(b) * b.length - mean(a) * a.length)[0] ?? main;
+  const isLonger = (list: ReadRecord[]) => {
+    const more = list.filter((record) => !main.some((one) => touches(one, record)));
+    const isAlike = (['author', 'title'] as const).every(
+      (field) => share(main, (one) => one[field] !== null) < 0.9 || share(more, (one) => one[field] !== null) > 0.5,
+    );
+    return more.length > 0.1 * main.length && isAlike && (gain(main, list) ?? 1) <= 0.1;
+  };
+  return lists.filter(isLonger).sort((a, b) => mean(b) * b.length - mean(a) * a.length)[0] ?? main;
 }
 
 /** The best list, and further ones that don't overlap it and are not much smaller or poorer; copies are left out. */
