@@ -2,6 +2,8 @@
  * How well the site-agnostic reader reads real saved pages: `node tests/bench/extract.ts [site…] [--errors]`. Pages and truth
  * are test data from outside (REVIEW_DESK_PAGES, by default ../shared/pages); their texts never enter the repository.
  * `--errors` names each wrong field and shows the beginnings of both texts.
+ * `--nameless` takes every class, id and data attribute off the page first: what is left when names say nothing. Ratings that
+ * only a class states are lost then by right.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -58,10 +60,33 @@ function pair(truth: ExtractedRecord[], found: ExtractedRecord[]): Map<number, n
 
 const cut = (value: unknown): string => JSON.stringify(typeof value === 'string' ? value.slice(0, 70) : value);
 
-function measure(page: string, showErrors: boolean): Result {
+/** Classes become numbers that mean nothing, the same for the same name; ids and data attributes go. */
+function takeNames(document: Document): void {
+  const numbers = new Map<string, string>();
+  const numbered = (name: string): string => {
+    const known =
+      numbers.get(name) ??
+      `c${(numbers.size + 10).toString(36).replace(/[0-9]/g, (digit) => 'qwertyuiop'[Number(digit)] ?? '')}`;
+    numbers.set(name, known);
+    return known;
+  };
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (name === 'id' || name.startsWith('data-')) element.removeAttribute(name);
+      else if (name === 'class')
+        element.setAttribute(
+          'class',
+          (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).map(numbered).join(' '),
+        );
+    }
+  }
+}
+
+function measure(page: string, showErrors: boolean, nameless: boolean): Result {
   const truth = JSON.parse(readFileSync(join(FOLDER, `${page}.json`), 'utf8')) as ExtractedRecord[];
   const url = new URL(`https://${page}.example/`);
   const { document, close } = parsePage(readFileSync(join(FOLDER, `${page}.html`), 'utf8'), url);
+  if (nameless) takeNames(document);
   const start = performance.now();
   const { records } = readRecords(document, url);
   const milliseconds = performance.now() - start;
@@ -136,7 +161,7 @@ console.log(
   `${'page'.padEnd(20)}  true found   prec    rec     F1 | ${FIELDS.map((field) => field.padStart(6)).join(' ')} fields of all |  slowest`,
 );
 const results = pages.map((page) => {
-  const result = measure(page, args.includes('--errors'));
+  const result = measure(page, args.includes('--errors'), args.includes('--nameless'));
   print(`${page}${isDeveloped(page) ? '' : ' *'}`, [result]);
   return result;
 });
