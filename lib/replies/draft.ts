@@ -1,8 +1,8 @@
 /** A reply draft: text in the buyer's language, its meaning in the seller's, and the facts only the seller knows. */
-import type { Analysis, Channel, Platform, ReviewKind, ReviewRecord } from '../reviews/review.ts';
+import type { Analysis, Channel, Language, Platform, ReviewKind, ReviewRecord } from '../reviews/review.ts';
 
 /** Languages a pack exists for. */
-export type PackLanguage = 'ja' | 'zh-CN' | 'zh-TW' | 'en' | 'de' | 'fr' | 'es';
+export type PackLanguage = Language;
 /** Languages a gloss exists for. */
 export type GlossLanguage = 'en' | 'ja' | 'zh-CN';
 

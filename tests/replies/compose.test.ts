@@ -232,7 +232,8 @@ describe('the language', () => {
   });
 });
 
-const BY_REPLY = /このメッセージ|本メッセージ|本消息|本訊息|this message|diese Nachricht|ce message|este mensaje/;
+const BY_REPLY =
+  /このメッセージ|本メッセージ|本消息|本訊息|this message|diese Nachricht|ce message|este mensaje|questo messaggio/;
 
 describe('what a public reply and a private one say', () => {
   it('names the private way to answer in private only', () => {

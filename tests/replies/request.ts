@@ -2,7 +2,7 @@
 import type { DraftRequest, GlossLanguage, PackLanguage } from '../../lib/replies/draft.ts';
 import type { ReplyChannel } from '../../lib/replies/packs/pack.ts';
 import type { SituationKind } from '../../lib/replies/situation.ts';
-import type { Analysis, Cause, Flag, Platform, Span } from '../../lib/reviews/review.ts';
+import { type Analysis, type Cause, type Flag, LANGUAGES, type Platform, type Span } from '../../lib/reviews/review.ts';
 
 export const REPLY_CHANNELS = [
   'feedback-reply',
@@ -23,15 +23,7 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
 };
 
 export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
-export const PACK_LANGUAGES = [
-  'ja',
-  'zh-CN',
-  'zh-TW',
-  'en',
-  'de',
-  'fr',
-  'es',
-] as const satisfies readonly PackLanguage[];
+export const PACK_LANGUAGES: readonly PackLanguage[] = LANGUAGES;
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
@@ -48,6 +40,11 @@ export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; pra
     text: 'La cremallera se atasca. Tela muy suave.',
     complaint: 'La cremallera se atasca',
     praise: 'Tela muy suave',
+  },
+  it: {
+    text: 'La cerniera si blocca. Tessuto molto morbido.',
+    complaint: 'La cerniera si blocca',
+    praise: 'Tessuto molto morbido',
   },
   fr: {
     text: 'La fermeture éclair se bloque. Tissu très doux.',
@@ -160,6 +157,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     'zh-TW': '客服很快就處理好了，問題解決了',
     en: 'They replaced it and the problem is resolved',
     es: 'Me lo cambiaron enseguida y el problema quedó resuelto',
+    it: 'Hanno subito sostituito tutto, problema risolto',
     fr: 'J’ai reçu un article de remplacement, le problème est réglé',
     de: 'Der Fehler wurde behoben und ich habe Ersatz bekommen',
   };

@@ -1,0 +1,84 @@
+/** Italian: what is said in situations other than a plain complaint. */
+import type { Told } from '../parallel.ts';
+
+/** Says nothing about the content: it could not be read, or is about something else. */
+const openDoor = [
+  'Abbiamo ricevuto il Suo messaggio.',
+  'Apprezziamo che ci abbia scritto.',
+  'Le Sue osservazioni ci sono arrivate.',
+] as const;
+
+export const bodies: Told['bodies'] = {
+  mixed: [
+    'Ci aiuta che indichi sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
+    'Descrive con equilibrio i pregi e i difetti.',
+    'Le siamo grati per aver visto anche i lati positivi.',
+  ],
+  praise: [
+    'Siamo davvero lieti che sia di Suo gradimento.',
+    'È bello sapere che fa al caso Suo.',
+    'Tutto il nostro team ha letto con piacere le Sue parole.',
+  ],
+  neutral: [
+    'Terremo presenti le Sue osservazioni.',
+    'Il Suo punto di vista ci aiuta a migliorare.',
+    'Ci è utile sapere com’è andata.',
+  ],
+  'complaint-general': [
+    'Ci {sorry} che l’acquisto non sia stato soddisfacente. Vorremmo sapere che cosa non è andato, per poterLa aiutare.',
+    'Ci {sorry} non aver soddisfatto le Sue aspettative. Ci racconti pure meglio che cosa non andava.',
+    'Non è l’esperienza che desideriamo per Lei, e ci {sorry}. Vorremmo sapere che cosa è successo.',
+  ],
+  'no-text-high': [
+    'È bello sapere che tutto è stato di Suo gradimento.',
+    'Il Suo sostegno significa molto per il nostro team.',
+    'Siamo lieti che sia andato tutto bene.',
+  ],
+  'no-text-low': [
+    'Ci {sorry} che il Suo ordine non sia stato soddisfacente. Se ci dice che cosa non andava, cercheremo di aiutarLa.',
+    'Ci {sorry} non essere stati, a quanto pare, all’altezza. Si trattava dell’articolo, della consegna o del nostro servizio?',
+    'Qualcosa nel Suo ordine non andava, e ci {sorry}. Vorremmo saperne di più.',
+  ],
+  'no-text-unknown': [
+    'Speriamo che con il Suo ordine sia tutto a posto.',
+    'Ci piacerebbe sapere come si trova con quanto ha ordinato.',
+    'Speriamo che l’articolo Le sia utile.',
+  ],
+  unreadable: openDoor,
+  'off-topic': openDoor,
+  safety: [
+    'Ci dispiace sinceramente. La Sua sicurezza viene prima di tutto: La preghiamo di smettere subito di usare il prodotto e di conservarlo con la confezione. Se qualcuno si è fatto male o non si sente bene, si rivolga a un medico.',
+    'Ci dispiace sinceramente leggere questo e lo trattiamo come urgente. La preghiamo di non usare più il prodotto e di non gettarlo. Se non si sente bene, chieda prima il parere di un medico.',
+    'Ci dispiace sinceramente per lo spavento. La preghiamo di smettere immediatamente di usare il prodotto e di conservare l’articolo, gli accessori e la confezione. In caso di lesioni, si rivolga a un medico.',
+  ],
+  resolved: [
+    'All’inizio Le abbiamo causato qualche disagio e siamo sollevati che si sia potuto risolvere. Grazie per la pazienza.',
+    'Siamo lieti di sapere che il problema è risolto, e ci dispiace che si sia presentato.',
+    'È bello sapere che ora è tutto a posto. Abbiamo apprezzato la Sua comprensione.',
+  ],
+  'follow-up-worse': [
+    'All’inizio il prodotto Le era piaciuto, e ci {sorry} che non sia durato.',
+    'Ci {sorry} che in seguito l’esperienza non sia stata buona come all’inizio.',
+    'Ci {sorry} che il prodotto non abbia mantenuto le promesse dei primi giorni.',
+  ],
+  'follow-up-better': [
+    'All’inizio non abbiamo fatto bene, ed è gentile da parte Sua scriverci di nuovo ora che va meglio.',
+    'Siamo sollevati che ora vada bene, e lavoreremo su ciò che all’inizio Le ha creato problemi.',
+    'Il Suo aggiornamento incoraggia tutto il team.',
+  ],
+  suspected: [
+    'Verificheremo i fatti relativi a questo ordine. In caso di problemi con l’articolo o con la consegna, La preghiamo di segnalarli {route}, e li gestiremo secondo la procedura consueta.',
+    'Prendiamo sul serio ogni dubbio sui nostri ordini e ci atterremo ai dati dell’ordine e alle norme del marketplace. La preghiamo di fornirci i dettagli {route}.',
+    'Esamineremo la questione con calma ed equità. Qualsiasi problema con l’ordine può essere segnalato {route} oppure tramite le pagine di reso e assistenza del marketplace.',
+  ],
+  question: [
+    'Verificheremo la Sua domanda per poterLe dare una risposta corretta.',
+    'Abbiamo visto la Sua domanda e Le daremo volentieri una spiegazione.',
+    'Chiariremo volentieri questo punto per l’articolo che ha acquistato.',
+  ],
+  'wrong-product': [
+    'Le Sue osservazioni sembrano riguardare un altro articolo. Se ci dice quale ha ordinato, potremo aiutarLa meglio.',
+    'Ciò che descrive non corrisponde del tutto a questo articolo. Forse c’è stato uno scambio che possiamo aiutarLa a chiarire.',
+    'Queste osservazioni sembrano destinate a un altro prodotto. Se c’è un problema con questo, La aiuteremo volentieri.',
+  ],
+};
