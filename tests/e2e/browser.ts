@@ -37,6 +37,17 @@ export interface Options {
   colorScheme?: 'light' | 'dark';
 }
 
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--ignore-certificate-errors',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts server and browser. Fails at once, with what to do, when the extension isn't built. */
 export async function launch(scenarios: Scenario[], options: Options = {}): Promise<Browser> {
   const {
@@ -60,20 +71,13 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
-      '--no-sandbox',
+      ...ARGUMENTS,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--ignore-certificate-errors',
       `--host-resolver-rules=${backoffice.hostRules}`,
       `--lang=${language}`,
       `--log-net-log=${netLog}`,
       '--net-log-capture-mode=Everything',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
     ],
   });
   const worker = await workerOf(context).catch(async (error) => {
@@ -159,6 +163,17 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       return { extensionRequests };
     },
   };
+}
+
+/** The same Chromium without the extension, in front of the same server. */
+export function launchPlain(backoffice: Backoffice): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: process.env.REVIEW_DESK_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    args: [...ARGUMENTS, `--host-resolver-rules=${backoffice.hostRules}`],
+  });
 }
 
 /** The extension's service worker. One that throws while it loads never registers. */
