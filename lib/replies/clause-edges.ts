@@ -87,12 +87,14 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
     clause: 7,
     breaks: LATIN_BREAKS,
     pairs: ['„“', '«»', '()'],
-    leading: /^(?:(?:und|aber|denn|dann|auch|jedoch|allerdings|leider|ehrlich gesagt|außerdem|zudem|sowie|nur)\s+)+/i,
+    // An adverb stays: without it the verb would come first, as in a question.
+    leading: /^(?:(?:und|aber|denn|sowie|oder|sondern)\s+)+/i,
     trailing: /(?:\s+(?:und|aber|oder|denn|weil|sondern|dass|sowie|da))+$/i,
-    joined: /^(?:von|vom|des|als|wie|zu|zum|zur)\b/i,
-    // A subordinate clause has its verb at the end and does not stand alone.
+    joined:
+      /^(?:von|vom|des|als|wie|zu|zum|zur|ist|sind|war|waren|wurde|wurden|wird|hat|habe|haben|hatte|kam|kann|so|schon|dann|nicht (?:wie|wirklich|mit|die|der|das)|der|die|das|den|dem|ein|eine|einen|einem|mit|auf|in|im|an|am|bei|nach)\s/i,
+    // A subordinate clause has its verb at the end and does not stand alone; nor does a verb whose second half is cut off.
     hanging:
-      /^(?:weil|dass|wenn|ob|obwohl|nachdem|sodass|damit|als|bevor|bis|da|was|welche[rs]?|um)\s|(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu|zum|zur|in|im|am|an|auf|mit|bei|beim|von|vom|für|und|oder|als|wie|mein|meine|meinem|meiner|ist|war|sind|waren|wird|hat|habe|sehr|zu|kein|keine|keinen)$/i,
+      /^\p{Ll}+e[nm]\s\p{Lu}|^\p{Ll}+(?:t|te|en|nd|ar|be)\s(?:der|die|das|ich|man|es|er|sie|wir|mein\p{L}*|dies\p{L}*|unser\p{L}*|einige|auch|bereits)(?:\s|$)|(?:ist|sind|war|waren|hat|haben|kann|lässt|wird)\s.*nicht(?:\smehr)?$|^(?!.*(?:hat|habe|haben|hatte|ist|war|wurde|sind)\s).*\s(?:gehabt|worden|gewesen)$|^(?:[Ww]eil|[Dd]ass|[Ww]enn|[Oo]b|[Oo]bwohl|[Nn]achdem|[Ss]odass|[Dd]amit|[Aa]ls|[Bb]evor|[Bb]is|[Dd]a|[Ww]as|[Ww]elche[rs]?|[Uu]m)\s|(?:^|\s)(?:weil|dass|wenn|ob|der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu|zum|zur|in|im|am|auf|mit|bei|beim|von|vom|für|und|oder|als|wie|so|sich|man|ich|mein|meine|meinem|meiner|ist|war|sind|waren|wird|hat|habe|haben|sehr|total|völlig|ganz|kein|keine|keinen)$/u,
     nested: [
       [/„/g, '‚'],
       [/“/g, '‘'],

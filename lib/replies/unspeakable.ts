@@ -22,7 +22,7 @@ const EN = anyOf(
 );
 
 const DE = anyOf(
-  'betrug*|betrüg*|betrogen|abzock*|verarsch*|beschiss*|schei(?:ß|ss)*|mist|dreck*|müll*|schrott*|ramsch|idiot*|dumm*|blöd*|frech*|unverschämt*|lüg*|gelogen|dieb*|gestohlen|geklaut|katastroph*|furchtbar*|schrecklich*|grauenhaft*|unterirdisch*|witz|lächerlich*|verdammt*|fake*|plagiat*|fälsch*|gefälscht*|imitat*|gebrauchte?s?|refurbished|generalüberholt|nutzlos*|wertlos*|schlechteste*|nie wieder|finger weg|anwalt|anwält*|strafanzeige|gericht*|polizei|klage|verklag*|verbraucherzentrale',
+  'betrug*|betrüg*|betrogen|abzock*|verarsch*|beschiss*|schei(?:ß|ss)*|mist|dreck*|müll*|schrott*|ramsch|idiot*|dumm*|blöd*|frech*|unverschämt*|lüg*|gelogen|dieb*|gestohlen|geklaut|katastroph*|furchtbar*|schrecklich*|grauenhaft*|unterirdisch*|witz|lächerlich*|verdammt*|fake*|plagiat*|fälsch*|gefälscht*|imitat*|gebrauchte?s?|refurbished|generalüberholt|nutzlos*|wertlos*|schlechteste*|nie wieder|finger weg|geld zurück|anwalt|anwält*|strafanzeige|gericht*|polizei|klage|verklag*|verbraucherzentrale',
   'bewert*|rezension*|sterne?n?|feedback|gutschein*|rabatt*|coupon*|e-?mail*|mail*|telefon*|anruf*|angerufen|sms|whatsapp|handynummer|verweiger*|abgelehnt|lehnt*|ablehn*',
   'mann|frau|ehemann|ehefrau|sohn*|tochter|töchter*|kind|kinder*|baby*|mutter|mama|vater|papa|oma|opa|enkel*|freundin',
   'allerg*|schwanger*|krankenhaus|arzt|ärzt*|asthma*|diabet*|krebs|ausschlag|krank*',

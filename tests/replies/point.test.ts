@@ -50,7 +50,8 @@ describe('the concrete point', () => {
     ['es', 'La batería dura poco ¿es normal?', 'dura poco', 'La batería dura poco'],
     ['it', 'Purtroppo il cavo è troppo corto.', 'troppo corto', 'il cavo è troppo corto'],
     ['it', 'la cerniera dell’interno si è rotta, peccato', 'si è rotta', 'la cerniera dell’interno si è rotta'],
-    ['de', 'Leider ist der Reißverschluss kaputt.', 'kaputt', 'ist der Reißverschluss kaputt'],
+    ['de', 'Leider ist der Reißverschluss kaputt.', 'kaputt', 'Leider ist der Reißverschluss kaputt'],
+    ['de', 'Der Motor läuft nicht mehr', 'nicht mehr', 'Der Motor läuft nicht mehr'],
     ['de', 'Farbe viel zu hell, sonst gut', 'zu hell', 'Farbe viel zu hell'],
     ['de', 'und das „Leder“ riecht streng', 'riecht streng', 'das ‚Leder‘ riecht streng'],
   ])('%s: %s', (language, text, evidence, expected) => {
@@ -103,6 +104,8 @@ describe('the concrete point', () => {
     ['it', 'Una vera truffa', 'vera truffa'],
     ['it', 'complimenti, arrivato a pezzi', 'complimenti'],
     ['it', 'Signor Rossi non rispondeva', 'Signor Rossi non rispondeva'],
+    ['de', 'Beim starken, langen Regen ist alles nass', 'langen Regen ist'],
+    ['de', 'nach zwei Wochen ist es gar nicht mehr so richtig zu gebrauchen', 'nach zwei Wochen ist es gar nicht mehr'],
     ['de', 'Reine Abzocke, der Akku ist tot', 'Reine Abzocke'],
     ['de', 'Ich finde, dass der Akku schwach ist', 'dass der Akku schwach ist'],
     ['de', 'Meine Tochter hat Ausschlag bekommen', 'hat Ausschlag bekommen'],
