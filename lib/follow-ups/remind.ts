@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { db } from '../db.ts';
 import { createTranslator } from '../locales.ts';
 import type { FollowUp } from '../reviews/review.ts';
-import { claimDue, openFollowUps } from '../reviews/store.ts';
 import { loadSettings } from '../settings-store.ts';
 import { resolveUiLanguage } from '../ui-language.ts';
 import { ensureAlarm } from './alarm.ts';
 import { renderBadge } from './badge.ts';
 import { nextWake, overdueCount } from './groups.ts';
+import { claimDue, openFollowUps } from './rows.ts';
 
 /** More than this many due at once become one notification: a wall of popups is not read. */
 const SINGLE_NOTIFICATIONS = 3;

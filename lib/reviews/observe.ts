@@ -5,6 +5,7 @@ import { planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
+import { eventsOf } from './events.ts';
 import { type Identity, identify } from './identity.ts';
 import {
   type Analysis,
@@ -129,10 +130,6 @@ async function followUpsFor(
   const events = quiet ? fresh : [...(await eventsOf(store, review.key)), ...fresh];
   return planFollowUps({ review, events, existing, now });
 }
-
-/** All events of one review, oldest first. */
-export const eventsOf = (store: ReviewDeskDb, key: string): Promise<ReviewEvent[]> =>
-  store.events.where('[reviewKey+at]').between([key, -Infinity], [key, Infinity]).toArray();
 
 const toRow =
   (reviewKey: string, at: number) =>

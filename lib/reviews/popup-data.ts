@@ -2,8 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { db } from '../db.ts';
+import { openFollowUps } from '../follow-ups/rows.ts';
 import type { FollowUp, StoredReview } from './review.ts';
-import { openFollowUps } from './store.ts';
 
 export interface PopupItem {
   review: StoredReview;

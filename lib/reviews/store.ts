@@ -1,9 +1,8 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { effectiveDue } from '../follow-ups/due.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
-import { eventsOf } from './observe.ts';
+import { eventsOf } from './events.ts';
 import {
   type Channel,
   type EventType,
@@ -137,20 +136,5 @@ export async function saveDraft(
     };
     if (!before) await store.events.add(event);
     return saved;
-  });
-}
-
-export const openFollowUps = (store: ReviewDeskDb = db()): Promise<FollowUp[]> =>
-  store.followUps.where('state').equals('open').toArray();
-
-/**
- * The follow-ups that became due and were not told yet, marked as told in the same transaction: two wakes at once, or a
- * worker that dies right after, never tell twice.
- */
-export async function claimDue(now: number, store: ReviewDeskDb = db()): Promise<FollowUp[]> {
-  return store.transaction('rw', store.followUps, async () => {
-    const due = (await openFollowUps(store)).filter((row) => row.notifiedAt === null && effectiveDue(row) <= now);
-    await store.followUps.bulkPut(due.map((row) => ({ ...row, notifiedAt: now })));
-    return due;
   });
 }
