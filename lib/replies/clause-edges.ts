@@ -106,9 +106,10 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
     leading:
       /^(?:(?:et|mais|car|donc|puis|alors|ensuite|aussi|cependant|pourtant|malheureusement|franchement|en plus|de plus|par contre|en revanche)\s+)+/i,
     trailing: /(?:\s+(?:et|mais|car|donc|ou|que|qui|parce que))+$/i,
-    joined: /^(?:de|du|des|d['’]|que|qu['’]|qui|dont|où|pas|plus|si|quand|comme)(?:\s|(?<=['’]))/i,
+    joined:
+      /^(?:de|du|des|d['’]|que|qu['’]|qui|dont|où|pas|plus|si|quand|comme|contre|ai|n['’]ai|suis|veux|veut|étant)(?:\s|(?<=['’]))/i,
     hanging:
-      /^(?:que|qu['’]|qui|dont|parce|puisque|si|quand|lorsque|comme|afin)(?:\s|(?<=['’]))|(?:^|\s)(?:(?:[cdjlmnst]|qu)['’]|le|la|les|un|une|des|du|de|à|au|aux|en|dans|sur|pour|avec|sans|par|et|ou|que|qui|très|mon|ma|mes|ce|cette|je|ne|se|il|elle|est|sont|était|a|ai|c['’]est)$/iu,
+      /^(?:que|qu['’]|qui|dont|parce|puisque|si|quand|lorsque|comme|afin|contrairement)(?:\s|(?<=['’]))|(?:^|[\s'’])(?:(?:[cdjlmnst]|qu)['’]|le|la|les|un|une|des|du|de|à|au|aux|en|dans|sur|pour|avec|sans|par|et|ou|que|qui|très|mon|ma|mes|ce|cette|je|ne|se|il|elle|est|sont|était|a|ai|c['’]est)$/iu,
     nested: [
       [/«\s*/g, '“'],
       [/\s*»/g, '”'],
@@ -132,7 +133,7 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
     trailing: /(?:\s+(?:e|ed|ma|o|che|perché|però|quindi))+$/iu,
     joined: /^(?:di|del|dello|della|dei|degli|delle|dell['’]|che|come|quando|dove|se|al|alla)(?:\s|(?<=['’]))/i,
     hanging:
-      /^(?:che|se|quando|come|dove|affinché)\s|(?:^|\s)(?:(?:[cdlmnstv]|un|dell|all|nell|sull)['’]|il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|a|al|alla|in|nel|nella|con|senza|per|da|dal|dalla|su|sul|e|o|che|molto|non|è|era|sono|mio|mia|si|mi|ha|ho|così)$/iu,
+      /^(?:che|se|quando|come|dove|affinché)\s|(?:^|[\s'’])(?:(?:[cdlmnstv]|un|dell|all|nell|sull)['’]|il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|a|al|alla|in|nel|nella|con|senza|per|da|dal|dalla|su|sul|e|o|che|molto|non|è|era|sono|mio|mia|si|mi|ha|ho|così)$/iu,
     nested: SINGLE_INSIDE,
   },
 };
