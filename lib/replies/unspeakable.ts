@@ -22,28 +22,28 @@ const EN = anyOf(
 );
 
 const DE = anyOf(
-  'betrug*|betrüg*|betrogen|abzock*|verarsch*|beschiss*|schei(?:ß|ss)*|mist|dreck*|müll*|schrott*|ramsch|idiot*|dumm*|blöd*|frech*|unverschämt*|lüg*|gelogen|dieb*|gestohlen|geklaut|katastroph*|furchtbar*|schrecklich*|grauenhaft*|unterirdisch*|witz|lächerlich*|verdammt*|fake*|plagiat*|fälsch*|gefälscht*|imitat*|gebrauchte?s?|refurbished|generalüberholt|nutzlos*|wertlos*|schlechteste*|nie wieder|finger weg|geld zurück|erstatt*|rechnung|anwalt|anwält*|strafanzeige|gericht*|polizei|klage|verklag*|verbraucherzentrale',
+  'betrug*|betrüg*|betrogen|abzock*|verarsch*|beschiss*|schei(?:ß|ss)*|mist|dreck*|müll*|schrott*|ramsch|idiot*|dumm*|blöd*|frech*|unverschämt*|lüg*|gelogen|dieb*|gestohlen|geklaut|katastroph*|furchtbar*|schrecklich*|grauenhaft*|unterirdisch*|witz|lächerlich*|verdammt*|fake*|plagiat*|fälsch*|gefälscht*|imitat*|gebrauchte?s?|refurbished|generalüberholt|nutzlos*|wertlos*|schlechteste*|nie wieder|finger weg|geld|ausgeschlossen|erstatt*|rechnung|anwalt|anwält*|strafanzeige|gericht*|polizei|klage|verklag*|verbraucherzentrale',
   'bewert*|rezension*|sterne?n?|feedback|gutschein*|rabatt*|coupon*|e-?mail*|mail*|telefon*|anruf*|angerufen|sms|whatsapp|handynummer|verweiger*|abgelehnt|lehnt*|ablehn*',
   'mann|frau|ehemann|ehefrau|sohn*|tochter|töchter*|kind|kinder*|baby*|mutter|mama|vater|papa|oma|opa|enkel*|freundin',
   'allerg*|schwanger*|krankenhaus|arzt|ärzt*|asthma*|diabet*|krebs|ausschlag|krank*',
 );
 
 const FR = anyOf(
-  'arnaqu*|escro*|vol|vole|volé|volée|voleur*|merd*|pourri*|nul|nulle|nuls|nulles|honte*|idiot*|stupide*|con|conn*|débile*|poubelle*|déchet*|camelote|catastroph*|horrible*|affreu*|lamentable*|scandal*|menteu*|ment|mentent|mensong*|faux|fausse*|contrefa*|copie*|occasion|reconditionn*|avocat*|tribunal|police|plainte*|justice|dgccrf|tromp*|inutile*|pire|rembours*|facture*|fout*|moqu*|moins que rien',
+  'arnaqu*|escro*|vol|vole|volé|volée|voleur*|merd*|pourri*|nul|nulle|nuls|nulles|honte*|idiot*|stupide*|con|conn*|débile*|poubelle*|déchet*|camelote|catastroph*|horrible*|affreu*|lamentable*|scandal*|menteu*|ment|mentent|mensong*|faux|fausse*|contrefa*|copie*|occasion|reconditionn*|avocat*|tribunal|police|plainte*|justice|dgccrf|tromp*|inutile*|pire|rembours*|argent|facture*|fout*|moqu*|moins que rien',
   'avis|étoile*|commentaire*|note|notes|évaluation*|bon d.achat|remise|remises|promo*|coupon*|cadeau*|e-?mail*|mail*|courriel*|téléphon*|appel|appelé*|appeler|sms|whatsapp|refus*|rejet*',
   'mari|femme|épou*|fils|fille*|enfant*|bébé*|mère|maman|père|papa|grand-mère|grand-père|petit-fils',
   'allerg*|grossesse|hôpital*|hôpitaux|médecin*|asthm*|diabèt*|cancer|malad*|irritation*|eczéma',
 );
 
 const ES = anyOf(
-  'estaf*|timo|timad*|fraud*|mierda*|basura*|porquer*|asco|asqueros*|idiot*|estúpid*|imbécil*|ladr(?:ón|on)*|robo|robar*|robad*|mentir*|mienten|miente|engañ*|sinvergüenza*|vergüenza*|vergonzos*|horrible*|pésim*|fatal|terrible*|peor*|desastr*|inútil*|reembols*|devolución del dinero|devuelvan|factura*|joder|put[ao]*|coño|chafa|fals[oa]*|imitaci*|copia*|pirata*|usad[oa]*|segunda mano|reacondicion*|abogad*|denunci*|demanda*|policía|juzgad*|juicio|profeco|burla*|tomadura',
+  'estaf*|timo|timad*|fraud*|mierda*|basura*|porquer*|asco|asqueros*|idiot*|estúpid*|imbécil*|ladr(?:ón|on)*|robo|robar*|robad*|mentir*|mienten|miente|engañ*|sinvergüenza*|vergüenza*|vergonzos*|horrible*|pésim*|fatal|terrible*|peor*|desastr*|inútil*|reembols*|dinero|devuelvan|factura*|joder|put[ao]*|coño|chafa|fals[oa]*|imitaci*|copia*|pirata*|usad[oa]*|segunda mano|reacondicion*|abogad*|denunci*|demanda*|policía|juzgad*|juicio|profeco|burla*|tomadura',
   'reseñ*|opini*|estrella*|valoraci*|calificaci*|comentario*|cup(?:ó|o)n*|descuento*|regalo*|correo*|e-?mail*|mail*|teléfono*|llamé|llamar|llamada*|llamado|sms|whatsapp|rechaz*|niega*|negaron|negó',
   'marido|espos[oa]|mujer|hij[oa]*|niñ[oa]*|beb[ée]*|madre|mamá|padres?|papá|abuel*|niet[oa]*',
   'alerg*|alérg*|embaraz*|hospital*|médic*|asma|diabet*|cáncer|enferm*|sarpullido',
 );
 
 const IT = anyOf(
-  'truff*|frod*|imbrogl*|fregat*|merd*|schif*|spazzatura|immondizia|cess[oi]|idiot*|stupid*|cretin*|ladr*|rubat*|rubare|bugiard*|mentono|menzogn*|ingann*|vergogn*|orribil*|pessim*|terribil*|peggior*|disastr*|inutil*|rimbors*|fattur*|cazz*|fals[oaie]|contraffa*|tarocc*|imitazion*|copia|copie|usat[oaie]|seconda mano|ricondizionat*|avvocat*|denunc*|querel*|tribunal*|polizia|carabinieri|pres[oaie] in giro',
+  'truff*|frod*|imbrogl*|fregat*|merd*|schif*|spazzatura|immondizia|cess[oi]|idiot*|stupid*|cretin*|ladr*|rubat*|rubare|bugiard*|mentono|menzogn*|ingann*|vergogn*|orribil*|pessim*|terribil*|peggior*|disastr*|inutil*|rimbors*|soldi|denaro|fattur*|cazz*|fals[oaie]|contraffa*|tarocc*|imitazion*|copia|copie|usat[oaie]|seconda mano|ricondizionat*|avvocat*|denunc*|querel*|tribunal*|polizia|carabinieri|pres[oaie] in giro',
   'recension*|stell[ae]|valutazion*|feedback|comment[oi]|buono|sconto|sconti|coupon*|regalo|e-?mail*|mail*|telefon*|chiamat*|chiamare|sms|whatsapp|rifiut*|neg(?:a|ato|ano)',
   'marito|moglie|figli[oae]?|bambin*|bimb*|neonat*|madre|mamma|padre|papà|nonn*|nipot*',
   'allerg*|incinta|gravidanza|ospedal*|medic[oi]|asma|diabet*|cancro|malatt*|malat*',

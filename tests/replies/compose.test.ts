@@ -18,7 +18,7 @@ function* everyDraft(variants: number, shopName: string | null = null) {
       const requests = [
         ...SITUATIONS.map((kind) => situationRequest(kind, language, channel)),
         ...CAUSES.map((cause) => complaintOf(language, channel, [cause])),
-        complaintOf(language, channel, ['late', 'service']),
+        ...CAUSES.map((second) => complaintOf(language, channel, [second === 'late' ? 'defect' : 'late', second])),
       ];
       for (const request of requests) {
         for (let variant = 0; variant < variants; variant += 1) {

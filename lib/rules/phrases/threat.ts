@@ -44,7 +44,7 @@ export const THREAT: Phrases = {
   latin: [
     phrase(
       `\\b(?:our|my|a|an|the|with) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel))\\b|\\blegal (?:action|steps|proceedings|consequences|measures)|\\b(?:sue|suing) you|take you to court|see you in court|\\b(?:court|lawsuit|defamation|libel|slander)\\b|(?:call|contact|inform|involve|go to|report (?:you|this|it) to|file (?:a )?(?:report|complaint) with) the (?:police|authorities)|police report`,
-      'your (?:statutory|legal) rights|you (?:have the right|may also|can also|are free)|tennis|courtyard|court ?shoes|\\bcourt (?:size|line|surface|use|play)|carrier|courier|stolen|theft|basketball|squash|badminton',
+      'your (?:statutory|legal) rights|you (?:have the right|may also|can also|are free)|tennis|courtyard|court ?shoes|\\bcourt (?:size|line|surface|use|play)|carrier|courier|stolen|theft|basketball|squash|badminton|(?:trop|tr[eè]s|plus|moins|assez|peu|bien|est|sont) courts?(?![a-z])',
     ),
     phrase(
       `\\b(?:report(?:ing|ed)?|flag(?:ging)?|block(?:ing)?|clos(?:e|ing)|suspend(?:ing)?|ban(?:ning)?)\\b${gap(6)}(?:you|your (?:\\w+ )?(?:account|profile))\\b${gap(14)}`,
