@@ -6,7 +6,7 @@ const NAME_WORDS =
   /(?:^|[-_\s])(?:author|user|name|nick|nickname|profile|customer|member|reviewer|consumer|buyer|byline|writer)/;
 const PROFILE_LINK = /\/(?:profile|profiel|users?|people|members?|account|customer|buyer|author)s?(?:[/?.]|$)/i;
 const BY =
-  /^(?:(?:(?:written|posted|submitted|reviewed|review) )?by|(?:verfasst |geschrieben |bewertet )?von|(?:écrit |rédigé )?par|(?:escrito )?por|(?:scritto )?da|di|(?:geschreven )?door|av|od|przez)\s+(?=\S)|^(?:投稿者|作者|用户|用戶|買家|买家)\s*[:：]\s*|^[-–—]\s*(?=\S)/i;
+  /^(?:(?:(?:written|posted|submitted|reviewed|review) )?by|(?:verfasst |geschrieben |bewertet |rezension |bewertung )?von|(?:écrit |rédigé )?par|(?:escrito )?por|(?:scritto )?da|di|(?:geschreven )?door|av|od|przez)\s+(?=\S)|^(?:投稿者|作者|用户|用戶|買家|买家)\s*[:：]\s*|^[-–—]\s*(?=\S)/i;
 
 /** Words the page gives the element and the two around it (class, test id, microdata): a hint, never a proof. */
 export function hintsOf(item: Item, levels = 2): string {
@@ -54,6 +54,7 @@ function score(slot: Slot, records: number, labels: ReadonlySet<string>): number
   if (length > 45 || length < 2 || share((text) => !/\p{L}/u.test(text)) > 0.4) return 0;
   if (share((text) => /[:：?？!！]|[.。]$|\d{4,}.*\d/.test(text)) > 0.5) return 0;
   if (slot.coverage > 3 && slot.variety < 0.3) return 0;
+  if (slot.coverage > 1 && slot.variety * slot.coverage <= 1) return 0;
   const own = hintsOf(sample, 0);
   let points = slot.variety;
   if (/itemprop (?:\S+ )?author\b/.test(own)) points += 4;

@@ -33,13 +33,21 @@ function attributesOf(element: Element): Map<string, string> {
   return new Map(names.map((name) => [name, element.getAttribute(name) ?? '']));
 }
 
-/** A table's cells are told apart by their column, anything else by its classes; digits in them are values (`star-4`). */
+const CELL = /(?:^|-)(?:td|th|cell|gridcell)$/;
+
+/** The column of a cell, whatever the table is made of; `null` for any other element. */
+function columnOf(element: Element, attributes: Map<string, string>): number | null {
+  if (!CELL.test(element.localName) && !CELL.test(attributes.get('role') ?? '')) return null;
+  let column = 0;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) column += 1;
+  return column;
+}
+
+/** Cells are told apart by their column, anything else by its classes; digits in them are values (`star-4`). */
 function keysOf(element: Element, attributes: Map<string, string>): Pick<Item, 'key' | 'place'> {
   const tag = element.localName;
-  if (tag === 'td' || tag === 'th') {
-    const key = `${tag}:${(element as HTMLTableCellElement).cellIndex}`;
-    return { key, place: key };
-  }
+  const column = columnOf(element, attributes);
+  if (column !== null) return { key: `${tag}:${column}`, place: `${tag}:${column}` };
   const classes = (attributes.get('class') ?? '')
     .replace(/\d+/g, '')
     .split(/\s+/)

@@ -5,14 +5,25 @@ import { insideControl, type RecordItems, type Slot } from './records.ts';
 const HEADING = /^h[1-6]$/;
 /** What opens or closes a cut text; page words, whoever shows them. */
 const EXPANDER =
-  /^[\s….(（]*(?:(?:read|show|see|view)? ?(?:more|less)|read full review|full review|weiterlesen|mehr(?: anzeigen| lesen)?|weniger(?: anzeigen)?|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:tutto|di più|altro)|lees (?:meer|verder)|もっと(?:見る|読む)|続きを読む|全文を表示|展开(?:全文)?|收起|查看(?:全部|更多)|顯示更多|więcej|více)[\s….)）]*$/i;
+  /^[\s….(（]*(?:(?:read|show|see|view)? ?(?:more|less)(?: about .{0,120})?|read full review|full review|weiterlesen|mehr(?: anzeigen| lesen)?|weniger(?: anzeigen)?|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:tutto|di più|altro)|lees (?:meer|verder)|もっと(?:見る|読む)|続きを読む|全文を表示|展开(?:全文)?|收起|查看(?:全部|更多)|顯示更多|więcej|více)[\s….)）]*$/i;
+
+/** `Colour: blue`, `订单号：123`, `B0ABC1234`: facts of the page. */
+const FACT = /^(?:[^:：.。!！?？]{1,24}[:：]\s*\S.{0,40}|[A-Z0-9][A-Z0-9-]{5,})$/s;
 
 /** How much a slot weighs as prose: all its text, unless it is the page's own words or something to press. */
 function weight(slot: Slot, records: number): number {
   let text = 0;
   for (const units of slot.units) for (const unit of units) text += Math.min(ownText(unit).length, 2_000);
   const tag = slot.units.find(([first]) => first)?.[0]?.tag ?? '';
-  const worth = (slot.control ? 0.2 : 1) * (HEADING.test(tag) ? 0.3 : 1) * (slot.coverage < 0.15 * records ? 0.3 : 1);
+  const filled = slot.units.flat();
+  const facts = filled.filter((unit) => FACT.test(textIn(unit))).length / filled.length;
+  const worth =
+    (facts > 0.7 ? 0.05 : 1) *
+    (slot.control ? 0.2 : 1) *
+    (HEADING.test(tag) ? 0.3 : 1) *
+    (slot.coverage < 0.15 * records ? 0.3 : 1);
+  // The same words in every record are the page's, however few records there are.
+  if (slot.coverage > 1 && slot.varietyOfAll * slot.coverage <= 1) return 0;
   return text * worth * (slot.coverage > 2 ? Math.max(0, slot.varietyOfAll - 0.1) : 1);
 }
 
@@ -51,18 +62,31 @@ export function bodyBlocks(units: Item[], others: Item[], record: RecordItems): 
   return blocks.slice(from, to + 1).filter((block) => !holds(block) && !isControl(block));
 }
 
-/** Controls inside a body which are the page's words: the same in several records, or well-known ones. */
-function pageControls(block: Item, repeated: ReadonlySet<string>): Item[] {
+/** Texts of links and buttons by how many records share them: a name or product mentioned twice is still the writer's. */
+export interface SharedControls {
+  often: ReadonlySet<string>;
+  twice: ReadonlySet<string>;
+}
+
+function hasTextAfter(item: Item, block: Item): boolean {
+  for (let at = item; at !== block && at.parent; at = at.parent) {
+    const { parts } = at.parent;
+    const after = parts.slice(parts.indexOf(at) + 1);
+    if (after.some((part) => (typeof part === 'string' ? part.trim() : textIn(part)) !== '')) return true;
+  }
+  return false;
+}
+
+/** Controls inside a body which are the page's words: well-known ones, those of many records, those of some at the end. */
+function pageControls(block: Item, shared: SharedControls): Item[] {
   const found: Item[] = [];
+  const isPages = (item: Item, text: string) =>
+    EXPANDER.test(text) ||
+    (isControl(item) && (shared.often.has(text) || (shared.twice.has(text) && !hasTextAfter(item, block))));
   const look = (item: Item) => {
-    if (item !== block && textIn(item) !== '') {
-      const text = textIn(item);
-      if (EXPANDER.test(text) || (isControl(item) && repeated.has(text))) {
-        found.push(item);
-        return;
-      }
-    }
-    childItems(item).forEach(look);
+    const text = item === block ? '' : textIn(item);
+    if (text !== '' && isPages(item, text)) found.push(item);
+    else childItems(item).forEach(look);
   };
   look(block);
   return found;
@@ -93,12 +117,10 @@ function cutCopies(block: Item): Item[] {
 }
 
 /** The words of the blocks without other fields, page controls and cut copies. */
-export function bodyText(blocks: Item[], others: Item[], repeatedControls: ReadonlySet<string>): string {
+export function bodyText(blocks: Item[], others: Item[], shared: SharedControls): string {
   return (
     blocks
-      .map((block) =>
-        textWithout(block, new Set([...others, ...pageControls(block, repeatedControls), ...cutCopies(block)])),
-      )
+      .map((block) => textWithout(block, new Set([...others, ...pageControls(block, shared), ...cutCopies(block)])))
       .filter((text) => text !== '')
       .join('\n')
       // What stood around an expander: `…(more)`.
@@ -107,12 +129,14 @@ export function bodyText(blocks: Item[], others: Item[], repeatedControls: Reado
   );
 }
 
-/** Texts of links and buttons which several records share. */
-export function repeatedControls(records: RecordItems[]): Set<string> {
+/** What links and buttons of several records say. */
+export function sharedControls(records: RecordItems[]): SharedControls {
   const seen = new Map<string, number>();
   for (const { root, items } of records) {
     const texts = new Set(items.filter((item) => insideControl(item, root)).map(textIn));
     for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
   }
-  return new Set([...seen].filter(([text, count]) => text !== '' && count > 1).map(([text]) => text));
+  const inMore = (least: number) =>
+    new Set([...seen].filter(([text, count]) => text !== '' && count > least).map(([text]) => text));
+  return { often: inMore(Math.max(1, 0.3 * records.length)), twice: inMore(1) };
 }

@@ -1,13 +1,12 @@
 /** Every element of a page that looks like it shows a rating, and how far it can be trusted. */
-import { childItems, type Item, ownText, textIn } from './outline.ts';
+import { childItems, type Item, isControl, ownText, textIn } from './outline.ts';
 import { readRatingLabel } from './rating-label.ts';
 
 export interface RatingMark {
   item: Item;
-  /** `null`: a rating stands here, which the list as a whole must tell (`star-row`). */
   rating: number;
   max: number;
-  /** 3: said by machine-readable attributes · 2: said by a label · 1: drawn (stars, bars, class names) · 0: a number in a cell. */
+  /** 3: said by machine-readable attributes · 2: said by a label · 1: drawn (stars, bars, class names) · 0: a bare number. */
   trust: 0 | 1 | 2 | 3;
 }
 
@@ -108,13 +107,18 @@ function fromClass(item: Item): Found {
   return null;
 }
 
-const CELLS = new Set(['td', 'cell', 'gridcell']);
-
-function fromCell(item: Item): Found {
-  if (!CELLS.has(item.tag) && !CELLS.has(item.attributes.get('role') ?? '')) return null;
+/** A bare number: a rating only where every record has one at the same place (`record-marks.ts` sees to that). */
+function fromNumber(item: Item): Found {
+  if (item.end - item.at > 3 || isControl(item)) return null;
   const text = textIn(item);
-  return /^[1-5]$/.test(text) ? scaled(number(text), 5, 0) : null;
+  return /^[1-5](?:[.,][05])?$/.test(text) ? scaled(number(text), 5, 0) : null;
 }
+
+/** The stars of a product among its reviews: they come with how many they are the mean of. */
+const isMean = (item: Item): boolean =>
+  ['review', 'reviews', 'count', 'review-count', 'total'].some((name) =>
+    /^[\d.,]+$/.test(item.attributes.get(name) ?? ''),
+  );
 
 const isEmptyStar = (look: string): boolean => /off|empty|gr[ae]y|inactive|outline|blank|border/.test(look);
 const NAMED_STAR = /(?:^|[\s_-])stars?(?:$|[\s_-])/;
@@ -153,6 +157,7 @@ function fromStarRow(item: Item): Found {
 
 /** The rating an element shows by itself; `null` for most elements. */
 export function ratingMark(item: Item): RatingMark | null {
+  if (isMean(item)) return null;
   const found =
     fromMicrodata(item) ??
     fromLabel(item) ??
@@ -162,6 +167,6 @@ export function ratingMark(item: Item): RatingMark | null {
     fromStarRow(item) ??
     fromClass(item) ??
     fromClassPair(item) ??
-    fromCell(item);
+    fromNumber(item);
   return found ? { item, ...found } : null;
 }

@@ -2,8 +2,8 @@
 import { authorName, authorSlot, isNameLike, nameIn } from './author.ts';
 import { beforeDate } from './date-marks.ts';
 import { type Item, ownText, pathFrom, textIn, within } from './outline.ts';
-import { bodyBlocks, bodySlot, bodyText, repeatedControls } from './prose.ts';
-import { datesOf, type FoundMark, ratingsOf } from './record-marks.ts';
+import { bodyBlocks, bodySlot, bodyText, sharedControls } from './prose.ts';
+import { datesOf, type FoundMark, ratingPlaces, ratingsOf } from './record-marks.ts';
 import { type Marks, type RecordItems, type Slot, textSlots } from './records.ts';
 import { replyBox, replyText } from './reply.ts';
 import { isBegun, titleSlot, unquoteAll } from './title.ts';
@@ -37,7 +37,7 @@ export function readFields(records: RecordItems[], marks: Marks, language: strin
   const max = ratings.find(isPresent)?.value.max ?? null;
   const walls = records.map((_, index) => [ratings[index]?.item, dates[index]?.item].filter(isPresent));
   const texts = readTexts(records, walls, marks);
-  if (texts.every(({ author }) => author === null)) nameBeforeDates(texts, dates);
+  nameBeforeDates(texts, dates);
   return records.map(({ root }, index) => ({
     root,
     dated: isPresent(dates[index]),
@@ -48,17 +48,19 @@ export function readFields(records: RecordItems[], marks: Marks, language: strin
   }));
 }
 
-/** No author anywhere: the line of the day may begin with it. Only when it does in nearly every record. */
+/** The line of the day may begin with the author: taken where it says so (`by`), or where no other author was found. */
 function nameBeforeDates(texts: Texts[], dates: (FoundMark<string | null> | null)[]): void {
-  const names = dates.map((date) => {
-    const words = date ? beforeDate(textIn(date.item)) : null;
-    return words === null ? null : authorName(words);
-  });
+  const words = dates.map((date) => (date ? beforeDate(textIn(date.item)) : null));
+  const names = words.map((word) => (word === null ? null : authorName(word)));
   const given = names.filter(isPresent);
+  const said = words.filter((word, index) => word !== null && word !== names[index]).length;
+  if (said < 0.8 * texts.length && texts.some(({ author }) => author !== null)) return;
   if (given.length < 0.8 * texts.length || given.filter(isNameLike).length < 0.8 * given.length) return;
   if (given.length > 3 && new Set(given).size < 0.3 * given.length) return;
   texts.forEach((one, index) => {
-    one.author = names[index] ?? null;
+    const name = names[index] ?? null;
+    if (one.title === null && one.author !== null && one.author !== name) one.title = one.author;
+    one.author = name;
   });
 }
 
@@ -67,17 +69,24 @@ const NO_TEXTS: Texts = { author: null, title: null, body: '', reply: null };
 
 function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts[] {
   const replies = records.map((record, index) => replyBox(record, walls[index] ?? [], marks.dates));
+  const labels = ratingPlaces(records, marks);
+  const isLabel = (item: Item, index: number): boolean =>
+    marks.ratings.has(item) && labels.has(pathFrom(records[index]?.root ?? item, item));
   const isDate = (item: Item): boolean => (marks.dates.get(item)?.trust ?? 2) < 2 && textIn(item).length < 60;
   const known = (item: Item, index: number): boolean =>
-    (walls[index] ?? []).includes(item) || isDate(item) || (replies[index] ? within(item, replies[index]) : false);
+    (walls[index] ?? []).includes(item) ||
+    isLabel(item, index) ||
+    isInButton(item, records[index]?.root) ||
+    isDate(item) ||
+    (replies[index] ? within(item, replies[index]) : false);
   const slots = textSlots(records, known);
   const body = bodySlot(slots, records.length);
   if (!body) return records.map(() => NO_TEXTS);
   const rest = slots.filter((slot) => slot !== body);
   const author = authorSlot(rest, records.length);
   const withoutAuthor = rest.filter((slot) => slot !== author);
-  const title = titleSlot(withoutAuthor, body, records.length);
-  const controls = repeatedControls(records);
+  const title = titleSlot(withoutAuthor, { ratings: walls.map(([first]) => first), body }, records.length);
+  const controls = sharedControls(records);
 
   const taken: Item[][] = [];
   const found = records.map((record, index): Texts => {
@@ -122,6 +131,13 @@ function withOtherShape(found: Texts[], records: RecordItems[], walls: Item[][],
     const other = again[left.indexOf(index)];
     return other ? { ...other, author: texts.author ?? other.author, title: texts.title ?? other.title } : texts;
   });
+}
+
+function isInButton(item: Item, root: Item | undefined): boolean {
+  for (let at: Item | null = item; at && at !== root; at = at.parent) {
+    if (at.tag === 'button' || at.tag === 'option' || at.attributes.get('role') === 'button') return true;
+  }
+  return false;
 }
 
 /** A body may be a full stop or a smile, which no other field is taken for. */

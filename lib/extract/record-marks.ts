@@ -1,7 +1,7 @@
 /** Which of a record's ratings and dates is the review's: the same place in every record decides, not one record alone. */
 import type { DateMark } from './date-marks.ts';
 import { readNumericDates } from './numeric-dates.ts';
-import type { Item } from './outline.ts';
+import { type Item, ownText, pathFrom } from './outline.ts';
 import type { RatingMark } from './rating-marks.ts';
 import { type Marks, markSlots, type RecordItems } from './records.ts';
 
@@ -18,16 +18,47 @@ export interface FoundRating {
   max: number;
 }
 
-type RatingSlot = { marks: (RatingMark | undefined)[]; coverage: number; first: number };
+interface RatingSlot {
+  path: string;
+  marks: (RatingMark | undefined)[];
+  coverage: number;
+  first: number;
+}
 
+const valuesOf = ({ marks }: RatingSlot): number[] => marks.flatMap((mark) => (mark ? [mark.rating] : []));
 const trustOf = ({ marks }: RatingSlot): number => marks.find((mark) => mark)?.trust ?? 0;
+
+/** Bare numbers are ratings only where each record has one, none is another number, and they differ. */
+function isProven(slot: RatingSlot, records: RecordItems[]): boolean {
+  if (trustOf(slot) > 0) return true;
+  if (slot.coverage < records.length || new Set(valuesOf(slot)).size < 2) return false;
+  return records.every(({ root, items }) =>
+    items.every(
+      (item) =>
+        slot.marks.some((mark) => mark?.item === item) || ownText(item) === '' || pathFrom(root, item) !== slot.path,
+    ),
+  );
+}
+
+/** The same broken number in every record is the mean of the product they review. */
+const isMean = (slot: RatingSlot): boolean => {
+  const values = valuesOf(slot);
+  return values.length > 2 && new Set(values).size === 1 && !Number.isInteger(values[0]);
+};
 
 function bestSlot(slots: RatingSlot[]): RatingSlot | undefined {
   const best = Math.max(0, ...slots.map(({ coverage }) => coverage));
   const [slot] = slots
     .filter(({ coverage }) => coverage >= NEARLY * best)
-    .sort((a, b) => trustOf(b) - trustOf(a) || a.first - b.first);
+    .sort((a, b) => Number(isMean(a)) - Number(isMean(b)) || trustOf(b) - trustOf(a) || a.first - b.first);
   return slot;
+}
+
+/** Places where most records have a rating of some kind: the words there are labels, not prose. */
+export function ratingPlaces(records: RecordItems[], marks: Marks): Set<string> {
+  const slots = markSlots<RatingMark>(records, marks.ratings);
+  const shown = slots.filter((slot) => slot.coverage > records.length / 2 && trustOf(slot) > 0);
+  return new Set(shown.map(({ path }) => path));
 }
 
 /**
@@ -35,7 +66,7 @@ function bestSlot(slots: RatingSlot[]): RatingSlot | undefined {
  * Records of another make (a second list) have theirs at another place: taken when it is one place for (nearly) all of them.
  */
 export function ratingsOf(records: RecordItems[], marks: Marks): (FoundMark<FoundRating> | null)[] {
-  const slots: RatingSlot[] = markSlots<RatingMark>(records, marks.ratings);
+  const slots = markSlots<RatingMark>(records, marks.ratings).filter((slot) => isProven(slot, records));
   const slot = bestSlot(slots);
   if (!slot) return records.map(() => null);
   const left = slot.marks.filter((mark) => !mark).length;

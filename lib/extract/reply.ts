@@ -4,8 +4,9 @@ import { insideControl, type RecordItems } from './records.ts';
 
 const REPLY_NAME =
   /(?:^|[-_\s])(?:repl(?:y|ies)|response|responses|antwort|kommentar-verkäufer|owner-answer|seller-comment|business-comment|developer-reply|merchant-reply)(?:$|[-_\s])/;
+/** A whole short text, from its start: a review that says `quick response from the seller` is no label. */
 const REPLY_LABEL =
-  /\b(?:repl(?:y|ied)|response|responded|answered) (?:from|by|of)|\b(?:owner|seller|developer|company|manager|merchant|official|shop|store|vendor)(?:'s|’s)? (?:repl|respon|answer|comment)|^(?:repl(?:y|ied)|response)\b|\bantwort(?: von| des| der|$)|\bréponse (?:de|du)|\brisposta (?:di|da|del)|\brespuesta (?:de|del)|\breactie van|\bodpověď|\bodpowiedź|返信|返答|店舗から|ショップから(?:の)?(?:コメント|返信)|商家回复|卖家回复|掌柜回复|店家回(?:复|覆)|解释[:：]|회신|답글/i;
+  /^(?:(?:public )?(?:repl(?:y|ied)|response|responded|answer(?:ed)?)(?: (?:from|by|of)\b|\s*[:(]|$)|(?:your|our) (?:public )?(?:response|reply)\b|(?:the )?(?:owner|seller|developer|company|manager|merchant|official|shop|store|vendor)(?:['’]s)? (?:repl|respon|answer|comment)|(?:ihre |öffentliche )?antwort(?: (?:von|des|der)\b|\s*:|$)|(?:votre )?réponse(?: (?:de|du|des)\b|\s*:|$)|(?:la tua )?risposta(?: (?:di|da|del|dal)\b|\s*:|$)|(?:tu )?respuesta(?: (?:de|del)\b|\s*:|$)|(?:uw )?(?:reactie|antwoord)(?: van\b|\s*:|$)|odpověď|odpowiedź|resposta d|svar från|(?:お店|店舗|ショップ|販売者|出品者)(?:から|より)?の?(?:コメント|返信|返答|回答)|返信|返答|(?:商家|卖家|賣家|掌柜|店家|店铺|客服)(?:的)?回(?:复|覆)|回复[:：]|解释[:：]|회신|답글|판매자)[^.!?。！？]{0,50}$/i;
 
 /** Shorter than this is a counter or a label, not an answer. */
 const SHORTEST = 12;
@@ -22,7 +23,7 @@ function proseLength(box: Item, dates: ReadonlyMap<Item, unknown>): number {
   const items: Item[] = [];
   descend(box, items);
   return items
-    .filter((item) => !insideControl(item, box) && !dates.has(item) && !REPLY_LABEL.test(ownText(item).slice(0, 80)))
+    .filter((item) => !insideControl(item, box) && !dates.has(item) && !isLabel(item))
     .reduce((longest, item) => Math.max(longest, ownText(item).length), 0);
 }
 
@@ -39,8 +40,7 @@ function boxOf(start: Item, record: RecordItems, walls: Item[], dates: ReadonlyM
 export function replyBox(record: RecordItems, walls: Item[], dates: ReadonlyMap<Item, unknown>): Item | null {
   for (const item of record.items) {
     if (item === record.root || insideControl(item, record.root) || textIn(item) === '') continue;
-    const isLabel = ownText(item) !== '' && textIn(item).length <= 80 && REPLY_LABEL.test(textIn(item));
-    if (!isLabel && !isNamedReply(item)) continue;
+    if (!isLabel(item) && !isNamedReply(item)) continue;
     const box = boxOf(item, record, walls, dates);
     if (box) return box;
   }
@@ -52,13 +52,18 @@ function descend(item: Item, into: Item[]): void {
   for (const part of item.parts) if (typeof part !== 'string') descend(part, into);
 }
 
+const isLabel = (item: Item): boolean => {
+  const text = textIn(item);
+  return ownText(item) !== '' && text.length <= 80 && REPLY_LABEL.test(text);
+};
+
 /** `null`: there is a box but no answer in it. */
 export function replyText(box: Item): string | null {
   const items: Item[] = [];
   descend(box, items);
   let best: Item | null = null;
   for (const item of items) {
-    if (insideControl(item, box)) continue;
+    if (insideControl(item, box) || isLabel(item)) continue;
     if (!best || ownText(item).length > ownText(best).length) best = item;
   }
   if (!best || ownText(best) === '') return null;
@@ -69,7 +74,9 @@ export function replyText(box: Item): string | null {
       : [best];
   // Names, dates and labels around an answer that stands in the box itself are elements; the answer is text and line breaks.
   const left = new Set(
-    items.filter((item) => item !== best && item.tag === 'div' && best !== null && within(item, best)),
+    items.filter(
+      (item) => item !== best && best !== null && within(item, best) && (item.tag === 'div' || isLabel(item)),
+    ),
   );
   return (
     paragraphs

@@ -45,7 +45,8 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
   }
   const marks = { ratings, dates };
   const language = languageOf(root, url);
-  const lists = [...repeatedGroups([...dates.keys()]), ...repeatedGroups([...ratings.keys()])];
+  const drawn = [...ratings.values()].filter(({ trust, item: { key } }) => trust > 0 || key.includes(':'));
+  const lists = [...repeatedGroups([...dates.keys()]), ...repeatedGroups(drawn.map(({ item }) => item))];
   const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
   const records = chooseLists(read);
   return { records: records.map(publicPart), health: healthOf(records) };
