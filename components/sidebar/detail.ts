@@ -16,6 +16,8 @@ import type { Finding } from '../../lib/rules/finding.ts';
 import type { Desk } from './desk.ts';
 import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
 
+/** A page settles within this time, or the next. */
+const NOT_YET = 300;
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
 
@@ -81,7 +83,12 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
       ...change,
     };
     const answer = await sendMessage('draft', ask);
-    if (!answer || !stillOn(key, channel)) return;
+    if (!stillOn(key, channel)) return;
+    // Opened before the page had settled: the review is remembered in a moment, and has its draft then.
+    if (!answer) {
+      setTimeout(() => stillOn(key, channel) && quietly('draft', compose(change)), NOT_YET);
+      return;
+    }
     made = answer;
     patch({ draft: answer.draft, text: answer.text, edited: answer.edited, carried: answer.carried });
     await Promise.all([check(), refreshState(key)]);
