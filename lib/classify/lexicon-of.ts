@@ -3,13 +3,22 @@ import type { Language } from '../reviews/review.ts';
 import { type CompiledLexicon, compile } from './compile.ts';
 import { DE } from './lexicons/de.ts';
 import { EN } from './lexicons/en.ts';
+import { ES } from './lexicons/es.ts';
 import { FR } from './lexicons/fr.ts';
 import { JA } from './lexicons/ja.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { ZH } from './lexicons/zh.ts';
 
 /** Languages without a lexicon yet are read for language, links and contact data only. */
-const LEXICONS: Partial<Record<Language, Lexicon>> = { 'zh-CN': ZH, 'zh-TW': ZH, ja: JA, en: EN, de: DE, fr: FR };
+const LEXICONS: Partial<Record<Language, Lexicon>> = {
+  'zh-CN': ZH,
+  'zh-TW': ZH,
+  ja: JA,
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+};
 const compiled = new Map<Lexicon, CompiledLexicon>();
 
 export function lexiconOf(language: Language | null): CompiledLexicon | null {
