@@ -123,7 +123,7 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
     trailing: /(?:\s+(?:y|e|pero|o|u|que|porque|aunque|ni))+$/i,
     joined: /^(?:de|del|que|como|cuando|donde|si|al)\s/i,
     hanging:
-      /^(?:que|si|cuando|como|donde|para que)\s|(?:^|\s)(?:el|la|los|las|lo|un|una|de|del|a|al|en|con|sin|por|para|y|o|que|muy|no|es|era|está|son|mi|mis|su|se|me|le|ha|he|tan)$/iu,
+      /^(?:que|si|cuando|como|donde|para que)\s|(?:^|\s)(?:el|la|los|las|lo|un|una|de|del|a|al|en|con|sin|por|para|y|o|que|muy|no|es|era|está|son|mi|mis|su|se|me|le|ha|he|tan|es un poco)$/iu,
     nested: SINGLE_INSIDE,
   },
   it: {

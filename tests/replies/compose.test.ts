@@ -119,6 +119,30 @@ describe('compose', () => {
     }
   });
 
+  it('leaves out what it misses least where the place is too small, never the way to the shop', () => {
+    for (const language of PACK_LANGUAGES) {
+      const request = complaintOf(language, 'review-reply', ['defect', 'service']);
+      const roles = (remedy: string) => {
+        const draft = compose({ ...request, blanks: { remedy } });
+        expect(length(draft.text)).toBeLessThanOrEqual(500);
+        return draft.segments.map((segment) => segment.role);
+      };
+      const all = roles('x');
+      const fewer = roles('x'.repeat(160));
+      expect(all).toEqual(expect.arrayContaining(fewer));
+      expect(fewer).toEqual(expect.arrayContaining(['greeting', 'apology', 'remedy', 'contact']));
+      if (!/^(ja|zh)/.test(language)) expect(fewer).not.toContain('prevention');
+    }
+  });
+
+  it('begins every sentence with a capital, where there are capitals', () => {
+    for (const { draft, language } of everyDraft(3)) {
+      if (/^(ja|zh)/.test(language)) continue;
+      expect(draft.text).toMatch(/^[“„«\s]*\p{Lu}/u);
+      expect(draft.text).not.toMatch(/[.!?] \p{Ll}/u);
+    }
+  });
+
   it('fits CP932 in Japanese, quotation and remedy included', () => {
     for (const { draft } of everyDraft(3)) {
       if (draft.language === 'ja') expect(iconv.decode(iconv.encode(draft.text, 'CP932'), 'CP932')).toBe(draft.text);

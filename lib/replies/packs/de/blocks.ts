@@ -71,7 +71,7 @@ export const remedies: Told['remedies'] = [
 ];
 
 const byReply = [
-  'Bitte antworten Sie auf diese Nachricht und sagen Sie uns, was Ihnen am liebsten wäre.',
+  'Bitte antworten Sie auf diese Nachricht und sagen Sie uns, wie wir Ihnen am besten helfen können.',
   'Antworten Sie einfach auf diese Nachricht, um alles Weitere kümmern wir uns.',
   'Wenn Sie auf diese Nachricht antworten, tun wir unser Bestes, um zu helfen.',
 ] as const;

@@ -193,9 +193,9 @@ export const remedies: Wordings = [
 
 const byReply: Wordings = [
   say(
-    'Please reply to this message and tell us what would suit you best.',
-    'ご希望の対応を、このメッセージへの返信でお知らせください。',
-    '请回复本消息，告诉我们怎样处理最合您的意。',
+    'Please reply to this message and tell us how we can best help.',
+    'どのようにお手伝いすればよいか、このメッセージへの返信でお知らせください。',
+    '请回复本消息，告诉我们怎样才能更好地帮到您。',
   ),
   say(
     'Just reply to this message and we will take it from there.',

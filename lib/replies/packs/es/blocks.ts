@@ -67,7 +67,7 @@ export const remedies: Told['remedies'] = [
 ];
 
 const byReply = [
-  'Por favor, responda a este mensaje y díganos qué le convendría más.',
+  'Por favor, responda a este mensaje y díganos cómo podemos ayudarle mejor.',
   'Solo tiene que responder a este mensaje y nosotros nos encargamos del resto.',
   'Si responde a este mensaje, haremos todo lo que esté en nuestra mano para ayudarle.',
 ] as const;

@@ -11,7 +11,7 @@ const openDoor = [
 export const bodies: Told['bodies'] = {
   mixed: [
     'Nos ayuda que mencione tanto lo que le gustó como lo que no.',
-    'Describe usted con justicia lo bueno y lo malo.',
+    'Describe usted de forma muy justa lo bueno y lo malo.',
     'Le agradecemos que también haya visto lo bueno.',
   ],
   praise: [

@@ -67,7 +67,7 @@ export const remedies: Told['remedies'] = [
 ];
 
 const byReply = [
-  'Merci de répondre à ce message en nous indiquant ce qui vous conviendrait le mieux.',
+  'Merci de répondre à ce message en nous indiquant comment vous aider au mieux.',
   'Il vous suffit de répondre à ce message, et nous nous occuperons de la suite.',
   'Si vous répondez à ce message, nous ferons de notre mieux pour vous aider.',
 ] as const;

@@ -71,7 +71,7 @@ export const remedies: Told['remedies'] = [
 ];
 
 const byReply = [
-  'La preghiamo di rispondere a questo messaggio e di dirci quale soluzione preferirebbe.',
+  'La preghiamo di rispondere a questo messaggio e di dirci come possiamo aiutarLa al meglio.',
   'Le basta rispondere a questo messaggio, al resto pensiamo noi.',
   'Se risponde a questo messaggio, faremo del nostro meglio per aiutarLa.',
 ] as const;
