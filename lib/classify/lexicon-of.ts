@@ -5,12 +5,12 @@ import { DE } from './lexicons/de.ts';
 import { EN } from './lexicons/en.ts';
 import { ES } from './lexicons/es.ts';
 import { FR } from './lexicons/fr.ts';
+import { IT } from './lexicons/it.ts';
 import { JA } from './lexicons/ja.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { ZH } from './lexicons/zh.ts';
 
-/** Languages without a lexicon yet are read for language, links and contact data only. */
-const LEXICONS: Partial<Record<Language, Lexicon>> = {
+const LEXICONS: Record<Language, Lexicon> = {
   'zh-CN': ZH,
   'zh-TW': ZH,
   ja: JA,
@@ -18,6 +18,7 @@ const LEXICONS: Partial<Record<Language, Lexicon>> = {
   de: DE,
   fr: FR,
   es: ES,
+  it: IT,
 };
 const compiled = new Map<Lexicon, CompiledLexicon>();
 
