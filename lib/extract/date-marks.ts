@@ -32,10 +32,10 @@ export function dateMark(item: Item): DateMark | null {
   const text = textIn(item);
   if (text.length > 90) return null;
   if (/\d/.test(text)) {
-    const date = readDate(text);
-    if (date) return { item, date: date.slice(0, 10), numbers: null, trust: 1 };
     const numbers = NUMBERS.exec(text.normalize('NFKC'))?.[1];
     if (numbers) return { item, date: null, numbers, trust: 1 };
+    const date = readDate(text);
+    if (date) return { item, date: date.slice(0, 10), numbers: null, trust: 1 };
   }
   return isRelativeDate(own) ? { item, date: null, numbers: null, trust: 0 } : null;
 }

@@ -43,17 +43,30 @@ function columnOf(element: Element, attributes: Map<string, string>): number | n
   return column;
 }
 
-/** Cells are told apart by their column, anything else by its classes; digits in them are values (`star-4`). */
-function keysOf(element: Element, attributes: Map<string, string>): Pick<Item, 'key' | 'place'> {
-  const tag = element.localName;
-  const column = columnOf(element, attributes);
-  if (column !== null) return { key: `${tag}:${column}`, place: `${tag}:${column}` };
-  const classes = (attributes.get('class') ?? '')
+const classesOf = (attributes: Map<string, string>): string[] =>
+  (attributes.get('class') ?? '')
     .replace(/\d+/g, '')
     .split(/\s+/)
     .filter((name) => name !== '');
-  const [first] = classes;
-  return { key: first ? `${tag}.${first}` : tag, place: [tag, ...classes.sort()].join('.') };
+
+/**
+ * Cells are told apart by their column, anything else by its classes. Digits in them are values (`star-4`), and a class that
+ * the page has once is the name of one record.
+ */
+function nameItems(items: Item[]): void {
+  const counts = new Map<string, number>();
+  for (const { attributes } of items) {
+    for (const name of classesOf(attributes)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  for (const item of items) {
+    const column = columnOf(item.element, item.attributes);
+    const classes = classesOf(item.attributes).filter((name) => (counts.get(name) ?? 0) > 1);
+    const [first] = classes;
+    item.key = column !== null ? `${item.tag}:${column}` : first ? `${item.tag}.${first}` : item.tag;
+    const property = item.attributes.get('itemprop');
+    item.place =
+      column !== null ? item.key : [item.tag, ...classes.sort()].join('.') + (property ? `@${property}` : '');
+  }
 }
 
 function insideOf(element: Element): Node | null {
@@ -87,7 +100,8 @@ export function outline(root: Document | Element): Outline {
       parts: [],
       at: items.length,
       end: 0,
-      ...keysOf(element, attributes),
+      key: '',
+      place: '',
       attributes,
     };
     items.push(item);
@@ -107,7 +121,9 @@ export function outline(root: Document | Element): Outline {
     return item;
   };
   const element = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
-  return { root: add(element, null), items };
+  const top = add(element, null);
+  nameItems(items);
+  return { root: top, items };
 }
 
 /** Is `inner` `outer` itself or below it? */

@@ -28,16 +28,25 @@ interface RatingSlot {
 const valuesOf = ({ marks }: RatingSlot): number[] => marks.flatMap((mark) => (mark ? [mark.rating] : []));
 const trustOf = ({ marks }: RatingSlot): number => marks.find((mark) => mark)?.trust ?? 0;
 
+/** Votes stand behind the text, and the number of stars before it (or in a cell of its own). */
+function standsBeforeText(mark: RatingMark, { items }: RecordItems): boolean {
+  if (mark.item.key.includes(':') || mark.item.parent?.key.includes(':')) return true;
+  let longest: Item | null = null;
+  for (const item of items) if (!longest || ownText(item).length > ownText(longest).length) longest = item;
+  return longest !== null && mark.item.at < longest.at;
+}
+
 /** Bare numbers are ratings only where each record has one, none is another number, and they differ. */
 function isProven(slot: RatingSlot, records: RecordItems[]): boolean {
   if (trustOf(slot) > 0) return true;
   if (slot.coverage < records.length || new Set(valuesOf(slot)).size < 2) return false;
-  return records.every(({ root, items }) =>
-    items.every(
-      (item) =>
-        slot.marks.some((mark) => mark?.item === item) || ownText(item) === '' || pathFrom(root, item) !== slot.path,
-    ),
-  );
+  return records.every((record, index) => {
+    const mark = slot.marks[index];
+    if (!mark || !standsBeforeText(mark, record)) return false;
+    return record.items.every(
+      (item) => item === mark.item || ownText(item) === '' || pathFrom(record.root, item) !== slot.path,
+    );
+  });
 }
 
 /** The same broken number in every record is the mean of the product they review. */

@@ -67,7 +67,22 @@ function put(byPath: ByPath, path: string, item: Item, index: number, records: n
   units[index]?.push(item);
 }
 
-/** Places where a record has two texts of different make are split by their classes. */
+/** What comes in any number: paragraphs, list entries. */
+const PLURAL = new Set(['p', 'li', 'dd', 'dt', 'td', 'br', 'q']);
+
+/** As many neighbours in (nearly) every record are as many fields; paragraphs differ in number. */
+function isFixedRow(units: Item[][]): boolean {
+  const filled = units.filter((items) => items.length > 0);
+  const count = filled[0]?.length ?? 0;
+  if (count < 2 || count > 8 || filled.length < 2) return false;
+  const fitting = filled.filter(
+    (items) =>
+      items.length === count && items.every((item) => item.parent === items[0]?.parent && !PLURAL.has(item.tag)),
+  );
+  return fitting.length >= 0.9 * filled.length;
+}
+
+/** Places where a record has several texts are split by their classes, or by their order where classes tell nothing. */
 function splitMixed(byPath: ByPath, records: RecordItems[]): ByPath {
   const split: ByPath = new Map();
   for (const [path, units] of byPath) {
@@ -75,9 +90,13 @@ function splitMixed(byPath: ByPath, records: RecordItems[]): ByPath {
     const isMixed = units.some(
       (items, index) => items.length > 1 && new Set(items.map((item) => place(item, index))).size > 1,
     );
-    units.forEach((items, index) => {
-      for (const item of items) put(split, isMixed ? place(item, index) : path, item, index, records.length);
-    });
+    const isRow = !isMixed && isFixedRow(units);
+    for (const [index, items] of units.entries()) {
+      for (const [order, item] of items.entries()) {
+        const name = isMixed ? place(item, index) : isRow ? `${path}#${order}` : path;
+        put(split, name, item, index, records.length);
+      }
+    }
   }
   return split;
 }

@@ -54,7 +54,7 @@ function gain(list: ReadRecord[], other: ReadRecord[]): number | null {
     const there = other.filter((record) => touches(record, one)).map(completeness);
     return there.length > 0 ? [completeness(one) - Math.max(...there)] : [];
   });
-  return shared.length >= 3 ? shared.reduce((sum, more) => sum + more, 0) / shared.length : null;
+  return shared.length >= Math.min(3, list.length) ? shared.reduce((sum, more) => sum + more, 0) / shared.length : null;
 }
 
 /** A longer list that reads the same records as well, and more of the same make (the unrated ones of a thread), is the better one. */
