@@ -84,3 +84,12 @@ test('an indirect wish is a complaint', () => {
   expect(causesOf('もう少し早く発送していただけたら良かったです', { rating: 4 })).toContain('late');
   expect(causesOf('I wish it was longer', { rating: 4 })).toContain('size');
 });
+
+describe('goods that lasted', () => {
+  test.each(['柔软合身，洗了五次也没变形。', '洗了三次没有起球，很满意', '用了半年也没坏', '穿了两年都没开线'])(
+    '%s is no complaint',
+    (text) => {
+      expect(causesOf(text)).toEqual([]);
+    },
+  );
+});
