@@ -129,7 +129,7 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
   it: {
     ...romance,
     leading:
-      /^(?:(?:e|ma|però|poi|quindi|anche|inoltre|infatti|tuttavia|purtroppo|sinceramente|perché|peccato che)\s+)+/i,
+      /^(?:(?:e|ma|però|poi|quindi|anche|inoltre|infatti|tuttavia|invece|purtroppo|sinceramente|perché|peccato che)\s+)+/i,
     trailing: /(?:\s+(?:e|ed|ma|o|che|perché|però|quindi))+$/iu,
     joined: /^(?:di|del|dello|della|dei|degli|delle|dell['’]|che|come|quando|dove|se|al|alla)(?:\s|(?<=['’]))/i,
     hanging:

@@ -11,6 +11,8 @@ const UNSPEAKABLE: readonly RegExp[] = [
   // The platform's own words, benefits and ways of contact: other rules speak about them.
   /好评|差评|中评|评价|评分|打分|红包|返现|优惠券|微信|加V|QQ|电话|手机号|短信|邮箱|不给退|不退|不让退|不给换|拒绝|拒收/i,
   /レビュー|評価|クーポン|ポイント|LINE|電話|メール|ライン|プレゼント|返金し|返品でき|返品し|交換でき|断られ|拒否/,
+  // Marketplaces: praise or blame of them is not the shop's to repeat.
+  /amazon|rakuten|楽天|アマゾン|taobao|淘宝|tmall|天猫|京东|京東|拼多多|亚马逊|亞馬遜|ebay/i,
   /[★☆⭐]|星[1-5一二三四五１-５]|[1-5一二三四五１-５]つ?星/,
   // Health and private life.
   /过敏|怀孕|孕|医院|生病|癌|疹|糖尿|宝宝|小孩/,

@@ -43,7 +43,7 @@ const ES = anyOf(
 );
 
 const IT = anyOf(
-  'truff*|frod*|imbrogl*|fregat*|merd*|schif*|spazzatura|immondizia|cess[oi]|idiot*|stupid*|cretin*|ladr*|rubat*|rubare|bugiard*|mentono|menzogn*|ingann*|vergogn*|orribil*|pessim*|terribil*|peggior*|disastr*|inutil*|rimbors*|soldi|denaro|fattur*|cazz*|fals[oaie]|contraffa*|tarocc*|imitazion*|copia|copie|usat[oaie]|seconda mano|ricondizionat*|avvocat*|denunc*|querel*|tribunal*|polizia|carabinieri|pres[oaie] in giro',
+  'truff*|frod*|imbrogl*|fregat*|merd*|schif*|spazzatura|immondizia|cess[oi]|idiot*|stupid*|cretin*|ladr*|rubat*|rubare|bugiard*|mentono|menzogn*|ingann*|vergogn*|orribil*|pessim*|terribil*|peggior*|disastr*|inutil*|rimbors*|soldi|denaro|fattur*|cazz*|fals[oaie]|contraffa*|tarocc*|spacciat*|imitazion*|copia|copie|usat[oaie]|seconda mano|ricondizionat*|avvocat*|denunc*|querel*|tribunal*|polizia|carabinieri|pres[oaie] in giro',
   'recension*|stell[ae]|valutazion*|feedback|comment[oi]|buono|sconto|sconti|coupon*|regalo|e-?mail*|mail*|telefon*|chiamat*|chiamare|sms|whatsapp|rifiut*|neg(?:a|ato|ano)',
   'marito|moglie|figli[oae]?|bambin*|bimb*|neonat*|madre|mamma|padre|papà|nonn*|nipot*',
   'allerg*|incinta|gravidanza|ospedal*|medic[oi]|asma|diabet*|cancro|malatt*|malat*',

@@ -102,6 +102,8 @@ describe('the concrete point', () => {
     ['es', 'a mi hijo le quedó chico', 'a mi hijo le quedó chico'],
     ['es', '¿Por qué no carga?', 'no carga'],
     ['it', 'Una vera truffa', 'vera truffa'],
+    ['it', 'deluso da Amazon', 'deluso da Amazon'],
+    ['zh-CN', '比京东慢', '比京东慢'],
     ['it', 'complimenti, arrivato a pezzi', 'complimenti'],
     ['it', 'Signor Rossi non rispondeva', 'Signor Rossi non rispondeva'],
     ['de', 'Beim starken, langen Regen ist alles nass', 'langen Regen ist'],
