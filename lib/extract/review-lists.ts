@@ -64,7 +64,7 @@ function longest(main: ReadRecord[], lists: ReadRecord[][]): ReadRecord[] {
     const isAlike = (['author', 'title'] as const).every(
       (field) => share(main, (one) => one[field] !== null) < 0.9 || share(more, (one) => one[field] !== null) > 0.5,
     );
-    return more.length > 0.1 * main.length && isAlike && (gain(main, list) ?? 1) <= 0.1;
+    return more.length > 0.1 * main.length && isAlike && (gain(main, list) ?? 1) <= 0.2;
   };
   return lists.filter(isLonger).sort((a, b) => mean(b) * b.length - mean(a) * a.length)[0] ?? main;
 }

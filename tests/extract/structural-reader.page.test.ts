@@ -211,7 +211,7 @@ describe('bodies', () => {
     const full = 'The first words of a long text, and then all the words which come after them.';
     const more = `<div class="cut"><span>${full.slice(0, 30)}…</span><span style="display:none">${full}</span><a href="#">Read more</a></div>`;
     const html = list(
-      BODIES.map((_, index) => row({ author: `W${'xyz'[index]}`, more: more.replace('first', `${'abc'[index]}`) })),
+      BODIES.map((_, index) => row({ author: `W${'xyz'[index]}`, more: more.replaceAll('first', `${'abc'[index]}`) })),
     );
     expect(read(html).records.map(({ body }) => body)).toEqual(
       ['a', 'b', 'c'].map((word) => full.replace('first', word)),
