@@ -25,7 +25,7 @@ export const bodies: Told['bodies'] = {
     'Il nous est utile de savoir comment cela s’est passé pour vous.',
   ],
   'complaint-general': [
-    'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions savoir ce qui n’a pas été, afin de pouvoir vous aider.',
+    'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions savoir ce qui n’allait pas, afin de pouvoir vous aider.',
     'Nous sommes {sorry} de ne pas avoir répondu à vos attentes. N’hésitez pas à nous préciser ce qui n’allait pas.',
     'Ce n’est pas l’expérience que nous souhaitons vous offrir, et nous en sommes {sorry}. Nous aimerions savoir ce qui s’est passé.',
   ],
