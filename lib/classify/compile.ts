@@ -1,14 +1,18 @@
 /** From lexicon sources to regular expressions, once per language and only when that language is first met. */
 import { CAUSES, type Cause, FLAGS, type Flag } from '../reviews/review.ts';
 import type { Lexicon, Phrases } from './lexicons/lexicon.ts';
+import { indexByPrefix, splitAlternatives } from './prefixes.ts';
 
 export const TIERS = ['sure', 'likely', 'maybe'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** One expression with a capture group per tier, in the order of `TIERS`. */
-export interface PhraseMatcher {
-  pattern: RegExp;
-}
+/**
+ * Expressions with a capture group per tier, in the order of `TIERS`. `everywhere` (scripts without spaces) is searched
+ * through the text; `atWord` (Latin scripts) gives what can match at a word with these first letters, if anything.
+ */
+export type PhraseMatcher =
+  | { everywhere: RegExp; atWord: null }
+  | { everywhere: null; atWord: (letters: string) => RegExp | null };
 
 export interface CompiledLexicon {
   causes: { cause: Cause; matcher: PhraseMatcher }[];
@@ -51,15 +55,43 @@ export function union(source: string, lexicon: Pick<Lexicon, 'gap' | 'words'>): 
   return lexicon.words ? `${WORD_START}(?:${joined})` : joined;
 }
 
+/** Beginnings of words that are remembered; a hostile text must not fill the worker's memory with others. */
+const MOST_KNOWN = 4_000;
+
+function wordMatcher(tiers: readonly string[]): PhraseMatcher {
+  const indexes = tiers.map((tier) => indexByPrefix(splitAlternatives(tier)));
+  const known = new Map<string, RegExp | null>();
+  // Words that begin differently often fit the same phrases: they share the expression.
+  const shared = new Map<string, RegExp>();
+  const make = (letters: string): RegExp | null => {
+    const fitting = indexes.map((at) => at(letters).filter((alternative) => alternative !== NOTHING));
+    if (fitting.every((alternatives) => alternatives.length === 0)) return null;
+    const source = fitting.map((alternatives) => `(${alternatives.join('|') || NOTHING})`).join('|');
+    const pattern = shared.get(source) ?? new RegExp(source, 'uy');
+    shared.set(source, pattern);
+    return pattern;
+  };
+  const atWord = (letters: string) => {
+    let pattern = known.get(letters);
+    if (pattern === undefined) {
+      pattern = make(letters);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(letters, pattern);
+    }
+    return pattern;
+  };
+  return { everywhere: null, atWord };
+}
+
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const source = (text: string) => union(text, lexicon);
   const all = (text: string) => new RegExp(source(text), 'gu');
   const any = (text: string) => new RegExp(source(text), 'u');
   const matcher = (phrases: Phrases): PhraseMatcher => {
-    // The check for the start of a word stands once in front of all groups: it is made at every position.
     const inner = { gap: lexicon.gap, words: false };
-    const groups = TIERS.map((tier) => `(${phrases[tier] ? union(phrases[tier], inner) : NOTHING})`).join('|');
-    return { pattern: new RegExp(lexicon.words ? `${WORD_START}(?:${groups})` : groups, 'gu') };
+    const tiers = TIERS.map((tier) => union(phrases[tier] ?? '', inner));
+    if (lexicon.words) return wordMatcher(tiers);
+    return { everywhere: new RegExp(tiers.map((tier) => `(${tier})`).join('|'), 'gu'), atWord: null };
   };
   return {
     causes: CAUSES.map((cause) => ({ cause, matcher: matcher(lexicon.causes[cause]) })),

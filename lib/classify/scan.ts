@@ -2,6 +2,7 @@
 import type { Cause } from '../reviews/review.ts';
 import { type CompiledLexicon, type PhraseMatcher, TIERS, type Tier } from './compile.ts';
 import { clauseAt, type DocumentClause, type ReviewDocument } from './document.ts';
+import { PREFIX_LENGTH } from './prefixes.ts';
 
 export interface Hit {
   start: number;
@@ -53,9 +54,46 @@ function isNegated(
   return after !== '' && lexicon.negatedAfter.test(after);
 }
 
-function hitsOf(document: ReviewDocument, lexicon: CompiledLexicon, matcher: PhraseMatcher): Hit[] {
+interface Word {
+  start: number;
+  /** Its first letters, and what follows where it is shorter. */
+  letters: string;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/\b\w/g), ({ index }) => ({
+    start: index,
+    letters: text.slice(index, index + PREFIX_LENGTH),
+  }));
+}
+
+function matchesAtWords(text: string, words: readonly Word[], atWord: (letters: string) => RegExp | null) {
+  const matches: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const { start, letters } of words) {
+    if (start < behind) continue;
+    const pattern = atWord(letters);
+    if (pattern === null) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    behind = start + match[0].length;
+    matches.push(match);
+    if (matches.length >= MOST_HITS) break;
+  }
+  return matches;
+}
+
+function hitsOf(
+  document: ReviewDocument,
+  words: readonly Word[],
+  lexicon: CompiledLexicon,
+  { everywhere, atWord }: PhraseMatcher,
+): Hit[] {
   const hits: Hit[] = [];
-  for (const match of document.text.matchAll(matcher.pattern)) {
+  const matches =
+    everywhere === null ? matchesAtWords(document.text, words, atWord) : document.text.matchAll(everywhere);
+  for (const match of matches) {
     const start = match.index;
     const end = start + match[0].length;
     if (end === start) continue;
@@ -89,19 +127,20 @@ export function scan(document: ReviewDocument, lexicon: CompiledLexicon): Scan {
       mild: lexicon.mild.test(text),
     };
   });
-  const praise = hitsOf(document, lexicon, lexicon.positive);
+  const words = lexicon.positive.atWord === null ? [] : wordsOf(document.text);
+  const praise = hitsOf(document, words, lexicon, lexicon.positive);
   for (const hit of praise) {
     const clause = clauses[hit.clause];
     if (!clause) continue;
     if (hit.negated) clause.negative += TIER_WEIGHT[hit.tier];
     else if (!clause.wish) clause.positive += TIER_WEIGHT[hit.tier];
   }
-  for (const hit of hitsOf(document, lexicon, lexicon.negative)) {
+  for (const hit of hitsOf(document, words, lexicon, lexicon.negative)) {
     const clause = clauses[hit.clause];
     if (clause && !hit.negated) clause.negative += TIER_WEIGHT[hit.tier];
   }
   const causes = lexicon.causes.flatMap(({ cause, matcher }) =>
-    hitsOf(document, lexicon, matcher).map((hit) => ({ ...hit, cause })),
+    hitsOf(document, words, lexicon, matcher).map((hit) => ({ ...hit, cause })),
   );
   return {
     clauses,
