@@ -24,7 +24,10 @@ export function hintsOf(item: Item, levels = 2): string {
     .toLowerCase();
 }
 
-const firstLine = (item: Item): string => textWithout(item, null).split('\n')[0] ?? '';
+/** No name is longer; what is, is cut before anything looks at it. */
+const LONGEST = 200;
+
+const firstLine = (item: Item): string => (textWithout(item, null).split('\n')[0] ?? '').slice(0, LONGEST);
 
 function linksToProfile(item: Item): boolean {
   let at: Item | null = item;

@@ -40,10 +40,13 @@ export function dateMark(item: Item): DateMark | null {
   return isRelativeDate(own) ? { item, date: null, numbers: null, trust: 0 } : null;
 }
 
+/** A line that says who and when is short. */
+const LONGEST_LINE = 120;
 const BETWEEN = /\s+(?:on|am|le|el|il|op|den|em|dnia)\s+|\s*[,|·•–—]\s*|\s+-\s+/g;
 
 /** The words in front of a day on one line (`— Ana on March 3, 2026`); `null`: the line holds nothing but the day, or more. */
 export function beforeDate(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   const text = line.normalize('NFKC');
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const [left, right] = [text.slice(0, index).trim(), text.slice(index + between.length)];

@@ -81,7 +81,7 @@ function hasTextAfter(item: Item, block: Item): boolean {
 function pageControls(block: Item, shared: SharedControls): Item[] {
   const found: Item[] = [];
   const isPages = (item: Item, text: string) =>
-    EXPANDER.test(text) ||
+    (text.length < 160 && EXPANDER.test(text)) ||
     (isControl(item) && (shared.often.has(text) || (shared.twice.has(text) && !hasTextAfter(item, block))));
   const look = (item: Item) => {
     const text = item === block ? '' : textIn(item);
@@ -92,23 +92,34 @@ function pageControls(block: Item, shared: SharedControls): Item[] {
   return found;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/[….]+$/, '');
+/** Without white space and the dots of a cut. By hand: a pattern for dots at the end takes forever on a page of dots. */
+function foldCut(text: string): string {
+  const folded = text.normalize('NFKC').replace(/\s+/g, '');
+  let end = folded.length;
+  while (end > 0 && (folded[end - 1] === '.' || folded[end - 1] === '…')) end -= 1;
+  return folded.slice(0, end);
+}
+
+/** Shorter ones are words that may well come twice; more children than this are no body with its copies. */
+const SHORTEST_COPY = 15;
+const MOST_CHILDREN = 40;
 
 /** A cut copy of a text that stands complete beside it. */
 function cutCopies(block: Item): Item[] {
   const found: Item[] = [];
   const look = (item: Item) => {
-    const children = childItems(item).filter((child) => textIn(child).length > 15);
-    for (const child of children) {
-      const text = fold(textIn(child));
-      const longer = children.find(
-        (other) => other !== child && !found.includes(other) && fold(textIn(other)).startsWith(text),
+    const children = childItems(item).filter((child) => textIn(child).length > SHORTEST_COPY);
+    if (children.length === 1 || children.length > MOST_CHILDREN) {
+      children.forEach(look);
+      return;
+    }
+    const texts = children.map((child) => foldCut(textIn(child)));
+    for (const [index, child] of children.entries()) {
+      const text = texts[index] ?? '';
+      const isCut = texts.some(
+        (other, at) => at !== index && other.startsWith(text) && (other.length > text.length || at < index),
       );
-      if (longer) found.push(child);
+      if (isCut) found.push(child);
       else look(child);
     }
   };

@@ -61,9 +61,9 @@ function gain(list: ReadRecord[], other: ReadRecord[]): number | null {
 function longest(main: ReadRecord[], lists: ReadRecord[][]): ReadRecord[] {
   const isLonger = (list: ReadRecord[]) => {
     const more = list.filter((record) => !main.some((one) => touches(one, record)));
-    const isAlike = (['author', 'title'] as const).every(
-      (field) => share(main, (one) => one[field] !== null) < 0.9 || share(more, (one) => one[field] !== null) > 0.5,
-    );
+    const isAlike =
+      share(more, ({ root }) => root.key === main[0]?.root.key) > 0.8 &&
+      (share(main, ({ author }) => author !== null) < 0.9 || share(more, ({ author }) => author !== null) > 0.5);
     return more.length > 0.1 * main.length && isAlike && (gain(main, list) ?? 1) <= 0.2;
   };
   return lists.filter(isLonger).sort((a, b) => mean(b) * b.length - mean(a) * a.length)[0] ?? main;

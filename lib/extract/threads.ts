@@ -9,14 +9,24 @@ function saysOwner({ root }: ReadRecord): boolean {
   return [root.parent, root, inside].some((item) => OWNER_NAME.test(item?.attributes.get('class') ?? ''));
 }
 
-/** The author who wrote many records and rated none, if there is one: nobody reviews a thing that often. */
+/** The author who wrote many records and rated (nearly) none, if there is one: nobody reviews a thing that often. */
 function ownerOf(list: ReadRecord[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { author } of list) if (author) counts.set(author, (counts.get(author) ?? 0) + 1);
-  const rated = new Set(list.filter(({ rating }) => rating !== null).map(({ author }) => author));
-  const [most] = [...counts].filter(([author]) => !rated.has(author)).sort((a, b) => b[1] - a[1]);
-  const second = [...counts.values()].sort((a, b) => b - a)[1] ?? 0;
-  return most && most[1] >= 4 && most[1] >= 0.12 * list.length && most[1] >= 2 * second ? most[0] : null;
+  const counts = new Map<string, { all: number; rated: number }>();
+  for (const { author, rating } of list) {
+    if (author === null) continue;
+    const count = counts.get(author) ?? { all: 0, rated: 0 };
+    counts.set(author, { all: count.all + 1, rated: count.rated + (rating === null ? 0 : 1) });
+  }
+  const [most, second] = [...counts].sort((a, b) => b[1].all - a[1].all);
+  if (!most) return null;
+  const [author, { all, rated }] = most;
+  const next = second?.[1].all ?? 0;
+  const isOwner =
+    all >= 4 &&
+    all >= 0.12 * list.length &&
+    all >= 2 * next &&
+    (rated <= 0.1 * all || (all >= 5 * next && rated < all / 2));
+  return isOwner ? author : null;
 }
 
 /** Moves the owner's records into the visitor's record before them: the first one is its reply, further ones are left out. */

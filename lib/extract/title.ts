@@ -43,9 +43,9 @@ function placed(slot: Slot, { ratings, body }: Around): number {
     const box = body.units[index]?.[0];
     if (!box || box !== item.parent) return false;
     const filled = box.parts.filter((part) => (typeof part === 'string' ? part.trim() !== '' : textIn(part) !== ''));
-    return filled[0] === item;
+    return filled[0] === item || filled.at(-1) === item;
   };
-  if (share(inBody) > 0.9) points += 1;
+  if (share(inBody) > 0.9) points += 1.3;
   return points;
 }
 

@@ -297,3 +297,17 @@ it('reads 2,000 records in little more than the time of 200 times ten', () => {
   time(small);
   expect(time(large)).toBeLessThan(60 * Math.max(5, time(small)));
 });
+
+it.each(['.', '- ', 'a ', '1/', '★', '(', '\u00a0', '5 '])('reads a page full of %j in good time', (sign) => {
+  const long = `${sign.repeat(20_000)}x`;
+  const html = list(
+    BODIES.map(
+      (body, index) =>
+        `<li><span class="author">W${'xyz'[index]}${long}</span><i aria-label="${long}"></i><i aria-label="4 out of 5 stars"></i><time datetime="2026-01-01">${long}</time><h4>${long}</h4><p>${body}${long}</p></li>`,
+    ),
+  );
+  const document = documentOf(html);
+  const start = performance.now();
+  readRecords(document, url);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
