@@ -2,11 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { platforms } from '../lib/platforms/index.ts';
 import { PLATFORMS } from '../lib/reviews/review.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const sources = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}', { cwd: root }).sort();
+const scripts = sources.filter((file) => file.endsWith('.content.ts'));
 
 interface Import {
   from: string;
@@ -51,8 +53,9 @@ describe('who may import whom', () => {
       for (const one of imports) if (one.from === start && !one.typeOnly) reach(one.to, seen);
       return seen;
     };
-    for (const platform of PLATFORMS) {
-      const reached = [...reach(`entrypoints/${platform}.content.ts`)];
+    for (const script of scripts) {
+      const reached = [...reach(script)];
+      expect(reached.length, script).toBeGreaterThan(1);
       expect(reached.filter((file) => file === 'dexie' || file === 'zod' || file === 'lib/db.ts')).toEqual([]);
     }
   });
@@ -105,9 +108,21 @@ describe('what every platform has', () => {
     for (const name of ['index.ts', 'selectors.ts', 'policy.ts', 'address.ts']) {
       expect(existsSync(join(root, folder, name)), `${folder}/${name}`).toBe(true);
     }
-    expect(existsSync(join(root, `entrypoints/${platform}.content.ts`))).toBe(true);
+    // One content script per adapter: `amazon.content.ts`, `amazon-shops.content.ts`.
+    const own = scripts.filter((file) => new RegExp(`^entrypoints/${platform}(-\\w+)?\\.content\\.ts$`).test(file));
+    expect(own).toHaveLength(platforms[platform].length);
     expect(globSync(`tests/fixtures/${platform}/*.html`, { cwd: root }).length, 'fixtures').toBeGreaterThan(0);
     expect(existsSync(join(root, `tests/backoffice/${platform}/index.ts`)), 'simulated pages').toBe(true);
+  });
+
+  it('has every address pattern and every page kind of a platform in one content script only', () => {
+    for (const adapters of Object.values(platforms)) {
+      const patterns = adapters.flatMap((one) => one.matches);
+      const kinds = adapters.flatMap((one) => one.pages.map((page) => page.kind));
+      expect(new Set(patterns).size).toBe(patterns.length);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    }
+    expect(scripts).toHaveLength(Object.values(platforms).flat().length);
   });
 
   it('keeps selectors in selectors.ts', () => {

@@ -131,8 +131,8 @@ export interface Conversation {
 export type PageAdapter = ReviewPage | MessagePage;
 
 /**
- * One platform as a content script carries it: where it lives and its page kinds. What it allows is `policy.ts` of the same
- * folder, which the background reads (lib/platforms/policies.ts).
+ * A platform, or a part of it that lives on hosts of its own, as one content script carries it: where it lives and its page
+ * kinds. What it allows is `policy.ts` of the same folder, which the background reads (lib/platforms/policies.ts).
  */
 export interface PlatformAdapter {
   name: Platform;

@@ -2,14 +2,12 @@
 import { INTERSTITIAL } from './selectors.ts';
 import { DOMAINS, SELLER_HOSTS } from './shop.ts';
 
-const sellerHosts = new Set(SELLER_HOSTS);
-const publicHosts = new Set(DOMAINS.map((domain) => `www.amazon.${domain}`));
-
 /** Seller Central, and not one of its doors: login, second factor, account choice (amazon.md 1.2 [CODE S1, E2]). */
-export const isSellerHost = (url: URL): boolean => sellerHosts.has(url.hostname);
+export const isSellerHost = (url: URL): boolean => SELLER_HOSTS.includes(url.hostname);
 
 /** A shop of Amazon. */
-export const isPublicHost = (url: URL): boolean => publicHosts.has(url.hostname);
+export const isPublicHost = ({ hostname }: URL): boolean =>
+  DOMAINS.some((domain) => hostname === `www.amazon.${domain}`);
 
 /** A sign-in form may stand at any address. */
 export const isSignIn = (document: Document): boolean => document.querySelector(INTERSTITIAL.signIn.css) !== null;

@@ -1,11 +1,10 @@
-/** Amazon: Seller Central's review and message pages, and the public review pages of its shops. */
+/** Amazon for sellers: Seller Central's review and message pages. The public pages of its shops: shops.ts. */
 import type { PlatformAdapter } from '../platform.ts';
 import { contactBuyer } from './contact-buyer.ts';
 import { customerReviews } from './customer-reviews.ts';
 import { feedbackManager } from './feedback-manager.ts';
 import { inbox } from './inbox.ts';
-import { publicReviews } from './public-reviews.ts';
-import { DOMAINS, SELLER_HOSTS } from './shop.ts';
+import { SELLER_HOSTS } from './shop.ts';
 
 /**
  * Whole seller hosts: the pages there are one-page apps, and a seller who arrives from `/home` never loads the review page
@@ -13,12 +12,6 @@ import { DOMAINS, SELLER_HOSTS } from './shop.ts';
  */
 export const amazon: PlatformAdapter = {
   name: 'amazon',
-  matches: [
-    ...SELLER_HOSTS.map((host) => `https://${host}/*`),
-    ...DOMAINS.flatMap((domain) => [
-      `https://www.amazon.${domain}/*product-reviews/*`,
-      `https://www.amazon.${domain}/gp/customer-reviews/*`,
-    ]),
-  ],
-  pages: [customerReviews, feedbackManager, contactBuyer, inbox, publicReviews],
+  matches: SELLER_HOSTS.map((host) => `https://${host}/*`),
+  pages: [customerReviews, feedbackManager, contactBuyer, inbox],
 };

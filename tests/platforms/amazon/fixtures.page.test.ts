@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { amazon } from '../../../lib/platforms/amazon/index.ts';
+import { platforms } from '../../../lib/platforms/index.ts';
 import { ReviewRecord } from '../../../lib/reviews/schema.ts';
 import { expected, expectedFixtures, fixture, wholeRecord, wholeScope } from './fixture.ts';
+
+const pages = platforms.amazon.flatMap((one) => one.pages);
 
 describe.each(expectedFixtures())('%s', (name) => {
   it.each(['light', 'shadow'] as const)('is read to the last field, %s Katal', (build) => {
     const page = fixture(name, build);
-    const adapter = amazon.pages.find((one) => one.matches(page.url));
+    const adapter = pages.find((one) => one.matches(page.url));
     if (adapter?.type !== 'reviews') throw new Error(`No review page matches ${page.url}`);
     expect(name.startsWith(adapter.kind)).toBe(true);
     expect(adapter.present(page)).toBe(true);
@@ -25,7 +27,7 @@ describe.each(expectedFixtures())('%s', (name) => {
 
   it('has a record where it says', () => {
     const page = fixture(name);
-    const adapter = amazon.pages.find((one) => one.matches(page.url));
+    const adapter = pages.find((one) => one.matches(page.url));
     if (adapter?.type !== 'reviews') throw new Error('no review page');
     for (const { record, element } of adapter.read(page).located) {
       expect(element.isConnected).toBe(true);
