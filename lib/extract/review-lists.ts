@@ -1,17 +1,34 @@
 /** Of all the ways to cut a page into records: those which are its lists of reviews, each review once. */
-import { within } from './outline.ts';
+import { type Item, textIn, within } from './outline.ts';
 import type { ReadRecord } from './record-fields.ts';
 import { foldOwner } from './threads.ts';
 
 const share = (list: ReadRecord[], has: (record: ReadRecord) => boolean): number =>
   list.filter(has).length / list.length;
 
+/** A box that says itself that it is a review (schema.org): one alone is a list. */
+export const isReviewScope = ({ attributes }: Item): boolean =>
+  /schema\.org\/(?:User)?Review$/.test(attributes.get('itemtype') ?? '');
+
+const PRICE = /[$€£¥￥]\s?\d|\d\s?(?:[€£]|円|元|kr\b|zł|Kč)/;
+
+/** Without days a list must be everything else: rated, signed, long texts, and nothing for sale. */
+function isUndatedList(list: ReadRecord[]): boolean {
+  return (
+    share(list, ({ rating }) => rating !== null) >= 0.9 &&
+    share(list, ({ author }) => author !== null) >= 0.9 &&
+    share(list, ({ body }) => body.length >= 40) >= 0.6 &&
+    share(list, ({ root }) => PRICE.test(textIn(root).slice(0, 2_000))) < 0.3
+  );
+}
+
 /** A list of reviews has prose and days in (nearly) every record, and stars in some. Product cards have no days, blogs no stars. */
 function isReviewList(list: ReadRecord[]): boolean {
+  if (list.length > 0 && list.every(({ root }) => isReviewScope(root))) return true;
   return (
     list.length > 1 &&
     share(list, ({ body }) => body.length > 0) >= 0.4 &&
-    share(list, ({ dated }) => dated) >= 0.5 &&
+    (share(list, ({ dated }) => dated) >= 0.5 || isUndatedList(list)) &&
     share(list, ({ rating }) => rating !== null) >= 0.2 &&
     list.reduce((sum, { body }) => sum + body.length, 0) / list.length >= 8
   );

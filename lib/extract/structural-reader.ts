@@ -1,14 +1,15 @@
 /**
  * Reads the reviews of any page without knowing it: marks (stars, dates) → repeated records around them → fields by what they
- * are. Names of classes are hints at most. Pure: no layout, no clock, nothing written.
+ * are. What the page states for machines fills in, and speaks where nothing is shown as a list. Names of classes are hints at most. Pure: no layout, no clock, nothing written.
  */
 import { type DateMark, dateMark } from './date-marks.ts';
+import { fillFromStated, statedReviews } from './json-ld.ts';
 import { type Item, outline } from './outline.ts';
 import { type RatingMark, ratingMark } from './rating-marks.ts';
 import { type ExtractedRecord, type ReadRecord, readFields } from './record-fields.ts';
 import { recordItems } from './records.ts';
 import { repeatedGroups } from './repeated.ts';
-import { chooseLists } from './review-lists.ts';
+import { chooseLists, isReviewScope } from './review-lists.ts';
 
 export type { ExtractedRecord } from './record-fields.ts';
 
@@ -47,9 +48,13 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
   const language = languageOf(root, url);
   const drawn = [...ratings.values()].filter(({ trust, item: { key } }) => trust > 0 || key.includes(':'));
   const lists = [...repeatedGroups([...dates.keys()]), ...repeatedGroups(drawn.map(({ item }) => item))];
+  const scopes = items.filter(isReviewScope);
+  if (scopes.length > 0) lists.push(scopes);
   const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
-  const records = chooseLists(read);
-  return { records: records.map(publicPart), health: healthOf(records) };
+  const stated = statedReviews(root);
+  const shown = fillFromStated(chooseLists(read).map(publicPart), stated);
+  const records = shown.length > 0 ? shown : stated;
+  return { records, health: healthOf(records) };
 }
 
 function publicPart({ rating, ratingMax, date, author, title, body, reply }: ReadRecord): ExtractedRecord {

@@ -236,6 +236,57 @@ describe('bodies', () => {
   });
 });
 
+describe('what the page states for machines', () => {
+  const state = (reviews: unknown[]): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Product', review: reviews })}</script>`;
+  const review = (index: number, stars: number) => ({
+    '@type': 'Review',
+    author: { '@type': 'Person', name: `Writer ${'abc'[index]}` },
+    datePublished: `2026-04-0${index + 1}T10:00:00Z`,
+    name: `Title ${index}`,
+    reviewBody: BODIES[index],
+    reviewRating: { '@type': 'Rating', ratingValue: String(stars), bestRating: '5' },
+  });
+  const shown = rows((index) => (index === 0 ? { label: '' } : { stars: 4 }));
+
+  it('fills what a record does not show', () => {
+    const html = shown.replace('</body>', `${state([review(0, 1), review(1, 4), review(2, 4)])}</body>`);
+    expect(read(html).records.map(({ rating, date, title }) => [rating, date, title])).toEqual([
+      [1, '2026-03-01', 'Title 0'],
+      [4, '2026-03-01', 'Title 1'],
+      [4, '2026-03-01', 'Title 2'],
+    ]);
+  });
+
+  it('makes stars that disagree unknown', () => {
+    const html = shown.replace('</body>', `${state([review(1, 1)])}</body>`);
+    expect(read(html).records.map(({ rating }) => rating)).toEqual([null, null, 4]);
+  });
+
+  it('speaks alone where no list is shown', () => {
+    const html = `<!doctype html><body><h1>Lamp</h1>${state([review(0, 2)])}<script type="application/ld+json">{broken</script></body>`;
+    expect(read(html).records).toEqual([
+      {
+        rating: 2,
+        ratingMax: 5,
+        date: '2026-04-01',
+        author: 'Writer a',
+        title: 'Title 0',
+        body: BODIES[0],
+        reply: null,
+      },
+    ]);
+  });
+
+  it('a box that says it is a review is one, alone', () => {
+    const html = (PAGES.microdata ?? '').replace(
+      /(<section>[\s\S]*?<\/div>\s*<div itemprop="reviewBody">.*?<\/div><\/div>)[\s\S]*<\/section>/,
+      '$1</section>',
+    );
+    expect(read(html).records).toEqual(truth.slice(0, 1));
+  });
+});
+
 describe('what is no list of reviews', () => {
   const unreadable = { records: [], health: { status: 'unreadable', records: 0 } };
 
