@@ -109,6 +109,16 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
     return saved !== null;
   };
 
+  /** What was typed and not kept yet is kept now: before another review, another channel, or the end of the page. */
+  const flush = () => {
+    if (typing === 0) return;
+    window.clearTimeout(typing);
+    typing = 0;
+    quietly('keeping a draft', keep());
+  };
+  window.addEventListener('pagehide', flush, { signal: stopped });
+  stopped.addEventListener('abort', flush);
+
   const tell = async (type: ReportedEvent, text?: string) => {
     const now = view.value;
     if (!now?.channel) return;
@@ -139,8 +149,7 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
     view,
     open(state) {
       if (state?.review.key === view.value?.state.review.key && state) return;
-      clearTimeout(typing);
-      if (view.value?.edited) quietly('keeping a draft', keep());
+      flush();
       made = null;
       if (!state) {
         view.value = null;
@@ -164,6 +173,7 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
       quietly('opening a review', channel ? compose() : refreshState(state.review.key));
     },
     chooseChannel(channel) {
+      flush();
       made = null;
       patch({
         channel,
@@ -178,11 +188,11 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
     },
     setText(text) {
       patch({ text, edited: true, result: null });
-      clearTimeout(typing);
-      typing = setTimeout(
-        () => quietly('keeping a draft', Promise.all([keep(), check()])),
-        TYPING_PAUSE,
-      ) as unknown as number;
+      window.clearTimeout(typing);
+      typing = window.setTimeout(() => {
+        flush();
+        quietly('checking a draft', check());
+      }, TYPING_PAUSE);
     },
     fillBlank(id, text) {
       const now = view.value;
