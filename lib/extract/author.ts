@@ -29,13 +29,24 @@ const LONGEST = 200;
 
 const firstLine = (item: Item): string => (textWithout(item, null).split('\n')[0] ?? '').slice(0, LONGEST);
 
-function linksToProfile(item: Item): boolean {
+/** What is sold, not who wrote: a list over several products links each of them. */
+const PRODUCT_LINK = /\/(?:dp|gp\/product|products?|items?|goods)\/|item\.htm|\/\/(?:item|detail)\./i;
+/** `王**`, `t***3`: names as shops mask them. */
+const MASKED = /^\S{1,3}\*{1,6}\S{0,3}$/;
+
+function linksTo(item: Item, where: RegExp): boolean {
   let at: Item | null = item;
   for (let level = 0; at && level < 3; level += 1) {
-    if (PROFILE_LINK.test(at.attributes.get('href') ?? '')) return true;
+    if (where.test(at.attributes.get('href') ?? '')) return true;
     at = at.parent;
   }
   return false;
+}
+
+/** Does most of a slot lead to products? Then its texts are theirs. */
+export function isProductSlot(slot: Slot): boolean {
+  const firsts = slot.units.flatMap(([first]) => (first ? [first] : []));
+  return firsts.filter((item) => linksTo(item, PRODUCT_LINK)).length > firsts.length / 2;
 }
 
 /** A picture beside it is described with the same words: `<img alt="Ana">` … `Ana`. */
@@ -50,7 +61,7 @@ export const isNameLike = (text: string): boolean =>
 function score(slot: Slot, records: number, labels: ReadonlySet<string>): number {
   const firsts = slot.units.flatMap(([first]) => (first ? [first] : []));
   const [sample] = firsts;
-  if (!sample || slot.coverage < 0.5 * records) return 0;
+  if (!sample || slot.coverage < 0.5 * records || isProductSlot(slot)) return 0;
   const texts = firsts.map(firstLine);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
@@ -64,7 +75,8 @@ function score(slot: Slot, records: number, labels: ReadonlySet<string>): number
   else if (/itemprop name\b/.test(own)) points += 1;
   else if (NAME_WORDS.test(own)) points += 2;
   else if (NAME_WORDS.test(hintsOf(sample))) points += 1;
-  if (linksToProfile(sample)) points += 1.5;
+  if (linksTo(sample, PROFILE_LINK)) points += 1.5;
+  if (share((text) => MASKED.test(text)) > 0.3) points += 2;
   if (share((text) => BY.test(text)) > 0.5) points += 1.5;
   if (firsts.filter((item) => isPictured(item, labels)).length > 0.4 * firsts.length) points += 2;
   if (share((text) => text.split(/\s+/).length > 4) > 0.3) points -= 1.5;

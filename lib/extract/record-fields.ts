@@ -3,9 +3,10 @@ import { authorName, authorSlot, isNameLike, nameIn } from './author.ts';
 import { beforeDate } from './date-marks.ts';
 import { type Item, ownText, pathFrom, textIn, within } from './outline.ts';
 import { bodyBlocks, bodySlot, bodyText, sharedControls } from './prose.ts';
-import { datesOf, type FoundMark, ratingPlaces, ratingsOf } from './record-marks.ts';
+import { datesOf, type FoundMark, ratingPlaces, ratingsOf, sentimentsOf } from './record-marks.ts';
 import { type Marks, type RecordItems, type Slot, textSlots } from './records.ts';
 import { replyBox, replyText } from './reply.ts';
+import type { SentimentWord } from './sentiment-marks.ts';
 import { isBegun, titleSlot, unquoteAll } from './title.ts';
 
 /** One review as read by structure; `null` where the record doesn't show the field, `''` for a review without words. */
@@ -26,6 +27,8 @@ export interface ReadRecord extends ExtractedRecord {
   root: Item;
   /** Shows a day, if only a relative one. */
   dated: boolean;
+  /** The judgement of a list without stars. */
+  sentiment: SentimentWord | null;
 }
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -34,13 +37,17 @@ const isPresent = <T>(value: T | null | undefined): value is T => value !== null
 export function readFields(records: RecordItems[], marks: Marks, language: string): ReadRecord[] {
   const ratings = ratingsOf(records, marks);
   const dates = datesOf(records, marks, language);
+  const sentiments = sentimentsOf(records, marks);
   const max = ratings.find(isPresent)?.value.max ?? null;
-  const walls = records.map((_, index) => [ratings[index]?.item, dates[index]?.item].filter(isPresent));
+  const walls = records.map((_, index) =>
+    [ratings[index]?.item, dates[index]?.item, sentiments[index]?.item].filter(isPresent),
+  );
   const texts = readTexts(records, walls, marks);
   nameBeforeDates(texts, dates);
   return records.map(({ root }, index) => ({
     root,
     dated: isPresent(dates[index]),
+    sentiment: sentiments[index]?.value ?? null,
     rating: ratings[index]?.value.rating ?? null,
     ratingMax: max,
     date: dates[index]?.value ?? null,

@@ -4,6 +4,7 @@ import { readNumericDates } from './numeric-dates.ts';
 import { type Item, ownText, pathFrom } from './outline.ts';
 import type { RatingMark } from './rating-marks.ts';
 import { type Marks, markSlots, type RecordItems } from './records.ts';
+import type { SentimentMark, SentimentWord } from './sentiment-marks.ts';
 
 export interface FoundMark<T> {
   value: T;
@@ -109,4 +110,12 @@ export function datesOf(records: RecordItems[], marks: Marks, language: string):
     const date = mark.numbers === null ? mark.date : (ordered.shift() ?? null);
     return { value: date, item: mark.item };
   });
+}
+
+/** Per record its judgement, where the list sorts reviews instead of counting stars. */
+export function sentimentsOf(records: RecordItems[], marks: Marks): (FoundMark<SentimentWord> | null)[] {
+  const slots = markSlots<SentimentMark>(records, marks.sentiments);
+  const [slot] = slots.sort((a, b) => b.coverage - a.coverage || a.first - b.first);
+  if (!slot || slot.coverage < records.length / 2) return records.map(() => null);
+  return slot.marks.map((mark) => (mark ? { value: mark.sentiment, item: mark.item } : null));
 }

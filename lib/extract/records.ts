@@ -2,6 +2,7 @@
 import type { DateMark } from './date-marks.ts';
 import { type Item, isControl, ownText, pathFrom, textIn } from './outline.ts';
 import type { RatingMark } from './rating-marks.ts';
+import type { SentimentMark } from './sentiment-marks.ts';
 
 /** One record: its root, and every item that is its own (not that of a record inside it). */
 export interface RecordItems {
@@ -30,6 +31,7 @@ export interface Slot {
 export interface Marks {
   ratings: ReadonlyMap<Item, RatingMark>;
   dates: ReadonlyMap<Item, DateMark>;
+  sentiments: ReadonlyMap<Item, SentimentMark>;
 }
 
 /** A record inside a record (a thread) belongs to itself only. */

@@ -6,6 +6,8 @@ import { foldOwner } from './threads.ts';
 const share = (list: ReadRecord[], has: (record: ReadRecord) => boolean): number =>
   list.filter(has).length / list.length;
 
+const isJudged = ({ rating, sentiment }: ReadRecord): boolean => rating !== null || sentiment !== null;
+
 /** A box that says itself that it is a review (schema.org): one alone is a list. */
 export const isReviewScope = ({ attributes }: Item): boolean =>
   /schema\.org\/(?:User)?Review$/.test(attributes.get('itemtype') ?? '');
@@ -15,7 +17,7 @@ const PRICE = /[$€£¥￥]\s?\d|\d\s?(?:[€£]|円|元|kr\b|zł|Kč)/;
 /** Without days a list must be everything else: rated, signed, long texts, and nothing for sale. */
 function isUndatedList(list: ReadRecord[]): boolean {
   return (
-    share(list, ({ rating }) => rating !== null) >= 0.9 &&
+    share(list, isJudged) >= 0.9 &&
     share(list, ({ author }) => author !== null) >= 0.9 &&
     share(list, ({ body }) => body.length >= 40) >= 0.6 &&
     share(list, ({ root }) => PRICE.test(textIn(root).slice(0, 2_000))) < 0.3
@@ -29,15 +31,15 @@ function isReviewList(list: ReadRecord[]): boolean {
     list.length > 1 &&
     share(list, ({ body }) => body.length > 0) >= 0.4 &&
     (share(list, ({ dated }) => dated) >= 0.5 || isUndatedList(list)) &&
-    share(list, ({ rating }) => rating !== null) >= 0.2 &&
+    share(list, isJudged) >= 0.2 &&
     list.reduce((sum, { body }) => sum + body.length, 0) / list.length >= 8
   );
 }
 
 function completeness(record: ReadRecord): number {
-  const { rating, dated, author, title, body } = record;
+  const { dated, author, title, body } = record;
   const prose = body === '' ? 0 : 0.7 + Math.min(body.length, 300) / 1_000;
-  return (rating !== null ? 1 : 0) + (dated ? 1 : 0) + (author ? 0.6 : 0) + (title ? 0.3 : 0) + prose;
+  return (isJudged(record) ? 1 : 0) + (dated ? 1 : 0) + (author ? 0.6 : 0) + (title ? 0.3 : 0) + prose;
 }
 
 /** A day alone is no review. */

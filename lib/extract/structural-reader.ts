@@ -10,6 +10,7 @@ import { type ExtractedRecord, type ReadRecord, readFields } from './record-fiel
 import { recordItems } from './records.ts';
 import { repeatedGroups } from './repeated.ts';
 import { chooseLists, isReviewScope } from './review-lists.ts';
+import { type SentimentMark, sentimentMark } from './sentiment-marks.ts';
 
 export type { ExtractedRecord } from './record-fields.ts';
 
@@ -38,16 +39,23 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
   const { items } = outline(root);
   const ratings = new Map<Item, RatingMark>();
   const dates = new Map<Item, DateMark>();
+  const sentiments = new Map<Item, SentimentMark>();
   for (const item of items) {
     const rating = ratingMark(item);
     if (rating) ratings.set(item, rating);
     const date = dateMark(item);
     if (date) dates.set(item, date);
+    const sentiment = sentimentMark(item);
+    if (sentiment) sentiments.set(item, sentiment);
   }
-  const marks = { ratings, dates };
+  const marks = { ratings, dates, sentiments };
   const language = languageOf(root, url);
   const drawn = [...ratings.values()].filter(({ trust, item: { key } }) => trust > 0 || key.includes(':'));
-  const lists = [...repeatedGroups([...dates.keys()]), ...repeatedGroups(drawn.map(({ item }) => item))];
+  const lists = [
+    ...repeatedGroups([...dates.keys()]),
+    ...repeatedGroups(drawn.map(({ item }) => item)),
+    ...repeatedGroups([...sentiments.keys()]),
+  ];
   const scopes = items.filter(isReviewScope);
   if (scopes.length > 0) lists.push(scopes);
   const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));

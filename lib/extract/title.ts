@@ -1,5 +1,5 @@
 /** The review's own title: a line in front of (or over) the body, different in most records. */
-import { hintsOf } from './author.ts';
+import { hintsOf, isProductSlot } from './author.ts';
 import { type Item, textIn, within } from './outline.ts';
 import type { Slot } from './records.ts';
 
@@ -56,7 +56,7 @@ const isWordy = (slot: Slot): boolean =>
 
 function score(slot: Slot, around: Around, records: number): number {
   const [sample] = slot.units.flatMap(([first]) => (first ? [first] : []));
-  if (!sample || slot.coverage < 0.3 * records || slot.length > 160) return 0;
+  if (!sample || slot.coverage < 0.3 * records || slot.length > 160 || isProductSlot(slot)) return 0;
   if (slot.coverage > 3 && slot.variety < 0.4) return 0;
   if (slot.coverage > 1 && slot.variety * slot.coverage <= 1) return 0;
   if (slot.length > 1.2 * around.body.length && slot.length > 60) return 0;

@@ -108,6 +108,19 @@ describe('ratings', () => {
     ]);
   });
 
+  it('reads a list that sorts into good and bad, without making stars of it', () => {
+    const words = ['正面评价', '负面评价', '中性评价'];
+    const html = list(
+      BODIES.map(
+        (body, index) =>
+          `<li><div>${words[index]}</div><div>${body}</div><div>初次评价：2026-07-1${index} 11:45</div><div><a href="//item.shop.example/item.htm?id=${index}">Lamp ${'abc'[index]}</a></div><div>${'王李赵'[index]}**</div></li>`,
+      ),
+    );
+    expect(
+      read(html).records.map(({ rating, date, author, title, body }) => [rating, date, author, title, body]),
+    ).toEqual(BODIES.map((body, index) => [null, `2026-07-1${index}`, `${'王李赵'[index]}**`, null, body]));
+  });
+
   it('does not take votes for stars', () => {
     const html = list(
       BODIES.map(
