@@ -33,6 +33,11 @@ export async function composeFor(
   const anew = ask.variant !== undefined || ask.blanks !== undefined;
   const carried = saved?.carried ?? false;
   if (anew) {
+    // The seller's own words go into the history before another wording takes their place.
+    if (saved?.edited) {
+      const data = { channel: ask.channel, old: saved.text };
+      await store.events.add({ reviewKey: ask.key, at: now, type: 'drafted', data });
+    }
     await saveDraft(
       { reviewKey: ask.key, channel: ask.channel, text: draft.text, variant, blanks, edited: false, carried },
       now,

@@ -3,9 +3,11 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
+import { composeFor } from '../../lib/reviews/compose-for.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import type { ReviewRecord } from '../../lib/reviews/review.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from '../../lib/reviews/store.ts';
+import { DEFAULTS } from '../../lib/settings.ts';
 import { record } from './record.ts';
 
 const NOW = Date.UTC(2026, 10, 3, 9);
@@ -152,6 +154,27 @@ describe('actions', () => {
     const key = await seen();
     await saveDraft({ reviewKey: key, ...draft }, NOW, store);
     expect((await stateOf(key, store))?.drafts).toMatchObject([{ channel: 'rmesse', text: 'hello' }]);
+  });
+
+  it('keeps the seller’s own words in the history when another wording takes their place', async () => {
+    const key = await seen();
+    const draft = {
+      channel: 'review-comment',
+      text: '自分で書いた返信',
+      variant: 0,
+      blanks: {},
+      edited: true,
+      carried: false,
+    } as const;
+    await saveDraft({ reviewKey: key, ...draft }, NOW, store);
+    const ask = { key, channel: 'review-comment', glossLanguage: 'en', buyerLanguage: null } as const;
+    expect((await composeFor(ask, DEFAULTS, NOW, store))?.text).toBe('自分で書いた返信');
+    const anew = await composeFor({ ...ask, variant: 1 }, DEFAULTS, NOW + 1, store);
+    expect(anew?.edited).toBe(false);
+    expect((await stateOf(key, store))?.events[0]).toMatchObject({
+      type: 'drafted',
+      data: { old: '自分で書いた返信' },
+    });
   });
 
   it('lists the reviews of an order, then carried drafts without one', async () => {
