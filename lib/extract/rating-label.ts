@@ -16,6 +16,10 @@ const STARS_ONLY = new RegExp(
   'iu',
 );
 
+/** Votes and pictures are counted with the same words: `4 of 5 people found this helpful`, `Image 1 of 5`. */
+const COUNTED =
+  /people|person|customers?|users?|found|helpful|voted?|comments?|leute|kunden|nutzer|hilfreich|personnes?|utiles?|personas?|útil|persone|utili|clienti|mensen|nuttig|osob|人|票|images?|photos?|pictures?|pages?|slides?|items?|videos?|bild|seite|foto|página|pagina|画像|写真|枚|页|张/i;
+
 const number = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
 function onScale(rating: number, max: number): Stars | null {
@@ -24,10 +28,11 @@ function onScale(rating: number, max: number): Stars | null {
 
 /** The rating in a short label, `null` when it is none. A label without a scale (`4 stars`) is on a scale of five. */
 export function readRatingLabel(text: string): Stars | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/[\d０-９★☆]/.test(text)) return null;
   const exact = readStarLabel(text);
   if (exact) return exact;
   const label = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (COUNTED.test(label)) return null;
   const two = TWO.exec(label);
   if (two) return onScale(number(two[1]), number(two[2]));
   const cjk = CJK_MAX_FIRST.exec(label);

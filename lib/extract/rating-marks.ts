@@ -89,7 +89,7 @@ function fromPixels(item: Item): Found {
 /** `star sa5`: one class says what, another how many. */
 function fromClassPair(item: Item): Found {
   const names = (item.attributes.get('class') ?? '').split(/\s+/);
-  if (textIn(item) !== '' || !names.some((name) => /^(?:stars?|rating)$/i.test(name))) return null;
+  if (!names.some((name) => /^(?:stars?|rating)$/i.test(name)) || textIn(item) !== '') return null;
   const counts = names.flatMap((name) => /^[a-z]{1,4}-?([1-5])$/i.exec(name)?.[1] ?? []);
   return counts.length === 1 ? scaled(number(counts[0]), 5, 1) : null;
 }
@@ -140,9 +140,9 @@ const lookOf = (item: Item): string =>
 /** One to ten equal pictures in a row, the full ones first. A row of one look counts full stars. */
 function fromStarRow(item: Item): Found {
   const children = childItems(item);
-  if (children.length < 1 || children.length > 10 || textIn(item) !== '') return null;
+  if (children.length < 1 || children.length > 10) return null;
   const stars = children.map((child) => (childItems(child).length === 1 ? (childItems(child)[0] ?? child) : child));
-  if (!stars.every((star) => looksLikeStar(star) && star.tag === stars[0]?.tag)) return null;
+  if (!stars.every((star) => looksLikeStar(star) && star.tag === stars[0]?.tag) || textIn(item) !== '') return null;
   const looks = stars.map(lookOf);
   const [first = ''] = looks;
   const full = looks.findIndex((look) => look !== first);

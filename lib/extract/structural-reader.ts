@@ -7,7 +7,7 @@ import { fillFromStated, statedReviews } from './json-ld.ts';
 import { type Item, outline } from './outline.ts';
 import { type RatingMark, ratingMark } from './rating-marks.ts';
 import { type ExtractedRecord, type ReadRecord, readFields } from './record-fields.ts';
-import { recordItems } from './records.ts';
+import { type Marks, recordItems } from './records.ts';
 import { repeatedGroups } from './repeated.ts';
 import { chooseLists, isReviewScope } from './review-lists.ts';
 import { type SentimentMark, sentimentMark } from './sentiment-marks.ts';
@@ -34,9 +34,7 @@ function languageOf(root: Document | Element, url: URL): string {
   return language !== '' ? language : url.hostname.endsWith('.com') ? '' : (url.hostname.split('.').at(-1) ?? '');
 }
 
-/** Records in page order and how complete they are. */
-export function readRecords(root: Document | Element, url: URL): StructuralReading {
-  const { items } = outline(root);
+function recognise(items: Item[]): Marks {
   const ratings = new Map<Item, RatingMark>();
   const dates = new Map<Item, DateMark>();
   const sentiments = new Map<Item, SentimentMark>();
@@ -48,16 +46,36 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
     const sentiment = sentimentMark(item);
     if (sentiment) sentiments.set(item, sentiment);
   }
-  const marks = { ratings, dates, sentiments };
-  const language = languageOf(root, url);
-  const drawn = [...ratings.values()].filter(({ trust, item: { key } }) => trust > 0 || key.includes(':'));
-  const lists = [
+  return { ratings, dates, sentiments };
+}
+
+/** Cuts of the page in which enough records hold a judgement: the others needn't be read to know that they are no reviews. */
+function judgedGroups({ ratings, dates, sentiments }: Marks, items: Item[]): Item[][] {
+  // A bare number is no reason to cut, except in a table's cell.
+  const drawn = [...ratings.values()].filter(({ trust, item }) => trust > 0 || item.key.includes(':'));
+  const groups = [
     ...repeatedGroups([...dates.keys()]),
     ...repeatedGroups(drawn.map(({ item }) => item)),
     ...repeatedGroups([...sentiments.keys()]),
   ];
+  const before = new Uint32Array(items.length + 1);
+  for (const { at } of items) {
+    const item = items[at];
+    const isJudgement = item !== undefined && (ratings.has(item) || sentiments.has(item));
+    before[at + 1] = (before[at] ?? 0) + (isJudgement ? 1 : 0);
+  }
+  const isJudged = ({ at, end }: Item) => (before[end] ?? 0) > (before[at] ?? 0);
+  return groups.filter((roots) => roots.filter(isJudged).length >= 0.2 * roots.length);
+}
+
+/** Records in page order and how complete they are. */
+export function readRecords(root: Document | Element, url: URL): StructuralReading {
+  const { items } = outline(root);
+  const marks = recognise(items);
+  const lists = judgedGroups(marks, items);
   const scopes = items.filter(isReviewScope);
   if (scopes.length > 0) lists.push(scopes);
+  const language = languageOf(root, url);
   const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
   const stated = statedReviews(root);
   const shown = fillFromStated(chooseLists(read).map(publicPart), stated);
