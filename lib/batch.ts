@@ -72,7 +72,10 @@ function quoteOf({ evidence }: CauseFinding, body: string, title: string | null)
 }
 
 async function classifier(): Promise<Answer> {
-  const { classify } = await import('./classify/classify.ts');
+  const [{ classify }, { sureOnes }] = await Promise.all([
+    import('./classify/classify.ts'),
+    import('./classify/causes.ts'),
+  ]);
   return (line) => {
     const ask = parse(ClassifyAsk, line);
     const title = ask.title ?? null;
@@ -87,7 +90,7 @@ async function classifier(): Promise<Answer> {
       ...(language ? { language } : {}),
     });
     const { sentiment, severity, flags, asks, triage, confidence } = analysis;
-    const causes = analysis.causes.map((found) => ({
+    const causes = sureOnes(analysis.causes).map((found) => ({
       cause: found.cause,
       score: found.score,
       quote: quoteOf(found, ask.text, title),

@@ -1,6 +1,5 @@
 /** Which complaints a review makes: phrase by phrase, weighed by its clause, the stars and the rest of the text. */
-import type { Cause, CauseFinding, Language } from '../reviews/review.ts';
-import type { Tier } from './compile.ts';
+import { type Cause, type CauseFinding, type Language, UNSURE_BELOW } from '../reviews/review.ts';
 import { evidenceSpan, type ReviewDocument } from './document.ts';
 import type { CauseHit, Scan } from './scan.ts';
 import { TUNING, type TunedLanguage } from './tuning.ts';
@@ -10,30 +9,33 @@ interface WeighedHit extends CauseHit {
   score: number;
 }
 
-const BASE: Record<Tier, number> = TUNING.base;
 const MOST_EVIDENCE = 3;
+/** What is worth a "maybe" to the seller: below it, most of what is found isn't there. */
+const MAYBE_FROM = 0.4;
+/** More doubts than this help nobody. */
+const MOST_MAYBES = 2;
 
 function starsWeight(rating: number | null): number {
   return rating === null ? 0 : (TUNING.stars[rating - 1] ?? 0);
 }
 
-function tunedLanguage(language: Language): TunedLanguage | null {
-  if (language === 'zh-CN' || language === 'zh-TW') return 'zh';
-  return language === 'ja' || language === 'en' ? language : null;
+function tunedLanguage(language: Language): TunedLanguage {
+  return language === 'zh-CN' || language === 'zh-TW' ? 'zh' : language;
 }
 
-function weigh(hit: CauseHit, scan: Scan, rating: number | null, tuned: TunedLanguage | null): number {
+function weigh(hit: CauseHit, scan: Scan, rating: number | null, tuned: TunedLanguage): number {
   const clause = scan.clauses[hit.clause];
   if (hit.negated || !clause) return 0;
-  let score = BASE[hit.tier] + starsWeight(rating) + (tuned === null ? 0 : (TUNING.cause[tuned][hit.cause] ?? 0));
+  let score = TUNING.base[tuned][hit.tier] + starsWeight(rating) + (TUNING.cause[tuned][hit.cause] ?? 0);
   if (clause.negative > 0) score += TUNING.negativeClause;
   if (clause.wish) score += TUNING.wish;
   if (clause.positive > 0.4 && clause.negative === 0 && !clause.wish) score += TUNING.positiveClause[hit.tier];
   if (clause.contrast) score += TUNING.contrast;
   if (clause.hypothetical && !clause.wish) score += TUNING.hypothetical;
-  if (clause.elsewhere) score += TUNING.elsewhere;
+  // "Another model was sent" names another product by its nature.
+  if (clause.elsewhere && hit.cause !== 'wrong-item') score += TUNING.elsewhere;
   if (clause.reported) score += TUNING.reported;
-  if (scan.resolvedAt !== null && hit.start <= scan.resolvedAt) score += TUNING.resolved;
+  if (scan.resolvedAt !== null && hit.start <= scan.resolvedAt && !clause.wish) score += TUNING.resolved;
   return score;
 }
 
@@ -86,14 +88,21 @@ function isOutdone(hit: WeighedHit, others: readonly WeighedHit[]): boolean {
   return others.some((other) => {
     if (other.cause === hit.cause || !overlap(hit, other) || other.score <= 0) return false;
     const specific = isMoreSpecific(other.cause, hit.cause);
-    if (specific && other.score >= TUNING.threshold && length(hit) < length(other) * 2.5) return true;
-    if (isMoreSpecific(hit.cause, other.cause) && hit.score >= TUNING.threshold && length(other) < length(hit) * 2.5)
+    if (specific && other.score >= UNSURE_BELOW && length(hit) < length(other) * 2.5) return true;
+    if (isMoreSpecific(hit.cause, other.cause) && hit.score >= UNSURE_BELOW && length(other) < length(hit) * 2.5)
       return false;
     return other.score > hit.score + 0.12 || (other.score >= hit.score - 0.12 && length(other) >= length(hit) * 1.6);
   });
 }
 
-/** The causes whose score reaches the threshold, best first, each with exact spans. */
+/** Those who act on a cause act on sure ones only. */
+export const sureOnes = (causes: readonly CauseFinding[]): CauseFinding[] =>
+  causes.filter(({ score }) => score >= UNSURE_BELOW);
+
+/**
+ * The causes a review names, best first, each with exact spans: all sure ones, and up to two that score below
+ * `UNSURE_BELOW` and are shown as "maybe".
+ */
 export function findCauses(
   document: ReviewDocument,
   scan: Scan,
@@ -112,15 +121,18 @@ export function findCauses(
   for (const [cause, found] of byCause) {
     found.sort((a, b) => b.score - a.score || a.start - b.start);
     const best = found[0];
-    if (!best || best.score < TUNING.threshold) continue;
+    if (!best || best.score < MAYBE_FROM) continue;
+    const least = Math.min(best.score, UNSURE_BELOW);
     findings.push({
       cause,
       score: Math.min(0.98, Math.max(0, best.score)),
       evidence: found
         .slice(0, MOST_EVIDENCE)
-        .filter((hit) => hit.score >= TUNING.threshold)
+        .filter((hit) => hit.score >= least)
         .map((hit) => evidenceSpan(document, hit.start, hit.end)),
     });
   }
-  return findings.sort((a, b) => b.score - a.score);
+  findings.sort((a, b) => b.score - a.score);
+  const sure = sureOnes(findings);
+  return [...sure, ...findings.slice(sure.length, sure.length + MOST_MAYBES)];
 }

@@ -4,7 +4,7 @@
  */
 import type { Analysis, Language, Platform, ReviewKind } from '../reviews/review.ts';
 import { buyerAsks } from './asks.ts';
-import { findCauses } from './causes.ts';
+import { findCauses, sureOnes } from './causes.ts';
 import { TO_SIMPLIFIED } from './chinese.ts';
 import { readDocument } from './document.ts';
 import { findFlags } from './flags.ts';
@@ -96,7 +96,8 @@ export function classify(input: ClassifyInput): Analysis {
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
-  const causes = findCauses(document, scan, input.rating, language);
+  const found = findCauses(document, scan, input.rating, language);
+  const causes = sureOnes(found);
   const flagEvidence = findFlags(document, scan, lexicon);
   const flags = flagEvidence.map(({ flag }) => flag);
   const mood = judgeSentiment(scan, causes, input.rating, input.sentiment);
@@ -123,7 +124,7 @@ export function classify(input: ClassifyInput): Analysis {
     language,
     sentiment: mood.sentiment,
     severity,
-    causes,
+    causes: found,
     flags,
     flagEvidence,
     praise: findPraise(document, scan, causes),

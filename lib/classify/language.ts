@@ -1,12 +1,14 @@
-/** Which of our languages a text is in: by script first, then by the little words each language can't do without. */
+/**
+ * Which of our languages a text is in: by script first, then by the little words each language can't do without and by
+ * runs of three letters.
+ */
 import type { Language, Platform } from '../reviews/review.ts';
 import { SIMPLIFIED_ONLY, TO_SIMPLIFIED } from './chinese.ts';
+import { LATIN_TRIGRAMS } from './latin-trigrams.ts';
+import { LATIN, type Latin, trigramsOf } from './trigrams.ts';
 
 /** A review's language shows in its beginning; the rest of a 100 kB text costs time only. */
 const SAMPLE = 1_500;
-
-const LATIN = ['en', 'de', 'fr', 'es', 'it'] as const;
-type Latin = (typeof LATIN)[number];
 
 /** Words that belong to one language more than to the others. */
 const WORDS: Record<Latin, string> = {
@@ -34,6 +36,24 @@ const WORD_OWNERS: ReadonlyMap<string, readonly Latin[]> = (() => {
   return owners;
 })();
 
+/** Trigram → what it says for each language, in the order of `LATIN`. */
+const TRIGRAMS: ReadonlyMap<string, number[]> = (() => {
+  const weights = new Map<string, number[]>();
+  LATIN.forEach((language, order) => {
+    for (const row of LATIN_TRIGRAMS[language].split(' ')) {
+      const trigram = row.slice(0, -1).replaceAll('_', ' ');
+      const known = weights.get(trigram) ?? LATIN.map(() => 0);
+      known[order] = Number(row.slice(-1));
+      weights.set(trigram, known);
+    }
+  });
+  return weights;
+})();
+/** What a trigram's weight counts against one of the little words. */
+const TRIGRAM_WORTH = 0.12;
+/** Letters beyond this add nothing: the little words have told by then. */
+const TRIGRAM_SAMPLE = 160;
+
 function latinLanguage(text: string): Language | null {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const score: Record<Latin, number> = { en: 0, de: 0, fr: 0, es: 0, it: 0 };
@@ -42,6 +62,11 @@ function latinLanguage(text: string): Language | null {
     if (owners) for (const owner of owners) score[owner] += 1 / owners.length;
   }
   for (const language of LATIN) score[language] += 0.8 * (lower.match(LETTERS[language])?.length ?? 0);
+  for (const trigram of trigramsOf(text.slice(0, TRIGRAM_SAMPLE))) {
+    const weights = TRIGRAMS.get(trigram);
+    if (!weights) continue;
+    for (const [order, language] of LATIN.entries()) score[language] += TRIGRAM_WORTH * (weights[order] ?? 0);
+  }
   const ranked = [...LATIN].sort((a, b) => score[b] - score[a]);
   const best = ranked[0] ?? 'en';
   const second = ranked[1] ?? 'de';

@@ -42,7 +42,14 @@ export function judgeSentiment(
   const lean = leanOf(rating, platform);
   const balance = good - bad + lean;
   const hasComplaint = complaint > 0.3;
-  const sentiment = conclude({ good, balance, hasComplaint, rating, silent: positive + negative + complaint < 0.3 });
+  const sentiment = conclude({
+    good,
+    balance,
+    hasComplaint,
+    rating,
+    silent: positive + negative + complaint < 0.3,
+    hints: scan.causes.some((hit) => !hit.negated),
+  });
   const textBalance = good - bad;
   const disagrees =
     rating !== null && ((rating >= 4 && textBalance < -0.9) || (rating <= 2 && textBalance > 0.9 && !hasComplaint));
@@ -56,11 +63,14 @@ interface Weights {
   rating: number | null;
   /** The text carries no weight at all. */
   silent: boolean;
+  /** It touches something that goes wrong, if only in passing. */
+  hints: boolean;
 }
 
-function conclude({ good, balance, hasComplaint, rating, silent }: Weights): Sentiment {
-  const { mixed, positiveFrom } = TUNING.sentiment;
+function conclude({ good, balance, hasComplaint, rating, silent, hints }: Weights): Sentiment {
+  const { mixed, positiveFrom, silentFrom } = TUNING.sentiment;
   if (silent) {
+    if (rating === null && hints) return 'negative';
     if (rating === null || rating === 3) return 'neutral';
     return rating > 3 ? 'positive' : 'negative';
   }
@@ -71,6 +81,6 @@ function conclude({ good, balance, hasComplaint, rating, silent }: Weights): Sen
     (balance < mixed.to || (rating !== null && rating <= 3))
   )
     return 'mixed';
-  if (balance > positiveFrom) return 'positive';
+  if (balance > (rating === null ? silentFrom : positiveFrom)) return 'positive';
   return 'negative';
 }

@@ -84,11 +84,10 @@ const written = (text: string | null | undefined): string => {
 const inField = (finding: CauseFinding, followUp: boolean): boolean =>
   finding.evidence.some((span) => (span.field === 'followUp') === followUp);
 
-/** Those causes the reply may name: sure ones, worst first; an unsure one only when there is no other. */
+/** Those causes the reply may name: sure ones only, worst first. A "maybe" is for the seller's eyes. */
 function named(causes: readonly CauseFinding[]): CauseFinding[] {
   const ranked = [...causes].sort((a, b) => WORST_FIRST.indexOf(a.cause) - WORST_FIRST.indexOf(b.cause));
   const sure = ranked.filter((finding) => finding.score >= UNSURE_BELOW);
-  if (sure.length === 0) return ranked.slice(0, 1);
   // The buyer's own circumstances are only ever the subject when there is nothing else.
   return sure.filter((finding, at) => at === 0 || finding.cause !== 'external').slice(0, 2);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../lib/reviews/review.ts';
+import { sureOnes } from '../../lib/classify/causes.ts';
+import { type Cause, UNSURE_BELOW } from '../../lib/reviews/review.ts';
 import { causesOf, judge } from './judge.ts';
 
 const SHOWN: Record<Cause, [zh: string, ja: string, en: string]> = {
@@ -78,6 +79,162 @@ test.each([
   ['My last one stopped working, this one is great', 'defect'],
 ])('what is said of another shop or an earlier purchase stays there: %s', (text, cause) => {
   expect(causesOf(text, { rating: 5 })).not.toContain(cause);
+});
+
+test('what is only perhaps a complaint is listed with a low score, and nothing is done about it', () => {
+  const texts = [
+    '品質',
+    'The quality',
+    'Die Verpackung',
+    'La livraison',
+    '包装',
+    'El precio',
+    'The battery, the price',
+  ];
+  const judged = texts.flatMap((text) => [1, 2, 3].map((rating) => judge(text, { rating })));
+  const doubtful = judged.filter(({ causes }) => causes.length > 0 && sureOnes(causes).length === 0);
+  expect(doubtful.length).toBeGreaterThan(0);
+  for (const { causes, reasons } of doubtful) {
+    expect(causes.every(({ score, evidence }) => score < UNSURE_BELOW && evidence.length > 0)).toBe(true);
+    expect(reasons.some(({ code }) => code === 'possible-cause' || code === 'remediable-cause')).toBe(false);
+  }
+});
+
+const MORE: Record<Cause, [de: string, fr: string, es: string, it: string]> = {
+  defect: [
+    'Nach zwei Tagen kaputt',
+    'En panne au bout de deux jours',
+    'Dejo de funcionar a los dos días',
+    'Dopo due giorni si è rotto',
+  ],
+  quality: [
+    'Sehr billig verarbeitet',
+    'Finitions bâclées, très mauvaise qualité',
+    'Muy mala calidad, mal cosido',
+    'Qualità pessima, cucito male',
+  ],
+  performance: [
+    'Bringt überhaupt nichts, keine Wirkung',
+    'Aucun effet, totalement inefficace',
+    'No hace nada, sin ningún efecto',
+    'Non serve a niente, nessun effetto',
+  ],
+  damaged: [
+    'Kam zerbrochen an',
+    'Le vase est arrivé brisé',
+    'Llegó todo golpeado y rayado',
+    'È arrivato ammaccato e graffiato',
+  ],
+  packaging: [
+    'Schlecht verpackt, ohne Polsterung',
+    "L'emballage était inexistant",
+    'El embalaje venía roto y sin protección',
+    "L'imballaggio era inesistente",
+  ],
+  late: [
+    'Die Lieferung kam drei Wochen zu spät',
+    'Livraison très en retard',
+    'El envío llegó con mucho retraso',
+    'Consegna in forte ritardo',
+  ],
+  courier: [
+    'Der Paketbote hat nicht geklingelt',
+    'Le livreur a laissé le colis sous la pluie',
+    'El repartidor lo dejó en la calle',
+    'Il corriere ha lasciato il pacco per strada',
+  ],
+  'wrong-item': [
+    'Falsche Größe geliefert',
+    "J'ai reçu la mauvaise taille au lieu du L",
+    'Me enviaron otro modelo',
+    'Mi hanno mandato il modello sbagliato',
+  ],
+  missing: ['Es fehlten zwei Schrauben', 'Il manque deux vis', 'Faltaban dos tornillos', 'Mancavano due viti'],
+  mismatch: [
+    'Entspricht nicht der Beschreibung',
+    'Pas du tout conforme à la description',
+    'No se corresponde con la descripción',
+    'Non corrisponde alla descrizione',
+  ],
+  size: ['Fällt viel zu klein aus', 'Taille beaucoup trop petit', 'Me queda muy pequeña', 'Veste troppo piccolo'],
+  colour: [
+    'Die Farbe ist viel dunkler als auf dem Bild',
+    'La couleur est plus foncée que sur la photo',
+    'El color es más oscuro que en la foto',
+    'Il colore è più scuro di quello in foto',
+  ],
+  smell: [
+    'Stinkt extrem nach Chemie',
+    'Odeur chimique insupportable',
+    'Huele fatal a plástico',
+    'Puzza tremendamente di plastica',
+  ],
+  authenticity: [
+    'Das ist eine Fälschung',
+    "C'est une contrefaçon",
+    'Es una falsificación',
+    'È un prodotto contraffatto',
+  ],
+  price: ['Völlig überteuert', 'Beaucoup trop cher', 'Demasiado caro', 'Troppo caro'],
+  service: [
+    'Der Kundenservice antwortet nicht',
+    'Le service client ne répond jamais',
+    'El vendedor no contesta',
+    'Il venditore non risponde',
+  ],
+  refund: [
+    'Die Erstattung wurde abgelehnt',
+    'Ils refusent de me rembourser',
+    'Se niegan a devolverme el dinero',
+    'Non vogliono rimborsarmi',
+  ],
+  usability: [
+    'Die Anleitung ist unverständlich',
+    'La notice est incompréhensible',
+    'Las instrucciones no se entienden',
+    'Le istruzioni sono incomprensibili',
+  ],
+  livestream: [
+    'Im Livestream wurde ein Geschenk versprochen',
+    'Pendant le live on nous a promis un cadeau',
+    'En el directo prometieron un regalo',
+    'In diretta avevano promesso un omaggio',
+  ],
+  taste: ['Schmeckt scheußlich', 'Le goût est infect', 'Tiene un sabor horrible', 'Ha un sapore disgustoso'],
+  external: [
+    'Mein Fehler, aus Versehen falsch bestellt',
+    'Erreur de ma part, commandé par erreur',
+    'Culpa mía, me equivoqué',
+    'Colpa mia, ho ordinato per sbaglio',
+  ],
+};
+
+describe.each(Object.entries(MORE))('%s', (cause, texts) => {
+  test.each((['de', 'fr', 'es', 'it'] as const).map((language, at) => [language, texts[at] ?? ''] as const))(
+    'is found in %s',
+    (language, text) => {
+      expect(causesOf(text, { rating: 2, language })).toContain(cause);
+    },
+  );
+});
+
+describe('what is denied is no complaint in any language', () => {
+  test.each([
+    ['de', 'Keine Kratzer, riecht nicht unangenehm, alles super', ['damaged', 'smell']],
+    ['fr', 'Aucune odeur, aucun défaut, je suis ravie', ['smell', 'defect']],
+    ['es', 'Sin olor y sin ningún golpe, perfecto', ['smell', 'damaged']],
+    ['it', 'Nessun graffio e nessun odore, perfetto', ['damaged', 'smell']],
+  ] as const)('%s: %s', (language, text, causes) => {
+    const found = causesOf(text, { rating: 5, language });
+    for (const cause of causes) expect(found).not.toContain(cause);
+  });
+});
+
+test('umlauts and accents may be written as they are, written out or left away', () => {
+  for (const text of ['Viel zu groß', 'Viel zu gross', 'Viel zu gro\u00df'])
+    expect(causesOf(text, { rating: 2, language: 'de' })).toContain('size');
+  for (const text of ['Qualité médiocre', 'Qualite mediocre', 'Qualite\u0301 me\u0301diocre'])
+    expect(causesOf(text, { rating: 2, language: 'fr' })).toContain('quality');
 });
 
 test('an indirect wish is a complaint', () => {

@@ -1,4 +1,5 @@
 /** Short ways to judge a text in tests. */
+import { sureOnes } from '../../lib/classify/causes.ts';
 import { type ClassifyInput, classify } from '../../lib/classify/classify.ts';
 import type { Analysis, Cause } from '../../lib/reviews/review.ts';
 
@@ -6,5 +7,6 @@ export function judge(body: string, more: Partial<ClassifyInput> = {}): Analysis
   return classify({ title: null, body, followUp: null, rating: null, sentiment: null, platform: null, ...more });
 }
 
+/** The sure ones. */
 export const causesOf = (body: string, more: Partial<ClassifyInput> = {}): Cause[] =>
-  judge(body, more).causes.map(({ cause }) => cause);
+  sureOnes(judge(body, more).causes).map(({ cause }) => cause);

@@ -17,7 +17,7 @@ describe('situationOf', () => {
     const causes = [found('price'), found('late'), found('damaged'), found('smell', 0.3)];
     expect(named({ analysis: { sentiment: 'negative', severity: 2, causes } })).toBe('complaint:damaged+late');
     expect(named({ analysis: { sentiment: 'negative', severity: 2, causes: [found('smell', 0.3)] } })).toBe(
-      'complaint:smell',
+      'complaint-general',
     );
     expect(
       named({ analysis: { sentiment: 'negative', severity: 1, causes: [found('size'), found('external')] } }),
