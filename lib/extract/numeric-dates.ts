@@ -11,7 +11,8 @@ function readAs(text: string, order: Order): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-function isSorted(days: string[]): boolean {
+function isSorted(read: (string | null)[]): boolean {
+  const days = read.filter((day) => day !== null);
   const ups = days.slice(1).filter((day, at) => day > (days[at] ?? '')).length;
   const downs = days.slice(1).filter((day, at) => day < (days[at] ?? '')).length;
   return days.length >= 4 && (ups === 0 || downs === 0) && ups + downs > 0;
@@ -24,16 +25,17 @@ function localeOrder(language: string): Order | null {
 
 /**
  * Days of the texts of one list, in page order. One number above 12 decides for all; else the order that leaves the list
- * sorted; else the page's language. Undecided: all `null`, never a guess.
+ * sorted; else the page's language. Undecided, or decided both ways: all `null`, never a guess. A day that is in no calendar
+ * is `null` by itself.
  */
 export function readNumericDates(texts: string[], language: string): (string | null)[] {
-  const orders = (['mdy', 'dmy'] as const).map((order) => ({ order, days: texts.map((text) => readAs(text, order)) }));
-  const possible = orders.filter(({ days }) => days.every((day) => day !== null));
-  const [only] = possible;
-  if (!only) return texts.map(() => null);
-  if (possible.length === 1) return only.days;
-  const sorted = possible.filter(({ days }) => isSorted(days.map((day) => day ?? '')));
-  if (sorted.length === 1) return sorted[0]?.days ?? [];
+  const [mdy, dmy] = [texts.map((text) => readAs(text, 'mdy')), texts.map((text) => readAs(text, 'dmy'))];
+  const onlyMdy = mdy.some((day, at) => day !== null && dmy[at] === null);
+  const onlyDmy = dmy.some((day, at) => day !== null && mdy[at] === null);
+  if (onlyMdy !== onlyDmy) return onlyMdy ? mdy : dmy;
+  if (onlyMdy) return texts.map(() => null);
+  const [mdySorted, dmySorted] = [isSorted(mdy), isSorted(dmy)];
+  if (mdySorted !== dmySorted) return mdySorted ? mdy : dmy;
   const wanted = localeOrder(language);
-  return possible.find(({ order }) => order === wanted)?.days ?? texts.map(() => null);
+  return wanted === null ? texts.map(() => null) : wanted === 'mdy' ? mdy : dmy;
 }

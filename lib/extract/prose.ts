@@ -8,7 +8,7 @@ const EXPANDER =
   /^[\s….(（]*(?:(?:read|show|see|view)? ?(?:more|less)(?: about .{0,120})?|read full review|full review|weiterlesen|mehr(?: anzeigen| lesen)?|weniger(?: anzeigen)?|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:tutto|di più|altro)|lees (?:meer|verder)|もっと(?:見る|読む)|続きを読む|全文を表示|展开(?:全文)?|收起|查看(?:全部|更多)|顯示更多|więcej|více)[\s….)）]*$/i;
 
 /** `Colour: blue`, `订单号：123`, `B0ABC1234`: facts of the page. */
-const FACT = /^(?:[^:：.。!！?？]{1,24}[:：]\s*\S.{0,40}|[A-Z0-9][A-Z0-9-]{5,})$/s;
+export const FACT = /^(?:[^:：.。!！?？]{1,24}[:：]\s*\S.{0,40}|[A-Z0-9][A-Z0-9-]{5,})$/s;
 
 /** How much a slot weighs as prose: all its text, unless it is the page's own words or something to press. */
 function weight(slot: Slot, records: number): number {

@@ -5,7 +5,7 @@ import { type Item, ownText, pathFrom, textIn, within } from './outline.ts';
 import { bodyBlocks, bodySlot, bodyText, sharedControls } from './prose.ts';
 import { datesOf, type FoundMark, ratingPlaces, ratingsOf, sentimentsOf } from './record-marks.ts';
 import { type Marks, type RecordItems, type Slot, textSlots } from './records.ts';
-import { replyBox, replyText } from './reply.ts';
+import { isReplyLabel, replyBox, replyText } from './reply.ts';
 import type { SentimentWord } from './sentiment-marks.ts';
 import { isBegun, titleSlot, unquoteAll } from './title.ts';
 
@@ -83,6 +83,7 @@ function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts
   const known = (item: Item, index: number): boolean =>
     (walls[index] ?? []).includes(item) ||
     isLabel(item, index) ||
+    isReplyLabel(item) ||
     isInButton(item, records[index]?.root) ||
     isDate(item) ||
     (replies[index] ? within(item, replies[index]) : false);

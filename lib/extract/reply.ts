@@ -23,7 +23,7 @@ function proseLength(box: Item, dates: ReadonlyMap<Item, unknown>): number {
   const items: Item[] = [];
   descend(box, items);
   return items
-    .filter((item) => !insideControl(item, box) && !dates.has(item) && !isLabel(item))
+    .filter((item) => !insideControl(item, box) && !dates.has(item) && !isReplyLabel(item))
     .reduce((longest, item) => Math.max(longest, ownText(item).length), 0);
 }
 
@@ -40,7 +40,7 @@ function boxOf(start: Item, record: RecordItems, walls: Item[], dates: ReadonlyM
 export function replyBox(record: RecordItems, walls: Item[], dates: ReadonlyMap<Item, unknown>): Item | null {
   for (const item of record.items) {
     if (item === record.root || insideControl(item, record.root) || textIn(item) === '') continue;
-    if (!isLabel(item) && !isNamedReply(item)) continue;
+    if (!isReplyLabel(item) && !isNamedReply(item)) continue;
     const box = boxOf(item, record, walls, dates);
     if (box) return box;
   }
@@ -52,7 +52,8 @@ function descend(item: Item, into: Item[]): void {
   for (const part of item.parts) if (typeof part !== 'string') descend(part, into);
 }
 
-const isLabel = (item: Item): boolean => {
+/** Is an item the words over an answer (`Response from …`)? */
+export const isReplyLabel = (item: Item): boolean => {
   const text = textIn(item);
   return ownText(item) !== '' && text.length <= 80 && REPLY_LABEL.test(text);
 };
@@ -63,7 +64,7 @@ export function replyText(box: Item): string | null {
   descend(box, items);
   let best: Item | null = null;
   for (const item of items) {
-    if (insideControl(item, box) || isLabel(item)) continue;
+    if (insideControl(item, box) || isReplyLabel(item)) continue;
     if (!best || ownText(item).length > ownText(best).length) best = item;
   }
   if (!best || ownText(best) === '') return null;
@@ -75,7 +76,7 @@ export function replyText(box: Item): string | null {
   // Names, dates and labels around an answer that stands in the box itself are elements; the answer is text and line breaks.
   const left = new Set(
     items.filter(
-      (item) => item !== best && best !== null && within(item, best) && (item.tag === 'div' || isLabel(item)),
+      (item) => item !== best && best !== null && within(item, best) && (item.tag === 'div' || isReplyLabel(item)),
     ),
   );
   return (

@@ -42,9 +42,12 @@ function completeness(record: ReadRecord): number {
   return (isJudged(record) ? 1 : 0) + (dated ? 1 : 0) + (author ? 0.6 : 0) + (title ? 0.3 : 0) + prose;
 }
 
-/** A day alone is no review. */
-const isReview = ({ rating, author, title, body }: ReadRecord): boolean =>
-  body !== '' || (title !== null && rating !== null) || (rating !== null && author !== null);
+/** A day alone is no review, and words without day or judgement are none. */
+const isReview = (record: ReadRecord): boolean => {
+  const { rating, dated, author, title, body } = record;
+  if (body !== '') return dated || isJudged(record);
+  return rating !== null && (title !== null || author !== null);
+};
 
 const mean = (list: ReadRecord[]): number => list.reduce((sum, record) => sum + completeness(record), 0) / list.length;
 

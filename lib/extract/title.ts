@@ -1,6 +1,7 @@
 /** The review's own title: a line in front of (or over) the body, different in most records. */
 import { hintsOf, isProductSlot } from './author.ts';
 import { type Item, textIn, within } from './outline.ts';
+import { FACT } from './prose.ts';
 import type { Slot } from './records.ts';
 
 const TITLE_WORDS = /title|headline|subject|summary|heading|caption/;
@@ -60,6 +61,8 @@ function score(slot: Slot, around: Around, records: number): number {
   if (slot.coverage > 3 && slot.variety < 0.4) return 0;
   if (slot.coverage > 1 && slot.variety * slot.coverage <= 1) return 0;
   if (slot.length > 1.2 * around.body.length && slot.length > 60) return 0;
+  const filled = slot.units.flat();
+  if (filled.filter((item) => FACT.test(textIn(item))).length > 0.5 * filled.length) return 0;
   let points = (slot.variety * slot.coverage) / records;
   let at = sample.parent;
   let headed = STRONG.has(sample.tag);
