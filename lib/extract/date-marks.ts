@@ -3,6 +3,7 @@ import { readDate } from './dates.ts';
 import { type Item, ownText, textIn } from './outline.ts';
 import { isRelativeDate } from './relative-dates.ts';
 
+/** A day an element shows, on its own. */
 export interface DateMark {
   item: Item;
   /** `YYYY-MM-DD`; `null`: relative, or in numbers whose order the list must tell (`numbers`). */

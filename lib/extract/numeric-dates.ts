@@ -20,7 +20,8 @@ function isSorted(read: (string | null)[]): boolean {
 
 function localeOrder(language: string): Order | null {
   if (/^en-us$/i.test(language)) return 'mdy';
-  return language === '' || /^en$/i.test(language) ? null : 'dmy';
+  // English of no country goes both ways; Japanese, Chinese and Korean have the year first.
+  return language === '' || /^(?:en|en-ca|(?:ja|zh|ko)(?:-.*)?)$/i.test(language) ? null : 'dmy';
 }
 
 /**

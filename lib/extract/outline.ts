@@ -15,6 +15,7 @@ export interface Item {
   attributes: Map<string, string>;
 }
 
+/** A page read once. */
 export interface Outline {
   root: Item;
   /** Every item, in document order: `items[i].at === i`. */
@@ -129,11 +130,6 @@ export function outline(root: Document | Element): Outline {
 /** Is `inner` `outer` itself or below it? */
 export const within = (inner: Item, outer: Item): boolean => inner.at >= outer.at && inner.at < outer.end;
 
-export function* itemsIn(item: Item): Generator<Item> {
-  yield item;
-  for (const part of item.parts) if (typeof part !== 'string') yield* itemsIn(part);
-}
-
 function collect(item: Item, left: ReadonlySet<Item> | null, into: string[]): void {
   if (left?.has(item)) return;
   if (item.tag === 'br') {
@@ -180,6 +176,7 @@ export const ownText = (item: Item): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The elements among its parts. */
 export const childItems = (item: Item): Item[] => item.parts.filter((part) => typeof part !== 'string');
 
 /** The way from a record down to one of its items: equal for the same field of two records, whether it is a link or not. */

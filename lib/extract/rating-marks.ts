@@ -2,6 +2,7 @@
 import { childItems, type Item, isControl, ownText, textIn } from './outline.ts';
 import { readRatingLabel } from './rating-label.ts';
 
+/** A rating an element shows, on its own. */
 export interface RatingMark {
   item: Item;
   rating: number;

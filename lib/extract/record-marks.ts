@@ -6,6 +6,7 @@ import type { RatingMark } from './rating-marks.ts';
 import { type Marks, markSlots, type RecordItems } from './records.ts';
 import type { SentimentMark, SentimentWord } from './sentiment-marks.ts';
 
+/** A value of a record and the item that shows it. */
 export interface FoundMark<T> {
   value: T;
   item: Item;
@@ -14,6 +15,7 @@ export interface FoundMark<T> {
 /** Slots of a list differ by records that have nothing there; one with much less than the best is another thing. */
 const NEARLY = 0.8;
 
+/** A rating on the list's scale. */
 export interface FoundRating {
   rating: number;
   max: number;

@@ -53,6 +53,7 @@ export function recordItems(roots: Item[], all: Item[]): RecordItems[] {
   });
 }
 
+/** Does the item stand in (or is it) a link or button of the record? */
 export function insideControl(item: Item, root: Item): boolean {
   for (let at: Item | null = item; at && at !== root; at = at.parent) if (isControl(at)) return true;
   return false;

@@ -1,6 +1,7 @@
 /** Lists which sort reviews into good, middling and bad instead of counting stars (Taobao: taobao.md 2.3). */
 import { type Item, ownText, textIn } from './outline.ts';
 
+/** The three the product stores as `sentiment`. */
 export type SentimentWord = 'positive' | 'neutral' | 'negative';
 
 const WORDS: Record<string, SentimentWord> = {
@@ -25,6 +26,7 @@ const WORDS: Record<string, SentimentWord> = {
 export const readSentimentWord = (text: string): SentimentWord | null =>
   WORDS[text.normalize('NFKC').trim().toLowerCase()] ?? null;
 
+/** A judgement an element shows, on its own. */
 export interface SentimentMark {
   item: Item;
   sentiment: SentimentWord;

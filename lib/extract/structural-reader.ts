@@ -23,15 +23,21 @@ export interface ExtractHealth {
   found: Record<'rating' | 'date' | 'author' | 'title' | 'body' | 'reply', number>;
 }
 
+/** What one look at a page gave. */
 export interface StructuralReading {
   records: ExtractedRecord[];
   health: ExtractHealth;
 }
 
+/** Countries whose sites write the day first, by the end of the address. */
+const DAY_FIRST = new Set('de at ch fr be it es nl pt br mx pl se dk no fi cz sk tr uk ie au nz in'.split(' '));
+
+/** The page's language; where it says none (or an English of no country), the address's country if that tells more. */
 function languageOf(root: Document | Element, url: URL): string {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const language = document?.documentElement.getAttribute('lang') ?? '';
-  return language !== '' ? language : url.hostname.endsWith('.com') ? '' : (url.hostname.split('.').at(-1) ?? '');
+  const country = url.hostname.split('.').at(-1) ?? '';
+  return /^(?:en)?$/i.test(language) && DAY_FIRST.has(country) ? country : language;
 }
 
 function recognise(items: Item[]): Marks {

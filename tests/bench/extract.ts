@@ -9,9 +9,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExtractedRecord, readRecords } from '../../lib/extract/structural-reader.ts';
 import { parsePage } from '../../lib/page-parser.ts';
+import { PAGES, REVIEWS } from '../extract/invented-pages.ts';
 
 const FOLDER = resolve(process.env.REVIEW_DESK_PAGES ?? resolve(import.meta.dirname, '../../../shared/pages'));
-/** Looked at while the reader was written. All other sites were only measured until the reader stood. */
+/**
+ * Sites looked at while the reader was written. The others were measured blind first (record F1 0.56, right fields of all 0.33),
+ * then four of them were looked at and five measured blind again (0.66, 0.45), then those too: a page of a new site may
+ * well read worse than this table says.
+ */
 const DEVELOPED_ON =
   'amazon sellercentral trustpilot googleplay dealerrater iens vasecocky velocidadcuchara douban'.split(' ');
 const FIELDS = ['rating', 'date', 'author', 'title', 'body', 'reply'] as const;
@@ -60,6 +65,30 @@ function pair(truth: ExtractedRecord[], found: ExtractedRecord[]): Map<number, n
 
 const cut = (value: unknown): string => JSON.stringify(typeof value === 'string' ? value.slice(0, 70) : value);
 
+interface SavedPage {
+  html: string;
+  truth: ExtractedRecord[];
+}
+
+const isThere = existsSync(FOLDER);
+
+const INVENTED: ExtractedRecord[] = REVIEWS.map(({ stars, day, author, title, body }) => {
+  return { rating: stars, ratingMax: 5, date: day, author, title, body, reply: null };
+});
+
+function load(page: string): SavedPage {
+  if (!isThere) return { html: PAGES[page] ?? '', truth: INVENTED };
+  const read = (ending: string) => readFileSync(join(FOLDER, `${page}.${ending}`), 'utf8');
+  return { html: read('html'), truth: JSON.parse(read('json')) as ExtractedRecord[] };
+}
+
+const pageNames = (): string[] =>
+  isThere
+    ? readdirSync(FOLDER)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => file.replace('.html', ''))
+    : Object.keys(PAGES);
+
 /** Classes become numbers that mean nothing, the same for the same name; ids and data attributes go. */
 function takeNames(document: Document): void {
   const numbers = new Map<string, string>();
@@ -83,9 +112,9 @@ function takeNames(document: Document): void {
 }
 
 function measure(page: string, showErrors: boolean, nameless: boolean): Result {
-  const truth = JSON.parse(readFileSync(join(FOLDER, `${page}.json`), 'utf8')) as ExtractedRecord[];
-  const url = new URL(`https://${page}.example/`);
-  const { document, close } = parsePage(readFileSync(join(FOLDER, `${page}.html`), 'utf8'), url);
+  const { html, truth } = load(page);
+  const url = new URL('https://shop.example/');
+  const { document, close } = parsePage(html, url);
   if (nameless) takeNames(document);
   const start = performance.now();
   const { records } = readRecords(document, url);
@@ -146,16 +175,12 @@ function print(name: string, results: Result[]): void {
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-if (!existsSync(FOLDER)) {
+if (!isThere) {
   console.log(
-    `No saved pages in ${FOLDER}. Set REVIEW_DESK_PAGES to a folder of pairs {site}-{n}.html + {site}-{n}.json.`,
+    `No saved pages in ${FOLDER} (set REVIEW_DESK_PAGES to a folder of pairs {site}-{n}.html + {site}-{n}.json): these figures stand on a few invented pages.`,
   );
-  process.exit(0);
 }
-const pages = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace('.html', ''))
-  .filter((page) => wanted.length === 0 || wanted.some((one) => page.startsWith(one)));
+const pages = pageNames().filter((page) => wanted.length === 0 || wanted.some((one) => page.startsWith(one)));
 const isDeveloped = (page: string) => DEVELOPED_ON.includes(page.replace(/-\d+$/, ''));
 console.log(
   `${'page'.padEnd(20)}  true found   prec    rec     F1 | ${FIELDS.map((field) => field.padStart(6)).join(' ')} fields of all |  slowest`,
