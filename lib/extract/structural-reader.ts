@@ -6,11 +6,11 @@ import { type DateMark, dateMark } from './date-marks.ts';
 import { fillFromStated, statedReviews } from './json-ld.ts';
 import { type Item, outline } from './outline.ts';
 import { type RatingMark, ratingMark } from './rating-marks.ts';
-import { type ExtractedRecord, type ReadRecord, readFields } from './record-fields.ts';
+import { type ExtractedRecord, readFields } from './record-fields.ts';
 import { type Marks, recordItems } from './records.ts';
 import { repeatedGroups } from './repeated.ts';
 import { chooseLists, isReviewScope } from './review-lists.ts';
-import { type SentimentMark, sentimentMark } from './sentiment-marks.ts';
+import { type SentimentMark, type SentimentWord, sentimentMark } from './sentiment-marks.ts';
 
 export type { ExtractedRecord } from './record-fields.ts';
 
@@ -74,8 +74,14 @@ function judgedGroups({ ratings, dates, sentiments }: Marks, items: Item[]): Ite
   return groups.filter((roots) => roots.filter(isJudged).length >= 0.2 * roots.length);
 }
 
-/** Records in page order and how complete they are. */
-export function readRecords(root: Document | Element, url: URL): StructuralReading {
+/** A record as shown, with the element it was read from and, in lists without stars, its judgement. */
+export interface ShownRecord extends ExtractedRecord {
+  element: Element;
+  sentiment: SentimentWord | null;
+}
+
+/** The records which the page shows, in page order: for adapters, which know more about the element than this reader. */
+export function readShownRecords(root: Document | Element, url: URL): ShownRecord[] {
   const { items } = outline(root);
   const marks = recognise(items);
   const lists = judgedGroups(marks, items);
@@ -83,14 +89,19 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
   if (scopes.length > 0) lists.push(scopes);
   const language = languageOf(root, url);
   const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
+  return chooseLists(read).map(({ root: { element }, dated: _, ...record }) => ({ ...record, element }));
+}
+
+/** Records in page order, completed by what the page states for machines, and how complete they are. */
+export function readRecords(root: Document | Element, url: URL): StructuralReading {
   const stated = statedReviews(root);
-  const shown = fillFromStated(chooseLists(read).map(publicPart), stated);
+  const shown = fillFromStated(readShownRecords(root, url), stated).map(contractPart);
   const records = shown.length > 0 ? shown : stated;
   return { records, health: healthOf(records) };
 }
 
-function publicPart({ rating, ratingMax, date, author, title, body, reply }: ReadRecord): ExtractedRecord {
-  return { rating, ratingMax, date, author, title, body, reply };
+function contractPart({ element: _element, sentiment: _sentiment, ...record }: ShownRecord): ExtractedRecord {
+  return record;
 }
 
 function healthOf(records: ExtractedRecord[]): ExtractHealth {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../lib/extract/structural-reader.ts';
+import { readRecords, readShownRecords } from '../../lib/extract/structural-reader.ts';
 import { PAGES, REVIEWS, TABLE } from './invented-pages.ts';
 
 const url = new URL('https://shop.example/lamp');
@@ -38,6 +38,13 @@ describe('the same reviews, marked up in many ways', () => {
     const inside = documentOf(PAGES['labels and classes'] ?? '');
     host?.attachShadow({ mode: 'open' }).append(...inside.body.childNodes);
     expect(readRecords(document, url).records).toEqual(truth);
+  });
+
+  it('gives adapters the elements it read from', () => {
+    const document = documentOf(PAGES['labels and classes'] ?? '');
+    const shown = readShownRecords(document, url);
+    expect(shown.map(({ element }) => element)).toEqual([...document.querySelectorAll('li.review')]);
+    expect(shown.map(({ title }) => title)).toEqual(REVIEWS.map(({ title }) => title));
   });
 
   it('tells how much was found, in numbers only', () => {
