@@ -25,7 +25,7 @@ export interface SidebarStart {
 export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
   const { platform, adapter, stopped } = start;
   const desk = createDesk(platform, adapter, start.page, stopped);
-  const detail = createDetail(desk, start.boot, stopped);
+  const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
   const settings = signal(start.boot.settings);
   const now = signal(Date.now());
   const outdated = signal(false);
@@ -58,6 +58,13 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     });
   });
 
+  // On a message page the reviews go with the buyer: what is open must not stay when another thread is shown.
+  const stopClosing = effect(() => {
+    const open = detail.view.peek()?.state.review.key;
+    const gone = adapter.type === 'messages' && open && !desk.reviews.value.some((one) => one.review.key === open);
+    if (gone) queueMicrotask(() => detail.open(null));
+  });
+
   // Page → card. Passive: the site's own handlers get the click as ever.
   const onPointer = (event: Event) => {
     const node = event.composedPath()[0];
@@ -70,6 +77,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
   stopped.addEventListener('abort', () => {
     clearInterval(clock);
     stopWanting();
+    stopClosing();
   });
 
   const saveLooks = (change: Partial<Looks>) => {
@@ -78,7 +86,9 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     quietly('saving looks', sendMessage('saveLooks', { sidebarWidth, sidebarCollapsed, sidebarSide }));
   };
   const take = (state: ReviewState | null) => {
-    if (state) desk.replace(state);
+    if (!state) return;
+    desk.replace(state);
+    detail.take(state);
   };
 
   return {

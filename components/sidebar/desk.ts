@@ -34,7 +34,10 @@ export function createDesk(
       health: reader.health,
       reviews: reader.reviews,
       channels: () => [adapter.channel],
-      target: () => adapter.replyTarget(page(), reader.conversation.value),
+      target(key) {
+        const known = reader.reviews.value.some((one) => one.review.key === key);
+        return known ? adapter.replyTarget(page(), reader.answering()) : { ok: false, reason: 'other-review' };
+      },
       insertsHere: () => true,
       buyerLanguage: () => reader.conversation.value.buyerLanguage,
       element: () => null,

@@ -18,6 +18,7 @@ import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
 
 /** A page settles within this time, or the next. */
 const NOT_YET = 300;
+const PATIENT = 30;
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
 
@@ -32,14 +33,21 @@ export interface Detail {
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;
+  /** A newer state of the open review, after an action elsewhere in the sidebar. */
+  take(state: ReviewState): void;
 }
 
-export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits'>, stopped: AbortSignal): Detail {
+export function createDetail(
+  desk: Desk,
+  boot: Pick<Boot, 'uiLanguage' | 'limits'>,
+  root: DocumentOrShadowRoot,
+  stopped: AbortSignal,
+): Detail {
   const { uiLanguage } = boot;
   const view = signal<DetailView | null>(null);
   /** What the draft was made from; kept apart from the view, which components read. */
   let made: DraftState | null = null;
-  let undoable: { undo: Undo; key: string; channel: Channel } | null = null;
+  let undoable: { undo: Undo; key: string; channel: Channel; carried: boolean } | null = null;
   let typing = 0;
 
   const placeOf = (channel: Channel | null) => ({
@@ -70,7 +78,7 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
     return findings;
   };
 
-  const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}) => {
+  const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}, tries = 0): Promise<void> => {
     const now = view.value;
     if (!now?.channel) return;
     const { channel } = now;
@@ -86,7 +94,8 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
     if (!stillOn(key, channel)) return;
     // Opened before the page had settled: the review is remembered in a moment, and has its draft then.
     if (!answer) {
-      setTimeout(() => stillOn(key, channel) && quietly('draft', compose(change)), NOT_YET);
+      if (tries < PATIENT)
+        setTimeout(() => stillOn(key, channel) && quietly('draft', compose(change, tries + 1)), NOT_YET);
       return;
     }
     made = answer;
@@ -110,27 +119,31 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
   };
 
   /** What was typed and not kept yet is kept now: before another review, another channel, or the end of the page. */
-  const flush = () => {
+  const keepTyped = async (): Promise<void> => {
     if (typing === 0) return;
     window.clearTimeout(typing);
     typing = 0;
-    quietly('keeping a draft', keep());
+    await keep();
   };
+  const flush = () => quietly('keeping a draft', keepTyped());
   window.addEventListener('pagehide', flush, { signal: stopped });
   stopped.addEventListener('abort', flush);
 
-  const tell = async (type: ReportedEvent, text?: string) => {
-    const now = view.value;
-    if (!now?.channel) return;
-    const state = await sendMessage('report', {
-      key: now.state.review.key,
-      type,
-      channel: now.channel,
-      ...(text !== undefined && { text }),
-    });
+  const tell = async (type: ReportedEvent, key: string, channel: Channel, text?: string) => {
+    const state = await sendMessage('report', { key, type, channel, ...(text !== undefined && { text }) });
     if (!state) return;
     desk.replace(state);
-    if (view.value?.state.review.key === state.review.key) patch({ state });
+    if (view.value?.state.review.key === key) patch({ state });
+  };
+
+  /** Writing into the page's box takes the focus there; the next key must not become part of the reply. */
+  const keepingFocus = async <T>(work: () => Promise<T>): Promise<T> => {
+    const had = root.activeElement;
+    try {
+      return await work();
+    } finally {
+      if (had instanceof HTMLElement) had.focus({ preventScroll: true });
+    }
   };
 
   const show = (result: InsertResult) => patch({ result });
@@ -147,6 +160,9 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
 
   return {
     view,
+    take(state) {
+      if (view.value?.state.review.key === state.review.key) patch({ state });
+    },
     open(state) {
       if (state?.review.key === view.value?.state.review.key && state) return;
       flush();
@@ -195,21 +211,28 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
       }, TYPING_PAUSE);
     },
     fillBlank(id, text) {
+      flush();
       const now = view.value;
       if (!now || !made) return;
       const blank = now.draft?.blanks.find((one) => one.id === id);
       const blanks = { ...made.blanks, [id]: text };
+      made = { ...made, blanks };
       if (!now.edited) {
         quietly('draft', compose({ blanks }));
         return;
       }
       // Composing anew would throw away what the seller wrote: only the marker is replaced.
-      made = { ...made, blanks };
       if (blank) patch({ text: now.text.replace(blank.marker, () => text), result: null });
       quietly('keeping a draft', Promise.all([keep(), check()]));
     },
     anotherWording() {
-      if (made) quietly('draft', compose({ variant: made.variant + 1, blanks: made.blanks }));
+      if (!made) return;
+      const next = { variant: made.variant + 1, blanks: made.blanks };
+      // What was typed last must be kept before another wording takes its place.
+      quietly(
+        'draft',
+        keepTyped().then(() => compose(next)),
+      );
     },
     async insert(answered) {
       const now = view.value;
@@ -220,33 +243,38 @@ export function createDetail(desk: Desk, boot: Pick<Boot, 'uiLanguage' | 'limits
       const open = await question(text, answered);
       if (!stillOn(key, channel)) return;
       if (open) return show({ status: 'needs-answer', question: open });
-      const outcome = await insertText(() => desk.target(key, channel), text, answered.includes('replace-text'));
+      const outcome = await keepingFocus(() =>
+        insertText(() => desk.target(key, channel), text, answered.includes('replace-text')),
+      );
       if (outcome.status === 'inserted') {
-        undoable = { undo: outcome.undo, key, channel };
-        patch({ result: { status: 'inserted' }, canUndo: true });
-        await tell('inserted', text);
+        undoable = { undo: outcome.undo, key, channel, carried: now.carried };
+        if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false });
+        await tell('inserted', key, channel, text);
         return;
       }
       show(outcome.status === 'refused' ? outcome : { status: 'needs-answer', question: 'replace-text' });
     },
     async undo() {
       if (!undoable) return;
-      const outcome = await undoInsert(undoable.undo);
+      const { undo, key, channel, carried } = undoable;
+      const outcome = await keepingFocus(() => undoInsert(undo));
       if (outcome.status === 'refused') return show(outcome);
       undoable = null;
       patch({ result: { status: 'undone' }, canUndo: false });
-      await tell('undone');
+      if (carried && stillOn(key, channel) && (await keep({ carried }))) patch({ carried });
+      await tell('undone', key, channel);
     },
     async copy() {
-      const text = view.value?.text ?? '';
-      if (text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
+      const now = view.value;
+      const text = now?.text ?? '';
+      if (!now?.channel || text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
       try {
         await navigator.clipboard.writeText(text);
       } catch {
         return show({ status: 'refused', reason: 'no-clipboard' });
       }
       show({ status: 'copied' });
-      await tell('copied');
+      await tell('copied', now.state.review.key, now.channel);
     },
     async carry() {
       const carried = !view.value?.carried;

@@ -3,20 +3,16 @@
 const NAME = 'review-desk-sidebar';
 /** What is typed and clicked in the sidebar is none of the page's business. Capture-phase listeners of the page still see it. */
 const PRIVATE_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'beforeinput',
-  'paste',
-  'copy',
-  'cut',
-  'wheel',
-] as const;
+  ...['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'compositionstart', 'compositionend'],
+  // To a page's "click outside" these would be clicks outside its open reply box.
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'focusin', 'focusout'],
+];
 
 export interface Host {
   /** Where the sidebar is rendered. */
   container: HTMLElement;
+  /** False when the page took the element out of its document. */
+  isThere(): boolean;
   remove(): void;
 }
 
@@ -32,5 +28,5 @@ export function createHost(document: Document, css: string, mode: ShadowRootMode
   root.append(style, container);
   for (const type of PRIVATE_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
-  return { container, remove: () => element.remove() };
+  return { container, isThere: () => element.isConnected, remove: () => element.remove() };
 }

@@ -8,7 +8,7 @@ import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
 import { createController } from './controller.ts';
-import { createHost } from './host.ts';
+import { createHost, type Host } from './host.ts';
 import { Sidebar } from './Sidebar.tsx';
 import css from './sidebar.css?inline';
 
@@ -20,6 +20,8 @@ const ROOT_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 interface Shown {
   adapter: PageAdapter;
   stop: AbortController;
+  /** null while it is being put there. */
+  host: Host | null;
 }
 
 /** The current page, asked anew each time: single-page applications keep the document and change the address. */
@@ -30,9 +32,9 @@ async function show(
   platform: PlatformAdapter,
   adapter: PageAdapter,
   stop: AbortController,
-): Promise<void> {
+): Promise<Host | null> {
   const boot = await sendMessage('boot', { platform: platform.name });
-  if (stop.signal.aborted) return;
+  if (stop.signal.aborted) return null;
   const host = createHost(document, css, ROOT_MODE);
   const model = createController({
     platform,
@@ -51,6 +53,7 @@ async function show(
     render(null, root);
     host.remove();
   });
+  return host;
 }
 
 /** Starts on a marketplace page. Pages whose address is none of the platform's page kinds cost nothing but this look. */
@@ -62,15 +65,24 @@ export function start(ctx: ContentScriptContext, platform: PlatformAdapter): voi
     shown?.stop.abort();
     shown = null;
   };
+  /** A worker that died on the way leaves nothing shown: the next look tries again. */
+  const put = async (adapter: PageAdapter) => {
+    const mine: Shown = { adapter, stop: new AbortController(), host: null };
+    shown = mine;
+    try {
+      mine.host = await show(ctx, platform, adapter, mine.stop);
+    } catch (error) {
+      if (shown === mine) shown = null;
+      throw error;
+    }
+  };
   const look = () => {
     const page = currentPage();
     const adapter = platform.pages.find((one) => one.matches(page.url) && one.present(page)) ?? null;
-    if (adapter === (shown?.adapter ?? null)) return;
+    const lost = shown?.host?.isThere() === false;
+    if (adapter === (shown?.adapter ?? null) && !lost) return;
     hide();
-    if (!adapter) return;
-    const stop = new AbortController();
-    shown = { adapter, stop };
-    quietly('showing the sidebar', show(ctx, platform, adapter, stop));
+    if (adapter) quietly('showing the sidebar', put(adapter));
   };
   const consider = () => {
     const { url } = currentPage();

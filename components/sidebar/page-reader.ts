@@ -3,13 +3,23 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
 import { log, quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
-import type { LocatedRecord, Page, PageReading, Reading, ReviewPage } from '../../lib/platforms/platform.ts';
+import type {
+  LocatedRecord,
+  Page,
+  PageReading,
+  Reading,
+  ReadingStatus,
+  ReviewPage,
+} from '../../lib/platforms/platform.ts';
 import type { HealthView } from './model.ts';
 
 /** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
 const SETTLE = 350;
 /** A page that has been loading this long is called unreadable. */
 const PATIENCE = 12_000;
+/** A failed hand-over is tried again after this, each time a little later. */
+const RETRY = 500;
+const MANY = 4;
 /** The first screenful goes ahead, so that the sidebar is there at once. */
 const FIRST = 60;
 const CHUNK = 400;
@@ -29,14 +39,17 @@ export interface PageReader {
 export function createPageReader(adapter: ReviewPage, page: () => Page, signal_: AbortSignal): PageReader {
   const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
   const reviews = signal<ReviewState[]>([]);
-  const startedAt = performance.now();
+  let loadingSince: number | null = null;
   let elements = new Map<string, LocatedRecord>();
   let lastSeen = '';
   let changedAt = 0;
   let round = 0;
   /** Readings that were remembered, record by record: a changed card doesn't send the other 4,999 again. */
   const remembered = new Map<string, ReviewState | null>();
+  /** What was remembered last, whole; what is on its way; how often in a row that failed. */
   let settledAs = '';
+  let sending = '';
+  let failures = 0;
   let watch: Watch | undefined;
 
   const ask = async (reading: PageReading, from: number, to: number, settled: boolean) => {
@@ -78,13 +91,14 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     );
   };
 
-  const remember = async (reading: PageReading, prints: string[], mine: number) => {
+  /** false: the page has moved on meanwhile. */
+  const remember = async (reading: PageReading, prints: string[], mine: number): Promise<boolean> => {
     const states = prints.map((print) => remembered.get(print) ?? null);
     for (let from = 0; from < prints.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, prints.length);
       if (prints.slice(from, to).every((print) => remembered.has(print))) continue;
       const answer = await ask(reading, from, to, true);
-      if (mine !== round) return;
+      if (mine !== round) return false;
       for (const [i, state] of answer.entries()) {
         states[from + i] = state;
         const print = prints[from + i];
@@ -96,6 +110,36 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     const { located: _, ...look } = reading;
     const reviewKeys = states.flatMap((state) => (state ? [state.review.key] : []));
     await sendMessage('covered', { ...look, reviewKeys });
+    return true;
+  };
+
+  /** The worker may die at any step: what did not arrive is sent again, and after some failures the seller is told. */
+  const settle = async (reading: PageReading, prints: string[], seen: string) => {
+    sending = seen;
+    try {
+      if (await remember(reading, prints, round)) settledAs = seen;
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      log('remembering failed', failures, error instanceof Error ? error.message : 'unknown');
+      setTimeout(() => watch?.soon(), RETRY * failures);
+    } finally {
+      sending = '';
+    }
+  };
+
+  /** A list that stays away for long, or that can't be handed on, is one that can't be read. */
+  const statusNow = (status: ReadingStatus, now: number): ReadingStatus => {
+    if (failures >= MANY) return 'unreadable';
+    if (status !== 'loading') {
+      loadingSince = null;
+      return status;
+    }
+    if (loadingSince === null) {
+      loadingSince = now;
+      setTimeout(() => watch?.soon(), PATIENCE + 100);
+    }
+    return now - loadingSince > PATIENCE ? 'unreadable' : status;
   };
 
   const look = () => {
@@ -107,7 +151,7 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     const prints = reading.located.map((one) => JSON.stringify(one.record));
     const seen = `${reading.status}\n${prints.join('\n')}`;
     const now = performance.now();
-    const status = reading.status === 'loading' && now - startedAt > PATIENCE ? 'unreadable' : reading.status;
+    const status = statusNow(reading.status, now);
     const before = health.peek();
     const sameHealth = JSON.stringify(before.health) === JSON.stringify(reading.health);
     if (before.status !== status || before.count !== prints.length || !sameHealth) {
@@ -128,15 +172,22 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
       const key = remembered.get(prints[i] ?? '')?.review.key;
       if (key) elements.set(key, located);
     }
-    if (settledAs === seen || now - changedAt < SETTLE) return;
-    settledAs = seen;
-    if (prints.length > 0) quietly('remember', remember(reading, prints, round));
+    if (settledAs === seen || sending === seen || now - changedAt < SETTLE) return;
+    // An empty list is worth remembering only when the page proves it.
+    if (prints.length > 0 || reading.status === 'empty') void settle(reading, prints, seen);
+  };
+
+  /** Another tab or the popup may have changed what is known: asked again when the seller comes back to a page of usual size. */
+  const refresh = () => {
+    if (remembered.size > CHUNK) return;
+    remembered.clear();
+    settledAs = '';
+    watch?.soon();
   };
 
   adapter.observe?.(page(), signal_);
   watch = watchPage(page().document, signal_, look);
-  const patience = setTimeout(() => watch?.soon(), PATIENCE + 100);
-  signal_.addEventListener('abort', () => clearTimeout(patience), { once: true });
+  page().document.defaultView?.addEventListener('focus', refresh, { signal: signal_ });
 
   return {
     health,

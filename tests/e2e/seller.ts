@@ -23,8 +23,12 @@ export async function openDetail(page: Page, key: string): Promise<void> {
     await list.getByTestId('review-card').last().scrollIntoViewIfNeeded();
     return (await card.count()) > 0;
   });
-  await card.getByTestId('open').click();
-  await list.getByTestId('review-detail').waitFor();
+  // A row that is being measured or sorted anew under the mouse swallows a click; a seller clicks again.
+  await until(`detail ${key}`, async () => {
+    if ((await list.getByTestId('review-detail').count()) > 0) return true;
+    await card.getByTestId('open').click();
+    return (await list.getByTestId('review-detail').count()) > 0;
+  });
 }
 
 export async function draftText(page: Page): Promise<string> {
