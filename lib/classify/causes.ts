@@ -79,20 +79,30 @@ const MORE_SPECIFIC: readonly (readonly [Cause, Cause])[] = [
   ['external', 'size'],
 ];
 
-const isMoreSpecific = (a: Cause, b: Cause) => MORE_SPECIFIC.some(([first, second]) => first === a && second === b);
+const SPECIFIC_PAIRS: ReadonlySet<string> = new Set(MORE_SPECIFIC.map(([first, second]) => `${first} ${second}`));
+const isMoreSpecific = (a: Cause, b: Cause) => SPECIFIC_PAIRS.has(`${a} ${b}`);
 const overlap = (a: CauseHit, b: CauseHit) => a.start < b.end && b.start < a.end;
 const length = (hit: CauseHit) => hit.end - hit.start;
 
+/** How many hits before and behind, in the order of the text, are looked at: a text of one repeated word stays cheap. */
+const NEIGHBOURS = 12;
+
 /** Of two phrases in the same words, the longer or surer one holds; between equals the more specific cause. */
-function isOutdone(hit: WeighedHit, others: readonly WeighedHit[]): boolean {
-  return others.some((other) => {
-    if (other.cause === hit.cause || !overlap(hit, other) || other.score <= 0) return false;
-    const specific = isMoreSpecific(other.cause, hit.cause);
-    if (specific && other.score >= UNSURE_BELOW && length(hit) < length(other) * 2.5) return true;
-    if (isMoreSpecific(hit.cause, other.cause) && hit.score >= UNSURE_BELOW && length(other) < length(hit) * 2.5)
-      return false;
-    return other.score > hit.score + 0.12 || (other.score >= hit.score - 0.12 && length(other) >= length(hit) * 1.6);
-  });
+function outdoes(other: WeighedHit, hit: WeighedHit): boolean {
+  if (other.cause === hit.cause || !overlap(hit, other)) return false;
+  if (isMoreSpecific(other.cause, hit.cause) && other.score >= UNSURE_BELOW && length(hit) < length(other) * 2.5)
+    return true;
+  if (isMoreSpecific(hit.cause, other.cause) && hit.score >= UNSURE_BELOW && length(other) < length(hit) * 2.5)
+    return false;
+  return other.score > hit.score + 0.12 || (other.score >= hit.score - 0.12 && length(other) >= length(hit) * 1.6);
+}
+
+function stands(hits: readonly WeighedHit[], hit: WeighedHit, at: number): boolean {
+  for (let near = Math.max(0, at - NEIGHBOURS); near <= Math.min(hits.length - 1, at + NEIGHBOURS); near++) {
+    const other = hits[near];
+    if (other && outdoes(other, hit)) return false;
+  }
+  return true;
 }
 
 /** Those who act on a cause act on sure ones only. */
@@ -114,7 +124,7 @@ export function findCauses(
     .map((hit) => ({ ...hit, score: weigh(hit, scan, rating, tuned) }))
     .filter((hit) => hit.score > 0)
     .sort((a, b) => a.start - b.start);
-  const standing = hits.filter((hit, at) => !isOutdone(hit, hits.slice(Math.max(0, at - 12), at + 13)));
+  const standing = hits.filter((hit, at) => stands(hits, hit, at));
   const byCause = new Map<Cause, WeighedHit[]>();
   for (const hit of standing) byCause.set(hit.cause, [...(byCause.get(hit.cause) ?? []), hit]);
   const findings: CauseFinding[] = [];

@@ -53,6 +53,8 @@ const TRIGRAMS: ReadonlyMap<string, number[]> = (() => {
 const TRIGRAM_WORTH = 0.12;
 /** Letters beyond this add nothing: the little words have told by then. */
 const TRIGRAM_SAMPLE = 160;
+/** Little words that speak for one language so much more than for the next best need no help. */
+const CERTAIN_BY = 3;
 
 function latinLanguage(text: string): Language | null {
   const lower = text.toLowerCase().replaceAll('’', "'");
@@ -62,7 +64,9 @@ function latinLanguage(text: string): Language | null {
     if (owners) for (const owner of owners) score[owner] += 1 / owners.length;
   }
   for (const language of LATIN) score[language] += 0.8 * (lower.match(LETTERS[language])?.length ?? 0);
-  for (const trigram of trigramsOf(text.slice(0, TRIGRAM_SAMPLE))) {
+  const [first = 0, next = 0] = LATIN.map((language) => score[language]).sort((a, b) => b - a);
+  const doubtful = first - next < CERTAIN_BY;
+  for (const trigram of doubtful ? trigramsOf(text.slice(0, TRIGRAM_SAMPLE)) : []) {
     const weights = TRIGRAMS.get(trigram);
     if (!weights) continue;
     for (const [order, language] of LATIN.entries()) score[language] += TRIGRAM_WORTH * (weights[order] ?? 0);
