@@ -1,7 +1,7 @@
 /** The contact-buyer form: the one place known to take a text of the seller's own (amazon.md 3.4). */
 import { $$ } from '../../extract/query.ts';
 import type { Conversation, MessagePage, Page, TargetResult } from '../platform.ts';
-import { buyerLanguageOf, linkedOrders, onlyOrder, orderInAddress } from './conversation.ts';
+import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderInAddress } from './conversation.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
 import { targetOf, visibleFields } from './reply-fields.ts';
 import { CONTACT_BUYER as S } from './selectors.ts';
@@ -21,8 +21,9 @@ function read({ document, url }: Page): Conversation {
 }
 
 /** The box appears after a reason was chosen: until then the seller has to choose, not we. */
-function replyTarget({ document }: Page): TargetResult {
-  const fields = $$(S.text.css, document).flatMap((box) => visibleFields(box));
+function replyTarget(page: Page, conversation: Conversation): TargetResult {
+  if (!isStillAbout(read(page).orderId, conversation)) return { ok: false, reason: 'other-review' };
+  const fields = $$(S.text.css, page.document).flatMap((box) => visibleFields(box));
   return targetOf(fields, 'buyer-message');
 }
 

@@ -2,6 +2,7 @@
 import { readLanguageLabel } from '../../extract/languages.ts';
 import { $$deep } from '../../extract/query.ts';
 import { lineOf } from '../../extract/text.ts';
+import type { Conversation } from '../platform.ts';
 import { hrefOf } from './katal.ts';
 import { ORDER_ID } from './order-id.ts';
 import { ancestors, type Field } from './reply-fields.ts';
@@ -25,6 +26,9 @@ export const onlyOrder = (orders: ReadonlySet<string>): string | null => {
   const [only, ...others] = orders;
   return only && others.length === 0 ? only : null;
 };
+
+/** The app shows the next thread without loading a page: does the page, looked at again, still write about this order? */
+export const isStillAbout = (now: string | null, { orderId }: Conversation): boolean => now !== null && now === orderId;
 
 /** The order linked nearest around the box: the list beside the thread links other buyers' orders too. */
 export function orderAround(field: Field): ReadonlySet<string> {

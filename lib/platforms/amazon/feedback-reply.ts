@@ -44,6 +44,8 @@ export function feedbackReplyTarget(
   rows: ReadonlyMap<Element, string | null>,
 ): TargetResult {
   if (record.reply) return { ok: false, reason: 'closed' };
+  // The list draws other reviews into the same row elements: look again whose it is.
+  if (rows.get(element) !== record.orderId) return { ok: false, reason: 'other-review' };
   const fields = visibleFields(page.document).filter((field) => !isInside(field, S.removalPanel.css));
   const owned = fields.map((field) => ({ field, owners: ownersOf(field, rows) }));
   const mine = owned.filter(({ owners }) => owners.has(element));

@@ -1,13 +1,17 @@
 /** Buyer-Seller Messages. Its reply box was never seen (amazon.md 3.3 [INF]), so only an unmistakable one is taken. */
 import { $$deep, isVisible } from '../../extract/query.ts';
 import type { Conversation, MessagePage, Page, TargetResult } from '../platform.ts';
-import { buyerLanguageOf, linkedOrders, onlyOrder, orderAround, orderInAddress } from './conversation.ts';
+import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderAround, orderInAddress } from './conversation.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
 import { type Field, isInside, isLocked, targetOf, visibleFields } from './reply-fields.ts';
 import { KATAL } from './selectors.ts';
 
-const replyFields = ({ document }: Page): Field[] =>
-  visibleFields(document).filter((field) => isInside(field, KATAL.textarea.css));
+/** The boxes that can be written into; where all are locked, those. */
+function replyFields({ document }: Page): Field[] {
+  const fields = visibleFields(document).filter((field) => isInside(field, KATAL.textarea.css));
+  const open = fields.filter((field) => !isLocked(field));
+  return open.length > 0 ? open : fields;
+}
 
 /**
  * What is linked around the open thread's box decides; the search in the address may be of an earlier thread, so it only
@@ -31,10 +35,11 @@ function read(page: Page): Conversation {
   };
 }
 
-function replyTarget(page: Page): TargetResult {
-  const fields = replyFields(page);
-  const open = fields.filter((field) => !isLocked(field));
-  return targetOf(open.length > 0 ? open : fields, 'buyer-message');
+function replyTarget(page: Page, conversation: Conversation): TargetResult {
+  const target = targetOf(replyFields(page), 'buyer-message');
+  // Between several boxes the order can't be known either; that they are several is what the seller can act on.
+  if (!target.ok && target.reason === 'ambiguous') return target;
+  return isStillAbout(orderOf(page), conversation) ? target : { ok: false, reason: 'other-review' };
 }
 
 export const inbox: MessagePage = {

@@ -37,8 +37,7 @@ function read({ document }: Page): Conversation {
 function replyTarget(page: Page, conversation: Conversation): TargetResult {
   const now = read(page);
   // The app shows the next thread without loading a page: look again whose it is.
-  if (now.orderId !== conversation.orderId) return refuse('other-review');
-  if (now.orderId === null) return refuse('no-box');
+  if (now.orderId === null || now.orderId !== conversation.orderId) return refuse('other-review');
   const open = boxes(page.document);
   const [field] = open;
   if (!field) return refuse('not-open');

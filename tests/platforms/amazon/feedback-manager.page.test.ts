@@ -125,6 +125,19 @@ describe('Feedback Manager', () => {
     expect(reason(target(withPanel(`<div>${BOX}</div>`, null), 0))).toBe('ambiguous');
   });
 
+  it('looks again whose the row is: the list draws other orders into it', () => {
+    const page = withPanel(`<div class="side-panel">${BOX}</div>`, 0);
+    const [mine] = feedbackManager.read(page).located;
+    if (!mine) throw new Error('nothing read');
+    const now = () => reason(feedbackManager.replyTarget(page, mine, 'feedback-reply'));
+    expect(now()).toBe('ok');
+    const link = mine.element.querySelector('kat-link');
+    link?.setAttribute('label', '555-5555555-5555555');
+    expect(now()).toBe('other-review');
+    link?.remove();
+    expect(now()).toBe('other-review');
+  });
+
   it("never takes a field of Amazon's removal form, nor ours", () => {
     const removal = `<feedback-removal>${quoting(ORDERS[0])}</feedback-removal>`;
     expect(reason(target(withPanel(removal, 0), 0))).toBe('not-open');

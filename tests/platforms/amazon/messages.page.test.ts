@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactBuyer } from '../../../lib/platforms/amazon/contact-buyer.ts';
 import { inbox } from '../../../lib/platforms/amazon/inbox.ts';
-import type { MessagePage, Page } from '../../../lib/platforms/platform.ts';
+import type { Conversation, MessagePage, Page } from '../../../lib/platforms/platform.ts';
 import { fixture } from './fixture.ts';
 
 const FIRST = '111-1111111-1111111';
@@ -9,6 +9,12 @@ const FIRST = '111-1111111-1111111';
 function target(adapter: MessagePage, page: Page): string {
   const result = adapter.replyTarget(page, adapter.read(page));
   return result.ok ? `${result.target.field.localName} ${result.target.maxLength}` : result.reason;
+}
+
+/** What is said after the app has gone on from the thread of `conversation`. */
+function reasonFor(adapter: MessagePage, page: Page, conversation: Conversation): string {
+  const result = adapter.replyTarget(page, conversation);
+  return result.ok ? 'ok' : result.reason;
 }
 
 /** Inside a `<textarea>` or behind it, as the page's source says it. */
@@ -56,6 +62,21 @@ describe('contact buyer', () => {
     expect(contactBuyer.read(page).orderId).toBeNull();
   });
 
+  it('refuses once the form is about another order, or about none', () => {
+    const page = fixture('contact-buyer-reason-chosen');
+    const before = contactBuyer.read(page);
+    expect(reasonFor(contactBuyer, page, before)).toBe('ok');
+    const other = fixture('contact-buyer-reason-chosen', 'light', (html) =>
+      html.replaceAll('222-2222222-2222222', FIRST),
+    );
+    other.url.searchParams.set('orderId', FIRST);
+    expect(contactBuyer.read(other).orderId).toBe(FIRST);
+    expect(reasonFor(contactBuyer, other, before)).toBe('other-review');
+    page.url.searchParams.set('orderId', FIRST);
+    expect(reasonFor(contactBuyer, page, before)).toBe('other-review');
+    expect(reasonFor(contactBuyer, page, contactBuyer.read(page))).toBe('other-review');
+  });
+
   it('is loading until the form is there', () => {
     const bare = replace('id="ayb-contact-buyer"', 'id="other"');
     expect(contactBuyer.read(fixture('contact-buyer-returns', 'light', bare))).toEqual({
@@ -86,9 +107,10 @@ describe('inbox', () => {
   it('knows no order while only the list is there', () => {
     const page = fixture('inbox-list');
     expect(inbox.read(page).orderId).toBeNull();
-    expect(target(inbox, page)).toBe('not-open');
+    expect(target(inbox, page)).toBe('other-review');
     page.url.searchParams.set('ss', FIRST);
     expect(inbox.read(page).orderId).toBe(FIRST);
+    expect(target(inbox, page)).toBe('not-open');
     page.url.searchParams.set('ss', '999-9999999-9999999');
     expect(inbox.read(page).orderId).toBeNull();
   });
@@ -103,8 +125,9 @@ describe('inbox', () => {
     expect(target(inbox, fixture('inbox-thread', 'light', replace('<textarea>', '<textarea disabled>')))).toBe(
       'read-only',
     );
-    const plain = (html: string): string => html.replaceAll('kat-textarea', 'div');
-    expect(target(inbox, fixture('inbox-thread', 'light', plain))).toBe('not-open');
+    const plain = fixture('inbox-thread', 'light', (html) => html.replaceAll('kat-textarea', 'div'));
+    plain.url.searchParams.set('ss', FIRST);
+    expect(target(inbox, plain)).toBe('not-open');
   });
 
   it('takes the open box beside a locked one', () => {
@@ -113,6 +136,19 @@ describe('inbox', () => {
       '</kat-textarea><kat-textarea><textarea disabled></textarea></kat-textarea>',
     );
     expect(target(inbox, fixture('inbox-thread', 'light', locked))).toBe('textarea 2000');
+  });
+
+  it('refuses once the app shows another thread, or no order', () => {
+    const page = fixture('inbox-thread');
+    const before = inbox.read(page);
+    expect(reasonFor(inbox, page, before)).toBe('ok');
+    const other = fixture('inbox-thread', 'light', (html) => html.replaceAll(FIRST, '777-7777777-7777777'));
+    expect(inbox.read(other).orderId).toBe('777-7777777-7777777');
+    expect(reasonFor(inbox, other, before)).toBe('other-review');
+    const none = fixture('inbox-thread', 'light', (html) => html.replaceAll('/orders-v3/order/', '/elsewhere/'));
+    none.url.search = '';
+    expect(inbox.read(none).orderId).toBeNull();
+    expect(reasonFor(inbox, none, before)).toBe('other-review');
   });
 
   it('looks into frames of the same origin', () => {

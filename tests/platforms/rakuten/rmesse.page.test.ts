@@ -80,4 +80,14 @@ describe('R-Messe', () => {
     const conversation = { ...rmesse.read(page), orderId: '123456-20260705-0100000009' };
     expect(rmesse.replyTarget(page, conversation)).toEqual({ ok: false, reason: 'other-review' });
   });
+
+  it('refuses a thread without an order, whatever was there before', () => {
+    const page = fixture('rmesse-thread');
+    const before = rmesse.read(page);
+    const question = fixture('rmesse-thread', (html) => html.replace(/<section><h3>注文情報.*?<\/section>/s, ''));
+    const now = rmesse.read(question);
+    expect(now).toEqual({ status: 'ready', orderId: null, buyerLanguage: null });
+    expect(rmesse.replyTarget(question, before)).toEqual({ ok: false, reason: 'other-review' });
+    expect(rmesse.replyTarget(question, now)).toEqual({ ok: false, reason: 'other-review' });
+  });
 });
