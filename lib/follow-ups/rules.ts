@@ -2,14 +2,9 @@
 import { POLICIES } from '../platforms/policies.ts';
 import type { ChannelPolicy } from '../platforms/policy.ts';
 import { isNegative } from '../reviews/negative.ts';
-import {
-  type FollowUp,
-  type FollowUpKind,
-  PRIVATE_CHANNELS,
-  type ReviewEvent,
-  type StoredReview,
-} from '../reviews/review.ts';
+import type { FollowUp, FollowUpKind, ReviewEvent, StoredReview } from '../reviews/review.ts';
 import { addWorkingDays, wallClockToEpoch } from './calendar.ts';
+import { answeredAt, contactedAt, doneAt, ownReminder, wroteAgainAt } from './history.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -50,29 +45,26 @@ interface Case {
   timeZone: string;
 }
 
-/** When the thing is due (epoch ms), null when there is no reason for it now. */
-type FollowUpRule = (given: Case) => number | null;
-
-const SETTLED: readonly string[] = ['closed', 'replied', 'reported'];
-const ANSWERED_MARKS: readonly string[] = ['contacted', 'replied', 'follow-up-replied', 'reported'];
-const PRIVATE: readonly unknown[] = PRIVATE_CHANNELS;
-
-/** Insertions that were not taken back, oldest first. */
-function insertions(events: readonly ReviewEvent[]): ReviewEvent[] {
-  const standing: ReviewEvent[] = [];
-  for (const event of events) {
-    if (event.type === 'inserted') standing.push(event);
-    if (event.type !== 'undone') continue;
-    const undone = standing.findLastIndex((one) => one.data.channel === event.data.channel);
-    if (undone >= 0) standing.splice(undone, 1);
-  }
-  return standing;
+interface Due {
+  /** When the thing is due, epoch ms. */
+  at: number;
+  /** When its newest reason arose: later than the last "done" it opens a done row anew. null: the review itself. */
+  since: number | null;
+  /** When it is too late for it, epoch ms. */
+  until?: number;
 }
 
+/** null when there is no reason for it now. */
+type FollowUpRule = (given: Case) => Due | null;
+
+const SETTLED: readonly string[] = ['closed', 'replied', 'reported'];
+
+/** Known from a public page alone, it may be any seller's. */
+const isAnybodys = ({ review }: Case): boolean => review.seenOn.pageKind === 'public-reviews';
+
 function isUnanswered({ review, events }: Case): boolean {
-  if (review.reply || SETTLED.includes(review.status) || review.presence === 'gone') return false;
-  if (review.marks.some((mark) => ANSWERED_MARKS.includes(mark))) return false;
-  return insertions(events).length === 0;
+  if (SETTLED.includes(review.status) || review.presence === 'gone') return false;
+  return answeredAt(review, events) === null || wroteAgainAt(review, events) !== null;
 }
 
 /** Is there a channel to answer this review, and is it still open? In private one may write after a public window closed. */
@@ -93,70 +85,89 @@ function wasHistory({ review, settings, timeZone }: Case): boolean {
 }
 
 const unansweredNegative: FollowUpRule = (given) => {
-  const { review, settings } = given;
-  if (!isNegative(review) || wasHistory(given)) return null;
+  const { review, events, settings } = given;
+  const wroteAgain = wroteAgainAt(review, events);
+  // Words written under our eyes are no history, however old the review is.
+  if (!isNegative(review) || isAnybodys(given) || (wroteAgain === null && wasHistory(given))) return null;
   if (!isUnanswered(given) || !isAnswerable(given)) return null;
-  return review.firstSeenAt + settings.unansweredAfterHours * HOUR;
+  return { at: (wroteAgain ?? review.firstSeenAt) + settings.unansweredAfterHours * HOUR, since: wroteAgain };
 };
 
 /** Praise needs no answer: its window may close unnoticed, or every good review would become a reminder. */
 const windowClosing: FollowUpRule = (given) => {
-  const { review, now, settings } = given;
+  const { review, events, now, settings } = given;
   const { replyClosesAt } = review;
   if (replyClosesAt === null || replyClosesAt <= now || review.replyable === false) return null;
   const wantsAnswer = isNegative(review) || review.analysis.triage !== 'leave' || review.analysis.asks;
-  if (!wantsAnswer || !isUnanswered(given)) return null;
-  return replyClosesAt - settings.closingBeforeHours * HOUR;
+  if (!wantsAnswer || isAnybodys(given) || !isUnanswered(given)) return null;
+  const at = replyClosesAt - settings.closingBeforeHours * HOUR;
+  return { at, since: wroteAgainAt(review, events), until: replyClosesAt };
 };
 
-/** When the buyer was last contacted, as we did it or as the page first said so. */
-function contactedAt({ review, events }: Case): number | null {
-  const inserted = insertions(events).filter((event) => PRIVATE.includes(event.data.channel));
-  const marked = events.filter((event) => event.type === 'mark-seen' && event.data.mark === 'contacted');
-  const last = [...inserted, ...marked].reduce((latest, event) => Math.max(latest, event.at), Number.NEGATIVE_INFINITY);
-  if (Number.isFinite(last)) return last;
-  return review.marks.includes('contacted') ? review.firstSeenAt : null;
-}
-
 const checkContact: FollowUpRule = (given) => {
-  const { review, settings, timeZone } = given;
+  const { review, events, settings, timeZone } = given;
   if (review.presence === 'gone' || review.status === 'closed' || wasHistory(given)) return null;
-  const at = contactedAt(given);
-  return at === null ? null : addWorkingDays(at, settings.contactAfterWorkingDays, timeZone);
+  const contacted = contactedAt(review, events);
+  if (contacted === null) return null;
+  const since = contacted === review.firstSeenAt ? null : contacted;
+  return { at: addWorkingDays(contacted, settings.contactAfterWorkingDays, timeZone), since };
+};
+
+const sellerReminder: FollowUpRule = ({ review, events }) => {
+  const own = ownReminder(review, events);
+  return own && { at: own.due, since: own.setAt };
 };
 
 const RULES: Record<FollowUpKind, FollowUpRule> = {
   'unanswered-negative': unansweredNegative,
   'window-closing': windowClosing,
   'check-contact': checkContact,
+  'seller-reminder': sellerReminder,
 };
 
 /** A page counts whole days, so from look to look the same window seems to close hours apart: such a shift is none. */
-const TOLERANCE: Record<FollowUpKind, number> = { 'unanswered-negative': 0, 'window-closing': DAY, 'check-contact': 0 };
+const TOLERANCE: Partial<Record<FollowUpKind, number>> = { 'window-closing': DAY };
 
-function reconcile(before: FollowUp, due: number | null, now: number): FollowUp {
-  if (before.state === 'done') return before;
+function opened(reviewKey: string, kind: FollowUpKind, { at, until }: Due): FollowUp {
+  return {
+    reviewKey,
+    kind,
+    dueAt: at,
+    state: 'open',
+    // What the seller put off by hand shows as put off.
+    snoozedUntil: kind === 'seller-reminder' ? at : null,
+    notifiedAt: null,
+    ...(until !== undefined && { until }),
+  };
+}
+
+function reconcile(before: FollowUp, due: Due | null, done: number | null, now: number): FollowUp {
+  if (before.state === 'done') {
+    const anew = due?.since != null && done !== null && due.since > done;
+    return anew ? opened(before.reviewKey, before.kind, due) : before;
+  }
   if (due === null) return before.state === 'cancelled' ? before : { ...before, state: 'cancelled' };
-  if (before.state === 'cancelled')
-    return { ...before, dueAt: due, state: 'open', snoozedUntil: null, notifiedAt: null };
-  if (Math.abs(before.dueAt - due) <= TOLERANCE[before.kind]) return before;
+  if (before.state === 'cancelled') return opened(before.reviewKey, before.kind, due);
+  const row = due.until === undefined ? before : { ...before, until: due.until };
+  if (Math.abs(before.dueAt - due.at) <= (TOLERANCE[before.kind] ?? 0)) return row;
   // Put off to a later time, it is told again then.
-  return { ...before, dueAt: due, notifiedAt: due > now ? null : before.notifiedAt };
+  return { ...row, dueAt: due.at, notifiedAt: due.at > now ? null : before.notifiedAt };
 }
 
 /**
  * The full, reconciled list of follow-ups of one review: at most one row of a kind. What the seller did stays: a done row
- * is never opened again, a snooze holds. A row whose reason is gone is `cancelled`; one whose reason returns opens anew.
+ * opens anew only when the buyer wrote (or was contacted) after it was done, a snooze holds. A row whose reason is gone is
+ * `cancelled`; one whose reason returns opens anew.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
   const { review, events, existing, now } = input;
   const settings = { ...FOLLOW_UP_DEFAULTS, ...input.settings };
   const given: Case = { review, events, now, settings, timeZone: POLICIES[review.platform].timeZone(review.shop) };
+  const done = doneAt(events);
   return (Object.keys(RULES) as FollowUpKind[]).flatMap((kind) => {
     const due = RULES[kind](given);
     const before = existing.find((row) => row.kind === kind);
-    if (before) return [reconcile(before, due, now)];
-    if (due === null) return [];
-    return [{ reviewKey: review.key, kind, dueAt: due, state: 'open', snoozedUntil: null, notifiedAt: null }];
+    if (before) return [reconcile(before, due, done, now)];
+    return due === null ? [] : [opened(review.key, kind, due)];
   });
 }

@@ -35,18 +35,36 @@ export function judge(record: ReviewRecord, platform: Platform): Analysis {
   });
 }
 
-/** What the platform shows decides over what we thought; what the seller closed stays closed until the buyer writes again. */
+const BUYER_CHANGES: readonly string[] = ['edited', 'rating-changed', 'follow-up-added'];
+const ANSWER_CHANGES: readonly string[] = ['reply-seen', 'reply-changed', 'mark-seen'];
+
+/** What the platform says has been done about it; null: nothing. */
+function handledAs({ reply, marks }: ReviewRecord): Status | null {
+  if (reply || marks.includes('replied')) return 'replied';
+  if (marks.includes('reported')) return 'reported';
+  return marks.includes('contacted') ? 'waiting' : null;
+}
+
+/**
+ * What the platform shows decides over what we thought; what the seller closed stays closed until the buyer writes again.
+ * What the buyer writes after an answer is to do until the answer changes.
+ */
 function statusOf(
   record: ReviewRecord,
   analysis: Analysis,
   before: StoredReview | undefined,
   changes: Change[],
 ): Status {
-  const buyerWrote = changes.some((change) => ['edited', 'rating-changed', 'follow-up-added'].includes(change.type));
+  const buyerWrote = changes.some((change) => BUYER_CHANGES.includes(change.type));
   if (before?.status === 'closed' && !buyerWrote) return 'closed';
-  if (record.reply || record.marks.includes('replied')) return buyerWrote ? 'to-do' : 'replied';
-  if (record.marks.includes('reported')) return 'reported';
-  if (record.marks.includes('contacted')) return 'waiting';
+  const handled = handledAs(record);
+  if (handled === 'reported') return handled;
+  if (handled) {
+    const answered = changes.some((change) => ANSWER_CHANGES.includes(change.type));
+    const additionAnswered = changes.some((change) => change.data.mark === 'follow-up-replied');
+    const waitsAnew = buyerWrote ? !additionAnswered : before?.status === 'to-do' && !answered;
+    return waitsAnew ? 'to-do' : handled;
+  }
   if (before && !buyerWrote) return before.status;
   return analysis.triage === 'leave' ? 'new' : 'to-do';
 }
@@ -70,6 +88,11 @@ export function observeRecord(
     ? changesBetween(before, merged)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
   const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
+  const onPublic = reading.pageKind === 'public-reviews';
+  const knownAsOurs = before !== undefined && before.seenOn.pageKind !== 'public-reviews';
+  // What only public pages have shown has not been judged as work yet.
+  const unworked = before?.status === 'new' && !knownAsOurs ? undefined : before;
+  const status = statusOf(merged, analysis, unworked, changes);
   const review: StoredReview = {
     ...merged,
     key: before?.key ?? identity.key,
@@ -80,9 +103,10 @@ export function observeRecord(
     // A clock that went backwards must not make a review look unseen.
     lastSeenAt: Math.max(now, before?.lastSeenAt ?? 0),
     presence: 'seen',
-    status: statusOf(merged, analysis, before, changes),
+    // A public page may show anybody's reviews: they are no work until a page of the seller shows them.
+    status: onPublic && !knownAsOurs && status === 'to-do' ? 'new' : status,
     analysis,
-    seenOn: { url: reading.url, pageKind: reading.pageKind },
+    seenOn: onPublic && knownAsOurs ? before.seenOn : { url: reading.url, pageKind: reading.pageKind },
     replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
   };
   return { review, changes, isNew: !before };
@@ -117,7 +141,7 @@ async function findStored(
   return found;
 }
 
-/** Only a review that waits for the buyer or was once due can have events that matter here; the rest spare the query. */
+/** Only a review that changed, waits for the buyer or was once due can have events that matter here; the rest spare the query. */
 async function followUpsFor(
   store: ReviewDeskDb,
   entry: Observed,
@@ -126,7 +150,7 @@ async function followUpsFor(
 ): Promise<FollowUp[]> {
   const { review, changes, isNew } = entry;
   const fresh = changes.map(toRow(review.key, now));
-  const quiet = isNew || (existing.length === 0 && review.status !== 'waiting');
+  const quiet = isNew || (existing.length === 0 && changes.length === 0 && review.status !== 'waiting');
   const events = quiet ? fresh : [...(await eventsOf(store, review.key)), ...fresh];
   return planFollowUps({ review, events, existing, now });
 }

@@ -168,7 +168,7 @@ export const UNSURE_BELOW = 0.5;
 export const STATUSES = ['new', 'to-do', 'waiting', 'replied', 'reported', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Where a review was last seen, so that we can lead the seller back to it. */
+/** Where a review was last seen, so that we can lead the seller back to it; a public page never replaces a seller's page. */
 export interface SeenOn {
   url: string;
   pageKind: PageKind;
@@ -220,7 +220,8 @@ export interface ReviewEvent {
   data: Record<string, unknown>;
 }
 
-export const FOLLOW_UP_KINDS = ['unanswered-negative', 'window-closing', 'check-contact'] as const;
+/** `seller-reminder`: the seller put off a review that nothing else reminds of. */
+export const FOLLOW_UP_KINDS = ['unanswered-negative', 'window-closing', 'check-contact', 'seller-reminder'] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /** A row of the `followUps` table. Primary key `[reviewKey+kind]`: one thing is never reminded of twice. */
@@ -233,6 +234,8 @@ export interface FollowUp {
   snoozedUntil: number | null;
   /** When the notification was shown, so that it is shown once. */
   notifiedAt: number | null;
+  /** From then on (epoch ms) it is too late, and it counts as due no longer. */
+  until?: number;
 }
 
 /** How long a reminder can be put off. */

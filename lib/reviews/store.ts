@@ -37,7 +37,7 @@ export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<
 async function act(
   store: ReviewDeskDb,
   key: string,
-  event: { type: EventType; data: Record<string, unknown> },
+  event: { type: EventType; data: Record<string, unknown> | ((rows: readonly FollowUp[]) => Record<string, unknown>) },
   now: number,
   change: { review?: (before: StoredReview) => Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
 ): Promise<ReviewState | null> {
@@ -45,9 +45,10 @@ async function act(
     const before = await store.reviews.get(key);
     if (!before) return;
     const review = { ...before, ...change.review?.(before) };
-    await store.events.add({ reviewKey: key, at: now, ...event });
-    await store.reviews.put(review);
     const rows = await store.followUps.where('reviewKey').equals(key).toArray();
+    const data = typeof event.data === 'function' ? event.data(rows) : event.data;
+    await store.events.add({ reviewKey: key, at: now, type: event.type, data });
+    await store.reviews.put(review);
     const existing = change.followUp ? rows.map(change.followUp) : rows;
     await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now }));
   });
@@ -79,6 +80,7 @@ export async function reportAction(
   });
 }
 
+/** Puts off what is open; where nothing else reminds of the review, the snooze itself becomes the reminder. */
 export function snooze(
   key: string,
   until: number,
@@ -87,7 +89,12 @@ export function snooze(
 ): Promise<ReviewState | null> {
   const followUp = (row: FollowUp): FollowUp =>
     row.state === 'open' ? { ...row, snoozedUntil: until, notifiedAt: null } : row;
-  return act(store, key, { type: 'snoozed', data: { until } }, now, { followUp });
+  const data = (rows: readonly FollowUp[]): Record<string, unknown> => {
+    const open = rows.filter((row) => row.state === 'open');
+    const reminder = open.length === 0 || open.some((row) => row.kind === 'seller-reminder');
+    return { until, ...(reminder && { reminder }) };
+  };
+  return act(store, key, { type: 'snoozed', data }, now, { followUp });
 }
 
 /** The seller is through with it: its follow-ups are done and it leaves the queue until the buyer writes again. */

@@ -90,6 +90,35 @@ describe('unanswered negative', () => {
     const done = row({ state: 'done' });
     expect(plan(stored(), [], [done])).toEqual([done]);
   });
+
+  it.each([
+    ['edited', { field: 'body' }],
+    ['rating-changed', {}],
+    ['follow-up-added', {}],
+  ] as const)('is opened anew by the buyer after it was done: %s', (type, data) => {
+    const events = [event(type, SEEN + HOUR, data), event('done', SEEN + 2 * HOUR)];
+    const done = row({ state: 'done', notifiedAt: SEEN });
+    expect(plan(stored(), events, [done])).toEqual([done]);
+    const wrote = event(type, SEEN + 9 * HOUR, data);
+    const reopened = row({ dueAt: SEEN + 9 * HOUR + DAY });
+    expect(plan(stored(), [...events, wrote], [done])).toEqual([reopened]);
+    // Another word of the buyer doesn't put it off.
+    expect(plan(stored(), [...events, wrote, event(type, SEEN + 20 * HOUR, data)], [reopened])).toEqual([reopened]);
+  });
+
+  it.each([
+    ['reply-seen', {}],
+    ['reply-changed', {}],
+    ['mark-seen', { mark: 'replied' }],
+    ['inserted', { channel: 'review-reply' }],
+  ] as const)('counts words of the buyer after the last answer: %s', (type, data) => {
+    const answer = event(type, SEEN + HOUR, data);
+    const added = event('follow-up-added', SEEN + 2 * HOUR);
+    const replied = stored(type === 'inserted' ? {} : { reply: { body: 'x', postedAt: null } });
+    expect(kinds(plan(replied, [answer]))).toEqual([]);
+    expect(plan(replied, [answer, added])).toEqual([row({ dueAt: SEEN + 2 * HOUR + DAY })]);
+    expect(kinds(plan(replied, [answer, added, { ...answer, at: SEEN + 3 * HOUR }]))).toEqual([]);
+  });
 });
 
 describe('window closing', () => {
@@ -206,7 +235,16 @@ describe('always', () => {
     ),
   );
 
-  it('at most one row of a kind, no row lost, done stays done, snoozes hold, planning twice changes nothing', () => {
+  const REOPENS: readonly string[] = [
+    'edited',
+    'rating-changed',
+    'follow-up-added',
+    'inserted',
+    'mark-seen',
+    'snoozed',
+  ];
+
+  it('at most one row of a kind, no row lost, done stays done until somebody writes, snoozes hold, planning twice changes nothing', () => {
     fc.assert(
       fc.property(reviews, events, existing, times, (review, past, before, now) => {
         const rows = planFollowUps({ review, events: past, existing: before, now });
@@ -214,7 +252,9 @@ describe('always', () => {
         for (const old of before) {
           const after = rows.find((one) => one.kind === old.kind);
           expect(after).toBeDefined();
-          if (old.state === 'done') expect(after).toEqual(old);
+          const done = past.filter((one) => one.type === 'done').map((one) => one.at);
+          const acted = past.some((one) => REOPENS.includes(one.type) && one.at > Math.max(...done));
+          if (old.state === 'done' && (done.length === 0 || !acted)) expect(after).toEqual(old);
           if (old.state === 'open') expect(after?.snoozedUntil).toBe(old.snoozedUntil);
         }
         expect(planFollowUps({ review, events: past, existing: rows, now })).toEqual(rows);

@@ -32,6 +32,12 @@ const reading = (records: ReviewRecord[], settled = true): Reading => ({
   settled,
 });
 
+const publicly = (records: ReviewRecord[]): Reading => ({
+  ...reading(records),
+  pageKind: 'public-reviews',
+  url: 'https://review.rakuten.co.jp/item/1/123456_10000001/1.1/',
+});
+
 const types = async () => (await store.events.toArray()).map((event) => event.type);
 
 describe('observe', () => {
@@ -110,6 +116,56 @@ describe('observe', () => {
     expect(after?.followUps).toEqual([]);
   });
 
+  it('makes no work of a review that only a public page has shown: it may be anybody’s', async () => {
+    const [first] = await observe(publicly([record()]), NOW, store);
+    const [second] = await observe(publicly([record({ body: 'It broke again.' })]), NOW + HOUR, store);
+    for (const state of [first, second]) expect(state).toMatchObject({ review: { status: 'new' }, followUps: [] });
+    expect(await store.followUps.count()).toBe(0);
+  });
+
+  it('makes it work once a page of the seller shows it', async () => {
+    await observe(publicly([record()]), NOW, store);
+    const [state] = await observe(reading([record()]), NOW + HOUR, store);
+    expect(state?.review).toMatchObject({ status: 'to-do', seenOn: { pageKind: 'review-check-tool' } });
+    expect(state?.followUps.map((row) => row.kind)).toEqual(['unanswered-negative']);
+  });
+
+  it('keeps status, reminder and place of a seller’s review that is seen in public later', async () => {
+    await observe(reading([record()]), NOW, store);
+    const [state] = await observe(publicly([record()]), NOW + HOUR, store);
+    expect(state?.review).toMatchObject({ status: 'to-do', seenOn: { pageKind: 'review-check-tool' } });
+    expect(state?.followUps.map((row) => row.kind)).toEqual(['unanswered-negative']);
+  });
+
+  it('leaves what the buyer added after the answer to do, until that is answered too', async () => {
+    const reply = { body: 'Sorry.', postedAt: null };
+    const added = record({ reply, followUp: { body: 'It broke again, terrible.', postedAt: null } });
+    await observe(reading([record({ reply })]), NOW, store);
+    for (const hours of [1, 2, 3]) {
+      const [state] = await observe(reading([added]), NOW + hours * HOUR, store);
+      expect(state?.review.status).toBe('to-do');
+      expect(state?.followUps).toMatchObject([{ kind: 'unanswered-negative', dueAt: NOW + 25 * HOUR }]);
+    }
+    const answered = { ...added, marks: ['follow-up-replied' as const] };
+    const [state] = await observe(reading([answered]), NOW + 4 * HOUR, store);
+    expect(state).toMatchObject({ review: { status: 'replied' }, followUps: [] });
+    const [later] = await observe(reading([answered]), NOW + 5 * HOUR, store);
+    expect(later).toMatchObject({ review: { status: 'replied' }, followUps: [] });
+  });
+
+  it('says that a contacted buyer wrote again', async () => {
+    const contacted = record({ marks: ['contacted'] });
+    await observe(reading([contacted]), NOW, store);
+    await observe(reading([{ ...contacted, body: 'Nobody helps me. It broke again.' }]), NOW + HOUR, store);
+    const [state] = await observe(
+      reading([{ ...contacted, body: 'Nobody helps me. It broke again.' }]),
+      NOW + 2 * HOUR,
+      store,
+    );
+    expect(state?.review.status).toBe('to-do');
+    expect(state?.followUps.map((row) => row.kind)).toContain('unanswered-negative');
+  });
+
   it('survives a clock that went backwards', async () => {
     await observe(reading([record()]), NOW, store);
     const [state] = await observe(reading([record()]), NOW - HOUR, store);
@@ -139,6 +195,51 @@ describe('actions', () => {
     expect((await stateOf(key, store))?.review.status).toBe('closed');
     await observe(reading([record({ body: 'It broke again.' })]), NOW + 2 * HOUR, store);
     expect((await stateOf(key, store))?.review.status).toBe('to-do');
+  });
+
+  it('reminds anew when the buyer writes after it was done, a day after that', async () => {
+    const key = await seen();
+    await markDone(key, NOW + HOUR, store);
+    await observe(reading([record()]), NOW + 2 * HOUR, store);
+    expect((await stateOf(key, store))?.followUps).toEqual([]);
+    await observe(reading([record({ body: 'It broke again.' })]), NOW + 72 * HOUR, store);
+    await observe(reading([record({ body: 'It broke again.' })]), NOW + 73 * HOUR, store);
+    expect((await stateOf(key, store))?.followUps).toMatchObject([
+      { kind: 'unanswered-negative', dueAt: NOW + 96 * HOUR, notifiedAt: null },
+    ]);
+  });
+
+  it('reminds to check a contact made after the last one was done', async () => {
+    const key = await seen();
+    await reportAction({ key, type: 'inserted', channel: 'rmesse' }, NOW + HOUR, store);
+    expect((await markDone(key, NOW + 2 * HOUR, store))?.followUps).toEqual([]);
+    const state = await reportAction({ key, type: 'inserted', channel: 'rmesse' }, NOW + 3 * HOUR, store);
+    expect(state?.followUps.map((row) => row.kind)).toEqual(['check-contact']);
+  });
+
+  it('a snooze of a review without a reminder is a reminder', async () => {
+    const key = await seen({ rating: 5, body: 'Great, thank you.' });
+    const state = await snooze(key, NOW + 72 * HOUR, NOW, store);
+    expect(state?.followUps).toMatchObject([
+      { kind: 'seller-reminder', dueAt: NOW + 72 * HOUR, snoozedUntil: NOW + 72 * HOUR },
+    ]);
+    const sooner = await snooze(key, NOW + 24 * HOUR, NOW + HOUR, store);
+    expect(sooner?.followUps).toMatchObject([
+      { kind: 'seller-reminder', dueAt: NOW + 24 * HOUR, snoozedUntil: NOW + 24 * HOUR },
+    ]);
+    await observe(reading([record({ rating: 5, body: 'Great, thank you.' })]), NOW + 2 * HOUR, store);
+    expect((await stateOf(key, store))?.followUps).toHaveLength(1);
+    expect((await markDone(key, NOW + 3 * HOUR, store))?.followUps).toEqual([]);
+    const again = await snooze(key, NOW + 48 * HOUR, NOW + 4 * HOUR, store);
+    expect(again?.followUps).toMatchObject([{ kind: 'seller-reminder', dueAt: NOW + 48 * HOUR }]);
+  });
+
+  it('a reminder of the seller’s own goes when the answer is seen', async () => {
+    const praise = { rating: 5, body: 'Great, thank you.' };
+    const key = await seen(praise);
+    await snooze(key, NOW + 72 * HOUR, NOW, store);
+    await observe(reading([record({ ...praise, reply: { body: 'Thanks.', postedAt: null } })]), NOW + HOUR, store);
+    expect((await stateOf(key, store))?.followUps).toEqual([]);
   });
 
   it('a snooze holds over later looks', async () => {
