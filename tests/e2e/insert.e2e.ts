@@ -1,7 +1,10 @@
 /** Every reply box of every simulated page: the draft arrives in the page's own state, undo is exact, nothing is sent. */
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import type * as Replies from '../../lib/replies/insert.ts';
 import { identify } from '../../lib/reviews/identity.ts';
 import { scenarioById, scenarios } from '../backoffice/index.ts';
 import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
@@ -26,6 +29,27 @@ const everything = scenarios().filter((scenario) => !/-\d{3,}$/.test(scenario.id
 const all = everything.filter((scenario) => scenario.replies.length > 0);
 const lists = all.filter((scenario) => scenario.orderId === undefined);
 const messages = all.filter((scenario) => scenario.orderId !== undefined);
+
+/** `lib/replies/insert.ts` as one script that leaves its functions in `window.replies`. */
+async function insertScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: resolve(import.meta.dirname, '../../lib/replies/insert.ts'),
+        formats: ['iife'],
+        name: 'replies',
+        fileName: 'replies',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  assert.ok(chunk);
+  return `${chunk.code}\nwindow.replies = replies;`;
+}
 
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n');
 
@@ -234,11 +258,55 @@ describe('inserting', () => {
       await sidebar(page).getByTestId('answer-yes').click();
       await resultOf(page, 'inserted');
       await until('replaced', async () => (await boxText(page, spot.box)).startsWith('您好，很抱歉'));
+      const inBox = () => box.evaluate((field) => field === document.activeElement);
+      assert.equal(await inBox(), false, 'the next key would be typed into the reply');
       await undo(page);
       await resultOf(page, 'undone');
+      assert.equal(await inBox(), false, 'the next key would be typed into the reply');
       assert.equal(await boxText(page, spot.box), '亲，您好');
       const caret = await box.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]);
       assert.deepEqual(caret, [1, 3]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('writes lines into a rich box, gives its own nodes back, and leaves the focus in a closed root', async () => {
+    const script = await insertScript();
+    const page = await browser.context.newPage();
+    try {
+      const insides = [
+        '',
+        'plain',
+        '<p><br></p>',
+        'a<br>b',
+        '<ul><li>a</li></ul>',
+        '<div>一</div><div>二<b>三</b></div>',
+      ];
+      for (const inside of insides) {
+        await page.setContent(`<section></section><div class="box" contenteditable="true">${inside}</div>`);
+        await page.addScriptTag({ content: script });
+        const seen = await page.evaluate(async () => {
+          const { insertText, textIn, undoInsert } = (window as unknown as { replies: typeof Replies }).replies;
+          const field = document.querySelector<HTMLElement>('.box');
+          const root = document.querySelector('section')?.attachShadow({ mode: 'closed' });
+          if (!field || !root) throw new Error('not drawn');
+          const button = document.createElement('button');
+          root.append(button);
+          button.focus();
+          const find = () => ({ ok: true, target: { field, channel: 'review-reply', maxLength: null } }) as const;
+          const options = { restoreFocus: () => button.focus() };
+          const copy = field.cloneNode(true);
+          const outcome = await insertText(find, 'Hello,\n\nwe are sorry.\n您好', true, options);
+          const text = textIn(field);
+          const focus = [root.activeElement === button];
+          const undone = outcome.status === 'inserted' ? await undoInsert(outcome.undo, find, options) : null;
+          focus.push(root.activeElement === button);
+          return { text, undone: undone?.status, same: field.isEqualNode(copy), focus };
+        });
+        const expected = { text: 'Hello,\n\nwe are sorry.\n您好', undone: 'undone', same: true, focus: [true, true] };
+        assert.deepEqual(seen, expected, inside);
+      }
     } finally {
       await page.close();
     }
