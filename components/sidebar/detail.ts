@@ -257,7 +257,7 @@ export function createDetail(
     async undo() {
       if (!undoable) return;
       const { undo, key, channel, carried } = undoable;
-      const outcome = await keepingFocus(() => undoInsert(undo));
+      const outcome = await keepingFocus(() => undoInsert(undo, () => desk.target(key, channel)));
       if (outcome.status === 'refused') return show(outcome);
       undoable = null;
       patch({ result: { status: 'undone' }, canUndo: false });
