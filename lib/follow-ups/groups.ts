@@ -1,7 +1,7 @@
 /** Follow-ups as the seller looks at them: when each really falls due, and in which group it stands. Pure. */
 import type { FollowUp, Snooze } from '../reviews/review.ts';
 import { daysToMonday, endOfToday, localHour } from './calendar.ts';
-import { effectiveDue } from './due.ts';
+import { effectiveDue, isDue, isTooLate } from './due.ts';
 
 const HOUR = 3_600_000;
 /** A closing window is told apart from what is merely later when it comes up within this time. */
@@ -22,26 +22,29 @@ function groupOf(row: FollowUp, now: number, endOfDay: number): keyof FollowUpGr
   return row.kind === 'window-closing' && due - now <= CLOSING_WITHIN ? 'closingSoon' : 'later';
 }
 
-/** Open rows by group, in each the one with least time left first. "Today" is the day of `timeZone`. */
+/** Open rows that are not too late by group, in each the one with least time left first. "Today" is the day of `timeZone`. */
 export function groupFollowUps(followUps: readonly FollowUp[], now: number, timeZone: string): FollowUpGroups {
   const groups: FollowUpGroups = { overdue: [], today: [], closingSoon: [], later: [] };
   const endOfDay = endOfToday(now, timeZone);
-  const open = followUps.filter((row) => row.state === 'open').sort((a, b) => effectiveDue(a) - effectiveDue(b));
+  const open = followUps
+    .filter((row) => row.state === 'open' && !isTooLate(row, now))
+    .sort((a, b) => effectiveDue(a) - effectiveDue(b));
   for (const row of open) groups[groupOf(row, now, endOfDay)].push(row);
   return groups;
 }
 
 /** How many open rows are due: what the badge shows. */
 export function overdueCount(followUps: readonly FollowUp[], now: number): number {
-  return followUps.filter((row) => row.state === 'open' && effectiveDue(row) <= now).length;
+  return followUps.filter((row) => row.state === 'open' && isDue(row, now)).length;
 }
 
-/** When the next open row falls due, epoch ms; null when none will. */
+/** When the next open row falls due or becomes too late, epoch ms; null when none will. */
 export function nextWake(followUps: readonly FollowUp[], now: number): number | null {
   let next: number | null = null;
   for (const row of followUps) {
-    const due = effectiveDue(row);
-    if (row.state === 'open' && due > now && (next === null || due < next)) next = due;
+    if (row.state !== 'open') continue;
+    const times = [effectiveDue(row), ...(row.until === undefined ? [] : [row.until])];
+    for (const time of times) if (time > now && (next === null || time < next)) next = time;
   }
   return next;
 }

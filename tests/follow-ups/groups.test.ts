@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wallClockToEpoch } from '../../lib/follow-ups/calendar.ts';
-import { effectiveDue } from '../../lib/follow-ups/due.ts';
+import { effectiveDue, isDue } from '../../lib/follow-ups/due.ts';
 import { groupFollowUps, nextWake, overdueCount, snoozeUntil } from '../../lib/follow-ups/groups.ts';
 import { DAY, HOUR, row, SEEN } from './stored.ts';
 
@@ -36,6 +36,19 @@ describe('groups', () => {
     expect(overdueCount(rows, SEEN)).toBe(2);
     expect(nextWake(rows, SEEN)).toBe(SEEN + 11 * HOUR);
     expect(nextWake([named('a', { dueAt: SEEN - 1 })], SEEN)).toBeNull();
+  });
+
+  it('know when it is too late: a closed window is neither overdue nor listed', () => {
+    const closing = named('closing', { kind: 'window-closing', dueAt: SEEN, until: SEEN + 2 * DAY });
+    const after = SEEN + 2 * DAY;
+    expect(overdueCount([closing], after - 1)).toBe(1);
+    expect(isDue(closing, after - 1)).toBe(true);
+    expect(overdueCount([closing], after)).toBe(0);
+    expect(isDue(closing, after)).toBe(false);
+    expect(Object.values(groupFollowUps([closing], after, 'Asia/Shanghai')).flat()).toEqual([]);
+    // Someone must take the number off the badge then.
+    expect(nextWake([closing], after - 1)).toBe(after);
+    expect(nextWake([closing], after)).toBeNull();
   });
 
   it('let a snooze only put off', () => {

@@ -130,6 +130,12 @@ describe('window closing', () => {
     expect(closing(plan(open()))?.dueAt).toBe(closes - 2 * DAY);
   });
 
+  it('ends with the window, also when that is seen to close later', () => {
+    const existing = plan(open());
+    expect(closing(existing)?.until).toBe(closes);
+    expect(closing(plan(open({ replyClosesAt: closes + 13 * HOUR }), [], existing))?.until).toBe(closes + 13 * HOUR);
+  });
+
   it('is cancelled once the window is closed or the review answered', () => {
     const existing = plan(open());
     expect(closing(plan(open(), [], existing, closes))?.state).toBe('cancelled');

@@ -1,0 +1,18 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, it } from 'vitest';
+import { ReviewDeskDb } from '../../lib/db.ts';
+import { claimDue } from '../../lib/follow-ups/rows.ts';
+import { DAY, row, SEEN } from './stored.ts';
+
+it('claims what is due once, and nothing whose window has closed', async () => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  const store = new ReviewDeskDb();
+  await store.followUps.bulkPut([
+    row({ reviewKey: 'a', kind: 'window-closing', dueAt: SEEN, until: SEEN + DAY }),
+    row({ reviewKey: 'b', dueAt: SEEN }),
+  ]);
+  expect((await claimDue(SEEN + DAY, store)).map((one) => one.reviewKey)).toEqual(['b']);
+  expect(await claimDue(SEEN + DAY, store)).toEqual([]);
+});
