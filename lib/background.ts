@@ -14,6 +14,7 @@ import { recordCoverage } from './reviews/coverage.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
 import type { Channel, Platform } from './reviews/review.ts';
+import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
 import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
@@ -60,9 +61,13 @@ export const HANDLERS: Handlers = {
     const selectKey = await takeSelection(sender.tab?.id);
     return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey };
   }),
-  observe: on(PAYLOADS.observe, (reading) => {
-    const states = observe(reading, Date.now());
-    return reading.settled ? thenRefresh(states) : states;
+  observe: on(PAYLOADS.observe, async (reading) => {
+    const parsed = reading.records.map(parseRecord);
+    const records = parsed.filter((record) => record !== null);
+    if (records.length < parsed.length) log('dropped', `${parsed.length - records.length} of ${parsed.length} records`);
+    const observed = observe({ ...reading, records }, Date.now());
+    const states = (await (reading.settled ? thenRefresh(observed) : observed)).values();
+    return parsed.map((record) => (record && states.next().value) ?? null);
   }),
   covered: on(PAYLOADS.covered, (look) => recordCoverage(look, Date.now())),
   state: on(PAYLOADS.key, ({ key }) => stateOf(key)),

@@ -1,7 +1,7 @@
 /** What each message may carry: the wall between web pages and the store. Unknown keys are dropped, wrong ones refused. */
 import * as z from 'zod/mini';
-import { CHANNELS, PAGE_KINDS, PLATFORMS, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
-import { ReviewRecord } from './reviews/schema.ts';
+import { isPlatformAddress } from './platforms/hosts.ts';
+import { CHANNELS, PAGE_KINDS, PLATFORMS, type Platform, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
@@ -30,16 +30,25 @@ const look = {
   platform,
   pageKind: z.enum(PAGE_KINDS),
   shop: z.string().check(z.minLength(1), z.maxLength(200)),
-  url: word,
+  url: z.string().check(z.maxLength(8_000)),
   status: z.enum(['records', 'empty', 'unreadable', 'loading']),
   scope,
   health: z.object({ seen: count, complete: count, fields: z.record(z.string(), fieldHealth) }),
 };
 
+/** A content script runs on its platform's hosts only: a look from elsewhere is made up. */
+const fromThere = z.refine<{ platform: Platform; url: string }>(
+  ({ platform, url }) => isPlatformAddress(platform, url),
+  { path: ['url'] },
+);
+
 /** One schema per message; the names are those of `Protocol` in lib/messages.ts. */
 export const PAYLOADS = {
-  observe: z.object({ ...look, records: z.array(ReviewRecord).check(z.maxLength(500)), settled: z.boolean() }),
-  covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }),
+  /** Records are parsed one by one (`parseRecord`): an odd one must not cost the others their answer. */
+  observe: z
+    .object({ ...look, records: z.array(z.unknown()).check(z.maxLength(500)), settled: z.boolean() })
+    .check(fromThere),
+  covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }).check(fromThere),
   boot: z.object({ platform }),
   key: z.object({ key }),
   draft: z.object({

@@ -6,11 +6,12 @@ import { reviewAddress } from '../platforms/addresses.ts';
 // session storage: lives as long as the browser, so a worker that dies in between loses nothing.
 const slot = (tabId: number): string => `select:${tabId}`;
 
-/** Opens the review's page. Does nothing for a review that is no longer known. */
+/** Opens the review's page. Does nothing for a review that is no longer known or has no address. */
 export async function openReview(key: string): Promise<void> {
   const review = await db().reviews.get(key);
-  if (!review) return;
-  const tab = await browser.tabs.create({ url: reviewAddress(review) });
+  const url = review && reviewAddress(review);
+  if (!url) return;
+  const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined) await browser.storage.session.set({ [slot(tab.id)]: key });
 }
 

@@ -1,9 +1,10 @@
 /** What a review record must look like when it arrives from a content script. zod/mini: background and tests only. */
 import * as z from 'zod/mini';
+import { fitRecord, LONGEST_TEXT, LONGEST_WORD, MOST_IMAGES } from './fit-record.ts';
 import { MARKS, REVIEW_KINDS, type ReviewRecord as Shape } from './review.ts';
 
-const text = z.string().check(z.maxLength(200_000));
-const shortText = z.string().check(z.maxLength(2_000));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const shortText = z.string().check(z.maxLength(LONGEST_WORD));
 const wallClock = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
 const addition = z.object({ body: text, postedAt: z.nullable(wallClock) });
 
@@ -20,7 +21,7 @@ const fields = {
   productTitle: z.nullable(shortText),
   productId: z.nullable(shortText),
   orderId: z.nullable(shortText),
-  images: z.array(shortText).check(z.maxLength(100)),
+  images: z.array(shortText).check(z.maxLength(MOST_IMAGES)),
   followUp: z.nullable(addition),
   reply: z.nullable(addition),
   replyable: z.nullable(z.boolean()),
@@ -31,3 +32,9 @@ const fields = {
 
 /** The schema of `ReviewRecord`; a field that one has and the other lacks is a type error here. */
 export const ReviewRecord = z.object(fields);
+
+/** The record, over-long values fitted; null when it is none. */
+export function parseRecord(value: unknown): Shape | null {
+  const parsed = z.safeParse(ReviewRecord, fitRecord(value));
+  return parsed.success ? parsed.data : null;
+}
