@@ -1,9 +1,10 @@
 import { browser, defineBackground } from '#imports';
 import { HANDLERS } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
-import { remind } from '../lib/follow-ups/remind.ts';
+import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
 import { quietly } from '../lib/log.ts';
 import { answerMessages } from '../lib/messages.ts';
+import { openReview } from '../lib/reviews/open-review.ts';
 
 export default defineBackground({
   type: 'module',
@@ -14,6 +15,11 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(wake);
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === ALARM) wake();
+    });
+    browser.notifications.onClicked.addListener((id) => {
+      const key = reviewOfNotification(id);
+      if (key) quietly('opening a review', openReview(key));
+      quietly('clearing a notification', browser.notifications.clear(id));
     });
     answerMessages(HANDLERS);
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.

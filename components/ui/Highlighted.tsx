@@ -1,5 +1,5 @@
 import type { Translate } from '../../lib/i18n.ts';
-import { type Analysis, CAUSES, type Cause, type Flag, type Span } from '../../lib/reviews/review.ts';
+import { type Analysis, CAUSES, type Cause, type Flag, type Span, UNSURE_BELOW } from '../../lib/reviews/review.ts';
 import { type Mark, pieces } from './highlight.ts';
 import { useT } from './translation.ts';
 
@@ -13,7 +13,9 @@ export const evidenceName = (t: Translate, name: Evidence): string =>
 
 /** What the judgement points at in one of the review's texts. */
 export function evidenceIn(analysis: Analysis, field: Span['field']): Mark<Evidence>[] {
-  const causes = analysis.causes.flatMap(({ cause, evidence }) => evidence.map((span) => ({ ...span, name: cause })));
+  // A "maybe" is a chip with a question mark, not a mark in the buyer's words.
+  const sure = analysis.causes.filter(({ score }) => score >= UNSURE_BELOW);
+  const causes = sure.flatMap(({ cause, evidence }) => evidence.map((span) => ({ ...span, name: cause })));
   const flags = analysis.flagEvidence.map(({ flag, span }) => ({ ...span, name: flag }));
   return [...causes, ...flags].filter((mark) => mark.field === field);
 }

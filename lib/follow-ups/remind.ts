@@ -19,6 +19,12 @@ export async function refreshReminders(now: number): Promise<void> {
   await Promise.all([renderBadge(overdueCount(rows, now)), ensureAlarm(nextWake(rows, now), now)]);
 }
 
+/** Stands between the kind and the review in a notification's id. */
+const ABOUT = '|';
+
+/** The review a notification is about; null for one about many. */
+export const reviewOfNotification = (id: string): string | null => id.split(ABOUT, 2)[1] ?? null;
+
 async function notify(rows: FollowUp[]): Promise<void> {
   const t = createTranslator(resolveUiLanguage(await loadSettings(), browser.i18n.getUILanguage()));
   const iconUrl = browser.runtime.getURL('/icons/128.png');
@@ -31,7 +37,7 @@ async function notify(rows: FollowUp[]): Promise<void> {
   const reviews = await db().reviews.bulkGet(rows.map((row) => row.reviewKey));
   for (const [i, row] of rows.entries()) {
     const product = reviews[i]?.productTitle ?? reviews[i]?.orderId ?? '';
-    await show(`${row.kind}|${row.reviewKey}`, t(`notification.${row.kind}`, { product }));
+    await show(`${row.kind}${ABOUT}${row.reviewKey}`, t(`notification.${row.kind}`, { product }));
   }
 }
 

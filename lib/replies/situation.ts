@@ -100,8 +100,9 @@ function withoutText({ review }: Asked): SituationKind {
 
 /** A 追评 that turns the first review round, in either direction; null when it only goes on. */
 function reversal({ review, analysis }: Asked): 'follow-up-worse' | 'follow-up-better' | null {
-  const first = analysis.causes.filter((finding) => inField(finding, false));
-  const later = analysis.causes.filter((finding) => inField(finding, true));
+  const sure = analysis.causes.filter(({ score }) => score >= UNSURE_BELOW);
+  const first = sure.filter((finding) => inField(finding, false));
+  const later = sure.filter((finding) => inField(finding, true));
   const praised = (followUp: boolean) => analysis.praise.some((span) => (span.field === 'followUp') === followUp);
   if (later.length > 0) {
     const begunWell = praised(false) || (review.rating ?? 0) >= 4 || review.sentiment === 'positive';
