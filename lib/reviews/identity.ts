@@ -8,6 +8,8 @@ export interface Identity {
   fingerprint: string;
   /** Rests on an order or the platform's id. A weak one (author and day) is told apart by its text as well. */
   strong: boolean;
+  /** The fingerprint is the order's: its reviews share it, and what they show tells them apart (find-stored.ts). */
+  byOrder: boolean;
 }
 
 /** FNV-1a, twice with different seeds: 64 bits are plenty for one shop's reviews and need no async crypto. */
@@ -26,7 +28,8 @@ const textHash = (record: ReviewRecord): string => hash(fold(`${record.title ?? 
 
 function fingerprintOf(record: ReviewRecord): { fingerprint: string; strong: boolean } | null {
   const product = record.productId ?? fold(record.productTitle ?? '');
-  if (record.orderId) return { fingerprint: hash([record.kind, record.orderId, product].join('|')), strong: true };
+  // Without the product: pages show its id or name only sometimes.
+  if (record.orderId) return { fingerprint: hash([record.kind, record.orderId].join('|')), strong: true };
   // Minutes make a posting time nearly unique; a bare day needs an author, and the text decides between equal ones.
   const minute = record.postedAt?.includes('T') ?? false;
   if (!record.postedAt || (!record.author && !minute)) return null;
@@ -36,34 +39,27 @@ function fingerprintOf(record: ReviewRecord): { fingerprint: string; strong: boo
   };
 }
 
+/** Reviews of one order: by product, and two of one product by their posting time. */
+const orderSuffix = (record: ReviewRecord): string =>
+  `-${hash([record.productId ?? fold(record.productTitle ?? ''), record.postedAt ?? ''].join('|'))}`;
+
 /**
  * Identities of the records of one reading, in their order. null: nothing on the page tells this record apart, or
  * another record of the same reading would get the same key.
  */
 export function identify(platform: Platform, shop: string, records: readonly ReviewRecord[]): (Identity | null)[] {
   const prints = records.map((record) => (record.nativeId ? null : fingerprintOf(record)));
-  const twice = new Set<string>();
-  const once = new Set<string>();
-  for (const print of prints) {
-    if (!print) continue;
-    if (once.has(print.fingerprint)) twice.add(print.fingerprint);
-    once.add(print.fingerprint);
-  }
   const ids = records.map((record, i): Identity | null => {
+    const byOrder = Boolean(record.orderId);
     if (record.nativeId) {
       const fingerprint = fingerprintOf(record)?.fingerprint ?? hash(record.nativeId);
-      return { key: `${platform}:${shop}:${record.nativeId}`, fingerprint, strong: true };
+      return { key: `${platform}:${shop}:${record.nativeId}`, fingerprint, strong: true, byOrder };
     }
     const print = prints[i];
     if (!print) return null;
     const { fingerprint } = print;
-    // Two of one order and product: the posting time tells them apart.
-    const suffix = print.strong
-      ? twice.has(fingerprint)
-        ? `-${hash(record.postedAt ?? '')}`
-        : ''
-      : `-${textHash(record)}`;
-    return { key: `${platform}:${shop}:${fingerprint}${suffix}`, fingerprint, strong: print.strong };
+    const own = byOrder ? orderSuffix(record) : print.strong ? '' : `-${textHash(record)}`;
+    return { key: `${platform}:${shop}:${fingerprint}${own}`, fingerprint, strong: print.strong, byOrder };
   });
   const counts = new Map<string, number>();
   for (const id of ids) if (id) counts.set(id.key, (counts.get(id.key) ?? 0) + 1);

@@ -6,7 +6,9 @@ import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
 import { eventsOf } from './events.ts';
+import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
+import { knownShop } from './known-shop.ts';
 import {
   type Analysis,
   FOLLOW_UP_KINDS,
@@ -112,35 +114,6 @@ export function observeRecord(
   return { review, changes, isNew: !before };
 }
 
-/** Stored reviews of these identities: by key, else by fingerprint when exactly one unclaimed review has it. */
-async function findStored(
-  store: ReviewDeskDb,
-  reading: Reading,
-  identities: (Identity | null)[],
-): Promise<(StoredReview | undefined)[]> {
-  const found = await store.reviews.bulkGet(identities.map((identity) => identity?.key ?? ''));
-  const claimed = new Set(found.flatMap((review) => (review ? [review.key] : [])));
-  const missing = identities.flatMap((identity, i) => (identity && !found[i] ? [{ identity, i }] : []));
-  if (missing.length === 0) return found;
-  const candidates = await store.reviews
-    .where('[platform+shop+fingerprint]')
-    .anyOf(missing.map(({ identity }) => [reading.platform, reading.shop, identity.fingerprint]))
-    .toArray();
-  for (const { identity, i } of missing) {
-    const rivals = missing.filter((other) => other.identity.fingerprint === identity.fingerprint);
-    const free = candidates.filter(
-      (review) =>
-        review.fingerprint === identity.fingerprint &&
-        !claimed.has(review.key) &&
-        // Two different ids of the platform are two reviews, whatever else they share.
-        (!review.nativeId || !reading.records[i]?.nativeId || review.nativeId === reading.records[i]?.nativeId),
-    );
-    const [only] = free;
-    if (only && free.length === 1 && rivals.length === 1) found[i] = only;
-  }
-  return found;
-}
-
 /** Only a review that changed, waits for the buyer or was once due can have events that matter here; the rest spare the query. */
 async function followUpsFor(
   store: ReviewDeskDb,
@@ -168,12 +141,13 @@ export async function observe(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<(ReviewState | null)[]> {
-  const identities = identify(reading.platform, reading.shop, reading.records);
   return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
-    const stored = await findStored(store, reading, identities);
+    const shop = await knownShop(store, reading);
+    const identities = identify(reading.platform, shop, reading.records);
+    const stored = await findStored(store, reading, [...new Set([shop, reading.shop])], identities);
     const observed = reading.records.map((record, i) => {
-      const identity = identities[i];
-      return identity ? observeRecord(record, identity, stored[i], reading, now) : null;
+      const [identity, before] = [identities[i], stored[i]];
+      return identity && before !== null ? observeRecord(record, identity, before, { ...reading, shop }, now) : null;
     });
     const known = stored.flatMap((review) =>
       review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],

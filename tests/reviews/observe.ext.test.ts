@@ -116,6 +116,84 @@ describe('observe', () => {
     expect(after?.followUps).toEqual([]);
   });
 
+  it('finds each of two reviews of one order and product again when it is seen alone', async () => {
+    const [a, b] = [record(), record({ postedAt: '2026-11-03T08:00', body: 'The second one broke too.' })];
+    const both = await observe(reading([a, b]), NOW, store);
+    const keys = both.map((state) => state?.review.key);
+    expect(new Set(keys).size).toBe(2);
+    for (const [i, one] of [a, b].entries()) {
+      const [state] = await observe(reading([{ ...one, body: 'Edited.' }]), NOW + HOUR, store);
+      expect(state?.review.key).toBe(keys[i]);
+    }
+    expect(await store.reviews.count()).toBe(2);
+  });
+
+  it('knows a stored review from a second one of its order and product that joins it', async () => {
+    const second = record({ postedAt: '2026-11-03T08:00', body: 'The second one broke too.' });
+    const [first] = await observe(reading([record()]), NOW, store);
+    const both = await observe(reading([second, record()]), NOW + HOUR, store);
+    expect(both[1]?.review.key).toBe(first?.review.key);
+    const [alone] = await observe(reading([second]), NOW + 2 * HOUR, store);
+    expect(alone?.review.key).toBe(both[0]?.review.key);
+    expect(await store.reviews.count()).toBe(2);
+  });
+
+  it('finds a review of an order again whose product id or name is shown only sometimes', async () => {
+    const [first] = await observe(reading([record()]), NOW, store);
+    for (const given of [
+      { productId: null },
+      { productId: null, productTitle: null },
+      { productTitle: 'Jacket, rain' },
+    ]) {
+      const [state] = await observe(reading([record(given)]), NOW + HOUR, store);
+      expect(state?.review.key).toBe(first?.review.key);
+    }
+    expect(await store.reviews.count()).toBe(1);
+  });
+
+  it('keeps two products of one order apart, also seen one after the other', async () => {
+    const given = { productId: 'B000000002', productTitle: 'Boots' };
+    await observe(reading([record()]), NOW, store);
+    await observe(reading([record(given)]), NOW + HOUR, store);
+    await observe(reading([record({ kind: 'shop-review', productId: null, productTitle: null })]), NOW, store);
+    expect(await store.reviews.count()).toBe(3);
+    expect(await types()).toEqual(['new', 'new', 'new']);
+  });
+
+  it('says nothing of a record that could be either of two of its order', async () => {
+    const second = record({ postedAt: '2026-11-03T08:00', body: 'The second one broke too.' });
+    await observe(reading([record(), second]), NOW, store);
+    expect(await observe(reading([record({ postedAt: null })]), NOW + HOUR, store)).toEqual([null]);
+    expect(await store.reviews.count()).toBe(2);
+  });
+
+  it('takes a Rakuten page that names no shop for the one shop it knows', async () => {
+    const nameless = { ...reading([record({ orderId: null })]), shop: 'main' };
+    const [unknown] = await observe(nameless, NOW, store);
+    expect(unknown?.review.shop).toBe('main');
+    await observe(
+      reading([record({ orderId: '123456-20261101-0000000001', postedAt: '2026-11-01T09:00' })]),
+      NOW,
+      store,
+    );
+    // A public page is anybody's shop and names none of the seller's.
+    await observe({ ...publicly([record({ postedAt: '2026-10-01T09:00' })]), shop: '654321' }, NOW, store);
+    const [known] = await observe(nameless, NOW + HOUR, store);
+    expect(known?.review).toMatchObject({ key: unknown?.review.key, shop: '123456' });
+    const [fresh] = await observe(
+      { ...reading([record({ orderId: null, postedAt: '2026-11-02T23:00' })]), shop: 'main' },
+      NOW,
+      store,
+    );
+    expect(fresh?.review).toMatchObject({ shop: '123456', key: expect.stringMatching(/^rakuten:123456:/) });
+  });
+
+  it('does not guess between two shops', async () => {
+    for (const shop of ['123456', '654321']) await observe({ ...reading([record()]), shop }, NOW, store);
+    const [state] = await observe({ ...reading([record({ orderId: null })]), shop: 'main' }, NOW, store);
+    expect(state?.review.shop).toBe('main');
+  });
+
   it('makes no work of a review that only a public page has shown: it may be anybody’s', async () => {
     const [first] = await observe(publicly([record()]), NOW, store);
     const [second] = await observe(publicly([record({ body: 'It broke again.' })]), NOW + HOUR, store);

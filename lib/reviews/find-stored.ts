@@ -1,0 +1,85 @@
+/** Which stored review a record of a page is. */
+
+import type { ReviewDeskDb } from '../db.ts';
+import { fold } from '../extract/text.ts';
+import type { Reading } from '../platforms/platform.ts';
+import type { Identity } from './identity.ts';
+import type { ReviewRecord, StoredReview } from './review.ts';
+
+interface Sought {
+  identity: Identity;
+  record: ReviewRecord;
+  i: number;
+}
+
+/** What can't be one review: other ids of the platform; with an order in common, other products. */
+function canBe({ identity, record }: Sought, review: StoredReview): boolean {
+  if (review.fingerprint !== identity.fingerprint) return false;
+  if (review.nativeId && record.nativeId && review.nativeId !== record.nativeId) return false;
+  if (!identity.byOrder) return true;
+  if (review.productId && record.productId) return review.productId === record.productId;
+  if (!review.productTitle || !record.productTitle) return true;
+  return fold(review.productTitle) === fold(record.productTitle);
+}
+
+/** Pairs that have only each other. Taken out of both lists. */
+function pairUp(
+  sought: Set<Sought>,
+  free: Set<StoredReview>,
+  fits: (one: Sought, review: StoredReview) => boolean,
+  take: (one: Sought, review: StoredReview) => void,
+): void {
+  const pairs = [...sought].flatMap((one) => {
+    const fitting = [...free].filter((review) => fits(one, review));
+    const [review] = fitting;
+    if (!review || fitting.length > 1) return [];
+    return [...sought].some((other) => other !== one && fits(other, review)) ? [] : [{ one, review }];
+  });
+  for (const { one, review } of pairs) {
+    sought.delete(one);
+    free.delete(review);
+    take(one, review);
+  }
+}
+
+/**
+ * The stored review of each record: by the platform's id or our key, else the only one that has its fingerprint. Several of
+ * one order are told apart by product and posting time. undefined: a new review; null: it could be either of several of its
+ * order, and must not be guessed. `shops`: where to look, the reading's own first.
+ */
+export async function findStored(
+  store: ReviewDeskDb,
+  { platform, records }: Pick<Reading, 'platform' | 'records'>,
+  shops: readonly string[],
+  identities: readonly (Identity | null)[],
+): Promise<(StoredReview | undefined | null)[]> {
+  const byKey = await store.reviews.bulkGet(identities.map((identity) => identity?.key ?? ''));
+  // A key made of an order is only a name: what the review shows decides, for the page may show another one of the order.
+  const found: (StoredReview | undefined | null)[] = byKey.map((review, i) =>
+    identities[i]?.byOrder && !records[i]?.nativeId ? undefined : review,
+  );
+  const sought = new Set<Sought>();
+  for (const [i, record] of records.entries()) {
+    const identity = identities[i];
+    if (identity && !found[i]) sought.add({ identity, record, i });
+  }
+  if (sought.size === 0) return found;
+  const claimed = new Set(found.flatMap((review) => (review ? [review.key] : [])));
+  const candidates = await store.reviews
+    .where('[platform+shop+fingerprint]')
+    .anyOf(shops.flatMap((shop) => [...sought].map(({ identity }) => [platform, shop, identity.fingerprint])))
+    .toArray();
+  const free = new Set(candidates.filter((review) => !claimed.has(review.key)));
+  const take = ({ i }: Sought, review: StoredReview): void => {
+    found[i] = review;
+  };
+  const sameTime = (one: Sought, review: StoredReview): boolean =>
+    one.identity.byOrder && one.record.postedAt === review.postedAt && canBe(one, review);
+  pairUp(sought, free, sameTime, take);
+  pairUp(sought, free, canBe, take);
+  for (const one of sought) {
+    const ambiguous = one.identity.byOrder && !one.record.nativeId && [...free].some((review) => canBe(one, review));
+    if (ambiguous || byKey[one.i]) found[one.i] = null;
+  }
+  return found;
+}
