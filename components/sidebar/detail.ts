@@ -137,13 +137,9 @@ export function createDetail(
   };
 
   /** Writing into the page's box takes the focus there; the next key must not become part of the reply. */
-  const keepingFocus = async <T>(work: () => Promise<T>): Promise<T> => {
+  const focusBack = () => {
     const had = root.activeElement;
-    try {
-      return await work();
-    } finally {
-      if (had instanceof HTMLElement) had.focus({ preventScroll: true });
-    }
+    return { restoreFocus: () => had instanceof HTMLElement && had.focus({ preventScroll: true }) };
   };
 
   const show = (result: InsertResult) => patch({ result });
@@ -243,9 +239,8 @@ export function createDetail(
       const open = await question(text, answered);
       if (!stillOn(key, channel)) return;
       if (open) return show({ status: 'needs-answer', question: open });
-      const outcome = await keepingFocus(() =>
-        insertText(() => desk.target(key, channel), text, answered.includes('replace-text')),
-      );
+      const replace = answered.includes('replace-text');
+      const outcome = await insertText(() => desk.target(key, channel), text, replace, focusBack());
       if (outcome.status === 'inserted') {
         undoable = { undo: outcome.undo, key, channel, carried: now.carried };
         if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false });
@@ -257,7 +252,7 @@ export function createDetail(
     async undo() {
       if (!undoable) return;
       const { undo, key, channel, carried } = undoable;
-      const outcome = await keepingFocus(() => undoInsert(undo, () => desk.target(key, channel)));
+      const outcome = await undoInsert(undo, () => desk.target(key, channel), focusBack());
       if (outcome.status === 'refused') return show(outcome);
       undoable = null;
       patch({ result: { status: 'undone' }, canUndo: false });
