@@ -22,6 +22,10 @@ function canBe({ identity, record }: Sought, review: StoredReview): boolean {
   return fold(review.productTitle) === fold(record.productTitle);
 }
 
+/** As far as both are known: one page shows the minute, another only the day. */
+const maybeSameTime = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a);
+
 /** Pairs that have only each other. Taken out of both lists. */
 function pairUp(
   sought: Set<Sought>,
@@ -74,11 +78,11 @@ export async function findStored(
     found[i] = review;
   };
   const sameTime = (one: Sought, review: StoredReview): boolean =>
-    one.identity.byOrder && one.record.postedAt === review.postedAt && canBe(one, review);
+    one.identity.byOrder && maybeSameTime(one.record.postedAt, review.postedAt) && canBe(one, review);
   pairUp(sought, free, sameTime, take);
   pairUp(sought, free, canBe, take);
   for (const one of sought) {
-    const ambiguous = one.identity.byOrder && !one.record.nativeId && [...free].some((review) => canBe(one, review));
+    const ambiguous = one.identity.byOrder && !one.record.nativeId && [...free].some((review) => sameTime(one, review));
     if (ambiguous || byKey[one.i]) found[one.i] = null;
   }
   return found;

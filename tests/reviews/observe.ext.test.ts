@@ -164,7 +164,14 @@ describe('observe', () => {
     const second = record({ postedAt: '2026-11-03T08:00', body: 'The second one broke too.' });
     await observe(reading([record(), second]), NOW, store);
     expect(await observe(reading([record({ postedAt: null })]), NOW + HOUR, store)).toEqual([null]);
+    const [day] = await observe(reading([record({ postedAt: '2026-11-03' })]), NOW + HOUR, store);
+    expect(day?.review.body).toBe(record().body);
+    expect(day?.review.key).toBe((await store.reviews.toArray()).find((one) => one.postedAt === '2026-11-03')?.key);
     expect(await store.reviews.count()).toBe(2);
+    // Another day than either: a third one, and no complaint is lost.
+    const [third] = await observe(reading([record({ postedAt: '2026-11-09T08:00' })]), NOW + HOUR, store);
+    expect(third?.review.firstSeenAt).toBe(NOW + HOUR);
+    expect(await store.reviews.count()).toBe(3);
   });
 
   it('takes a Rakuten page that names no shop for the one shop it knows', async () => {
