@@ -1,15 +1,16 @@
 /** How pressing a review is. Pure; times are epoch milliseconds. */
-import { effectiveDue } from '../../lib/follow-ups/due.ts';
+import { effectiveDue, isTooLate } from '../../lib/follow-ups/due.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { StoredReview } from '../../lib/reviews/review.ts';
 
-const openOf = (state: ReviewState) => state.followUps.filter((followUp) => followUp.state === 'open');
+const openOf = (state: ReviewState, now: number) =>
+  state.followUps.filter((followUp) => followUp.state === 'open' && !isTooLate(followUp, now));
 
 export const isOverdue = (state: ReviewState, now: number): boolean =>
-  openOf(state).some((row) => effectiveDue(row) <= now);
+  openOf(state, now).some((row) => effectiveDue(row) <= now);
 
 const isSnoozed = (state: ReviewState, now: number): boolean => {
-  const open = openOf(state);
+  const open = openOf(state, now);
   return open.length > 0 && open.every((row) => row.snoozedUntil !== null && row.snoozedUntil > now);
 };
 
@@ -35,7 +36,7 @@ export type TimeView =
   | { kind: 'closed' };
 
 export function timeOf(state: ReviewState, now: number): TimeView | null {
-  const open = openOf(state);
+  const open = openOf(state, now);
   const due = open.length > 0 ? Math.min(...open.map(effectiveDue)) : null;
   const closes = isUnanswered(state.review) ? state.review.replyClosesAt : null;
   if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due };
