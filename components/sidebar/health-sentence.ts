@@ -28,10 +28,10 @@ function missingFields(t: Translate, health: Health): string {
   );
 }
 
-function recordsSentence(t: Translate, { count, health }: HealthView): HealthSentence {
+function recordsSentence(t: Translate, { count, health, unlisted: alike = 0 }: HealthView): HealthSentence {
   const seen = Math.max(health?.seen ?? count, count);
   const complete = health?.complete ?? count;
-  const unlisted = seen - count;
+  const unlisted = seen - count + alike;
   if (complete >= seen && unlisted === 0) return { text: t('health.all', { count }), next: null, tone: 'good' };
   const missing = health ? missingFields(t, health) : '';
   const next = [

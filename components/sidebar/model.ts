@@ -17,6 +17,8 @@ export interface HealthView {
   /** Reviews listed. */
   count: number;
   health: Health | null;
+  /** Read, but not to be told apart from another, so not listed; known once the page has settled. */
+  unlisted?: number;
   /** The extension was updated under this page: only a reload helps. */
   outdated: boolean;
 }

@@ -110,6 +110,7 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     const { located: _, ...look } = reading;
     const reviewKeys = states.flatMap((state) => (state ? [state.review.key] : []));
     await sendMessage('covered', { ...look, reviewKeys });
+    if (mine === round) health.value = { ...health.value, unlisted: states.length - reviewKeys.length };
     return true;
   };
 
