@@ -83,6 +83,5 @@ export const HANDLERS: Handlers = {
   markDone: on(PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now()))),
   ofOrder: on(PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId)),
   saveLooks: on(PAYLOADS.looks, async (looks) => void (await storeSettings(looks))),
-  saveSettings: onOwn(PAYLOADS.settings, storeSettings),
   openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key)),
 };

@@ -1,6 +1,6 @@
 /**
  * Everything that is said between contexts. Content scripts may only add observations and ask; extension pages may also
- * change settings. The background validates every payload (types are no wall).
+ * open tabs. The background validates every payload (types are no wall).
  */
 import { browser } from 'wxt/browser';
 import type { Catalog } from './i18n.ts';
@@ -90,7 +90,6 @@ export interface Protocol {
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */
   saveLooks(looks: Looks): void;
-  saveSettings(settings: Settings): Settings;
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;
 }

@@ -84,5 +84,4 @@ export const PAYLOADS = {
     sidebarCollapsed: Settings.shape.sidebarCollapsed,
     sidebarSide: Settings.shape.sidebarSide,
   }),
-  settings: Settings,
 } as const;
