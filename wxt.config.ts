@@ -26,6 +26,12 @@ export default defineConfig({
     build: { target: 'esnext' },
     plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss(), sameLibraries()],
   }),
+  hooks: {
+    // One sidebar for all platforms: what reads a page and what shows it are two scripts, run in this order.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.js?.push('content-scripts/sidebar.js');
+    },
+  },
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',

@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
-import { start } from '../components/sidebar/mount.tsx';
 import { amazonShops } from '../lib/platforms/amazon/shops.ts';
+import { bringPlatform } from '../lib/platforms/brought.ts';
 
+/** The sidebar runs behind it (wxt.config.ts). */
 export default defineContentScript({
   matches: amazonShops.matches,
-  cssInjectionMode: 'manual',
   runAt: 'document_idle',
-  main: (ctx) => start(ctx, amazonShops),
+  main: () => bringPlatform(amazonShops),
 });

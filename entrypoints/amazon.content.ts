@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
-import { start } from '../components/sidebar/mount.tsx';
 import { amazon } from '../lib/platforms/amazon/index.ts';
+import { bringPlatform } from '../lib/platforms/brought.ts';
 
+/** The sidebar runs behind it (wxt.config.ts). */
 export default defineContentScript({
   matches: amazon.matches,
-  cssInjectionMode: 'manual',
   runAt: 'document_idle',
-  main: (ctx) => start(ctx, amazon),
+  main: () => bringPlatform(amazon),
 });

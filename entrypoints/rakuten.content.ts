@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
-import { start } from '../components/sidebar/mount.tsx';
+import { bringPlatform } from '../lib/platforms/brought.ts';
 import { rakuten } from '../lib/platforms/rakuten/index.ts';
 
+/** The sidebar runs behind it (wxt.config.ts). */
 export default defineContentScript({
   matches: rakuten.matches,
-  cssInjectionMode: 'manual',
   runAt: 'document_idle',
-  main: (ctx) => start(ctx, rakuten),
+  main: () => bringPlatform(rakuten),
 });

@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
-import { start } from '../components/sidebar/mount.tsx';
+import { bringPlatform } from '../lib/platforms/brought.ts';
 import { taobao } from '../lib/platforms/taobao/index.ts';
 
+/** The sidebar runs behind it (wxt.config.ts). */
 export default defineContentScript({
   matches: taobao.matches,
-  cssInjectionMode: 'manual',
   runAt: 'document_idle',
-  main: (ctx) => start(ctx, taobao),
+  main: () => bringPlatform(taobao),
 });
