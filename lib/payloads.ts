@@ -24,7 +24,14 @@ const scope = z.object({
   pageSize: maybeCount,
   total: maybeCount,
 });
-const fieldHealth = z.object({ selector: count, label: count, missing: count });
+const fieldHealth = z.object({
+  selector: count,
+  label: count,
+  structure: count,
+  taught: count,
+  unsure: count,
+  missing: count,
+});
 
 const look = {
   platform,

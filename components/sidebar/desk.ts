@@ -49,7 +49,8 @@ export function createDesk(
   return {
     health: reader.health,
     reviews: reader.reviews,
-    channels: (review) => adapter.channels(review),
+    // The record as the page shows it right now knows more than what is stored: which of its answers the row offers.
+    channels: (review) => adapter.channels(reader.locate(review.key)?.record ?? review),
     target(key, channel) {
       const located = reader.locate(key);
       return located ? adapter.replyTarget(page(), located, channel) : { ok: false, reason: 'no-box' };

@@ -1,5 +1,6 @@
 /** The loop that looks at a review page: read, show, and once it has settled, remember. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { inSlices, type Steps } from '../../lib/extract/steps.ts';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
 import { log, quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
@@ -11,6 +12,7 @@ import type {
   ReadingStatus,
   ReviewPage,
 } from '../../lib/platforms/platform.ts';
+import { type ReadingMemory, readAgain, readFirst } from '../../lib/platforms/read-page.ts';
 import type { HealthView } from './model.ts';
 
 /** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
@@ -23,6 +25,8 @@ const MANY = 4;
 /** The first screenful goes ahead, so that the sidebar is there at once. */
 const FIRST = 60;
 const CHUNK = 400;
+
+const printsOf = ({ located }: PageReading): string[] => located.map((one) => JSON.stringify(one.record));
 
 export interface PageReader {
   health: ReadonlySignal<HealthView>;
@@ -41,6 +45,7 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
   const reviews = signal<ReviewState[]>([]);
   let loadingSince: number | null = null;
   let elements = new Map<string, LocatedRecord>();
+  let lastEarly = '';
   let lastSeen = '';
   let changedAt = 0;
   let round = 0;
@@ -72,11 +77,11 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
   };
 
   /** Adapters promise not to throw; a page that makes one do so all the same is one that can't be read. */
-  const readSafely = (): PageReading | null => {
+  const readSafely = async <T>(steps: Steps<T>): Promise<T | null> => {
     try {
-      return adapter.read(page());
+      return await inSlices(steps, signal_);
     } catch (error) {
-      log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
+      if (!signal_.aborted) log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
       return null;
     }
   };
@@ -143,13 +148,25 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     return now - loadingSince > PATIENCE ? 'unreadable' : status;
   };
 
-  const look = () => {
-    const reading = readSafely();
-    if (!reading) {
-      health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
-      return;
+  const memory: ReadingMemory = new WeakMap();
+  /** The adapter's reading is shown at once; only what was read twice is remembered. */
+  const look = async () => {
+    const first = await readSafely(readFirst(adapter, page()));
+    if (signal_.aborted) return;
+    const early = first && printsOf(first);
+    if (first && early && early.length > 0 && early.join('\n') !== lastEarly) {
+      lastEarly = early.join('\n');
+      round += 1;
+      quietly('preview', preview(first, early, round));
     }
-    const prints = reading.located.map((one) => JSON.stringify(one.record));
+    const reading = first && (await readSafely(readAgain(first, page(), memory)));
+    if (signal_.aborted) return;
+    if (reading) take(reading);
+    else health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
+  };
+
+  const take = (reading: PageReading) => {
+    const prints = printsOf(reading);
     const seen = `${reading.status}\n${prints.join('\n')}`;
     const now = performance.now();
     const status = statusNow(reading.status, now);
@@ -161,10 +178,11 @@ export function createPageReader(adapter: ReviewPage, page: () => Page, signal_:
     if (seen !== lastSeen) {
       lastSeen = seen;
       changedAt = now;
-      round += 1;
-      const mine = round;
-      if (prints.length > 0) quietly('preview', preview(reading, prints, mine));
-      else if (status === 'empty') publish(reading, []);
+      if (prints.join('\n') !== lastEarly) {
+        round += 1;
+        if (prints.length > 0) quietly('preview', preview(reading, prints, round));
+        else if (status === 'empty') publish(reading, []);
+      }
       setTimeout(() => watch?.soon(), SETTLE);
       return;
     }

@@ -1,6 +1,9 @@
 /** A page as plain objects: one walk over the DOM (open shadow roots and same-origin frames included), then no more DOM calls. */
 
-/** One element. `parts` are its texts and elements in order; `at`…`end` is its range in document order (`end` is exclusive). */
+/**
+ * One element. `parts` are its texts and elements in order. `at`…`end` is its range in document order (`end` is exclusive): in a
+ * list of items `items[i].at === i`.
+ */
 export interface Item {
   element: Element;
   tag: string;
@@ -13,13 +16,6 @@ export interface Item {
   /** As `key` with all classes: tells two texts apart which stand at the same place. */
   place: string;
   attributes: Map<string, string>;
-}
-
-/** A page read once. */
-export interface Outline {
-  root: Item;
-  /** Every item, in document order: `items[i].at === i`. */
-  items: Item[];
 }
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'head', 'datalist']);
@@ -88,8 +84,8 @@ function childrenOf(element: Element): Node[] {
   return inside === element || element.localName === 'iframe' ? own : [...own, ...element.childNodes];
 }
 
-/** Reads the whole tree below `root` once. Scripts, styles and templates are left out; what is hidden is kept ("more" texts are). */
-export function outline(root: Document | Element): Outline {
+/** The trees below some elements, none of which holds another, as one list of items; `tops` are the elements' own, in order. */
+export function outlineOf(elements: readonly Element[]): { tops: Item[]; items: Item[] } {
   const items: Item[] = [];
   const add = (element: Element, parent: Item | null): Item => {
     const attributes = attributesOf(element);
@@ -121,10 +117,14 @@ export function outline(root: Document | Element): Outline {
     item.end = items.length;
     return item;
   };
-  const element = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
-  const top = add(element, null);
+  const tops = elements.map((element) => add(element, null));
   nameItems(items);
-  return { root: top, items };
+  return { tops, items };
+}
+
+/** Reads the whole tree below `root` once. Scripts, styles and templates are left out; what is hidden is kept ("more" texts are). */
+export function outline(root: Document | Element): Item[] {
+  return outlineOf([root.nodeType === 9 ? (root as Document).documentElement : (root as Element)]).items;
 }
 
 /** Is `inner` `outer` itself or below it? */

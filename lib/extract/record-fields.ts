@@ -29,6 +29,8 @@ export interface ReadRecord extends ExtractedRecord {
   dated: boolean;
   /** The judgement of a list without stars. */
   sentiment: SentimentWord | null;
+  /** The one item which the body was read from. */
+  bodyItem: Item | null;
 }
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -71,8 +73,17 @@ function nameBeforeDates(texts: Texts[], dates: (FoundMark<string | null> | null
   });
 }
 
-type Texts = Pick<ExtractedRecord, 'author' | 'title' | 'body' | 'reply'>;
-const NO_TEXTS: Texts = { author: null, title: null, body: '', reply: null };
+type Texts = Pick<ReadRecord, 'author' | 'title' | 'body' | 'reply' | 'bodyItem'>;
+const NO_TEXTS: Texts = { author: null, title: null, body: '', reply: null, bodyItem: null };
+
+/** The block itself, or what holds all of them and isn't the record. */
+function holderOf(blocks: Item[], root: Item): Item | null {
+  const [first, ...others] = blocks;
+  if (!first || others.length === 0) return first ?? null;
+  let at = first.parent;
+  while (at && at !== root && !others.every((other) => at && within(other, at))) at = at.parent;
+  return at === root ? null : at;
+}
 
 function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts[] {
   const replies = records.map((record, index) => replyBox(record, walls[index] ?? [], marks.dates));
@@ -109,6 +120,7 @@ function readTexts(records: RecordItems[], walls: Item[][], marks: Marks): Texts
       title: titleItem ? textIn(titleItem) : null,
       body: bodyText(blocks, others, controls),
       reply: reply ? replyText(reply) : null,
+      bodyItem: holderOf(blocks, record.root),
     };
   });
   const titles = unquoteAll(found.map((texts) => texts.title));

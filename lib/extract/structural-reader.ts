@@ -4,13 +4,14 @@
  */
 import { type DateMark, dateMark } from './date-marks.ts';
 import { fillFromStated, statedReviews } from './json-ld.ts';
-import { type Item, outline } from './outline.ts';
+import { type Item, outline, outlineOf } from './outline.ts';
 import { type RatingMark, ratingMark } from './rating-marks.ts';
-import { type ExtractedRecord, readFields } from './record-fields.ts';
+import { type ExtractedRecord, type ReadRecord, readFields } from './record-fields.ts';
 import { type Marks, recordItems } from './records.ts';
 import { repeatedGroups } from './repeated.ts';
 import { chooseLists, isReviewScope } from './review-lists.ts';
 import { type SentimentMark, type SentimentWord, sentimentMark } from './sentiment-marks.ts';
+import { finish, mapInSteps, type Steps } from './steps.ts';
 
 export type { ExtractedRecord } from './record-fields.ts';
 
@@ -40,7 +41,10 @@ function languageOf(root: Document | Element, url: URL): string {
   return /^(?:en)?$/i.test(language) && DAY_FIRST.has(country) ? country : language;
 }
 
-function recognise(items: Item[]): Marks {
+/** Items looked at before the page gets its thread back. */
+const STEP = 400;
+
+function* recognise(items: Item[]): Steps<Marks> {
   const ratings = new Map<Item, RatingMark>();
   const dates = new Map<Item, DateMark>();
   const sentiments = new Map<Item, SentimentMark>();
@@ -51,6 +55,7 @@ function recognise(items: Item[]): Marks {
     if (date) dates.set(item, date);
     const sentiment = sentimentMark(item);
     if (sentiment) sentiments.set(item, sentiment);
+    if (item.at % STEP === 0) yield;
   }
   return { ratings, dates, sentiments };
 }
@@ -77,30 +82,51 @@ function judgedGroups({ ratings, dates, sentiments }: Marks, items: Item[]): Ite
 /** A record as shown, with the element it was read from and, in lists without stars, its judgement. */
 export interface ShownRecord extends ExtractedRecord {
   element: Element;
+  /** What holds the body and little else; `null` where there is no such element. */
+  bodyElement: Element | null;
   sentiment: SentimentWord | null;
 }
 
+function shownPart({ root: { element }, bodyItem, dated: _, ...record }: ReadRecord): ShownRecord {
+  return { ...record, element, bodyElement: bodyItem?.element ?? null };
+}
+
 /** The records which the page shows, in page order: for adapters, which know more about the element than this reader. */
-export function readShownRecords(root: Document | Element, url: URL): ShownRecord[] {
-  const { items } = outline(root);
-  const marks = recognise(items);
+export function* readShownRecords(root: Document | Element, url: URL): Steps<ShownRecord[]> {
+  const items = outline(root);
+  const marks = yield* recognise(items);
   const lists = judgedGroups(marks, items);
   const scopes = items.filter(isReviewScope);
   if (scopes.length > 0) lists.push(scopes);
   const language = languageOf(root, url);
-  const read = lists.map((roots) => readFields(recordItems(roots, items), marks, language));
-  return chooseLists(read).map(({ root: { element }, dated: _, ...record }) => ({ ...record, element }));
+  const read = yield* mapInSteps(lists, (roots) => readFields(recordItems(roots, items), marks, language), 1);
+  return chooseLists(read).map(shownPart);
+}
+
+/** The fields of records whose elements are known, in the same order: what they are is compared among them, so give many. */
+export function* readFieldsOf(elements: readonly Element[], url: URL): Steps<ShownRecord[]> {
+  const [first] = elements;
+  if (!first) return [];
+  const { tops, items } = outlineOf(elements);
+  yield;
+  const marks = yield* recognise(items);
+  return readFields(recordItems(tops, items), marks, languageOf(first, url)).map(shownPart);
 }
 
 /** Records in page order, completed by what the page states for machines, and how complete they are. */
 export function readRecords(root: Document | Element, url: URL): StructuralReading {
   const stated = statedReviews(root);
-  const shown = fillFromStated(readShownRecords(root, url), stated).map(contractPart);
+  const shown = fillFromStated(finish(readShownRecords(root, url)), stated).map(contractPart);
   const records = shown.length > 0 ? shown : stated;
   return { records, health: healthOf(records) };
 }
 
-function contractPart({ element: _element, sentiment: _sentiment, ...record }: ShownRecord): ExtractedRecord {
+function contractPart({
+  element: _,
+  bodyElement: _body,
+  sentiment: _sentiment,
+  ...record
+}: ShownRecord): ExtractedRecord {
   return record;
 }
 

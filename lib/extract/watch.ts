@@ -12,27 +12,39 @@ export interface Watch {
 }
 
 /**
- * Calls `look` now, after changes of the page, and now and then. `look` is timed: a page that takes 5 ms to read is read
- * at most every 100 ms, one that takes 100 ms every 2 s. Hidden tabs are left alone until they are shown.
+ * Calls `look` now, after changes of the page, and now and then; one look ends before the next begins. `look` is timed: a page
+ * that takes 5 ms to read is read at most every 100 ms, one that takes 100 ms every 2 s. Hidden tabs are left alone until
+ * they are shown.
  */
-export function watchPage(document: Document, signal: AbortSignal, look: () => void): Watch {
+export function watchPage(document: Document, signal: AbortSignal, look: () => void | Promise<void>): Watch {
   const window = document.defaultView;
   if (!window) return { soon: () => undefined };
   let timer = 0;
   let pause = SHORTEST_PAUSE;
   let lastLook = Number.NEGATIVE_INFINITY;
+  let looking = false;
+  /** Asked for while looking: what changed meanwhile may have been missed. */
+  let again = false;
 
-  const run = () => {
+  const run = async () => {
     timer = 0;
     if (signal.aborted) return;
     if (document.visibilityState === 'hidden') return;
     const start = performance.now();
-    look();
-    lastLook = performance.now();
-    pause = Math.max(SHORTEST_PAUSE, (lastLook - start) * SHARE);
+    looking = true;
+    again = false;
+    try {
+      await look();
+    } finally {
+      looking = false;
+      lastLook = performance.now();
+      pause = Math.max(SHORTEST_PAUSE, (lastLook - start) * SHARE);
+      if (again) soon();
+    }
   };
   const soon = () => {
-    if (timer || signal.aborted) return;
+    again = true;
+    if (timer || looking || signal.aborted) return;
     timer = window.setTimeout(run, Math.max(0, lastLook + pause - performance.now()));
   };
 
@@ -46,6 +58,6 @@ export function watchPage(document: Document, signal: AbortSignal, look: () => v
     window.clearInterval(heartbeat);
     window.clearTimeout(timer);
   });
-  run();
+  void run();
   return { soon };
 }

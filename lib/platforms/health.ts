@@ -1,12 +1,16 @@
 /** Counting how the fields of a reading were found, so that a page that changed is noticed and not guessed at. */
 import type { ReviewField } from '../reviews/review.ts';
-import type { Health } from './platform.ts';
+import type { FieldHealth, Found, Health, Provenance } from './platform.ts';
 
-/** By the dated selector, by label or structure, or not at all although the page kind shows the field. */
-export type Found = 'selector' | 'label' | 'missing';
-
-/** Of one record: only the fields its page kind shows. */
-export type Provenance = Partial<Record<ReviewField, Found>>;
+/** Nothing found yet, or in any way. */
+export const noneFound = (): FieldHealth => ({
+  selector: 0,
+  label: 0,
+  structure: 0,
+  taught: 0,
+  unsure: 0,
+  missing: 0,
+});
 
 /** `records`: the provenance of every record read; `seen`: records the page shows, read or not. */
 export function healthOf(records: readonly Provenance[], seen: number = records.length): Health {
@@ -14,10 +18,10 @@ export function healthOf(records: readonly Provenance[], seen: number = records.
   for (const record of records) {
     let complete = true;
     for (const [name, found] of Object.entries(record) as [ReviewField, Found][]) {
-      const field = health.fields[name] ?? { selector: 0, label: 0, missing: 0 };
+      const field = health.fields[name] ?? noneFound();
       health.fields[name] = field;
       field[found] += 1;
-      if (found === 'missing') complete = false;
+      if (found === 'missing' || found === 'unsure') complete = false;
     }
     if (complete) health.complete += 1;
   }

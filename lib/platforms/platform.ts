@@ -1,4 +1,5 @@
 /** The contract every platform keeps. The core never asks "which site is it?": it asks these objects. */
+import type { Steps } from '../extract/steps.ts';
 import type {
   Channel,
   PageKind,
@@ -33,13 +34,19 @@ export interface Scope {
   total: number | null;
 }
 
+/**
+ * How a field was found. `selector`: by the dated selector · `label`: by the words beside it · `structure`: by what it is, where
+ * the other records have the like · `taught`: where the seller pointed · `unsure`: two readings disagree, so it is unknown ·
+ * `missing`: not at all, although the page kind shows it.
+ */
+export const FOUND = ['selector', 'label', 'structure', 'taught', 'unsure', 'missing'] as const;
+export type Found = (typeof FOUND)[number];
+
+/** How each field of one record was found: only the fields its page kind shows. */
+export type Provenance = Partial<Record<ReviewField, Found>>;
+
 /** How a field was found, counted over the records of a reading. */
-export interface FieldHealth {
-  /** by the dated selector / by label or structure / not at all although the page kind shows it. */
-  selector: number;
-  label: number;
-  missing: number;
-}
+export type FieldHealth = Record<Found, number>;
 
 export interface Health {
   /** Records the page shows. */
@@ -64,15 +71,28 @@ export interface Reading {
   settled: boolean;
 }
 
-/** A record and where it stands on the page. */
+/** A record, where it stands on the page, and how its fields were found. */
 export interface LocatedRecord {
   record: ReviewRecord;
   element: Element;
+  provenance: Provenance;
 }
 
-/** What an adapter's `read` gives; `records` and `settled` are added by whoever watches the page. */
+/** One look at a page with the places of its records; `records` and `settled` are added by whoever watches the page. */
 export interface PageReading extends Omit<Reading, 'records' | 'settled'> {
   located: LocatedRecord[];
+}
+
+/** Where a review stands, found by structure: its element, and the part that holds its body where one does. */
+export interface FoundRow {
+  element: Element;
+  body: Element | null;
+}
+
+/** What an adapter's `read` gives; how well it was read is counted after the second reading. */
+export interface FirstReading extends Omit<PageReading, 'health'> {
+  /** Records the page shows, read or not. */
+  seen: number;
 }
 
 /**
@@ -105,8 +125,12 @@ export interface ReviewPage extends PageBase {
   type: 'reviews';
   /** Channels a review of this page can be answered in, best first. Amazon product reviews: `buyer-message` only. */
   channels(record: ReviewRecord): Channel[];
-  /** Never throws for a changed page: that is `unreadable`. Touches nothing. */
-  read(page: Page): PageReading;
+  /**
+   * The first reading: dated selectors, then labels. Never throws for a changed page: that is `unreadable`. Touches nothing.
+   * `rows`: where reviews stand, found by structure; given, they are read instead of those the selectors find.
+   * Whoever wants a page read asks `readPage` (read-page.ts), which adds the second reading.
+   */
+  read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading>;
   /** The box that belongs to exactly this record, looked up at the moment of asking. */
   replyTarget(page: Page, located: LocatedRecord, channel: Channel): TargetResult;
   /** Passive listeners the adapter needs to know which row the seller opened (never touches the page). */

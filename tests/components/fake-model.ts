@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { DetailView, Filter, HealthView, SidebarModel } from '../../components/sidebar/model.ts';
 import type { ReviewState } from '../../lib/messages.ts';
+import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Analysis, FollowUp, PageKind, Platform, StoredReview } from '../../lib/reviews/review.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings.ts';
@@ -114,7 +115,7 @@ export const detail = (of: ReviewState, change: Partial<DetailView> = {}): Detai
 const readAll = (count: number): HealthView => ({
   status: 'records',
   count,
-  health: { seen: count, complete: count, fields: { rating: { selector: count, label: 0, missing: 0 } } },
+  health: { seen: count, complete: count, fields: { rating: { ...noneFound(), selector: count } } },
   outdated: false,
 });
 

@@ -1,12 +1,13 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HealthView } from '../../components/sidebar/model.ts';
+import { noneFound } from '../../lib/platforms/health.ts';
 import { fakeModel, state } from './fake-model.ts';
 import { expectAccessible, fixSizes, show } from './show.tsx';
 
 beforeEach(fixSizes);
 
-const found = (selector: number, label: number, missing: number) => ({ selector, label, missing });
+const found = (selector: number, label: number, missing: number) => ({ ...noneFound(), selector, label, missing });
 
 describe('health', () => {
   const said = (health: Partial<HealthView>, count = 0, messages = false) => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noneFound } from '../../lib/platforms/health.ts';
 import { analysis, fakeModel, followUp, HOUR, state } from './fake-model.ts';
 import { cardKeys, expectAccessible, fixSizes, show } from './show.tsx';
 
@@ -119,7 +120,7 @@ describe('cards', () => {
       { cause: 'size' as const, score: 0.8, evidence: [] },
     ];
     const unsure = state('x', { rating: null, postedAt: null, author: null, analysis: analysis({ causes }) });
-    const fields = { postedAt: { selector: 0, label: 0, missing: 1 } };
+    const fields = { postedAt: { ...noneFound(), missing: 1 } };
     const { sidebar } = show(fakeModel([unsure], { health: { health: { seen: 1, complete: 0, fields } } }));
     await cards('x');
     expect(screen.getAllByTestId('cause').map((chip) => chip.textContent)).toEqual(['maybe Late', 'Size']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../lib/extract/steps.ts';
 import { readRecords, readShownRecords } from '../../lib/extract/structural-reader.ts';
 import { PAGES, REVIEWS, TABLE } from './invented-pages.ts';
 
@@ -42,7 +43,7 @@ describe('the same reviews, marked up in many ways', () => {
 
   it('gives adapters the elements it read from', () => {
     const document = documentOf(PAGES['labels and classes'] ?? '');
-    const shown = readShownRecords(document, url);
+    const shown = finish(readShownRecords(document, url));
     expect(shown.map(({ element }) => element)).toEqual([...document.querySelectorAll('li.review')]);
     expect(shown.map(({ title }) => title)).toEqual(REVIEWS.map(({ title }) => title));
   });

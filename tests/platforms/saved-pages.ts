@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import type { Page, PageReading, Scope } from '../../lib/platforms/platform.ts';
+import { finish } from '../../lib/extract/steps.ts';
+import type { Page, PageReading, ReviewPage, Scope } from '../../lib/platforms/platform.ts';
+import { readPage } from '../../lib/platforms/read-page.ts';
 import type { Platform, ReviewField, ReviewRecord } from '../../lib/reviews/review.ts';
 
 const NOTHING: ReviewRecord = {
@@ -43,6 +45,9 @@ function checkVisibility(this: HTMLElement): boolean {
   return true;
 }
 Object.defineProperty(HTMLElement.prototype, 'checkVisibility', { value: checkVisibility, configurable: true });
+
+/** Both readings of a review page, in one go. */
+export const readNow = (adapter: ReviewPage, page: Page): PageReading => finish(readPage(adapter, page));
 
 /** How a platform's tests get at its saved pages. */
 export function savedPages(platform: Platform) {

@@ -1,5 +1,5 @@
 /** The product block of a card: which listing the review belongs to. */
-import type { Found } from '../health.ts';
+import type { Found } from '../platform.ts';
 import { labelOf } from './katal.ts';
 import { CUSTOMER_REVIEWS as S } from './selectors.ts';
 

@@ -1,8 +1,8 @@
 /** One card of the Customer Reviews list. Each lookup stays inside the card, so that thousands are read in one go. */
 import { readDate } from '../../extract/dates.ts';
 import type { Mark, ReviewRecord } from '../../reviews/review.ts';
-import type { Found, Provenance } from '../health.ts';
 import { piecesOf } from '../labelled-text.ts';
+import type { Found, Provenance } from '../platform.ts';
 import { readByline, saysContacted } from './byline.ts';
 import { bodyOf } from './card-body.ts';
 import { productBlock, productOf } from './card-product.ts';

@@ -1,8 +1,9 @@
 /** Customer Reviews (Brands menu) of Seller Central: the brand's product reviews. They have no public reply any more. */
 import { $$, isVisible } from '../../extract/query.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
-import { healthOf } from '../health.ts';
-import type { Page, PageReading, ReadingStatus, ReviewPage } from '../platform.ts';
+import { elementsOf } from '../found-rows.ts';
+import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage } from '../platform.ts';
 import { contactChannels } from './contact.ts';
 import { readCard } from './customer-review-card.ts';
 import { customerReviewsScope } from './customer-reviews-scope.ts';
@@ -37,9 +38,9 @@ function statusOf({ document }: Page, seen: number, read: number, filling: boole
   return total?.trim() === '0' && !spinning ? 'empty' : 'loading';
 }
 
-function read(page: Page): PageReading {
+function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
   const { document, url } = page;
-  const cards = cardsOf(document).map((element) => readCard(element, url));
+  const cards = yield* mapInSteps(rows ? elementsOf(rows) : cardsOf(document), (element) => readCard(element, url));
   const filled = cards.filter((card) => card.record.body !== '' && card.record.body !== null);
   const stale = staleCards(
     filled.map(({ element, id, byline, record }) => ({ element, id, words: JSON.stringify([byline, record.title]) })),
@@ -53,12 +54,9 @@ function read(page: Page): PageReading {
     shop: shopOf(url, fresh.find(({ record }) => record.url !== null)?.record.url ?? null),
     url: url.href,
     status: statusOf(page, cards.length, fresh.length, filling),
-    located: fresh.map(({ record, element }) => ({ record, element })),
+    located: fresh.map(({ record, element, provenance }) => ({ record, element, provenance })),
     scope: customerReviewsScope(page),
-    health: healthOf(
-      fresh.map(({ provenance }) => provenance),
-      cards.length,
-    ),
+    seen: cards.length,
   };
 }
 

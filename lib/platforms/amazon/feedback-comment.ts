@@ -33,11 +33,14 @@ function replyElement(cell: Element): Element | null {
   return null;
 }
 
+/** The comment without the note Amazon appends to it. */
+export const withoutNote = (comment: string): string =>
+  NOTES.reduce((text, note) => text.replace(note, '').trimEnd(), comment);
+
 /** Splits the cell into its voices. */
 export function readFeedbackComment(cell: Element): FeedbackComment {
   const answer = replyElement(cell);
   const answered = answer ? textOf(answer) : '';
-  let body = withoutEnd(textOf(cell), answered);
-  for (const note of NOTES) body = body.replace(note, '').trimEnd();
+  const body = withoutNote(withoutEnd(textOf(cell), answered));
   return { body, reply: answer ? answered.replace(REPLY_LABEL, '').trim() : null };
 }

@@ -1,8 +1,9 @@
 /** Feedback Manager: what buyers said about the shop. The one public reply per feedback can't be changed (amazon.md 0.4). */
 import { $$, isVisible } from '../../extract/query.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
-import { healthOf } from '../health.ts';
-import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { elementsOf } from '../found-rows.ts';
+import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { feedbackReplyTarget } from './feedback-reply.ts';
 import { cellsOf, dateText, readRow } from './feedback-row.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
@@ -45,13 +46,16 @@ function scopeOf({ document }: Page): Scope {
   };
 }
 
-function read(page: Page): PageReading {
-  const rows = rowsOf(page).map((element) => ({ element, cells: cellsOf(element) }));
+function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
+  const rows = yield* mapInSteps(found ? elementsOf(found) : rowsOf(page), (element) => ({
+    element,
+    cells: cellsOf(element),
+  }));
   const order = numericOrder(
     rows.map(({ cells }) => dateText(cells)),
     page,
   );
-  const all = rows.map(({ element, cells }) => ({ element, ...readRow(cells, order) }));
+  const all = yield* mapInSteps(rows, ({ element, cells }) => ({ element, ...readRow(cells, order) }));
   // Order and date are all the identity there is: without them a row can't be told apart from another.
   const located = all.filter(({ record }) => record.orderId !== null && (record.rating ?? record.body) !== null);
   return {
@@ -60,12 +64,9 @@ function read(page: Page): PageReading {
     shop: shopOf(page.url),
     url: page.url.href,
     status: statusOf(page, rows.length, located.length),
-    located: located.map(({ record, element }) => ({ record, element })),
+    located,
     scope: scopeOf(page),
-    health: healthOf(
-      located.map(({ provenance }) => provenance),
-      rows.length,
-    ),
+    seen: rows.length,
   };
 }
 

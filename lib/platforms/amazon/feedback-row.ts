@@ -3,7 +3,7 @@ import { type NumericOrder, readNumericDate } from '../../extract/dates.ts';
 import { shadowOf } from '../../extract/query.ts';
 import { lineOf } from '../../extract/text.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
-import type { Found, Provenance } from '../health.ts';
+import type { Found, Provenance } from '../platform.ts';
 import { readFeedbackComment } from './feedback-comment.ts';
 import { hrefOf, labelOf, starsOf } from './katal.ts';
 import { ORDER_ID } from './order-id.ts';

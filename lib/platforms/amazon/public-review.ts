@@ -3,7 +3,7 @@ import { readDate } from '../../extract/dates.ts';
 import { readWholeStars } from '../../extract/stars.ts';
 import { lineOf, textOf } from '../../extract/text.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
-import type { Found, Provenance } from '../health.ts';
+import type { Found, Provenance } from '../platform.ts';
 import { PUBLIC_REVIEWS as S } from './selectors.ts';
 
 /** What the page says about all of its reviews. */

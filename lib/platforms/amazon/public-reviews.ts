@@ -1,8 +1,9 @@
 /** The public review pages of Amazon's shops. Nobody can answer there; the seller reads, and reports what breaks the rules. */
 import { $$ } from '../../extract/query.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
-import { healthOf } from '../health.ts';
-import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { elementsOf } from '../found-rows.ts';
+import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { contactChannels } from './contact.ts';
 import { isPublicHost, isSignIn } from './hosts.ts';
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
@@ -59,9 +60,12 @@ function scopeOf({ url }: Page): Scope {
   };
 }
 
-function read(page: Page): PageReading {
+function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
   const product = productOf(page);
-  const items = itemsOf(page).map((element) => ({ element, ...readPublicReview(element, product) }));
+  const items = yield* mapInSteps(rows ? elementsOf(rows) : itemsOf(page), (element) => ({
+    element,
+    ...readPublicReview(element, product),
+  }));
   const located = items.filter(({ record }) => record.nativeId !== null && (record.rating ?? record.body) !== null);
   return {
     platform: 'amazon',
@@ -69,12 +73,9 @@ function read(page: Page): PageReading {
     shop: shopOf(page.url),
     url: page.url.href,
     status: statusOf(page, items.length, located.length),
-    located: located.map(({ record, element }) => ({ record, element })),
+    located,
     scope: scopeOf(page),
-    health: healthOf(
-      located.map(({ provenance }) => provenance),
-      items.length,
-    ),
+    seen: items.length,
   };
 }
 

@@ -3,7 +3,7 @@ import { readDate } from '../../extract/dates.ts';
 import { $optional } from '../../extract/query.ts';
 import { lineOf, textOf } from '../../extract/text.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
-import type { Provenance } from '../health.ts';
+import type { Provenance } from '../platform.ts';
 import type { PublicPath } from './public-url.ts';
 import { HREVIEW } from './selectors.ts';
 

@@ -1,8 +1,9 @@
 /** みんなのレビュー as buyers see it, read only: item and shop reviews with the shop's comment (rakuten.md 1.2, 2.2, 2.3). */
 import { $$, $optional } from '../../extract/query.ts';
-import { healthOf } from '../health.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
+import { elementsOf } from '../found-rows.ts';
 import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
-import type { Page, PageReading, ReviewPage, Scope } from '../platform.ts';
+import type { FirstReading, FoundRow, Page, ReviewPage, Scope } from '../platform.ts';
 import { hreviewRecordOf } from './hreview-record.ts';
 import { publicRecordOf, REPORT_LINK } from './public-record.ts';
 import { type PublicPath, publicPathOf } from './public-url.ts';
@@ -74,20 +75,20 @@ function scopeOf(page: Page, path: PublicPath, total: number | null): Scope {
   return { filters, dateRange: null, sort, page: pageOf(page), pages: null, pageSize: null, total };
 }
 
-function statusOf(document: Document, records: number, total: number | null): PageReading['status'] {
+function statusOf(document: Document, records: number, total: number | null): FirstReading['status'] {
   if (records > 0) return 'records';
   if (total === 0) return 'empty';
   // A number of reviews without the reviews: the page is there and can't be read.
   return total !== null && document.readyState === 'complete' ? 'unreadable' : 'loading';
 }
 
-function read(page: Page): PageReading {
+function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
   const { document, url } = page;
   const path = publicPathOf(url) ?? { kind: 'item', shopId: 'main', itemId: null, oneReview: false };
   const old = $$(HREVIEW.row.css, document);
-  const rows = old.length > 0 ? old : rowsOf(document, () => piecesOf(document.body));
+  const rows = found ? elementsOf(found) : old.length > 0 ? old : rowsOf(document, () => piecesOf(document.body));
   const recordOf = old.length > 0 ? hreviewRecordOf : publicRecordOf;
-  const all = rows.map((element) => ({ element, ...recordOf(element, path) }));
+  const all = yield* mapInSteps(rows, (element) => ({ element, ...recordOf(element, path) }));
   // Neither stars nor words nor day: this is not a review we can read.
   const readable = all.filter(
     ({ record }) => record.rating !== null || record.body !== null || record.postedAt !== null,
@@ -99,12 +100,9 @@ function read(page: Page): PageReading {
     shop: path.shopId,
     url: url.href,
     status: rows.length > 0 && readable.length === 0 ? 'unreadable' : statusOf(document, readable.length, total),
-    located: readable.map(({ record, element }) => ({ record, element })),
+    located: readable,
     scope: scopeOf(page, path, total),
-    health: healthOf(
-      readable.map(({ provenance }) => provenance),
-      all.length,
-    ),
+    seen: all.length,
   };
 }
 

@@ -3,6 +3,7 @@
  * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]).
  */
 import { $$ } from '../../extract/query.ts';
+import type { FoundRow } from '../platform.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
 export interface ReviewBlock {
@@ -38,6 +39,10 @@ function climb(from: Element, mayHold: (ancestor: Element) => boolean): Element 
   while (at.parentElement && mayHold(at.parentElement)) at = at.parentElement;
   return at;
 }
+
+/** Blocks found by structure; without a body element there is nothing to tell the buyer's words from the page's. */
+export const blocksIn = (rows: readonly FoundRow[]): ReviewBlock[] =>
+  rows.flatMap(({ element, body }) => (body ? [{ element, near: element, body }] : []));
 
 /** All blocks in page order. */
 export function blocksOf(document: Document): ReviewBlock[] {

@@ -1,10 +1,10 @@
 /** レビューチェックツール: the list of item and shop reviews with the shop's public comment (rakuten.md 1.1, 2.1). */
 import { $$, isVisible } from '../../extract/query.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { textOf } from '../../extract/text.ts';
-import { healthOf } from '../health.ts';
-import type { LocatedRecord, NoTarget, Page, PageReading, ReviewPage, TargetResult } from '../platform.ts';
+import type { FirstReading, FoundRow, LocatedRecord, NoTarget, Page, ReviewPage, TargetResult } from '../platform.ts';
 import { recordOf } from './block-record.ts';
-import { blocksOf, type ReviewBlock } from './review-block.ts';
+import { blocksIn, blocksOf, type ReviewBlock } from './review-block.ts';
 import { saysEmpty, scopeOf } from './search-scope.ts';
 import { CHECK_TOOL } from './selectors.ts';
 import { shopOf } from './shop.ts';
@@ -24,16 +24,16 @@ function present({ document, url }: Page): boolean {
   return title.includes('レビューチェックツール') || document.querySelector(CHECK_TOOL.body.css) !== null;
 }
 
-function statusOf(document: Document, records: number): PageReading['status'] {
+function statusOf(document: Document, records: number): FirstReading['status'] {
   if (records > 0) return 'records';
   if (saysEmpty(document)) return 'empty';
   return document.readyState === 'complete' ? 'unreadable' : 'loading';
 }
 
-function read(page: Page): PageReading {
+function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
   const { document, url } = page;
-  const blocks = blocksOf(document);
-  const read = blocks.map((block) => ({ element: block.element, ...recordOf(block) }));
+  const blocks = rows ? blocksIn(rows) : blocksOf(document);
+  const read = yield* mapInSteps(blocks, (block) => ({ element: block.element, ...recordOf(block) }));
   const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
   return {
     platform: 'rakuten',
@@ -44,12 +44,12 @@ function read(page: Page): PageReading {
     ),
     url: url.href,
     status: statusOf(document, read.length),
-    located: read.map(({ record, element }) => ({ record, element })),
+    located: read,
     scope: scopeOf(
       page,
       blocks.map(({ element }) => element),
     ),
-    health: healthOf(read.map(({ provenance }) => provenance)),
+    seen: read.length,
   };
 }
 

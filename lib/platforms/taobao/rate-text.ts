@@ -4,8 +4,8 @@
  */
 import { $$ } from '../../extract/query.ts';
 import { textOf } from '../../extract/text.ts';
-import type { Found } from '../health.ts';
 import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
+import type { Found } from '../platform.ts';
 import { LIST } from './selectors.ts';
 
 export type Phase = 'initial' | 'follow-up';

@@ -1,12 +1,13 @@
 /** 来自买家的评价: the review list of 千牛, for Taobao and Tmall shops alike (taobao.md 1.1, 2.2). */
 import { $$, isVisible } from '../../extract/query.ts';
-import { healthOf } from '../health.ts';
-import type { Page, PageReading, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
+import { elementsOf } from '../found-rows.ts';
+import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { scopeOf } from './list-scope.ts';
 import { observePresses } from './pressed-reply.ts';
 import { replyTarget } from './reply-target.ts';
 import { channelsOf, type RowReading, readRow } from './row-record.ts';
-import { isReviewTable, type Row, rowsOf } from './rows.ts';
+import { isReviewTable, pairRows, type Row, rowsOf } from './rows.ts';
 import { LIST } from './selectors.ts';
 import { SHOP } from './shop.ts';
 
@@ -59,10 +60,10 @@ function statusOf(document: Document, rows: readonly Row[], scope: Scope, record
   return document.readyState === 'complete' && (drawn || promised) ? 'unreadable' : 'loading';
 }
 
-function read(page: Page): PageReading {
+function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
   const { document, url } = page;
-  const rows = rowsOf(document);
-  const all = rows.map((row) => ({ element: row.main, ...readRow(row) }));
+  const rows = found ? pairRows(elementsOf(found)) : rowsOf(document);
+  const all = yield* mapInSteps(rows, (row) => ({ element: row.main, ...readRow(row) }));
   const reviews = all.filter(isReview);
   const elements = rows.flatMap(({ main, expanded }) => [main, ...expanded]);
   const scope = scopeOf(page, elements);
@@ -77,12 +78,9 @@ function read(page: Page): PageReading {
     shop: SHOP,
     url: url.href,
     status,
-    located: shown.map(({ record, element }) => ({ record, element })),
+    located: shown.map(({ record, element, provenance }) => ({ record, element, provenance })),
     scope,
-    health: healthOf(
-      shown.map(({ provenance }) => provenance),
-      shown.length + unread.length,
-    ),
+    seen: reviews.length + unread.length,
   };
 }
 

@@ -1,8 +1,8 @@
 /** One row of the review list → one record, by the labels the page prints (taobao.md 2.2–2.4). */
 import { readDate } from '../../extract/dates.ts';
 import { type Channel, MARKS, type Mark, type ReviewRecord } from '../../reviews/review.ts';
-import type { Found, Provenance } from '../health.ts';
 import { labelled, onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
+import type { Found, Provenance } from '../platform.ts';
 import { imagesOf, linksAndPictures } from './pictures.ts';
 import { productOf } from './product-link.ts';
 import { followUpText, initialText, inlineFollowUpText, type RateText } from './rate-text.ts';

@@ -20,6 +20,8 @@ export function isReviewTable(table: Element): boolean {
 
 const isExpanded = (row: Element): boolean => row.matches(LIST.expandedRow.css);
 
+const isSecond = (row: Element): boolean => isExpanded(row) || !/订单号\s*[:：]/.test(row.textContent ?? '');
+
 /** Expanded rows are told by their class, else by lacking what every review row has. */
 function pair(rows: readonly Element[], expanded: (row: Element) => boolean): Row[] {
   const paired: Row[] = [];
@@ -51,13 +53,15 @@ function cards(document: Document): Row[] {
   });
 }
 
+/** Rows found by structure: what has no order of its own belongs to the review before it. */
+export const pairRows = (rows: readonly Element[]): Row[] => pair(rows, isSecond);
+
 /** All rows in page order; by the table's class, else by its headings, else by labels. Rows without data are included. */
 export function rowsOf(document: Document): Row[] {
   const known = $$(LIST.tableBody.css, document);
   if (known.length > 0) return known.flatMap((body) => pair([...body.children], isExpanded));
   const tables = $$(LIST.table.css, document).filter(isReviewTable);
   if (tables.length === 0) return cards(document);
-  const isSecond = (row: Element): boolean => isExpanded(row) || !/订单号\s*[:：]/.test(row.textContent ?? '');
   return tables.flatMap((table) => pair($$(LIST.tableRow.css, table), isSecond));
 }
 

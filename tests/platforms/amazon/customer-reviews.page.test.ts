@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readByline, saysContacted } from '../../../lib/platforms/amazon/byline.ts';
 import { customerReviews } from '../../../lib/platforms/amazon/customer-reviews.ts';
 import { createSettling, SETTLE_MS } from '../../../lib/platforms/amazon/settling.ts';
+import { readNow } from '../saved-pages.ts';
 import { expected, fixture } from './fixture.ts';
 
 const idsOf = (page: ReturnType<typeof fixture>): (string | null)[] =>
-  customerReviews.read(page).located.map(({ record }) => record.nativeId);
+  readNow(customerReviews, page).located.map(({ record }) => record.nativeId);
 
 describe('Customer Reviews', () => {
   it('is its own path on seller hosts only', () => {
@@ -31,22 +32,22 @@ describe('Customer Reviews', () => {
   });
 
   it('says empty only when the page counts none', () => {
-    expect(customerReviews.read(fixture('customer-reviews-empty')).status).toBe('empty');
+    expect(readNow(customerReviews, fixture('customer-reviews-empty')).status).toBe('empty');
     const some = fixture('customer-reviews-empty', 'light', (html) =>
       html.replace('total-items="0"', 'total-items="9"'),
     );
-    expect(customerReviews.read(some).status).toBe('loading');
+    expect(readNow(customerReviews, some).status).toBe('loading');
     const unknown = fixture('customer-reviews-empty', 'light', (html) => html.replace('total-items="0"', ''));
-    expect(customerReviews.read(unknown).status).toBe('loading');
+    expect(readNow(customerReviews, unknown).status).toBe('loading');
     const spinning = fixture('customer-reviews-empty', 'light', (html) =>
       html.replace('</body>', '<kat-spinner></kat-spinner></body>'),
     );
-    expect(customerReviews.read(spinning).status).toBe('loading');
+    expect(readNow(customerReviews, spinning).status).toBe('loading');
   });
 
   it('is loading while there is only a shell or cards without text', () => {
-    expect(customerReviews.read(fixture('customer-reviews-shell')).status).toBe('loading');
-    const filling = customerReviews.read(fixture('customer-reviews-filling'));
+    expect(readNow(customerReviews, fixture('customer-reviews-shell')).status).toBe('loading');
+    const filling = readNow(customerReviews, fixture('customer-reviews-filling'));
     expect(filling.status).toBe('loading');
     expect(filling.located).toEqual([]);
     expect(filling.health).toMatchObject({ seen: 2, complete: 0 });
@@ -54,7 +55,7 @@ describe('Customer Reviews', () => {
 
   it('is unreadable when a full card has no id we know', () => {
     const drifted = fixture('customer-reviews-drifted');
-    expect(customerReviews.read(drifted)).toMatchObject({
+    expect(readNow(customerReviews, drifted)).toMatchObject({
       status: 'unreadable',
       located: [],
       health: { seen: 1, complete: 0 },
@@ -62,7 +63,7 @@ describe('Customer Reviews', () => {
   });
 
   it('leaves out a card that shows its neighbour, and what follows until it has stood still', () => {
-    const reading = customerReviews.read(fixture('customer-reviews-recycled'));
+    const reading = readNow(customerReviews, fixture('customer-reviews-recycled'));
     expect(reading.status).toBe('records');
     expect(reading.located.map(({ record }) => record.nativeId)).toEqual(['R1AAAAAAAA', 'R2BBBBBBBB']);
     expect(reading.health).toMatchObject({ seen: 5, complete: 2 });
@@ -92,11 +93,11 @@ describe('Customer Reviews', () => {
 
   it("never takes the product's average for the review's stars", () => {
     const page = fixture('customer-reviews-en', 'light', (html) => html.replaceAll(' class="reviewRating"', ''));
-    expect(customerReviews.read(page).located.map(({ record }) => record.rating)).toEqual([2, 5, null]);
+    expect(readNow(customerReviews, page).located.map(({ record }) => record.rating)).toEqual([2, 5, null]);
     const bare = fixture('customer-reviews-en', 'light', (html) =>
       html.replace(/<kat-star-rating class="reviewRating"[^>]*>/g, '<kat-star-rating review="3" value="1">'),
     );
-    expect(customerReviews.read(bare).located.map(({ record }) => record.rating)).toEqual([null, null, null]);
+    expect(readNow(customerReviews, bare).located.map(({ record }) => record.rating)).toEqual([null, null, null]);
   });
 
   it.each([
@@ -108,22 +109,22 @@ describe('Customer Reviews', () => {
     ['tags around the parts', /<div id="(R\w+-title)">/g, '<section><div id="$1">'],
   ])('reads the same without %s', (_, what, instead) => {
     const page = fixture('customer-reviews-en', 'light', (html) => html.replace(what, instead));
-    const { located, health } = customerReviews.read(page);
-    const truth = customerReviews.read(fixture('customer-reviews-en')).located;
+    const { located, health } = readNow(customerReviews, page);
+    const truth = readNow(customerReviews, fixture('customer-reviews-en')).located;
     expect(located.map(({ record }) => record)).toEqual(truth.map(({ record }) => record));
     expect(health).toMatchObject({ seen: 3, complete: 2 });
   });
 
   it('reads nothing rather than something wrong without the ids of title and body', () => {
     const page = fixture('customer-reviews-en', 'light', (html) => html.replace(/ id="[^"]+"/g, ''));
-    expect(customerReviews.read(page)).toMatchObject({ status: 'unreadable', located: [] });
+    expect(readNow(customerReviews, page)).toMatchObject({ status: 'unreadable', located: [] });
   });
 
   it.each(['0', '6', '4.5', '', 'five'])('reads no stars from value="%s"', (value) => {
     const page = fixture('customer-reviews-en', 'light', (html) =>
       html.replace('class="reviewRating" value="2"', `class="reviewRating" value="${value}"`),
     );
-    expect(customerReviews.read(page).located[0]?.record.rating).toBeNull();
+    expect(readNow(customerReviews, page).located[0]?.record.rating).toBeNull();
   });
 
   it.each([
@@ -136,12 +137,12 @@ describe('Customer Reviews', () => {
     const page = fixture('customer-reviews-en', 'light', (html) =>
       html.replace('The stars of this one are missing.', body),
     );
-    expect(customerReviews.read(page).located[2]?.record).toMatchObject({ body: text, partial });
+    expect(readNow(customerReviews, page).located[2]?.record).toMatchObject({ body: text, partial });
   });
 
   it('has no box, only the buyer message', () => {
     const page = fixture('customer-reviews-en');
-    const [located] = customerReviews.read(page).located;
+    const [located] = readNow(customerReviews, page).located;
     if (!located) throw new Error('nothing read');
     expect(customerReviews.channels(located.record)).toEqual(['buyer-message']);
     expect(customerReviews.replyTarget(page, located, 'buyer-message')).toEqual({ ok: false, reason: 'no-box' });
@@ -155,7 +156,7 @@ describe('Customer Reviews', () => {
         one.replaceAll('R1AAAAAAAA', `R1${at}`).replace('Kit on', `Kit ${at} on`),
       ).join('')}</body>`;
     });
-    expect(customerReviews.read(page).health).toMatchObject({ seen: 500, complete: 500 });
+    expect(readNow(customerReviews, page).health).toMatchObject({ seen: 500, complete: 500 });
     expect(expected('customer-reviews-en').records).toHaveLength(3);
   });
 });

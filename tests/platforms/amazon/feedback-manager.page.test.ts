@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackManager } from '../../../lib/platforms/amazon/feedback-manager.ts';
 import type { Page, TargetResult } from '../../../lib/platforms/platform.ts';
+import { readNow } from '../saved-pages.ts';
 import { fixture, type KatalBuild } from './fixture.ts';
 
 const ORDERS = ['111-1111111-1111111', '222-2222222-2222222', '333-3333333-3333333', '444-4444444-4444444'] as const;
@@ -23,7 +24,7 @@ function withPanel(panel: string, after: number | null, build: KatalBuild = 'lig
 }
 
 function target(page: Page, record: number): TargetResult {
-  const located = feedbackManager.read(page).located[record];
+  const located = readNow(feedbackManager, page).located[record];
   if (!located) throw new Error('no such record');
   return feedbackManager.replyTarget(page, located, 'feedback-reply');
 }
@@ -50,7 +51,7 @@ describe('Feedback Manager', () => {
     ['unreadable', 'unreadable'],
     ['shell', 'loading'],
   ] as const)('%s is %s', (name, status) => {
-    const reading = feedbackManager.read(fixture(`feedback-manager-${name}`));
+    const reading = readNow(feedbackManager, fixture(`feedback-manager-${name}`));
     expect(reading.status).toBe(status);
     expect(reading.located).toEqual([]);
   });
@@ -61,9 +62,9 @@ describe('Feedback Manager', () => {
   });
 
   it('tells cells apart by what is in them when classes and order are gone', () => {
-    const { health } = feedbackManager.read(fixture('feedback-manager-drifted'));
-    expect(health.fields.orderId).toEqual({ selector: 0, label: 2, missing: 0 });
-    expect(health.fields.body).toEqual({ selector: 0, label: 2, missing: 0 });
+    const { health } = readNow(feedbackManager, fixture('feedback-manager-drifted'));
+    expect(health.fields.orderId).toMatchObject({ selector: 0, label: 2, missing: 0 });
+    expect(health.fields.body).toMatchObject({ selector: 0, label: 2, missing: 0 });
   });
 
   it('finds the order in the label, the address, the light text or the shadow of its link', () => {
@@ -75,7 +76,7 @@ describe('Feedback Manager', () => {
         inner.setAttribute('href', shadow);
         page.document.querySelector('#bare')?.attachShadow({ mode: 'open' }).append(inner);
       }
-      return feedbackManager.read(page).located.find(({ record }) => record.orderId === ORDERS[0])?.record.orderId;
+      return readNow(feedbackManager, page).located.find(({ record }) => record.orderId === ORDERS[0])?.record.orderId;
     };
     expect(orderWith(`<kat-link label="${ORDERS[0]}"></kat-link>`)).toBe(ORDERS[0]);
     expect(orderWith(`<kat-link href="/orders-v3/order/${ORDERS[0]}"></kat-link>`)).toBe(ORDERS[0]);
@@ -87,7 +88,7 @@ describe('Feedback Manager', () => {
 
   it("counts a row whose order can't be read as seen", () => {
     const page = fixture('feedback-manager-en', 'light', (html) => html.replace(/label="111-\S+" href="\S+"/, ''));
-    const reading = feedbackManager.read(page);
+    const reading = readNow(feedbackManager, page);
     expect(reading.located).toHaveLength(3);
     expect(reading.health.seen).toBe(4);
   });
@@ -127,7 +128,7 @@ describe('Feedback Manager', () => {
 
   it('looks again whose the row is: the list draws other orders into it', () => {
     const page = withPanel(`<div class="side-panel">${BOX}</div>`, 0);
-    const [mine] = feedbackManager.read(page).located;
+    const [mine] = readNow(feedbackManager, page).located;
     if (!mine) throw new Error('nothing read');
     const now = () => reason(feedbackManager.replyTarget(page, mine, 'feedback-reply'));
     expect(now()).toBe('ok');
@@ -152,7 +153,7 @@ describe('Feedback Manager', () => {
   });
 
   it('offers a public reply only where none stands', () => {
-    const records = feedbackManager.read(fixture('feedback-manager-en')).located.map(({ record }) => record);
+    const records = readNow(feedbackManager, fixture('feedback-manager-en')).located.map(({ record }) => record);
     expect(records.map((record) => feedbackManager.channels(record))).toEqual([
       ['feedback-reply', 'buyer-message'],
       ['feedback-reply', 'buyer-message'],
@@ -160,7 +161,7 @@ describe('Feedback Manager', () => {
       ['buyer-message'],
     ]);
     const page = fixture('feedback-manager-en');
-    const [located] = feedbackManager.read(page).located;
+    const [located] = readNow(feedbackManager, page).located;
     if (!located) throw new Error('nothing read');
     expect(reason(feedbackManager.replyTarget(page, located, 'buyer-message'))).toBe('no-box');
   });

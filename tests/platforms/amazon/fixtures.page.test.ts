@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../../lib/platforms/index.ts';
 import { ReviewRecord } from '../../../lib/reviews/schema.ts';
+import { readNow } from '../saved-pages.ts';
 import { expected, expectedFixtures, fixture, wholeRecord, wholeScope } from './fixture.ts';
 
 const pages = platforms.amazon.flatMap((one) => one.pages);
@@ -14,7 +15,7 @@ describe.each(expectedFixtures())('%s', (name) => {
     expect(adapter.present(page)).toBe(true);
 
     const before = page.document.documentElement.outerHTML;
-    const reading = adapter.read(page);
+    const reading = readNow(adapter, page);
     const truth = expected(name);
     expect(reading.located.map(({ record }) => record)).toEqual(truth.records.map(wholeRecord));
     expect(reading.located.map(({ record }) => ReviewRecord.safeParse(record).success)).not.toContain(false);
@@ -29,7 +30,7 @@ describe.each(expectedFixtures())('%s', (name) => {
     const page = fixture(name);
     const adapter = pages.find((one) => one.matches(page.url));
     if (adapter?.type !== 'reviews') throw new Error('no review page');
-    for (const { record, element } of adapter.read(page).located) {
+    for (const { record, element } of readNow(adapter, page).located) {
       expect(element.isConnected).toBe(true);
       expect(element.outerHTML).toContain(record.nativeId ?? record.orderId);
     }

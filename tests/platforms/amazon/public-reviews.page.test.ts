@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicReviews } from '../../../lib/platforms/amazon/public-reviews.ts';
+import { readNow } from '../saved-pages.ts';
 import { fixture } from './fixture.ts';
 
 describe('public reviews', () => {
@@ -15,14 +16,14 @@ describe('public reviews', () => {
   });
 
   it('is empty only where the page says so', () => {
-    expect(publicReviews.read(fixture('public-reviews-none')).status).toBe('empty');
+    expect(readNow(publicReviews, fixture('public-reviews-none')).status).toBe('empty');
     const silent = fixture('public-reviews-none', 'light', (html) => html.replace('no-reviews-section', 'x'));
-    expect(publicReviews.read(silent).status).toBe('loading');
+    expect(readNow(publicReviews, silent).status).toBe('loading');
   });
 
   it('is unreadable when reviews stand there without ids', () => {
     const page = fixture('public-reviews-list', 'light', (html) => html.replace(/ id="R\w+"/g, ''));
-    expect(publicReviews.read(page)).toMatchObject({ status: 'unreadable', located: [], health: { seen: 2 } });
+    expect(readNow(publicReviews, page)).toMatchObject({ status: 'unreadable', located: [], health: { seen: 2 } });
   });
 
   it('reads the layout from before data-hook', () => {
@@ -34,11 +35,11 @@ describe('public reviews', () => {
         '<span class="review-date">on February 20, 2016</span><span class="review-text">It works.</span></div>',
       ].join(''),
     );
-    const { located, health } = publicReviews.read(page);
+    const { located, health } = readNow(publicReviews, page);
     expect(located.map(({ record }) => record)).toMatchObject([
       { rating: 4, title: 'Fine', author: 'Wren', postedAt: '2016-02-20', body: 'It works.' },
     ]);
-    expect(health.fields.body).toEqual({ selector: 0, label: 1, missing: 0 });
+    expect(health.fields.body).toMatchObject({ selector: 0, label: 1, missing: 0 });
   });
 
   it('leaves out what a video player and the fold say', () => {
@@ -48,7 +49,7 @@ describe('public reviews', () => {
         '<div class="video-block">The media could not be loaded.</div><span>Bright.</span><a role="button">Read more</a>',
       ),
     );
-    expect(publicReviews.read(page).located[0]?.record.body).toBe('Bright.');
+    expect(readNow(publicReviews, page).located[0]?.record.body).toBe('Bright.');
   });
 
   it('is not there on a sign-in page', () => {
@@ -61,7 +62,7 @@ describe('public reviews', () => {
 
   it('can be answered nowhere', () => {
     const page = fixture('public-reviews-list');
-    const [located] = publicReviews.read(page).located;
+    const [located] = readNow(publicReviews, page).located;
     if (!located) throw new Error('nothing read');
     expect(publicReviews.replyTarget(page, located, 'buyer-message')).toEqual({ ok: false, reason: 'no-box' });
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { publicReviews } from '../../../lib/platforms/rakuten/public-reviews.ts';
+import { readNow } from '../saved-pages.ts';
 import { expectReading, fixture, readable } from './fixture.ts';
 
 describe('みんなのレビュー', () => {
   it.each(readable('public-reviews'))('%s: every field as expected', (name) => {
     const page = fixture(name);
     expect(publicReviews.present(page)).toBe(true);
-    expectReading(publicReviews.read(page), name);
+    expectReading(readNow(publicReviews, page), name);
   });
 
   it('is only on item and shop review addresses', () => {
@@ -29,19 +30,19 @@ describe('みんなのレビュー', () => {
         )
         .replace('<span>2026/07/09</span>', '<span>2026/07/09</span><span>2026/07/08</span>'),
     );
-    const record = publicReviews.read(page).located[1]?.record;
+    const record = readNow(publicReviews, page).located[1]?.record;
     expect(record?.rating).toBeNull();
     expect(record?.postedAt).toBeNull();
   });
 
   it('is unreadable when reviews are counted and none can be read', () => {
     const page = fixture('public-reviews-item', (html) => html.replace(/<ul.*<\/ul>/s, '<ul><li>?</li></ul>'));
-    expect(publicReviews.read(page)).toMatchObject({ status: 'unreadable', located: [] });
+    expect(readNow(publicReviews, page)).toMatchObject({ status: 'unreadable', located: [] });
   });
 
   it('offers no answer', () => {
     const page = fixture('public-reviews-item');
-    const [located] = publicReviews.read(page).located;
+    const [located] = readNow(publicReviews, page).located;
     expect(located && publicReviews.channels(located.record)).toEqual([]);
     expect(located && publicReviews.replyTarget(page, located, 'review-comment')).toEqual({
       ok: false,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedRecord, Page } from '../../../lib/platforms/platform.ts';
 import { reviewCheckTool } from '../../../lib/platforms/rakuten/review-check-tool.ts';
+import { readNow } from '../saved-pages.ts';
 import { expectReading, fixture, readable } from './fixture.ts';
 
 const at = (page: Page, index: number): LocatedRecord => {
-  const located = reviewCheckTool.read(page).located[index];
+  const located = readNow(reviewCheckTool, page).located[index];
   if (!located) throw new Error(`no record ${index}`);
   return located;
 };
@@ -16,7 +17,7 @@ describe('レビューチェックツール', () => {
     const page = fixture(name);
     expect(reviewCheckTool.matches(page.url)).toBe(true);
     expect(reviewCheckTool.present(page)).toBe(true);
-    expectReading(reviewCheckTool.read(page), name);
+    expectReading(readNow(reviewCheckTool, page), name);
   });
 
   it('is not on error pages, logins and neighbours', () => {
@@ -34,11 +35,11 @@ describe('レビューチェックツール', () => {
   it('is loading until the page has come to its end', () => {
     const page = fixture('review-check-tool-head-only');
     Object.defineProperty(page.document, 'readyState', { value: 'loading' });
-    expect(reviewCheckTool.read(page).status).toBe('loading');
+    expect(readNow(reviewCheckTool, page).status).toBe('loading');
   });
 
   it('keeps a lone review apart from the search form', () => {
-    const [only] = reviewCheckTool.read(fixture('review-check-tool-one')).located;
+    const [only] = readNow(reviewCheckTool, fixture('review-check-tool-one')).located;
     expect(only?.element.querySelector('form')).toBeNull();
     expect(only?.record.orderId).toBeNull();
   });
@@ -50,7 +51,7 @@ describe('レビューチェックツール', () => {
         '<div><p>お店からのコメント</p></div><div><p>$1</p></div>',
       ),
     );
-    expect(reviewCheckTool.read(wrapped).located.map(({ record }) => record.reply?.body.slice(0, 4))).toEqual([
+    expect(readNow(reviewCheckTool, wrapped).located.map(({ record }) => record.reply?.body.slice(0, 4))).toEqual([
       '申し訳ご',
       undefined,
       undefined,
@@ -61,7 +62,7 @@ describe('レビューチェックツール', () => {
   it('touches nothing', () => {
     const page = fixture('review-check-tool-list');
     const before = page.document.documentElement.outerHTML;
-    reviewCheckTool.read(page);
+    readNow(reviewCheckTool, page);
     target(page, 1);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });

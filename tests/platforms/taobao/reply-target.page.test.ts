@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page, TargetResult } from '../../../lib/platforms/platform.ts';
 import { reviewList } from '../../../lib/platforms/taobao/review-list.ts';
 import type { Channel } from '../../../lib/reviews/review.ts';
+import { readNow } from '../saved-pages.ts';
 import { fixture } from './fixture.ts';
 
 const FIELD = '<textarea placeholder="请输入您的回复内容" maxlength="500"></textarea>';
@@ -25,7 +26,7 @@ function open(...html: string[]): Page {
 }
 
 function target(page: Page, index: number, channel: Channel): TargetResult {
-  const located = reviewList.read(page).located[index];
+  const located = readNow(reviewList, page).located[index];
   if (!located) throw new Error(`no record ${index}`);
   return reviewList.replyTarget(page, located, channel);
 }
@@ -136,9 +137,9 @@ describe('the inline panel', () => {
   });
 
   it('does not disturb the reading', () => {
-    const before = reviewList.read(open()).located.map(({ record }) => record);
+    const before = readNow(reviewList, open()).located.map(({ record }) => record);
     const page = inline('tr:nth-child(2) > td', '追评回复');
-    expect(reviewList.read(page).located.map(({ record }) => record)).toEqual(
+    expect(readNow(reviewList, page).located.map(({ record }) => record)).toEqual(
       before.map((record, i) => (i === 0 ? { ...record } : record)),
     );
   });
@@ -172,7 +173,7 @@ describe('the portal', () => {
 
   it('forgets nothing when rows are re-used for other reviews', () => {
     const page = watched(open(portal));
-    const located = reviewList.read(page).located[1];
+    const located = readNow(reviewList, page).located[1];
     press(page, '评价回复', 0);
     for (const cell of located?.element.querySelectorAll('div') ?? []) {
       if (cell.textContent?.startsWith('订单号')) cell.textContent = '订单号：3300000000000000099';

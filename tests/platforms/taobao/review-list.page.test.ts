@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reviewList } from '../../../lib/platforms/taobao/review-list.ts';
+import { readNow } from '../saved-pages.ts';
 import { expectReading, fixture, readable } from './fixture.ts';
 
 describe('来自买家的评价', () => {
   it.each(readable('review-list'))('%s: every field as expected', (name) => {
     const page = fixture(name);
     expect(reviewList.present(page)).toBe(true);
-    expectReading(reviewList.read(page), name);
+    expectReading(readNow(reviewList, page), name);
   });
 
   it('is one route of the back office, on both hosts', () => {
@@ -28,18 +29,18 @@ describe('来自买家的评价', () => {
 
   it('takes the pager’s word against the address, and the address where there is no pager', () => {
     const page = fixture('review-list-table', (html) => html.replace(/<div class="next-pagination">.*<\/div>/s, ''));
-    expect(reviewList.read(page).scope).toMatchObject({ page: 9, pages: null, total: null, pageSize: 20 });
+    expect(readNow(reviewList, page).scope).toMatchObject({ page: 9, pages: null, total: null, pageSize: 20 });
   });
 
   it('does not read 「共3条」 in a review as the total', () => {
     const page = fixture('review-list-table', (html) =>
       html.replace(/<div class="next-pagination">.*<\/div>/s, '').replace('袖口开线。', '共3条 1/1'),
     );
-    expect(reviewList.read(page).scope.total).toBeNull();
+    expect(readNow(reviewList, page).scope.total).toBeNull();
   });
 
   it('names the answers each row takes', () => {
-    const { located } = reviewList.read(fixture('review-list-table'));
+    const { located } = readNow(reviewList, fixture('review-list-table'));
     const expected = [['follow-up-reply'], ['review-reply'], [], [], ['review-reply', 'follow-up-reply']];
     expect(located.map(({ record }) => reviewList.channels(record))).toEqual(expected);
     // A copy has lost its row: only what the record keeps is left.
@@ -53,13 +54,13 @@ describe('来自买家的评价', () => {
     '%s is no text',
     (words) => {
       const page = fixture('review-list-table', (html) => html.replace('此用户没有填写评价。', words));
-      expect(reviewList.read(page).located[1]?.record.body).toBe('');
+      expect(readNow(reviewList, page).located[1]?.record.body).toBe('');
     },
   );
 
   it('keeps a text that only mentions such a sentence', () => {
     const page = fixture('review-list-table', (html) => html.replace('此用户没有填写评价。', '不要系统默认好评'));
-    expect(reviewList.read(page).located[1]?.record.body).toBe('不要系统默认好评');
+    expect(readNow(reviewList, page).located[1]?.record.body).toBe('不要系统默认好评');
   });
 
   it('keeps a product whose name reads like a coupon, and words without a label', () => {
@@ -68,7 +69,7 @@ describe('来自买家的评价', () => {
         .replace('>示例卫衣<', '>优惠装纸巾<')
         .replace('<span>初评</span><span>一般</span>', '<span>这一句没有标签在前</span><span>后半句</span>'),
     );
-    const { located } = reviewList.read(page);
+    const { located } = readNow(reviewList, page);
     expect(located[0]?.record.productTitle).toBe('优惠装纸巾');
     expect(located[3]?.record.body).toBe('这一句没有标签在前后半句');
   });
@@ -76,7 +77,7 @@ describe('来自买家的评价', () => {
   it('touches nothing', () => {
     const page = fixture('review-list-table');
     const before = page.document.documentElement.outerHTML;
-    reviewList.read(page);
+    readNow(reviewList, page);
     expect(page.document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -1,0 +1,46 @@
+/** Work cut into steps, so that thousands of rows can be read without holding up the page: a step ends where the work yields. */
+
+/** Yields where it may pause, returns what it made. */
+export type Steps<T> = Generator<void, T>;
+
+/** All steps in one go: for tests, benches and pages known to be small. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Milliseconds of work before the page gets its thread back; well below a frame of a busy page. */
+const SLICE = 12;
+
+const pause = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+};
+
+/**
+ * The same, a slice at a time. Small work is done within the first slice, before anything else happens. Rejects with the
+ * signal's reason when it aborts between two slices, and with whatever the work throws.
+ */
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE) continue;
+    await pause();
+    signal.throwIfAborted();
+    start = performance.now();
+  }
+}
+
+/** `map` with a possible pause after every few items. */
+export function* mapInSteps<A, B>(items: Iterable<A>, of: (item: A, index: number) => B, every = 16): Steps<B[]> {
+  const made: B[] = [];
+  for (const item of items) {
+    made.push(of(item, made.length));
+    if (made.length % every === 0) yield;
+  }
+  return made;
+}

@@ -1,0 +1,84 @@
+/** A review page read twice: by the adapter, which knows the site, and by structure, which knows no site and outlives its redesigns. */
+import { mapInSteps, type Steps } from '../extract/steps.ts';
+import { readFieldsOf, readShownRecords } from '../extract/structural-reader.ts';
+import { healthOf } from './health.ts';
+import type { FirstReading, LocatedRecord, Page, PageReading, ReviewPage } from './platform.ts';
+import { confirm } from './second-reading.ts';
+
+/** Records compared with each other in one go: enough to tell what is common to them, few enough for one slice. */
+const TOGETHER = 24;
+/** Fewer than this have nothing in common that would prove anything. */
+const FEWEST = 3;
+
+/** What was already read twice: as long as an element shows the same, its second reading stands. */
+export type ReadingMemory = WeakMap<Element, { print: string; confirmed: LocatedRecord }>;
+
+function* readOnce(adapter: ReviewPage, page: Page): Steps<FirstReading> {
+  const first = yield* adapter.read(page);
+  // Rows that are there but not ready are not a changed page.
+  const isFilling = first.status === 'loading' && first.seen > 0;
+  if (first.located.length > 0 || first.status === 'empty' || isFilling) return first;
+  const shown = yield* readShownRecords(page.document, page.url);
+  if (shown.length < FEWEST) return first;
+  const rows = shown.map(({ element, bodyElement }) => ({ element, body: bodyElement }));
+  const second = yield* adapter.read(page, rows);
+  return second.located.length > 0 ? second : { ...first, status: 'unreadable' };
+}
+
+/** How well its records were read is counted anew. */
+function* counted(reading: FirstReading): Steps<PageReading> {
+  const { seen, ...rest } = reading;
+  const provenance = yield* mapInSteps(rest.located, (one) => one.provenance, 1_000);
+  return { ...rest, health: healthOf(provenance, seen) };
+}
+
+/**
+ * The adapter's reading. Where it finds no rows, it is given those that stand out by structure; where it can't make reviews of
+ * these either, the page is `unreadable`.
+ */
+export function* readFirst(adapter: ReviewPage, page: Page): Steps<PageReading> {
+  return yield* counted(yield* readOnce(adapter, page));
+}
+
+/** Groups of neighbours; a small rest joins the last group. */
+function* groupsOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; ) {
+    const rest = all.length - from;
+    const size = rest < TOGETHER + FEWEST ? rest : TOGETHER;
+    yield all.slice(from, from + size);
+    from += size;
+  }
+}
+
+function* confirmGroup(group: LocatedRecord[], page: Page, memory: ReadingMemory): Steps<LocatedRecord[]> {
+  const prints = group.map(({ record }) => JSON.stringify(record));
+  const known = group.map(({ element }, i) => {
+    const kept = memory.get(element);
+    return kept && kept.print === prints[i] ? kept.confirmed : null;
+  });
+  if (known.every((one) => one !== null)) return known;
+  const elements = group.map(({ element }) => element);
+  const shown = yield* readFieldsOf(elements, page.url);
+  return group.map((located, i) => {
+    const reading = shown[i];
+    const confirmed = reading ? confirm(located, reading) : located;
+    memory.set(located.element, { print: prints[i] ?? '', confirmed });
+    return confirmed;
+  });
+}
+
+/** Each record read once more by structure and compared; a group a step. */
+export function* readAgain(first: PageReading, page: Page, memory: ReadingMemory = new WeakMap()): Steps<PageReading> {
+  if (first.located.length < FEWEST) return first;
+  const located: LocatedRecord[] = [];
+  for (const group of groupsOf(first.located)) {
+    located.push(...(yield* confirmGroup(group, page, memory)));
+    yield;
+  }
+  return yield* counted({ ...first, located, seen: first.health.seen });
+}
+
+/** Both readings. Never throws for a changed page; touches nothing. */
+export function* readPage(adapter: ReviewPage, page: Page, memory?: ReadingMemory): Steps<PageReading> {
+  return yield* readAgain(yield* readFirst(adapter, page), page, memory);
+}
