@@ -59,8 +59,12 @@ type FollowUpRule = (given: Case) => Due | null;
 
 const SETTLED: readonly string[] = ['closed', 'replied', 'reported'];
 
-/** Known from a public page alone, it may be any seller's. */
-const isAnybodys = ({ review }: Case): boolean => review.seenOn.pageKind === 'public-reviews';
+/** Known from a public page alone, it may be any seller's; from a file alone, it may have been answered long ago. */
+const isUnsettled = ({ review }: Case): boolean =>
+  review.seenOn.pageKind === 'public-reviews' || review.onPageSince === null;
+
+/** Since when we know that it waits: a file tells of a review, but not whether it was answered. */
+const knownSince = (review: StoredReview): number => review.onPageSince ?? review.firstSeenAt;
 
 function isUnanswered({ review, events }: Case): boolean {
   if (SETTLED.includes(review.status) || review.presence === 'gone') return false;
@@ -81,16 +85,16 @@ function isAnswerable({ review, now }: Case): boolean {
 function wasHistory({ review, settings, timeZone }: Case): boolean {
   if (review.replyDaysLeft !== null) return false;
   const posted = review.postedAt === null ? null : wallClockToEpoch(review.postedAt, timeZone);
-  return posted !== null && review.firstSeenAt - posted > settings.historyAfterDays * DAY;
+  return posted !== null && knownSince(review) - posted > settings.historyAfterDays * DAY;
 }
 
 const unansweredNegative: FollowUpRule = (given) => {
   const { review, events, settings } = given;
   const wroteAgain = wroteAgainAt(review, events);
   // Words written under our eyes are no history, however old the review is.
-  if (!isNegative(review) || isAnybodys(given) || (wroteAgain === null && wasHistory(given))) return null;
+  if (!isNegative(review) || isUnsettled(given) || (wroteAgain === null && wasHistory(given))) return null;
   if (!isUnanswered(given) || !isAnswerable(given)) return null;
-  return { at: (wroteAgain ?? review.firstSeenAt) + settings.unansweredAfterHours * HOUR, since: wroteAgain };
+  return { at: (wroteAgain ?? knownSince(review)) + settings.unansweredAfterHours * HOUR, since: wroteAgain };
 };
 
 /** Praise needs no answer: its window may close unnoticed, or every good review would become a reminder. */
@@ -99,7 +103,7 @@ const windowClosing: FollowUpRule = (given) => {
   const { replyClosesAt } = review;
   if (replyClosesAt === null || replyClosesAt <= now || review.replyable === false) return null;
   const wantsAnswer = isNegative(review) || review.analysis.triage !== 'leave' || review.analysis.asks;
-  if (!wantsAnswer || isAnybodys(given) || !isUnanswered(given)) return null;
+  if (!wantsAnswer || isUnsettled(given) || !isUnanswered(given)) return null;
   const at = replyClosesAt - settings.closingBeforeHours * HOUR;
   return { at, since: wroteAgainAt(review, events), until: replyClosesAt };
 };

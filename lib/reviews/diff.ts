@@ -10,12 +10,17 @@ const same = (a: string | null | undefined, b: string | null | undefined): boole
 const isCutOf = (cut: ReviewRecord, whole: string): boolean =>
   cut.partial && fold(whole).startsWith(fold(cut.body ?? ''));
 
+/** A page that shows title and text as one, where a file has them apart (RMS, rakuten.md 2.1: unknown [INF]). */
+export const isWhole = (seen: ReviewRecord, title: string | null, body: string | null): boolean =>
+  seen.title === null && Boolean(title) && seen.body !== null && same(seen.body, `${title}${body ?? ''}`);
+
 /**
  * The newest knowledge of a review: what this page shows wins, what it doesn't show stays. Page kinds show different
  * fields, so `null` never erases, and a cut body never replaces the whole one.
  */
 export function merge(before: ReviewRecord, seen: ReviewRecord): ReviewRecord {
-  const cut = before.body !== null && !before.partial && isCutOf(seen, before.body);
+  const whole = isWhole(seen, before.title, before.body);
+  const cut = whole || (before.body !== null && !before.partial && isCutOf(seen, before.body));
   return {
     ...before,
     ...Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== null)),

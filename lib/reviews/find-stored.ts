@@ -4,7 +4,7 @@ import type { ReviewDeskDb } from '../db.ts';
 import { fold } from '../extract/text.ts';
 import type { Reading } from '../platforms/platform.ts';
 import type { Identity } from './identity.ts';
-import type { ReviewRecord, StoredReview } from './review.ts';
+import type { Platform, ReviewRecord, StoredReview } from './review.ts';
 
 interface Sought {
   identity: Identity;
@@ -12,11 +12,11 @@ interface Sought {
   i: number;
 }
 
-/** What can't be one review: other ids of the platform; with an order in common, other products. */
+/** What can't be one review: other ids of the platform; with an order or minute in common, other products. */
 function canBe({ identity, record }: Sought, review: StoredReview): boolean {
   if (review.fingerprint !== identity.fingerprint) return false;
   if (review.nativeId && record.nativeId && review.nativeId !== record.nativeId) return false;
-  if (!identity.byOrder) return true;
+  if (!identity.shared) return true;
   if (review.productId && record.productId) return review.productId === record.productId;
   if (!review.productTitle || !record.productTitle) return true;
   return fold(review.productTitle) === fold(record.productTitle);
@@ -47,6 +47,29 @@ function pairUp(
 }
 
 /**
+ * What the sought ones may be. On Amazon an order is looked up in every shop: its number is nobody else's, and one
+ * marketplace goes by several names (`amazon-europe` where only the host is known, `amazon.de` where a file is imported).
+ */
+async function candidatesOf(
+  store: ReviewDeskDb,
+  platform: Platform,
+  shops: readonly string[],
+  sought: Iterable<Sought>,
+): Promise<StoredReview[]> {
+  const orders: [Platform, string][] = [];
+  const prints: [Platform, string, string][] = [];
+  for (const { identity, record } of sought) {
+    if (record.orderId && platform === 'amazon') orders.push([platform, record.orderId]);
+    else for (const shop of shops) prints.push([platform, shop, identity.fingerprint]);
+  }
+  const [ofOrders, ofPrints] = await Promise.all([
+    store.reviews.where('[platform+orderId]').anyOf(orders).toArray(),
+    store.reviews.where('[platform+shop+fingerprint]').anyOf(prints).toArray(),
+  ]);
+  return [...new Map([...ofOrders, ...ofPrints].map((review) => [review.key, review])).values()];
+}
+
+/**
  * The stored review of each record: by the platform's id or our key, else the only one that has its fingerprint. Several of
  * one order are told apart by product and posting time. undefined: a new review; null: it could be either of several of its
  * order, and must not be guessed. `shops`: where to look, the reading's own first.
@@ -58,9 +81,9 @@ export async function findStored(
   identities: readonly (Identity | null)[],
 ): Promise<(StoredReview | undefined | null)[]> {
   const byKey = await store.reviews.bulkGet(identities.map((identity) => identity?.key ?? ''));
-  // A key made of an order is only a name: what the review shows decides, for the page may show another one of the order.
+  // A key made of an order or a minute is only a name: what the review shows decides, for the page may show another one of them.
   const found: (StoredReview | undefined | null)[] = byKey.map((review, i) =>
-    identities[i]?.byOrder && !records[i]?.nativeId ? undefined : review,
+    identities[i]?.shared && !records[i]?.nativeId ? undefined : review,
   );
   const sought = new Set<Sought>();
   for (const [i, record] of records.entries()) {
@@ -69,20 +92,17 @@ export async function findStored(
   }
   if (sought.size === 0) return found;
   const claimed = new Set(found.flatMap((review) => (review ? [review.key] : [])));
-  const candidates = await store.reviews
-    .where('[platform+shop+fingerprint]')
-    .anyOf(shops.flatMap((shop) => [...sought].map(({ identity }) => [platform, shop, identity.fingerprint])))
-    .toArray();
+  const candidates = await candidatesOf(store, platform, shops, sought);
   const free = new Set(candidates.filter((review) => !claimed.has(review.key)));
   const take = ({ i }: Sought, review: StoredReview): void => {
     found[i] = review;
   };
   const sameTime = (one: Sought, review: StoredReview): boolean =>
-    one.identity.byOrder && maybeSameTime(one.record.postedAt, review.postedAt) && canBe(one, review);
+    one.identity.shared && maybeSameTime(one.record.postedAt, review.postedAt) && canBe(one, review);
   pairUp(sought, free, sameTime, take);
   pairUp(sought, free, canBe, take);
   for (const one of sought) {
-    const ambiguous = one.identity.byOrder && !one.record.nativeId && [...free].some((review) => sameTime(one, review));
+    const ambiguous = one.identity.shared && !one.record.nativeId && [...free].some((review) => sameTime(one, review));
     if (ambiguous || byKey[one.i]) found[one.i] = null;
   }
   return found;

@@ -8,8 +8,8 @@ export interface Identity {
   fingerprint: string;
   /** Rests on an order or the platform's id. A weak one (author and day) is told apart by its text as well. */
   strong: boolean;
-  /** The fingerprint is the order's: its reviews share it, and what they show tells them apart (find-stored.ts). */
-  byOrder: boolean;
+  /** Several reviews may have this fingerprint (one order, one minute): their products tell them apart (find-stored.ts). */
+  shared: boolean;
 }
 
 /** FNV-1a, twice with different seeds: 64 bits are plenty for one shop's reviews and need no async crypto. */
@@ -27,20 +27,19 @@ function hash(text: string): string {
 const textHash = (record: ReviewRecord): string => hash(fold(`${record.title ?? ''}|${record.body ?? ''}`));
 
 function fingerprintOf(record: ReviewRecord): { fingerprint: string; strong: boolean } | null {
-  const product = record.productId ?? fold(record.productTitle ?? '');
-  // Without the product: pages show its id or name only sometimes.
+  // Without the product: pages and files show its id or name only sometimes.
   if (record.orderId) return { fingerprint: hash([record.kind, record.orderId].join('|')), strong: true };
   // Minutes make a posting time nearly unique; a bare day needs an author, and the text decides between equal ones.
-  const minute = record.postedAt?.includes('T') ?? false;
-  if (!record.postedAt || (!record.author && !minute)) return null;
-  return {
-    fingerprint: hash([record.kind, record.postedAt, fold(record.author ?? ''), product].join('|')),
-    strong: minute,
-  };
+  if (!record.postedAt) return null;
+  const own = [record.kind, record.postedAt, fold(record.author ?? '')];
+  if (record.postedAt.includes('T')) return { fingerprint: hash(own.join('|')), strong: true };
+  if (!record.author) return null;
+  const product = record.productId ?? fold(record.productTitle ?? '');
+  return { fingerprint: hash([...own, product].join('|')), strong: false };
 }
 
-/** Reviews of one order: by product, and two of one product by their posting time. */
-const orderSuffix = (record: ReviewRecord): string =>
+/** Reviews of one order or minute: by product, and two of one product by their posting time. */
+const sharedSuffix = (record: ReviewRecord): string =>
   `-${hash([record.productId ?? fold(record.productTitle ?? ''), record.postedAt ?? ''].join('|'))}`;
 
 /**
@@ -50,16 +49,16 @@ const orderSuffix = (record: ReviewRecord): string =>
 export function identify(platform: Platform, shop: string, records: readonly ReviewRecord[]): (Identity | null)[] {
   const prints = records.map((record) => (record.nativeId ? null : fingerprintOf(record)));
   const ids = records.map((record, i): Identity | null => {
-    const byOrder = Boolean(record.orderId);
+    const shared = Boolean(record.orderId) || (record.postedAt?.includes('T') ?? false);
     if (record.nativeId) {
       const fingerprint = fingerprintOf(record)?.fingerprint ?? hash(record.nativeId);
-      return { key: `${platform}:${shop}:${record.nativeId}`, fingerprint, strong: true, byOrder };
+      return { key: `${platform}:${shop}:${record.nativeId}`, fingerprint, strong: true, shared };
     }
     const print = prints[i];
     if (!print) return null;
     const { fingerprint } = print;
-    const own = byOrder ? orderSuffix(record) : print.strong ? '' : `-${textHash(record)}`;
-    return { key: `${platform}:${shop}:${fingerprint}${own}`, fingerprint, strong: print.strong, byOrder };
+    const own = shared ? sharedSuffix(record) : `-${textHash(record)}`;
+    return { key: `${platform}:${shop}:${fingerprint}${own}`, fingerprint, strong: print.strong, shared };
   });
   const counts = new Map<string, number>();
   for (const id of ids) if (id) counts.set(id.key, (counts.get(id.key) ?? 0) + 1);

@@ -71,29 +71,32 @@ function statusOf(
   return analysis.triage === 'leave' ? 'new' : 'to-do';
 }
 
-interface Observed {
+export interface Observed {
   review: StoredReview;
   changes: Change[];
   isNew: boolean;
 }
 
-/** One record against what is stored of it. Pure. */
+/** One record against what is stored of it. Pure. `judgeOf`: for callers which have judged before. */
 export function observeRecord(
   record: ReviewRecord,
   identity: Identity,
   before: StoredReview | undefined,
   reading: Pick<Reading, 'platform' | 'shop' | 'url' | 'pageKind'>,
   now: number,
+  judgeOf: typeof judge = judge,
 ): Observed {
   const merged = before ? merge(before, record) : record;
   const changes: Change[] = before
     ? changesBetween(before, merged)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
-  const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
+  const analysis = before && !needsJudging(before, merged) ? before.analysis : judgeOf(merged, reading.platform);
   const onPublic = reading.pageKind === 'public-reviews';
   const knownAsOurs = before !== undefined && before.seenOn.pageKind !== 'public-reviews';
-  // What only public pages have shown has not been judged as work yet.
-  const unworked = before?.status === 'new' && !knownAsOurs ? undefined : before;
+  const fromFile = before?.onPageSince === null;
+  const onPageSince = fromFile && !onPublic ? now : before?.onPageSince;
+  // What only public pages or a file have shown has not been judged as work yet.
+  const unworked = before?.status === 'new' && (!knownAsOurs || (fromFile && !onPublic)) ? undefined : before;
   const status = statusOf(merged, analysis, unworked, changes);
   const review: StoredReview = {
     ...merged,
@@ -110,6 +113,7 @@ export function observeRecord(
     analysis,
     seenOn: onPublic && knownAsOurs ? before.seenOn : { url: reading.url, pageKind: reading.pageKind },
     replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
+    ...(onPageSince !== undefined && { onPageSince }),
   };
   return { review, changes, isNew: !before };
 }

@@ -190,6 +190,11 @@ export interface StoredReview extends ReviewRecord {
   seenOn: SeenOn;
   /** When an answer stops being possible, as the page counted it down when last seen. */
   replyClosesAt: number | null;
+  /**
+   * When a page of the seller first showed what an imported file had told; null: none has yet, so nobody knows whether it
+   * was answered. Absent: a page told it first, at `firstSeenAt`.
+   */
+  onPageSince?: number | null;
 }
 
 export const EVENT_TYPES = [
