@@ -1,12 +1,14 @@
 /** The database, every version of it. Opened by the background and by extension pages, never in a content script. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Health, Reading, Scope } from './platforms/platform.ts';
+import type { FieldHealth, Health, Reading, ReadingStatus, Scope } from './platforms/platform.ts';
 import type {
   Channel,
   FollowUp,
   FollowUpKind,
+  PageKind,
   Platform,
   ReviewEvent,
+  ReviewField,
   SavedDraft,
   StoredReview,
 } from './reviews/review.ts';
@@ -40,6 +42,39 @@ export interface TemplateRow {
   text: string;
 }
 
+/** How well one reading of a page kind went: numbers only, nothing of what was read. */
+export interface PageHealthReading {
+  at: number;
+  status: ReadingStatus;
+  seen: number;
+  complete: number;
+  /** Only the ways in which the field was found at least once. */
+  fields: Partial<Record<ReviewField, Partial<FieldHealth>>>;
+  /** Of the extension that read it. */
+  version: string;
+}
+
+/** The last readings of a page kind, so that a field which went missing is noticed and dated. */
+export interface PageHealthRow {
+  /** `platform:pageKind`. */
+  key: string;
+  platform: Platform;
+  pageKind: PageKind;
+  /** Newest first. */
+  readings: PageHealthReading[];
+}
+
+/** Selectors the seller taught for one field of a page kind, relative to the record. */
+export interface TaughtRow {
+  /** `platform:pageKind:field`. */
+  key: string;
+  platform: Platform;
+  pageKind: PageKind;
+  field: ReviewField;
+  selectors: string[];
+  taughtAt: number;
+}
+
 export class ReviewDeskDb extends Dexie {
   declare reviews: EntityTable<StoredReview, 'key'>;
   declare events: EntityTable<ReviewEvent, 'id'>;
@@ -48,6 +83,8 @@ export class ReviewDeskDb extends Dexie {
   declare coverage: EntityTable<CoverageRow, 'key'>;
   declare appeals: EntityTable<AppealRow, 'id'>;
   declare templates: EntityTable<TemplateRow, 'id'>;
+  declare pageHealth: EntityTable<PageHealthRow, 'key'>;
+  declare taught: EntityTable<TaughtRow, 'key'>;
 
   constructor() {
     super('review-desk');
@@ -61,6 +98,7 @@ export class ReviewDeskDb extends Dexie {
       appeals: '++id, reviewKey',
       templates: 'id',
     });
+    this.version(2).stores({ pageHealth: 'key', taught: 'key' });
   }
 }
 
