@@ -44,6 +44,8 @@ export interface Scenario {
   expects: ReadingStatus | 'none';
   /** Every record on screen once settled, in page order, exactly as the adapter must read it. */
   truth: ReviewRecord[];
+  /** Lists that hold more than the document does: every record there is, in list order. Scrolling brings them. */
+  whole?: ReviewRecord[];
   /** The part of the scope this page shows. */
   scope: Partial<Scope>;
   /** Order of a message page. */

@@ -9,6 +9,8 @@ import type { Scenario } from '../backoffice/scenario.ts';
 import { type Backoffice, startBackoffice } from '../backoffice/server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** The built extension with an open sidebar root. */
+export const E2E_BUILD = join(root, '.output/chrome-mv3-e2e');
 export const ARTIFACTS = join(root, '.artifacts');
 
 export interface Browser {
@@ -35,9 +37,12 @@ export interface Options {
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Pages that are left stay alive for the way back, as in every seller's browser; Playwright turns that off. */
+  backForwardCache?: boolean;
 }
 
-const ARGUMENTS = [
+/** Of every Chromium in front of the simulated back offices. */
+export const ARGUMENTS = [
   '--no-sandbox',
   '--ignore-certificate-errors',
   '--disable-gpu',
@@ -47,6 +52,28 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Runs in a page of the extension: every row of a table. Self-contained: it is sent there as text. */
+export function readTable(name: string): Promise<unknown[]> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('review-desk');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains(name)) {
+        database.close();
+        done([]);
+        return;
+      }
+      const all = database.transaction(name).objectStore(name).getAll();
+      all.onsuccess = () => {
+        database.close();
+        done(all.result);
+      };
+      all.onerror = () => failed(all.error);
+    };
+  });
+}
 
 /** Starts server and browser. Fails at once, with what to do, when the extension isn't built. */
 export async function launch(scenarios: Scenario[], options: Options = {}): Promise<Browser> {
@@ -69,6 +96,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     viewport,
     locale: language,
     colorScheme: options.colorScheme ?? 'light',
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       ...ARGUMENTS,
@@ -94,29 +122,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     inside,
     extensionId,
     backoffice,
-    rows: <T>(table: string) =>
-      inside.evaluate(
-        (name) =>
-          new Promise<never[]>((done, failed) => {
-            const opening = indexedDB.open('review-desk');
-            opening.onerror = () => failed(opening.error);
-            opening.onsuccess = () => {
-              const database = opening.result;
-              if (!database.objectStoreNames.contains(name)) {
-                database.close();
-                done([]);
-                return;
-              }
-              const all = database.transaction(name).objectStore(name).getAll();
-              all.onsuccess = () => {
-                database.close();
-                done(all.result as never[]);
-              };
-              all.onerror = () => failed(all.error);
-            };
-          }),
-        table,
-      ) as Promise<T[]>,
+    rows: <T>(table: string) => inside.evaluate(readTable, table) as Promise<T[]>,
     put: (table, rows) =>
       inside.evaluate(
         ({ name, values }) =>

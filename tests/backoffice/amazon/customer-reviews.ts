@@ -65,6 +65,7 @@ const VARIANTS: Variant[] = [
   },
   { ...US, name: 'hostile', ui: 'enUS', languages: ['en'], count: 6, changes: HOSTILE_CHANGES },
   { ...US, name: 'done', ui: 'enUS', languages: ['en'], count: 4, changes: { 2: { done: true } } },
+  { ...US, name: 'recycled', ui: 'enUS', languages: ['en'], count: 16, pageSize: 8, settleAfter: 1_500 },
   { ...US, name: '50', ui: 'enUS', languages: ['en'], count: 50, pageSize: 50, settleAfter: 0 },
   { ...US, name: '500', ui: 'enUS', languages: ['en'], count: 500, pageSize: 500, settleAfter: 0 },
   { ...US, name: '5000', ui: 'enUS', languages: ['en'], count: 5000, pageSize: 5000, settleAfter: 0 },

@@ -8,7 +8,7 @@ import { FEEDBACK_MANAGER_UI, type FeedbackManagerUi } from './feedback-manager-
 import { NOTHING_SHOWN, respondTo, sceneOf } from './scene.ts';
 import { sellerCentralPage, type UiLanguage } from './shell.ts';
 
-/** Rows on one page of the list. */
+/** Rows on one page of the list, where a variant does not say otherwise. */
 const PAGE_SIZE = 20;
 
 interface Variant {
@@ -24,6 +24,8 @@ interface Variant {
   never?: boolean;
   /** Opened at the report route: same document, no reviews. */
   report?: boolean;
+  /** All rows on one page, for the benches. */
+  long?: boolean;
 }
 
 const US = { host: 'sellercentral.amazon.com', marketplace: 'United States', language: 'en', reviews: 'en' } as const;
@@ -39,6 +41,9 @@ const VARIANTS: Variant[] = [
   { ...US, name: 'empty', count: 0 },
   { ...US, name: 'never-fills', count: 0, never: true },
   { ...US, name: 'report', count: 3, report: true },
+  { ...US, name: '50', count: 50, long: true },
+  { ...US, name: '500', count: 500, long: true },
+  { ...US, name: '5000', count: 5000, long: true },
 ];
 
 /** The order of the row that has a contact form and a message thread of its own, by UI language. */
@@ -111,8 +116,9 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
   const all = reviews(variant.reviews, count, VARIANTS.indexOf(variant) + 41).map((review, at) =>
     feedback(ui, review, at, key),
   );
-  const pages = Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, page) =>
-    all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
+  const pageSize = variant.long ? count : PAGE_SIZE;
+  const pages = Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, page) =>
+    all.slice(page * pageSize, (page + 1) * pageSize),
   );
   const truth = (pages[0] ?? []).map(({ record }) => record);
   const data: FeedbackManagerData = {
@@ -141,7 +147,7 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
         pageKind: 'feedback-manager',
         expects: variant.never ? 'unreadable' : count === 0 ? 'empty' : 'records',
         truth,
-        replies: spots(truth),
+        replies: variant.long ? [] : spots(truth),
       };
   return {
     ...listed,

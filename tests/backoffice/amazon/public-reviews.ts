@@ -16,6 +16,8 @@ interface Variant {
   template?: '2026';
   /** How many more the button appends. */
   more?: number;
+  /** Scrolling appends them, a few at a time, instead of the button. */
+  endless?: boolean;
   /** Position of a review that comes from another marketplace. */
   foreignAt?: number;
 }
@@ -27,6 +29,10 @@ const VARIANTS: Variant[] = [
   { name: 'de', host: 'www.amazon.de', ui: 'de', language: 'de', count: 10 },
   { name: 'fr', host: 'www.amazon.fr', ui: 'fr', language: 'fr', count: 8 },
   { name: 'empty', host: 'www.amazon.com', ui: 'en', language: 'en', count: 0 },
+  { name: 'endless', host: 'www.amazon.com', ui: 'en', language: 'en', count: 10, more: 20, endless: true },
+  { name: '50', host: 'www.amazon.com', ui: 'en', language: 'en', count: 50 },
+  { name: '500', host: 'www.amazon.com', ui: 'en', language: 'en', count: 500 },
+  { name: '5000', host: 'www.amazon.com', ui: 'en', language: 'en', count: 5000 },
 ];
 
 const STYLE =
@@ -45,7 +51,7 @@ function teasers(all: PublicReview[]): string {
 const popover = (item: string): string => `<div class="a-popover-preload aok-hidden">${item}</div>`;
 
 function scenario(variant: Variant, reviews: ReviewSource): Scenario {
-  const { name, host, language, count, template, more = 0, foreignAt } = variant;
+  const { name, host, language, count, template, more = 0, endless = false, foreignAt } = variant;
   const ui = PUBLIC_REVIEW_UI[variant.ui];
   const seed = `public-reviews:${name ?? 'us'}`;
   const product = { host, asin: asin(seed), title: productFor(language, 0) };
@@ -63,13 +69,14 @@ function scenario(variant: Variant, reviews: ReviewSource): Scenario {
       ? `<div id="cm-cr-dp-review-list">${items.join('\n')}</div>${popover(items[0] ?? '')}`
       : `<ul>${items.join('\n')}</ul>`;
     const none = shown.length === 0 ? `<div class="no-reviews-section"><span>${ui.none}</span></div>` : list;
-    const button = late.length > 0 ? `<a data-hook="show-more-button" role="button" href="#">${ui.showMore}</a>` : '';
+    const button =
+      late.length > 0 && !endless ? `<a data-hook="show-more-button" role="button" href="#">${ui.showMore}</a>` : '';
     return htmlResponse(`<!doctype html><html lang="${ui.lang}"><head><meta charset="utf-8"><title>Customer reviews: ${escapeHtml(product.title)}</title><style>${STYLE}</style></head><body>
 <header><b>amazon</b> <input type="search" aria-label="Search"></header>
 <h1><a data-hook="product-link" href="/dp/${product.asin}">${escapeHtml(product.title)}</a></h1>
 <div><span data-hook="rating-out-of-text">4.1 out of 5</span> <span data-hook="total-review-count">231</span></div>
 ${teasers(shown)}<div id="cm_cr-review_list">${none}</div>${button}
-${pageData(late.map((one, at) => item(one, ui, count + at)))}${clientScript('amazon', 'public-reviews')}</body></html>`);
+${pageData({ endless, late: late.map((one, at) => item(one, ui, count + at)) })}${clientScript('amazon', 'public-reviews')}</body></html>`);
   }
 
   const first = all.slice(0, count);
@@ -88,7 +95,8 @@ ${pageData(late.map((one, at) => item(one, ui, count + at)))}${clientScript('ama
     truth: first.map(({ record }) => record),
     scope: {},
     replies: [],
-    ...(more > 0 ? { then } : {}),
+    ...(more > 0 && !endless ? { then } : {}),
+    ...(endless ? { whole: all.map(({ record }) => record) } : {}),
     respond: respondTo(
       (url) => url.pathname.startsWith(`/product-reviews/${product.asin}`) || singleOf(url) !== undefined,
       (url) => {

@@ -110,6 +110,7 @@ export function checkToolScenarios(reviews: ReviewSource): Scenario[] {
     scenario({ name: 'long-body', pages: [longReviews(invent(5, 'unpadded-hour', 8))] }),
     scenario({ name: 'markup', pages: [hostileReviews(invent(6, 'unpadded-hour', 9))] }),
     scenario({ name: 'never-fills', pages: null }),
+    scenario({ name: '50', pages: [invent(50, 'unpadded-hour', 12)] }),
     scenario({ name: '500', pages: [invent(500, 'unpadded-hour', 10)] }),
     scenario({ name: '5000', pages: [invent(5000, 'unpadded-hour', 11)] }),
   ];

@@ -93,5 +93,14 @@ export function publicReviewScenarios(reviews: ReviewSource): Scenario[] {
       shop: false,
       delay: 200,
     }),
+    ...[50, 500, 5000].map((count) =>
+      scenario(`item-${count}`, `/item/1/123456_2000${count}/1.1/`, {
+        build: 'LpVR4',
+        pages: [inventPublicReviews(reviews('ja', count, 24), false)],
+        total: count,
+        shop: false,
+        delay: 200,
+      }),
+    ),
   ];
 }

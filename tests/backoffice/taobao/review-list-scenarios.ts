@@ -44,7 +44,8 @@ function ofDays(data: ReviewListData, asked: URL): ReviewListData {
 function scenario(variant: Variant): Scenario {
   const data = filled(variant.data);
   const url = addressOf(variant);
-  const first = data.pages?.[0] ?? [];
+  const whole = data.pages?.[0] ?? [];
+  const first = whole.slice(0, data.window);
   const pages = data.pages?.length ?? 0;
   const dates = variant.dateRange && { dateRange: variant.dateRange };
   const scopeOf = (page: number): Scenario['scope'] => ({ page, pages, total: data.total, pageSize: 20, ...dates });
@@ -55,6 +56,7 @@ function scenario(variant: Variant): Scenario {
     url,
     expects: statusOf(data.pages),
     truth: first.map(truthOf),
+    ...(data.window !== undefined && { whole: whole.map(truthOf) }),
     scope: first.length === 0 ? {} : scopeOf(1),
     replies:
       data.surface === 'two-dialogs' ? [] : representative(replySpots(first, data.surface, variant.before), first),
@@ -111,6 +113,8 @@ export function reviewListScenarios(reviews: ReviewSource): Scenario[] {
     scenario({ name: 'missing-fields', data: { pages: [incompleteRows(invent(11, 11))] } }),
     scenario({ name: 'long-body', data: { pages: [longRows(invent(5, 12))] } }),
     scenario({ name: 'markup', data: { pages: [hostileRows(invent(8, 13))] } }),
+    scenario({ name: 'virtual', data: { pages: [invent(40, 18)], window: 8 } }),
+    scenario({ name: '50', data: { pages: [invent(50, 17)] } }),
     scenario({ name: '500', data: { pages: [invent(500, 14)] } }),
     scenario({ name: '5000', data: { pages: [invent(5000, 15)] } }),
   ];

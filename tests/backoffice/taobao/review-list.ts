@@ -14,6 +14,8 @@ export interface ReviewListData {
   surface: ReplySurface;
   /** Inner class names are hashed: neither `l-rate-content` nor `l-media-gallery`, the order number in another cell. */
   hashed: boolean;
+  /** Only this many rows are in the document; scrolling the table fills the same rows with other reviews. */
+  window?: number;
   /** 功能升级, 重要消息 and a blank loading mask over the list. */
   overlays: boolean;
 }

@@ -1,5 +1,5 @@
 /** 来自买家的评价: filters, table, pager, and the reply surface this build has. Rows are reused when the page turns. */
-import { createElement as h, type ReactNode, useState } from 'react';
+import { createElement as h, type ReactNode, type UIEvent, useState } from 'react';
 import type { RateRow, ReplyAction } from '../rate-row.ts';
 import { boxName } from '../reply-spots.ts';
 import type { ReviewListData } from '../review-list.ts';
@@ -12,6 +12,9 @@ import { ReplyForm } from './reply-form.ts';
 import { dialogs, type Opened, ReplyDialog, ReplyPanel } from './reply-surfaces.ts';
 
 const HEAD = ['', '情感', '评价内容', '商品信息', '买家信息', '操作'];
+/** A row's height as a virtual table reckons it, and how much of the table is in sight; px. */
+const ROW = 110;
+const SIGHT = 460;
 /** Milliseconds between the press and the form, and between a page number and its rows. */
 const OPENING = 180;
 const TURNING = 500;
@@ -50,6 +53,29 @@ function Surface({ rows, data, forms }: { rows: RateRow[]; data: ReviewListData;
     h('div', { key: 'own' }, dialog),
     h(ReplyDialog, { key: 'other', row: other, box: 'reply-other', ...common }),
   ]);
+}
+
+/** The table in a box of its own that scrolls, always with the same few rows. */
+function Scrolled({ count, size, from, children }: Scrolling & { children?: ReactNode }): ReactNode {
+  const scroll = (event: UIEvent): void => {
+    const top = Math.floor(event.currentTarget.scrollTop / ROW);
+    from.set(Math.max(0, Math.min(top, count - size)));
+  };
+  return h(
+    'div',
+    { className: 'next-table-scroll', style: { height: SIGHT, overflow: 'auto' }, onScroll: scroll },
+    h(
+      'div',
+      { style: { height: count * ROW, overflow: 'hidden' } },
+      h('div', { style: { transform: `translateY(${from.at * ROW}px)` } }, children),
+    ),
+  );
+}
+
+interface Scrolling {
+  count: number;
+  size: number;
+  from: { at: number; set(at: number): void };
 }
 
 function Rows({ rows, data, forms }: { rows: RateRow[]; data: ReviewListData; forms: Forms }): ReactNode {
@@ -122,9 +148,11 @@ function Table({
 export function ReviewList({ data }: { data: ReviewListData }): ReactNode {
   const [page, setPage] = useState(1);
   const [turning, setTurning] = useState(false);
+  const [at, setAt] = useState(0);
   const loaded = useLater(data.delay);
   const forms = useForms(data.surface === 'inline');
-  const rows = loaded && data.pages ? (data.pages[page - 1] ?? []) : null;
+  const all = loaded && data.pages ? (data.pages[page - 1] ?? []) : null;
+  const rows = all && data.window ? all.slice(at, at + data.window) : all;
   const go = (next: number): void => {
     setTurning(true);
     setTimeout(() => {
@@ -132,11 +160,12 @@ export function ReviewList({ data }: { data: ReviewListData }): ReactNode {
       setTurning(false);
     }, TURNING);
   };
+  const table = h(Table, { rows, turning, data, forms });
   return h(
     'div',
     null,
     h(Filters),
-    h(Table, { rows, turning, data, forms }),
+    all && data.window ? h(Scrolled, { count: all.length, size: data.window, from: { at, set: setAt } }, table) : table,
     rows && h(Pager, { page, pages: data.pages?.length ?? 0, total: data.total, go }),
     rows && h(Surface, { rows, data, forms }),
     data.overlays ? h(Overlays) : null,
