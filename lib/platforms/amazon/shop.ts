@@ -36,6 +36,9 @@ const REGIONAL: Record<string, string> = {
 /** Every seller-central host of amazon.md 1.1. */
 export const SELLER_HOSTS = [...DOMAINS.map((domain) => `sellercentral.amazon.${domain}`), ...Object.keys(REGIONAL)];
 
+/** Every shop `shopOf` can name. */
+export const MARKETPLACE_SHOPS = [...DOMAINS.map((domain) => `amazon.${domain}`), 'amazon-europe'];
+
 const known = (domain: string): string | null => (DOMAINS.includes(domain) ? `amazon.${domain}` : null);
 
 /** `https://www.amazon.de/gp/…` → `amazon.de`; null for anything that is no Amazon shop. */

@@ -1,0 +1,128 @@
+/** Imports a file: everything that can be read of it, or nothing. Extension pages only. */
+import { db, type ReviewDeskDb } from '../db.ts';
+import { planFollowUps } from '../follow-ups/rules.ts';
+import { eventsOf } from '../reviews/events.ts';
+import { judge } from '../reviews/observe.ts';
+import {
+  type Analysis,
+  FOLLOW_UP_KINDS,
+  type FollowUp,
+  type FollowUpKind,
+  type Platform,
+  type ReviewEvent,
+  type ReviewRecord,
+} from '../reviews/review.ts';
+import type { ImportFile } from './import-file.ts';
+import { type Sought, storedOf, stretchesOf } from './match-rows.ts';
+import { type FileContext, type MergedRow, mergeRow } from './merge-row.ts';
+import { type Counts, contextOf, noCounts } from './preview-import.ts';
+
+/** Reviews judged in one go: a few milliseconds. */
+const JUDGED_AT_ONCE = 50;
+
+export interface ImportResult {
+  counts: Counts;
+  /** Rows that were left out because they could be either of several stored reviews. */
+  unclear: number;
+}
+
+export interface ImportOptions {
+  /** 0–1, for a progress bar. */
+  onProgress?: (done: number) => void;
+  /** Aborted before the last row is written: nothing is imported, and the promise rejects with its reason. */
+  signal?: AbortSignal;
+}
+
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+type JudgeOf = typeof judge;
+
+/**
+ * Judges the new ones beforehand, a few at a time: inside the transaction there is no waiting for anything but the
+ * database, and judging thousands without a pause would freeze the page.
+ */
+async function judged(records: readonly ReviewRecord[], platform: Platform, options: ImportOptions): Promise<JudgeOf> {
+  const made = new Map<ReviewRecord, Analysis>();
+  for (const [i, record] of records.entries()) {
+    made.set(record, judge(record, platform));
+    if ((i + 1) % JUDGED_AT_ONCE !== 0) continue;
+    options.onProgress?.((i / records.length) * 0.6);
+    await pause();
+    options.signal?.throwIfAborted();
+  }
+  return (record, of) => made.get(record) ?? judge(record, of);
+}
+
+/** Reviews that are not stored yet, as far as can be told before the transaction. */
+async function unknownOf(store: ReviewDeskDb, file: ImportFile, shop: string, stretches: Sought[][]) {
+  const unknown: ReviewRecord[] = [];
+  for (const stretch of stretches) {
+    const stored = await storedOf(store, file, shop, stretch);
+    unknown.push(...stretch.filter((_, i) => stored[i] === undefined).map(({ record }) => record));
+  }
+  return unknown;
+}
+
+/** The rows' follow-ups that exist, by review. */
+async function followUpsOf(store: ReviewDeskDb, rows: readonly MergedRow[]): Promise<Map<string, FollowUp[]>> {
+  const keys = rows.flatMap(({ review }) => FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]));
+  const found = await store.followUps.bulkGet(keys);
+  return Map.groupBy(
+    found.filter((row) => row !== undefined),
+    ({ reviewKey }) => reviewKey,
+  );
+}
+
+const eventsIn = ({ review, changes }: MergedRow, at: number): ReviewEvent[] =>
+  changes.map((change) => ({ reviewKey: review.key, at, ...change }));
+
+async function writeStretch(store: ReviewDeskDb, merged: readonly MergedRow[], now: number): Promise<void> {
+  const written = merged.filter(({ differs }) => differs);
+  const followUps: FollowUp[] = [];
+  // A review that only the file knows reminds of nothing (follow-ups/rules.ts).
+  const before = written.filter(({ fate }) => fate !== 'new');
+  const existing = await followUpsOf(store, before);
+  for (const row of before) {
+    const rows = existing.get(row.review.key) ?? [];
+    if (rows.length === 0 && row.changes.length === 0) continue;
+    const events = [...(await eventsOf(store, row.review.key)), ...eventsIn(row, now)];
+    followUps.push(...planFollowUps({ review: row.review, events, existing: rows, now }));
+  }
+  await store.reviews.bulkPut(written.map(({ review }) => review));
+  await store.events.bulkAdd(written.flatMap((row) => eventsIn(row, now)));
+  await store.followUps.bulkPut(followUps);
+}
+
+/**
+ * Imports the readable rows of a file in one transaction; rejects when anything fails, and nothing is stored then. What a
+ * page has shown later than the file can know stays. Badge and alarm are the caller's to refresh.
+ */
+export async function runImport(
+  file: ImportFile,
+  shop: string,
+  now: number,
+  options: ImportOptions = {},
+  store: ReviewDeskDb = db(),
+): Promise<ImportResult> {
+  const context: FileContext = contextOf(file, shop, now);
+  const { stretches } = stretchesOf(file, shop);
+  const judgeOf = await judged(await unknownOf(store, file, shop, stretches), file.platform, options);
+  return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+    const counts = noCounts();
+    let unclear = 0;
+    for (const [n, stretch] of stretches.entries()) {
+      options.signal?.throwIfAborted();
+      const stored = await storedOf(store, file, shop, stretch);
+      const merged: MergedRow[] = [];
+      for (const [i, { record, identity }] of stretch.entries()) {
+        const before = stored[i];
+        if (before === null) unclear += 1;
+        else merged.push(mergeRow(record, identity, before, context, now, judgeOf));
+      }
+      await writeStretch(store, merged, now);
+      for (const { fate } of merged) counts[fate] += 1;
+      options.onProgress?.(0.6 + ((n + 1) / stretches.length) * 0.4);
+    }
+    return { counts, unclear };
+  });
+}
