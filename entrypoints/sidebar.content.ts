@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports';
 import { start } from '../components/sidebar/mount.tsx';
-import { broughtPlatform } from '../lib/platforms/brought.ts';
+import { brought } from '../lib/platforms/brought.ts';
 
 /** Named in no manifest entry of its own: it follows each platform's script (wxt.config.ts). */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main: (ctx) => start(ctx, broughtPlatform()),
+  main: (ctx) => start(ctx, brought()),
 });

@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { bringPlatform } from '../lib/platforms/brought.ts';
+import { bringPlatform } from '../lib/platforms/bring.ts';
 import { taobao } from '../lib/platforms/taobao/index.ts';
 
 /** The sidebar runs behind it (wxt.config.ts). */

@@ -2,7 +2,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { quietly } from '../../lib/log.ts';
 import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
-import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
+import type { Brought } from '../../lib/platforms/brought.ts';
+import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
@@ -10,8 +11,7 @@ import { frameElement } from './spotlight.ts';
 
 const MINUTE = 60_000;
 
-export interface SidebarStart {
-  platform: PlatformAdapter;
+export interface SidebarStart extends Brought {
   adapter: PageAdapter;
   page(): Page;
   boot: Boot;
@@ -24,7 +24,7 @@ export interface SidebarStart {
 /** `markOutdated` turns everything into one line: the extension was updated under this page. */
 export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
   const { platform, adapter, stopped } = start;
-  const desk = createDesk(platform, adapter, start.page, stopped);
+  const desk = createDesk(start, adapter, start.page, stopped);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
   const settings = signal(start.boot.settings);
   const now = signal(Date.now());

@@ -1,7 +1,8 @@
 /** What differs between a page that lists reviews and one where a buyer is written to, seen from the sidebar. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReviewState } from '../../lib/messages.ts';
-import type { Page, PageAdapter, PlatformAdapter, TargetResult } from '../../lib/platforms/platform.ts';
+import type { Brought } from '../../lib/platforms/brought.ts';
+import type { Page, PageAdapter, TargetResult } from '../../lib/platforms/platform.ts';
 import { type Channel, PRIVATE_CHANNELS, type StoredReview } from '../../lib/reviews/review.ts';
 import { createConversationReader } from './conversation-reader.ts';
 import type { HealthView } from './model.ts';
@@ -23,7 +24,7 @@ export interface Desk {
 
 /** Starts reading the page; stops when `stopped` aborts. */
 export function createDesk(
-  platform: PlatformAdapter,
+  { platform, readings }: Brought,
   adapter: PageAdapter,
   page: () => Page,
   stopped: AbortSignal,
@@ -45,7 +46,7 @@ export function createDesk(
       replace: reader.replace,
     };
   }
-  const reader = createPageReader(adapter, page, stopped);
+  const reader = createPageReader(adapter, readings, page, stopped);
   return {
     health: reader.health,
     reviews: reader.reviews,

@@ -6,7 +6,8 @@ import { watchPage } from '../../lib/extract/watch.ts';
 import { translatorOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import type { Page, PageAdapter, PlatformAdapter } from '../../lib/platforms/platform.ts';
+import type { Brought } from '../../lib/platforms/brought.ts';
+import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createController } from './controller.ts';
 import { createHost, type Host } from './host.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -29,7 +30,7 @@ const currentPage = (): Page => ({ document, url: new URL(location.href) });
 
 async function show(
   ctx: ContentScriptContext,
-  platform: PlatformAdapter,
+  { platform, readings }: Brought,
   adapter: PageAdapter,
   stop: AbortController,
 ): Promise<Host | null> {
@@ -38,6 +39,7 @@ async function show(
   const host = createHost(document, css, ROOT_MODE);
   const model = createController({
     platform,
+    readings,
     adapter,
     page: currentPage,
     boot,
@@ -57,7 +59,8 @@ async function show(
 }
 
 /** Starts on a marketplace page. Pages whose address is none of the platform's page kinds cost nothing but this look. */
-export function start(ctx: ContentScriptContext, platform: PlatformAdapter): void {
+export function start(ctx: ContentScriptContext, brought: Brought): void {
+  const { pages } = brought.platform;
   let shown: Shown | null = null;
   let watching: AbortController | null = null;
 
@@ -70,7 +73,7 @@ export function start(ctx: ContentScriptContext, platform: PlatformAdapter): voi
     const mine: Shown = { adapter, stop: new AbortController(), host: null };
     shown = mine;
     try {
-      mine.host = await show(ctx, platform, adapter, mine.stop);
+      mine.host = await show(ctx, brought, adapter, mine.stop);
     } catch (error) {
       if (shown === mine) shown = null;
       throw error;
@@ -78,7 +81,7 @@ export function start(ctx: ContentScriptContext, platform: PlatformAdapter): voi
   };
   const look = () => {
     const page = currentPage();
-    const adapter = platform.pages.find((one) => one.matches(page.url) && one.present(page)) ?? null;
+    const adapter = pages.find((one) => one.matches(page.url) && one.present(page)) ?? null;
     const lost = shown?.host?.isThere() === false;
     if (adapter === (shown?.adapter ?? null) && !lost) return;
     hide();
@@ -86,7 +89,7 @@ export function start(ctx: ContentScriptContext, platform: PlatformAdapter): voi
   };
   const consider = () => {
     const { url } = currentPage();
-    const possible = platform.pages.some((one) => one.matches(url));
+    const possible = pages.some((one) => one.matches(url));
     if (!possible) {
       watching?.abort();
       watching = null;

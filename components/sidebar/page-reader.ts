@@ -4,6 +4,7 @@ import { inSlices, type Steps } from '../../lib/extract/steps.ts';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
 import { log, quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
+import type { Readings } from '../../lib/platforms/brought.ts';
 import type {
   LocatedRecord,
   Page,
@@ -12,7 +13,7 @@ import type {
   ReadingStatus,
   ReviewPage,
 } from '../../lib/platforms/platform.ts';
-import { type ReadingMemory, readAgain, readFirst } from '../../lib/platforms/read-page.ts';
+import type { ReadingMemory } from '../../lib/platforms/read-page.ts';
 import type { HealthView } from './model.ts';
 
 /** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
@@ -40,7 +41,12 @@ export interface PageReader {
   replace(state: ReviewState): void;
 }
 
-export function createPageReader(adapter: ReviewPage, page: () => Page, signal_: AbortSignal): PageReader {
+export function createPageReader(
+  adapter: ReviewPage,
+  { readFirst, readAgain }: Readings,
+  page: () => Page,
+  signal_: AbortSignal,
+): PageReader {
   const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
   const reviews = signal<ReviewState[]>([]);
   let loadingSince: number | null = null;

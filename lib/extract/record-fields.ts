@@ -3,7 +3,7 @@ import { authorName, authorSlot, isNameLike, nameIn } from './author.ts';
 import { beforeDate } from './date-marks.ts';
 import { type Item, ownText, pathFrom, textIn, within } from './outline.ts';
 import { bodyBlocks, bodySlot, bodyText, sharedControls } from './prose.ts';
-import { datesOf, type FoundMark, ratingPlaces, ratingsOf, sentimentsOf } from './record-marks.ts';
+import { datesOf, type FoundMark, possibleRatings, ratingPlaces, ratingsOf, sentimentsOf } from './record-marks.ts';
 import { type Marks, type RecordItems, type Slot, textSlots } from './records.ts';
 import { isReplyLabel, replyBox, replyText } from './reply.ts';
 import type { SentimentWord } from './sentiment-marks.ts';
@@ -29,6 +29,8 @@ export interface ReadRecord extends ExtractedRecord {
   dated: boolean;
   /** The judgement of a list without stars. */
   sentiment: SentimentWord | null;
+  /** Every rating that could be the record's, on the list's scale. */
+  ratings: number[];
   /** The one item which the body was read from. */
   bodyItem: Item | null;
 }
@@ -38,6 +40,7 @@ const isPresent = <T>(value: T | null | undefined): value is T => value !== null
 /** Reads every field of every record. `language` is the page's BCP 47 tag or `''`. */
 export function readFields(records: RecordItems[], marks: Marks, language: string): ReadRecord[] {
   const ratings = ratingsOf(records, marks);
+  const possible = possibleRatings(records, marks);
   const dates = datesOf(records, marks, language);
   const sentiments = sentimentsOf(records, marks);
   const max = ratings.find(isPresent)?.value.max ?? null;
@@ -52,6 +55,7 @@ export function readFields(records: RecordItems[], marks: Marks, language: strin
     sentiment: sentiments[index]?.value ?? null,
     rating: ratings[index]?.value.rating ?? null,
     ratingMax: max,
+    ratings: possible[index] ?? [],
     date: dates[index]?.value ?? null,
     ...(texts[index] ?? NO_TEXTS),
   }));

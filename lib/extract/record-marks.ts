@@ -93,6 +93,12 @@ export function ratingsOf(records: RecordItems[], marks: Marks): (FoundMark<Foun
   return chosen.map((mark) => (mark ? { value: { rating: mark.rating, max }, item: mark.item } : null));
 }
 
+/** Per record every rating that could be its own: where there are several (a product's mean beside the buyer's), none is certain. */
+export function possibleRatings(records: RecordItems[], marks: Marks): number[][] {
+  const slots = markSlots<RatingMark>(records, marks.ratings).filter((slot) => isProven(slot, records));
+  return records.map((_, index) => [...new Set(slots.flatMap(({ marks }) => marks[index]?.rating ?? []))]);
+}
+
 /** Per record its day: machine-readable before shown before relative (`value: null`), the first of several. */
 export function datesOf(records: RecordItems[], marks: Marks, language: string): (FoundMark<string | null> | null)[] {
   const slots = markSlots<DateMark>(records, marks.dates);

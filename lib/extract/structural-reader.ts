@@ -82,6 +82,8 @@ function judgedGroups({ ratings, dates, sentiments }: Marks, items: Item[]): Ite
 /** A record as shown, with the element it was read from and, in lists without stars, its judgement. */
 export interface ShownRecord extends ExtractedRecord {
   element: Element;
+  /** Every rating that could be the record's: with several, `rating` is but the likeliest. */
+  ratings: number[];
   /** What holds the body and little else; `null` where there is no such element. */
   bodyElement: Element | null;
   sentiment: SentimentWord | null;
@@ -124,6 +126,7 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
 function contractPart({
   element: _,
   bodyElement: _body,
+  ratings: _ratings,
   sentiment: _sentiment,
   ...record
 }: ShownRecord): ExtractedRecord {

@@ -1,18 +1,28 @@
 /**
  * How a page's platform reaches the sidebar. Both are content scripts of the same manifest entry, the platform's first, so they
- * run one after the other in one world of their own, which the page's scripts don't share.
+ * run one after the other in one world of their own, which the page's scripts don't share. All that reads comes with the
+ * platform (bring.ts), all that shows is the sidebar's.
  */
 import type { PlatformAdapter } from './platform.ts';
+import type { readAgain, readFirst } from './read-page.ts';
 
-const world: { reviewDeskPlatform?: PlatformAdapter } = globalThis as object;
-
-/** Said once by the platform's content script. */
-export function bringPlatform(platform: PlatformAdapter): void {
-  world.reviewDeskPlatform = platform;
+/** The two readings of a review page. */
+export interface Readings {
+  readFirst: typeof readFirst;
+  readAgain: typeof readAgain;
 }
 
-/** The platform of this page. Throws when its content script did not run before. */
-export function broughtPlatform(): PlatformAdapter {
-  if (!world.reviewDeskPlatform) throw new Error('no platform on this page');
-  return world.reviewDeskPlatform;
+/** What a platform's content script brings. */
+export interface Brought {
+  platform: PlatformAdapter;
+  readings: Readings;
+}
+
+/** Where it is left. */
+export const world: { reviewDesk?: Brought } = globalThis as object;
+
+/** What this page's platform brought. Throws when its content script did not run before. */
+export function brought(): Brought {
+  if (!world.reviewDesk) throw new Error('no platform on this page');
+  return world.reviewDesk;
 }

@@ -59,12 +59,9 @@ function* confirmGroup(group: LocatedRecord[], page: Page, memory: ReadingMemory
   if (known.every((one) => one !== null)) return known;
   const elements = group.map(({ element }) => element);
   const shown = yield* readFieldsOf(elements, page.url);
-  return group.map((located, i) => {
-    const reading = shown[i];
-    const confirmed = reading ? confirm(located, reading) : located;
-    memory.set(located.element, { print: prints[i] ?? '', confirmed });
-    return confirmed;
-  });
+  const confirmed = confirm(group, shown);
+  for (const [i, one] of confirmed.entries()) memory.set(one.element, { print: prints[i] ?? '', confirmed: one });
+  return confirmed;
 }
 
 /** Each record read once more by structure and compared; a group a step. */

@@ -1,28 +1,34 @@
 /**
- * What the structural reader makes of a record, against what the adapter made of it. Pure. What the adapter did not find is
- * filled in; where both found something and it isn't the same, the field is unknown: a guess would be stored for ever.
+ * What the structural reader makes of neighbouring records, against what the adapter made of them. Pure. Where both found
+ * something and it isn't the same, the field is unknown: a guess would be stored for ever. What the adapter did not find is
+ * filled in, but only from a place that has proved itself on the other records.
  */
 import type { ShownRecord } from '../extract/structural-reader.ts';
 import { fold } from '../extract/text.ts';
-import type { ReviewField, ReviewRecord } from '../reviews/review.ts';
+import type { ReviewRecord } from '../reviews/review.ts';
+import { onlyOne } from './labelled-text.ts';
 import type { Found, LocatedRecord } from './platform.ts';
 
-type Shown = Pick<ShownRecord, 'rating' | 'ratingMax' | 'date' | 'author' | 'title' | 'body' | 'sentiment'>;
+/** What is compared of a structural reading. */
+export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'author' | 'title' | 'body' | 'sentiment'>;
 
-/** The fields that structure can tell, as the record has them; null: it can't say. */
-function fieldsOf(shown: Shown): Partial<ReviewRecord> {
-  const { rating, ratingMax } = shown;
-  // A broken number is the mean of a product, never what one buyer gave.
-  const isBuyers = rating !== null && ratingMax === 5 && Number.isInteger(rating) && rating >= 1;
-  return {
-    rating: isBuyers ? rating : null,
-    sentiment: shown.sentiment,
-    postedAt: shown.date,
-    author: shown.author,
-    title: shown.title,
-    body: shown.body === '' ? null : shown.body,
-  };
-}
+/** Fields that structure can tell, doubted or filled in in this order. */
+const FIELDS = ['rating', 'sentiment', 'postedAt', 'author', 'title', 'body'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Whole stars that the buyer may have given; a broken number is the mean of a product. */
+const starsIn = ({ ratings, ratingMax }: Shown): number[] =>
+  ratingMax === 5 ? ratings.filter((rating) => Number.isInteger(rating) && rating >= 1) : [];
+
+/** The fields as the record would have them; null: structure can't say. */
+const valuesOf = (shown: Shown): Pick<ReviewRecord, Field> => ({
+  rating: onlyOne(shown.ratings.length === 1 ? starsIn(shown) : []),
+  sentiment: shown.sentiment,
+  postedAt: shown.date,
+  author: shown.author,
+  title: shown.title,
+  body: shown.body === '' ? null : shown.body,
+});
 
 /** One text is the other, a part of it, or what the adapter knows to be another field. */
 function isSameText(body: string, other: string, record: ReviewRecord): boolean {
@@ -35,30 +41,57 @@ function isSameText(body: string, other: string, record: ReviewRecord): boolean 
   });
 }
 
-function disagrees(field: ReviewField, record: ReviewRecord, other: Partial<ReviewRecord>): boolean {
-  const [mine, theirs] = [record[field], other[field] ?? null];
-  if (mine === null || mine === '' || theirs === null) return false;
-  if (field === 'rating' || field === 'sentiment') return mine !== theirs;
-  return field === 'body' && !isSameText(String(mine), String(theirs), record);
+function disagrees(field: Field, record: ReviewRecord, shown: Shown): boolean {
+  const mine = record[field];
+  if (mine === null || mine === '') return false;
+  if (field === 'rating') {
+    const stars = starsIn(shown);
+    return stars.length > 0 && !stars.includes(Number(mine));
+  }
+  if (field === 'sentiment') return shown.sentiment !== null && mine !== shown.sentiment;
+  if (field !== 'body') return false;
+  // A few words beside a long text are a label.
+  return 2 * shown.body.length >= String(mine).length && !isSameText(String(mine), shown.body, record);
 }
 
-/** Fields that may be filled in or doubted, in this order. */
-const FIELDS = ['rating', 'sentiment', 'postedAt', 'author', 'title', 'body'] as const;
+/** The same value; of a day with its minute only the day. */
+const agree = (mine: unknown, theirs: unknown): boolean =>
+  typeof mine === 'string' && typeof theirs === 'string' ? fold(mine).startsWith(fold(theirs)) : mine === theirs;
 
-/** The record with both readings in it. Fields which the page kind doesn't show (no provenance) are never filled in. */
-export function confirm(located: LocatedRecord, shown: Shown): LocatedRecord {
-  const other = fieldsOf(shown);
-  const record = { ...located.record };
-  const provenance = { ...located.provenance };
-  let isSame = true;
-  const settle = <F extends (typeof FIELDS)[number]>(field: F, value: ReviewRecord[F], found: Found) => {
-    record[field] = value;
-    provenance[field] = found;
-    isSame = false;
-  };
-  for (const field of FIELDS) {
-    if (disagrees(field, record, other)) settle(field, null, 'unsure');
-    else if (provenance[field] === 'missing' && other[field] != null) settle(field, other[field], 'structure');
-  }
-  return isSame ? located : { ...located, record, provenance };
+/**
+ * Has the place where structure found this field proved itself? It has where it says the same as the adapter in at least two
+ * records and never another thing; where the adapter found nothing at all, when (nearly) every record has its own value there.
+ */
+function isProven(field: Field, located: readonly LocatedRecord[], shown: readonly Shown[]): boolean {
+  const theirs = shown.map((one) => valuesOf(one)[field]);
+  const pairs = located.flatMap(({ record }, i) =>
+    record[field] !== null && theirs[i] !== null ? [agree(record[field], theirs[i])] : [],
+  );
+  if (pairs.length > 0) return pairs.length >= 2 && pairs.every(Boolean);
+  const found = theirs.filter((value) => value !== null);
+  return found.length >= 0.8 * located.length && new Set(found).size > 1;
+}
+
+/**
+ * The records with both readings in them; `shown` has a reading for each, in order. Fields which the page kind doesn't show (no
+ * provenance) are never filled in. A record that stays as it was is the same object.
+ */
+export function confirm(located: readonly LocatedRecord[], shown: readonly Shown[]): LocatedRecord[] {
+  const proven = new Set(FIELDS.filter((field) => isProven(field, located, shown)));
+  return located.map((one, i) => {
+    const other = shown[i];
+    if (!other) return one;
+    const values = valuesOf(other);
+    let { record, provenance } = one;
+    const settle = <F extends Field>(field: F, value: ReviewRecord[F], found: Found) => {
+      record = { ...record, [field]: value };
+      provenance = { ...provenance, [field]: found };
+    };
+    for (const field of FIELDS) {
+      if (disagrees(field, record, other)) settle(field, null, 'unsure');
+      else if (provenance[field] === 'missing' && values[field] !== null && proven.has(field))
+        settle(field, values[field], 'structure');
+    }
+    return record === one.record ? one : { ...one, record, provenance };
+  });
 }

@@ -1,0 +1,9 @@
+/** What a platform's content script does: it leaves its adapters, and what reads with them, for the sidebar's script (brought.ts). */
+import { world } from './brought.ts';
+import type { PlatformAdapter } from './platform.ts';
+import { readAgain, readFirst } from './read-page.ts';
+
+/** Said once per page. */
+export function bringPlatform(platform: PlatformAdapter): void {
+  world.reviewDesk = { platform, readings: { readFirst, readAgain } };
+}
