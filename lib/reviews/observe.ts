@@ -118,23 +118,23 @@ export function observeRecord(
   return { review, changes, isNew: !before };
 }
 
-/** Only a review that changed, waits for the buyer or was once due can have events that matter here; the rest spare the query. */
-async function followUpsFor(
-  store: ReviewDeskDb,
-  entry: Observed,
-  existing: FollowUp[],
-  now: number,
-): Promise<FollowUp[]> {
-  const { review, changes, isNew } = entry;
-  const fresh = changes.map(toRow(review.key, now));
-  const quiet = isNew || (existing.length === 0 && changes.length === 0 && review.status !== 'waiting');
-  const events = quiet ? fresh : [...(await eventsOf(store, review.key)), ...fresh];
-  return planFollowUps({ review, events, existing, now });
-}
-
 const toRow =
   (reviewKey: string, at: number) =>
   (change: Change): ReviewEvent => ({ reviewKey, at, ...change });
+
+/** Only a review that changed, waits for the buyer or was once due can have events that matter here; the rest spare the query. */
+const mattersMore = ({ review, changes, isNew }: Observed, followUps: readonly FollowUp[]): boolean =>
+  !isNew && (followUps.length > 0 || changes.length > 0 || review.status === 'waiting');
+
+/**
+ * What was told before of those for which it matters, by key. Asked for all at once: hundreds of awaits in a row, one a
+ * review, would lose Dexie's transaction.
+ */
+async function toldOf(store: ReviewDeskDb, entries: readonly Observed[]): Promise<Map<string, ReviewEvent[]>> {
+  const keys = entries.map(({ review }) => review.key);
+  const events = await Promise.all(keys.map((key) => eventsOf(store, key)));
+  return new Map(keys.map((key, i) => [key, events[i] ?? []]));
+}
 
 /**
  * Remembers a settled reading and gives the state of each record back, in order; null where a record can't be told
@@ -158,19 +158,20 @@ export async function observe(
     );
     const existing = (await store.followUps.bulkGet(known)).filter((row) => row !== undefined);
     const followUpsOf = Map.groupBy(existing, (row) => row.reviewKey);
-    const states: (ReviewState | null)[] = [];
+    const followUpsBefore = (entry: Observed) => followUpsOf.get(entry.review.key) ?? [];
+    const told = await toldOf(
+      store,
+      observed.filter((entry) => entry !== null).filter((entry) => mattersMore(entry, followUpsBefore(entry))),
+    );
     const changedRows: FollowUp[] = [];
-    for (const entry of observed) {
-      if (!entry) {
-        states.push(null);
-        continue;
-      }
-      const { review } = entry;
-      const before = followUpsOf.get(review.key) ?? [];
-      const planned = await followUpsFor(store, entry, before, now);
+    const states = observed.map((entry): ReviewState | null => {
+      if (!entry) return null;
+      const { review, changes } = entry;
+      const events = [...(told.get(review.key) ?? []), ...changes.map(toRow(review.key, now))];
+      const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now });
       changedRows.push(...planned);
-      states.push({ review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] });
-    }
+      return { review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] };
+    });
     if (!reading.settled) return states;
     const kept = observed.filter((entry) => entry !== null);
     await store.reviews.bulkPut(kept.map((entry) => entry.review));

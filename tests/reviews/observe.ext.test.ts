@@ -56,6 +56,15 @@ describe('observe', () => {
     expect(await store.events.count()).toBe(0);
   });
 
+  it('remembers hundreds of one page in one go, again and again', async () => {
+    const many = Array.from({ length: 400 }, (_, i) => record({ nativeId: `R${i}`, orderId: null }));
+    await observe(reading(many), NOW, store);
+    const states = await observe(reading(many), NOW + HOUR, store);
+    expect(states.every((state) => state?.review.lastSeenAt === NOW + HOUR)).toBe(true);
+    expect(await store.reviews.count()).toBe(400);
+    expect(await store.events.count()).toBe(400);
+  });
+
   it('says nothing twice', async () => {
     await observe(reading([record()]), NOW, store);
     await observe(reading([record()]), NOW + HOUR, store);
