@@ -4,14 +4,15 @@ import { POLICIES } from '../platforms/policies.ts';
 import type { Platform } from '../reviews/review.ts';
 import { remedyBlank } from './blanks.ts';
 import type { Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
-import { type Holes, holesOf } from './holes.ts';
+import { type Holes, holesOf, type Point } from './holes.ts';
+import { noticeOf } from './invitation.ts';
 import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
 import { PACKS } from './packs/index.ts';
 import type { Pack, ReplyChannel, Wordings } from './packs/pack.ts';
 import { type Block, blocksOf, closingOf, formOf, openingOf } from './plan.ts';
 import { complaintPoint, praisePoint } from './point.ts';
 import { type Situation, type SituationKind, situationName, situationOf } from './situation.ts';
-import { chooser, fill, hash } from './wording.ts';
+import { chooser, fill, hash, inTone } from './wording.ts';
 
 const PLATFORM_LANGUAGE: Record<Platform, PackLanguage> = { amazon: 'en', rakuten: 'ja', taobao: 'zh-CN' };
 
@@ -34,7 +35,14 @@ export function replyLanguage(request: Pick<DraftRequest, 'buyerLanguage' | 'ana
   return stated ?? PLATFORM_LANGUAGE[request.platform];
 }
 
-const THANKING: readonly SituationKind[] = ['praise', 'no-text-high', 'resolved', 'follow-up-better'];
+const THANKING: readonly SituationKind[] = [
+  'praise',
+  'no-text-high',
+  'rating-mismatch',
+  'resolved',
+  'edited',
+  'follow-up-better',
+];
 const ANSWERING: readonly SituationKind[] = [
   'question',
   'wrong-product',
@@ -43,6 +51,7 @@ const ANSWERING: readonly SituationKind[] = [
   'unreadable',
   'off-topic',
   'mixed',
+  'invitation',
 ];
 
 function roleOf(block: Block, kind: SituationKind): SegmentRole {
@@ -78,11 +87,20 @@ function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: Rep
   return table[block]();
 }
 
-/** The buyer's words this reply can name, if any. */
-function pointOf(request: DraftRequest, { kind, causes }: Situation, language: PackLanguage): string | null {
-  if (kind === 'praise' || kind === 'follow-up-better') return praisePoint(request, language);
+/** The buyer's words this reply can name, if any, with the cause they show. */
+function pointOf(request: DraftRequest, situation: Situation, language: PackLanguage): Point | null {
+  const { kind, causes, heard } = situation;
+  if (kind === 'praise' || kind === 'follow-up-better') {
+    const words = praisePoint(request, language);
+    return words === null ? null : { words, cause: null };
+  }
+  // Where a cause is named, its own words are quoted or none: those of another would not fit the apology.
   const [worst] = causes;
-  return worst === undefined ? null : complaintPoint(request, worst, language);
+  for (const finding of worst === undefined ? heard : [worst]) {
+    const words = complaintPoint(request, finding, language);
+    if (words !== null) return { words, cause: finding.cause };
+  }
+  return null;
 }
 
 /** Everything of a review that decides where its wordings begin. */
@@ -99,17 +117,24 @@ interface Parts {
 /** The segments of these blocks in order, with what stands between them. */
 function segmentsOf(
   { blocks, wordingFor, signature, role }: Parts,
-  { channel, glossLanguage, variant }: Pick<DraftRequest, 'glossLanguage' | 'variant'> & { channel: ReplyChannel },
+  {
+    channel,
+    glossLanguage,
+    variant,
+    tone,
+  }: Pick<DraftRequest, 'glossLanguage' | 'variant' | 'tone'> & {
+    channel: ReplyChannel;
+  },
   { seed, language, holes }: { seed: number; language: PackLanguage; holes: Holes },
 ): Segment[] {
   const choose = chooser(seed, variant);
   const parts = blocks.map((block) => ({
     role: role(block),
     paragraph: PARAGRAPH[block],
-    wording: choose(wordingFor(block)),
+    wording: choose(inTone(wordingFor(block), tone)),
   }));
   if (signature !== null) {
-    parts.push({ role: 'signature', paragraph: SIGNATURE_PARAGRAPH, wording: choose(signature) });
+    parts.push({ role: 'signature', paragraph: SIGNATURE_PARAGRAPH, wording: choose(inTone(signature, tone)) });
   }
   return parts.map(({ role, paragraph, wording }, at): Segment => {
     const next = parts[at + 1]?.paragraph;
@@ -129,7 +154,8 @@ const DISPENSABLE: readonly Block[] = ['prevention', 'second', 'point', 'closing
 
 /**
  * A reply draft for one review and channel, with its gloss. The same request gives the same draft; `variant` asks for
- * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft.
+ * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft; so does an invitation where
+ * the platform has a button of its own for it, with a notice that says so.
  */
 export function compose(request: DraftRequest): Draft {
   const { channel, glossLanguage } = request;
@@ -137,6 +163,9 @@ export function compose(request: DraftRequest): Draft {
   const pack = PACKS[language];
   const glossNames = PACKS[glossLanguage].names;
   if (channel === 'report') return { language, situation: 'report', text: '', segments: [], blanks: [] };
+
+  const notice = noticeOf(request);
+  if (notice !== null) return { language, situation: 'invitation', text: '', segments: [], blanks: [], notice };
 
   const situation = situationOf(request);
   const point = pointOf(request, situation, language);
@@ -153,7 +182,7 @@ export function compose(request: DraftRequest): Draft {
         signature: holes.text.shop === '' ? null : pack.signatures[formOf(channel) === 'letter' ? 'private' : 'public'],
         role: (block) => roleOf(block, situation.kind),
       },
-      { channel, glossLanguage, variant: request.variant },
+      { channel, glossLanguage, variant: request.variant, tone: request.tone },
       { seed: seedOf(request), language, holes },
     );
 

@@ -23,6 +23,22 @@ export interface DraftRequest {
   variant: number;
   /** Filled blanks by id; the rest stay visible blanks. */
   blanks: Record<string, string>;
+  /** Absent: a reply. `invitation`: a message that invites the buyer to write a review, where the platform allows it. */
+  purpose?: 'reply' | 'invitation';
+  /** The buyer has changed the review after the shop's published answer. Absent: not known. */
+  editedSinceReply?: boolean;
+  /** Which wordings to prefer; absent: all of them. Both are polite. */
+  tone?: Tone;
+}
+
+/** `warm`: as a small shop speaks to its customers · `formal`: as a company writes to them. */
+export type Tone = 'warm' | 'formal';
+
+/** Why there is no text: what the seller can do instead. */
+export interface Notice {
+  code: 'platform-button-only' | 'no-invitation-here';
+  /** In the gloss language. */
+  text: string;
 }
 
 export type SegmentRole =
@@ -62,4 +78,6 @@ export interface Draft {
   text: string;
   segments: Segment[];
   blanks: Blank[];
+  /** Only where no text may be sent in this way: then `text` is empty. */
+  notice?: Notice;
 }

@@ -1,8 +1,15 @@
 /** What goes into the holes of a reply's wordings, in its own language and in the gloss's. */
+import type { Cause } from '../reviews/review.ts';
 import { fillRemedy } from './blanks.ts';
 import type { Blank, DraftRequest } from './draft.ts';
 import type { Names, Pack, ReplyChannel } from './packs/pack.ts';
 import type { Situation } from './situation.ts';
+
+/** The buyer's words a reply quotes; the cause they show, null for praise. */
+export interface Point {
+  words: string;
+  cause: Cause | null;
+}
 
 export interface Holes {
   text: Record<string, string>;
@@ -17,7 +24,7 @@ export function holesOf(of: {
   pack: Pack;
   /** Names in the gloss's language. */
   glossNames: Names;
-  point: string | null;
+  point: Point | null;
   blank: Blank | null;
 }): Holes {
   const { glossLanguage, analysis, blanks, shopName } = of.request;
@@ -26,11 +33,16 @@ export function holesOf(of: {
   const remedy = of.blank === null ? null : fillRemedy(of.blank, blanks.remedy, of.glossNames);
   const route = of.pack.routes[of.channel];
   const shop = (shopName ?? '').replace(/\s+/gu, ' ').trim();
+  // The gloss tells the seller what the quotation is about, with a question mark where that is not sure.
+  const shown = (causes: Names['causes']): string => {
+    if (worst !== undefined) return causes[worst.cause];
+    return of.point?.cause ? `${causes[of.point.cause]}?` : '';
+  };
   const named = ({ sorry, causes }: Names) => ({
-    point: of.point ?? '',
+    point: of.point?.words ?? '',
     shop,
     sorry: sorry[strength],
-    cause: worst === undefined ? '' : causes[worst.cause],
+    cause: shown(causes),
     second: second === undefined ? '' : causes[second.cause],
   });
   return {

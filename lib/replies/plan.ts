@@ -51,21 +51,25 @@ const SHOWS_IN_A_PHOTO: readonly Cause[] = [
 /** A matter of taste or money: nobody is asked in public to come to the shop about it. */
 const NOTHING_TO_ARRANGE: readonly Cause[] = ['price', 'taste'];
 
-function complaintBlocks({ kind, causes }: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+  const { kind, causes, slight, over } = situation;
+  const [worst = null, second = null] = causes.map((finding) => finding.cause);
   const form = formOf(channel);
-  const worst = causes[0]?.cause ?? 'quality';
-  const oneShot = channel === 'feedback-reply';
-  const opening: Block[] = kind === 'mixed' ? ['greeting', 'body', 'apology'] : ['greeting', 'apology'];
-  const blocks: Block[] = kind === 'follow-up-worse' ? ['greeting', 'body'] : opening;
+  const roomy = form !== 'brief';
+  // A small gripe wants an ear, not a case number; and what is sent back or thrown away cannot be exchanged.
+  const arranges = worst !== null && needsRemedy(worst) && !slight && !over;
+  const blocks: Block[] = ['greeting'];
+  if (kind !== 'complaint') blocks.push('body');
+  if (worst !== null && kind !== 'follow-up-worse') blocks.push('apology');
   if (quoted) blocks.push('point');
-  if (causes.length > 1) blocks.push('second');
-  if (needsRemedy(worst)) blocks.push('remedy');
-  if (needsRemedy(worst)) blocks.push('contact');
-  else if (form !== 'brief' || !NOTHING_TO_ARRANGE.includes(worst)) blocks.push('door');
-  if (form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
+  if (second !== null) blocks.push('second');
+  if (arranges) blocks.push('remedy', 'contact');
+  else if (worst === null && !slight && !over) blocks.push('contact');
+  else if (roomy || (!slight && worst !== null && !NOTHING_TO_ARRANGE.includes(worst))) blocks.push('door');
+  if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
-  if (form === 'full' || !oneShot || !needsRemedy(worst)) blocks.push('prevention');
-  if (form !== 'brief' || NOTHING_TO_ARRANGE.includes(worst)) blocks.push('closing');
+  if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
+  if (roomy || !arranges) blocks.push('closing');
   return blocks;
 }
 
@@ -76,8 +80,9 @@ function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] 
     case 'praise':
       return ['greeting', quoted ? 'praised-point' : 'body', ...(roomy ? (['pledge'] as const) : []), 'closing'];
     case 'no-text-high':
-    case 'resolved':
       return ['greeting', 'body', ...(roomy ? (['pledge'] as const) : []), 'closing'];
+    case 'resolved':
+      return ['greeting', 'body', 'closing'];
     case 'follow-up-better':
       return ['greeting', 'body', ...(quoted ? (['praised-point'] as const) : []), 'closing'];
     case 'neutral':
@@ -89,31 +94,47 @@ function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] 
       return ['greeting', 'body', 'contact'];
     case 'suspected':
       return ['greeting', 'body'];
+    case 'invitation':
+      return ['greeting', 'body', 'closing'];
     case 'no-text-unknown':
     case 'unreadable':
     case 'off-topic':
+    case 'edited':
       return ['greeting', 'body', 'door', 'closing'];
     default:
       return ['greeting', 'body', 'contact', ...(roomy ? (['closing'] as const) : [])];
   }
 }
 
+/** Whether the reply has a complaint to answer. An edited review may have become praise. */
+function complains({ kind, causes, heard }: Situation): boolean {
+  if (kind === 'edited') return causes.length + heard.length > 0;
+  return kind === 'complaint' || kind === 'complaint-told' || kind === 'mixed' || kind === 'follow-up-worse';
+}
+
 /** The blocks of a reply. `quoted`: the buyer's words can be named. */
 export function blocksOf(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
-  const { kind } = situation;
-  const complains = kind === 'complaint' || kind === 'mixed' || kind === 'follow-up-worse';
-  return complains ? complaintBlocks(situation, channel, quoted) : otherBlocks(kind, formOf(channel), quoted);
+  return complains(situation)
+    ? complaintBlocks(situation, channel, quoted)
+    : otherBlocks(situation.kind, formOf(channel), quoted);
 }
 
 const CALM: readonly SituationKind[] = ['safety', 'suspected'];
 const CHEERFUL: readonly SituationKind[] = ['praise'];
-const COMPLAINING: readonly SituationKind[] = ['complaint', 'mixed', 'complaint-general', 'safety', 'suspected'];
+const COMPLAINING: readonly SituationKind[] = [
+  'complaint',
+  'complaint-told',
+  'complaint-general',
+  'follow-up-worse',
+  'safety',
+  'suspected',
+];
 
 /** How the reply opens. A grave complaint gets no warm address. */
 export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boolean): Opening {
   if (formOf(channel) === 'letter') {
     if (CHEERFUL.includes(kind)) return 'private-praise';
-    return COMPLAINING.includes(kind) || kind === 'follow-up-worse' ? 'private' : 'private-plain';
+    return COMPLAINING.includes(kind) || kind === 'mixed' ? 'private' : 'private-plain';
   }
   if (CALM.includes(kind) || (grave && COMPLAINING.includes(kind))) return 'formal';
   if (channel === 'follow-up-reply' || kind.startsWith('follow-up')) return 'follow-up';
@@ -121,10 +142,9 @@ export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boo
   return COMPLAINING.includes(kind) ? 'complaint' : 'plain';
 }
 
-/** How it closes: without joy to a complaint, without contrition where nothing can be put right. */
-export function closingOf({ kind, causes }: Situation): 'complaint' | 'praise' | 'neutral' {
+/** How it closes: without joy to a complaint, without contrition where there is none. */
+export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutral' {
+  const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
-  const [worst] = causes;
-  if (worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
-  return COMPLAINING.includes(kind) || kind === 'follow-up-worse' || kind === 'no-text-low' ? 'complaint' : 'neutral';
+  return complains(situation) || COMPLAINING.includes(kind) || kind === 'no-text-low' ? 'complaint' : 'neutral';
 }

@@ -1,36 +1,47 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
-import type { Cause, CauseFinding } from '../reviews/review.ts';
+import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
 import type { DraftRequest } from './draft.ts';
+import { isOver, isSettled } from './settled.ts';
 
 export const SITUATIONS = [
   'complaint',
+  'complaint-told',
+  'complaint-general',
   'mixed',
   'praise',
   'neutral',
-  'complaint-general',
   'no-text-high',
   'no-text-low',
   'no-text-unknown',
+  'rating-mismatch',
   'unreadable',
   'off-topic',
   'safety',
   'resolved',
+  'edited',
   'follow-up-worse',
   'follow-up-better',
   'suspected',
   'question',
   'wrong-product',
+  'invitation',
 ] as const;
 export type SituationKind = (typeof SITUATIONS)[number];
 
 export interface Situation {
   kind: SituationKind;
-  /** What is complained about, worst first, at most two. Empty where the situation names none. */
+  /** What is complained about, worst first, at most two. Empty where the reply names none. */
   causes: CauseFinding[];
+  /** Findings too unsure to be called by name; their words may still be quoted. Surest first. */
+  heard: CauseFinding[];
+  /** A small gripe: it is answered, but nobody is asked to come to the shop about it. */
+  slight: boolean;
+  /** The buyer has sent it back, got the money or thrown it away: there is nothing left to arrange. */
+  over: boolean;
 }
 
-type Asked = Pick<DraftRequest, 'channel' | 'review' | 'analysis'>;
+type Asked = Pick<DraftRequest, 'channel' | 'review' | 'analysis' | 'purpose' | 'editedSinceReply'>;
 
 /** Worst first: what makes the purchase worthless before what merely annoys. */
 const WORST_FIRST: readonly Cause[] = [
@@ -57,39 +68,59 @@ const WORST_FIRST: readonly Cause[] = [
   'external',
 ];
 
-/** What Taobao prints where the buyer wrote nothing (taobao.md 2.3 [C US]). */
-const FILLER = /^(此用户没有填写评价|系统默认好评|评价方未及时做出评价[,，]?\s*系统默认好评)[。!！]?$/;
-
 /**
- * Words of a matter that went wrong and has been settled; merely good service or a new item is not enough. Only asked when
- * the buyer is no longer angry.
+ * From this score on a reply calls the complaint by its name. Below, it answers what the buyer wrote without naming it:
+ * an apology for something nobody complained about is worse than a general one.
  */
-const SETTLED: readonly RegExp[] = [
-  /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
-  /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
-  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)/i,
-  /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
-  /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)/iu,
-  /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
-  /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
-  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
-];
-const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));
+const NAMED_FROM = 0.75;
 
-const written = (text: string | null | undefined): string => {
-  const trimmed = (text ?? '').trim();
-  return FILLER.test(trimmed) ? '' : trimmed;
-};
+/** Named wrongly these would admit a grave matter which the buyer never mentioned. */
+const GRAVE_TO_NAME: readonly Cause[] = ['authenticity', 'wrong-item', 'missing', 'courier', 'refund', 'livestream'];
+const GRAVE_NAMED_FROM = 0.8;
+
+/** A second apology for these would read oddly beside the first. */
+const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
+
+/** Two names for one thing: only the worse of them is named. */
+const ALIKE: readonly (readonly Cause[])[] = [
+  ['defect', 'quality', 'performance'],
+  ['damaged', 'packaging'],
+  ['late', 'courier'],
+  ['mismatch', 'colour', 'size'],
+  ['price', 'taste'],
+];
+
+/** From so many characters (Chinese and Japanese) or words on the buyer has said what was wrong. */
+const TELLS_FROM = { characters: 10, words: 6 };
 
 const inField = (finding: CauseFinding, followUp: boolean): boolean =>
   finding.evidence.some((span) => (span.field === 'followUp') === followUp);
 
-/** Those causes the reply may name: sure ones only, worst first. A "maybe" is for the seller's eyes. */
+const byWorst = (a: CauseFinding, b: CauseFinding): number =>
+  WORST_FIRST.indexOf(a.cause) - WORST_FIRST.indexOf(b.cause);
+
+const overlap = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
+
+/** Whether `second` is a complaint of its own beside `first`. */
+function isAnother(second: CauseFinding, first: CauseFinding): boolean {
+  if (NEVER_SECOND.includes(second.cause)) return false;
+  if (ALIKE.some((alike) => alike.includes(first.cause) && alike.includes(second.cause))) return false;
+  const [shown] = second.evidence;
+  const [said] = first.evidence;
+  return shown === undefined || said === undefined || !overlap(shown, said) || second.cause === 'late';
+}
+
+/** Those causes the reply may name, worst first. A "maybe" is for the seller's eyes. */
 function named(causes: readonly CauseFinding[]): CauseFinding[] {
-  const ranked = [...causes].sort((a, b) => WORST_FIRST.indexOf(a.cause) - WORST_FIRST.indexOf(b.cause));
-  const sure = ranked.filter((finding) => finding.score >= UNSURE_BELOW);
+  const sure = causes.filter(
+    ({ cause, score }) => score >= (GRAVE_TO_NAME.includes(cause) ? GRAVE_NAMED_FROM : NAMED_FROM),
+  );
   // The buyer's own circumstances are only ever the subject when there is nothing else.
-  return sure.filter((finding, at) => at === 0 || finding.cause !== 'external').slice(0, 2);
+  const ranked = [...sure].sort(byWorst).filter((finding, at) => at === 0 || finding.cause !== 'external');
+  const [first, ...others] = ranked;
+  if (first === undefined) return [];
+  const second = others.find((other) => isAnother(other, first));
+  return second === undefined ? [first] : [first, second];
 }
 
 function withoutText({ review }: Asked): SituationKind {
@@ -98,18 +129,92 @@ function withoutText({ review }: Asked): SituationKind {
   return review.sentiment === 'negative' ? 'no-text-low' : 'no-text-unknown';
 }
 
-/** A 追评 that turns the first review round, in either direction; null when it only goes on. */
-function reversal({ review, analysis }: Asked): 'follow-up-worse' | 'follow-up-better' | null {
-  const sure = analysis.causes.filter(({ score }) => score >= UNSURE_BELOW);
+/** Whether a text of this length says what was wrong. */
+function tells(text: string): boolean {
+  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return cjk >= TELLS_FROM.characters || (cjk === 0 && text.split(/\s+/).length >= TELLS_FROM.words);
+}
+
+/** What Taobao prints where the buyer wrote nothing (taobao.md 2.3 [C US]). */
+const FILLER = /^(此用户没有填写评价|系统默认好评|评价方未及时做出评价[,，]?\s*系统默认好评)[。!！]?$/;
+
+const written = (text: string | null | undefined): string => {
+  const trimmed = (text ?? '').trim();
+  return FILLER.test(trimmed) ? '' : trimmed;
+};
+
+/** Findings worth quoting from, surest first. */
+const heardIn = (causes: readonly CauseFinding[]): CauseFinding[] =>
+  causes.filter(({ score }) => score >= UNSURE_BELOW).sort((a, b) => b.score - a.score);
+
+type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard'>>;
+
+/** What to say to a 追评, which turns the first review round in either direction or only goes on. */
+function ofFollowUp({ review, analysis }: Asked): Choice {
+  const sure = heardIn(analysis.causes);
   const first = sure.filter((finding) => inField(finding, false));
   const later = sure.filter((finding) => inField(finding, true));
   const praised = (followUp: boolean) => analysis.praise.some((span) => (span.field === 'followUp') === followUp);
+  const text = written(review.followUp?.body);
   if (later.length > 0) {
     const begunWell = praised(false) || (review.rating ?? 0) >= 4 || review.sentiment === 'positive';
-    return first.length === 0 && begunWell ? 'follow-up-worse' : null;
+    const causes = named(later);
+    if (first.length === 0 && begunWell && !praised(true)) return { kind: 'follow-up-worse', causes, heard: later };
+    if (causes.length > 0) return { kind: praised(true) ? 'mixed' : 'complaint', causes, heard: later };
+    if (analysis.sentiment === 'positive') return { kind: praised(true) ? 'praise' : 'neutral' };
+    return { kind: praised(true) ? 'mixed' : 'complaint-told', heard: later };
   }
-  const endedWell = praised(true) || isSettled(review.followUp?.body ?? '');
-  return first.length > 0 && endedWell ? 'follow-up-better' : null;
+  const begunBadly = first.length > 0 || (analysis.sentiment !== 'positive' && !praised(false));
+  if (isSettled(text)) return { kind: begunBadly ? 'follow-up-better' : 'resolved' };
+  if (praised(true)) return { kind: begunBadly ? 'follow-up-better' : 'praise' };
+  // Nothing can be told from the 追评 itself: what the first review said must not be answered in its place.
+  if (analysis.sentiment === 'negative') return { kind: tells(text) ? 'complaint-told' : 'complaint-general' };
+  return { kind: 'neutral' };
+}
+
+/** What to say to a text about this purchase, without regard to flags. */
+function ofText({ review, analysis }: Asked, text: string): Choice {
+  const heard = heardIn(analysis.causes);
+  const causes = named(analysis.causes);
+  const { sentiment, severity } = analysis;
+  const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
+  if (sentiment !== 'negative' && severity <= 1 && isSettled(text)) return { kind: 'resolved' };
+
+  if (causes.length > 0) {
+    const kindToo = sentiment === 'mixed' || sentiment === 'positive';
+    return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
+  }
+  if (sentiment === 'negative') {
+    const shrug = severity <= 1 && !low && heard.length === 0;
+    if (shrug) return { kind: 'neutral' };
+    return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
+  }
+  if (analysis.asks) return { kind: 'question' };
+  if (sentiment === 'mixed') return { kind: 'mixed', heard };
+  if (sentiment === 'positive') return { kind: low ? 'rating-mismatch' : 'praise' };
+  if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };
+  return { kind: 'neutral' };
+}
+
+function choose(asked: Asked): Choice {
+  const { channel, review, analysis } = asked;
+  if (asked.purpose === 'invitation') return { kind: 'invitation' };
+  const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
+  const nothingNamed = heardIn(analysis.causes).length === 0;
+
+  if (has('safety')) return { kind: 'safety' };
+  if (has('extortion') || has('competitor')) return { kind: 'suspected' };
+  if (has('abusive') && nothingNamed) return { kind: 'suspected' };
+
+  const text = [review.title, review.body, review.followUp?.body].map(written).join(' ').trim();
+  if (!/\p{L}/u.test(text)) return { kind: withoutText(asked) };
+  if (analysis.language === null && nothingNamed && analysis.praise.length === 0) return { kind: 'unreadable' };
+  if (has('other-product')) return { kind: 'wrong-product' };
+  if (nothingNamed && (has('off-topic') || has('promotional'))) return { kind: 'off-topic' };
+
+  if (channel === 'follow-up-reply' && written(review.followUp?.body) !== '') return ofFollowUp(asked);
+  const choice = ofText(asked, text);
+  return asked.editedSinceReply === true ? { ...choice, kind: 'edited' } : choice;
 }
 
 /**
@@ -117,36 +222,10 @@ function reversal({ review, analysis }: Asked): 'follow-up-worse' | 'follow-up-b
  * keeps the reply from being cheerful whatever the text seems to say. Never throws.
  */
 export function situationOf(asked: Asked): Situation {
-  const { channel, review, analysis } = asked;
-  const answersFollowUp = channel === 'follow-up-reply' && written(review.followUp?.body) !== '';
-  const later = analysis.causes.filter((finding) => inField(finding, true));
-  const causes = named(answersFollowUp && later.length > 0 ? later : analysis.causes);
-  const only = (kind: SituationKind): Situation => ({ kind, causes: [] });
-  const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
-
-  if (has('safety')) return only('safety');
-  if (has('extortion') || has('competitor')) return only('suspected');
-  if (has('abusive') && causes.length === 0) return only('suspected');
-
-  const text = [review.title, review.body, review.followUp?.body].map(written).join(' ').trim();
-  if (!/\p{L}/u.test(text)) return only(withoutText(asked));
-  if (analysis.language === null && causes.length === 0 && analysis.praise.length === 0) return only('unreadable');
-  if (has('other-product')) return only('wrong-product');
-  if (causes.length === 0 && (has('off-topic') || has('promotional'))) return only('off-topic');
-
-  const turned = answersFollowUp ? reversal(asked) : null;
-  if (turned !== null) return { kind: turned, causes: turned === 'follow-up-worse' ? causes : [] };
-  if (analysis.sentiment !== 'negative' && analysis.severity <= 1 && isSettled(text)) return only('resolved');
-
-  if (causes.length > 0) {
-    const kindToo = analysis.sentiment === 'mixed' || analysis.sentiment === 'positive';
-    return { kind: kindToo && analysis.severity < 3 ? 'mixed' : 'complaint', causes };
-  }
-  const low = review.rating !== null && review.rating <= 2;
-  if (analysis.sentiment === 'negative') return only('complaint-general');
-  if (analysis.asks) return only('question');
-  if (analysis.sentiment === 'positive') return only(low ? 'neutral' : 'praise');
-  return only(low ? 'complaint-general' : 'neutral');
+  const { review, analysis } = asked;
+  const { kind, causes = [], heard = [] } = choose(asked);
+  const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
+  return { kind, causes, heard, slight: analysis.severity <= 1, over: isOver(text) };
 }
 
 /** The name under which the draft says what it answered, e.g. `complaint:late+service`, `praise`. */

@@ -1,5 +1,9 @@
 /** Choosing among wordings and filling their holes. */
-import type { Wording, Wordings } from './packs/pack.ts';
+import type { Tone } from './draft.ts';
+import type { Wording } from './packs/pack.ts';
+
+/** At least one wording to choose from. */
+type Choice = readonly [Wording, ...Wording[]];
 
 /** FNV-1a over UTF-16 units: spreads reviews over the wordings; nothing has to be secret or kept. */
 export function hash(text: string): number {
@@ -16,7 +20,7 @@ export function hash(text: string): number {
  * counter with one digit per block; each block adds up the digits so far, so that every step changes all of them and
  * no combination comes twice before all have been.
  */
-export function chooser(seed: number, variant: number): (wordings: Wordings) => Wording {
+export function chooser(seed: number, variant: number): (wordings: Choice) => Wording {
   let rest = Number.isFinite(variant) ? Math.abs(Math.trunc(variant)) % 1_000_000_000 : 0;
   let digits = 0;
   let block = 0;
@@ -27,6 +31,13 @@ export function chooser(seed: number, variant: number): (wordings: Wordings) => 
     block += 1;
     return wordings[(start + digits) % wordings.length] ?? wordings[0];
   };
+}
+
+/** The wordings of a tone, with those that fit any; all of them when no tone is asked for or none has it. */
+export function inTone(wordings: Choice, tone: Tone | undefined): Choice {
+  if (tone === undefined) return wordings;
+  const [first, ...others] = wordings.filter((wording) => wording.tone === undefined || wording.tone === tone);
+  return first === undefined ? wordings : [first, ...others];
 }
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,7 +16,10 @@ function* everyDraft(variants: number, shopName: string | null = null) {
   for (const language of PACK_LANGUAGES) {
     for (const channel of REPLY_CHANNELS) {
       const requests = [
-        ...SITUATIONS.map((kind) => situationRequest(kind, language, channel)),
+        // Invitations go out where the platform allows a message: in R-Messe.
+        ...SITUATIONS.filter((kind) => kind !== 'invitation' || channel === 'rmesse').map((kind) =>
+          situationRequest(kind, language, channel),
+        ),
         ...CAUSES.map((cause) => complaintOf(language, channel, [cause])),
         ...CAUSES.map((second) => complaintOf(language, channel, [second === 'late' ? 'defect' : 'late', second])),
       ];
@@ -38,7 +41,9 @@ describe('compose', () => {
   it('answers each situation under its name', () => {
     for (const language of PACK_LANGUAGES) {
       for (const kind of SITUATIONS) {
-        const draft = compose(situationRequest(kind, language, 'follow-up-reply'));
+        // An edited review is the first one, not its 追评.
+        const channel = kind === 'edited' ? 'review-reply' : kind === 'invitation' ? 'rmesse' : 'follow-up-reply';
+        const draft = compose(situationRequest(kind, language, channel));
         expect(draft.situation.split(':')[0]).toBe(kind);
         expect(draft.language).toBe(language);
       }

@@ -124,9 +124,12 @@ export function complaintOf(
   causes: Cause[],
   asked: Asked = {},
 ): DraftRequest {
-  const { text, complaint } = SAMPLE[language];
+  const { text, complaint, praise } = SAMPLE[language];
   const followUp = channel === 'follow-up-reply';
-  const span = spanOf(text, complaint, followUp ? 'followUp' : 'body');
+  const field = followUp ? 'followUp' : 'body';
+  const span = spanOf(text, complaint, field);
+  // What shows one complaint does not show another.
+  const elsewhere = spanOf(text, praise, field);
   return requestOf({
     ...asked,
     language,
@@ -135,11 +138,23 @@ export function complaintOf(
     analysis: {
       sentiment: 'negative',
       severity: 2,
-      causes: causes.map((cause) => ({ cause, score: 0.9, evidence: [span] })),
+      causes: causes.map((cause, at) => ({ cause, score: 0.9, evidence: [at === 0 ? span : elsewhere] })),
       ...asked.analysis,
     },
   });
 }
+
+/** Displeasure that says nothing. */
+const BRIEFLY: Record<PackLanguage, string> = {
+  ja: 'がっかり。',
+  'zh-CN': '不行',
+  'zh-TW': '不行',
+  en: 'Bad.',
+  de: 'Schlecht.',
+  es: 'Mal.',
+  it: 'Male.',
+  fr: 'Mauvais.',
+};
 
 const flagged = (flag: Flag, sentiment: Analysis['sentiment'] = 'negative') => ({
   analysis: { sentiment, flags: [flag] },
@@ -166,7 +181,15 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     mixed: { analysis: { sentiment: 'mixed', severity: 1, causes: [bad], praise: praised } },
     praise: { analysis: { sentiment: 'positive', praise: praised } },
     neutral: { analysis: { sentiment: 'neutral' } },
-    'complaint-general': { analysis: { sentiment: 'negative', severity: 1 } },
+    'complaint-general': { review: { body: BRIEFLY[language] }, analysis: { sentiment: 'negative', severity: 2 } },
+    // Sure enough to be heard, not to be named.
+    'complaint-told': { analysis: { sentiment: 'negative', severity: 2, causes: [{ ...bad, score: 0.6 }] } },
+    'rating-mismatch': { review: { rating: 1 }, analysis: { sentiment: 'positive', praise: praised } },
+    edited: {
+      analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
+      request: { editedSinceReply: true },
+    },
+    invitation: { analysis: { sentiment: 'neutral' }, request: { purpose: 'invitation' } },
     'no-text-high': { review: { body: '', rating: 5 } },
     'no-text-low': { review: { body: '', rating: 1 } },
     'no-text-unknown': { review: { body: '' } },

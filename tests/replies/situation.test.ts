@@ -17,7 +17,7 @@ describe('situationOf', () => {
     const causes = [found('price'), found('late'), found('damaged'), found('smell', 0.3)];
     expect(named({ analysis: { sentiment: 'negative', severity: 2, causes } })).toBe('complaint:damaged+late');
     expect(named({ analysis: { sentiment: 'negative', severity: 2, causes: [found('smell', 0.3)] } })).toBe(
-      'complaint-general',
+      'complaint-told',
     );
     expect(
       named({ analysis: { sentiment: 'negative', severity: 1, causes: [found('size'), found('external')] } }),
@@ -25,6 +25,65 @@ describe('situationOf', () => {
     expect(named({ analysis: { sentiment: 'negative', severity: 1, causes: [found('external')] } })).toBe(
       'complaint:external',
     );
+  });
+
+  it('calls nothing by a name it is not sure of', () => {
+    const at = (cause: Cause, score: number) =>
+      named({ analysis: { sentiment: 'negative', severity: 2, causes: [found(cause, score)] } });
+    expect(at('size', 0.7)).toBe('complaint-told');
+    expect(at('size', 0.76)).toBe('complaint:size');
+    // To apologise for a fake nobody spoke of is worse than to be general.
+    expect(at('authenticity', 0.76)).toBe('complaint-told');
+    expect(at('authenticity', 0.85)).toBe('complaint:authenticity');
+  });
+
+  it('does not apologise twice for one thing', () => {
+    const at = (...causes: CauseFinding[]) => named({ analysis: { sentiment: 'negative', severity: 2, causes } });
+    expect(at(found('defect'), found('quality'))).toBe('complaint:defect');
+    expect(at(found('damaged'), found('packaging'))).toBe('complaint:damaged');
+    expect(at(found('defect'), found('taste'))).toBe('complaint:defect');
+    const same = [{ field: 'body' as const, start: 0, end: 9 }];
+    expect(at({ ...found('defect'), evidence: same }, { ...found('size'), evidence: same })).toBe('complaint:defect');
+  });
+
+  it('asks only those who have said nothing what was wrong', () => {
+    const at = (body: string) => named({ review: { body }, analysis: { sentiment: 'negative', severity: 2 } });
+    expect(at('がっかり')).toBe('complaint-general');
+    expect(at('クッキーの半分が割れたり欠けたりしている')).toBe('complaint-told');
+    expect(at('不好')).toBe('complaint-general');
+    expect(at('夹子夹不住衣服，风一吹就全掉了')).toBe('complaint-told');
+    expect(at('Not good')).toBe('complaint-general');
+    expect(at('The clip lets go of the towel at once')).toBe('complaint-told');
+  });
+
+  it('leaves a shrug a shrug', () => {
+    expect(named({ review: { body: '也就那样吧' }, analysis: { sentiment: 'negative', severity: 1 } })).toBe('neutral');
+    expect(named({ review: { body: '也就那样吧', rating: 1 }, analysis: { sentiment: 'negative', severity: 1 } })).toBe(
+      'complaint-general',
+    );
+  });
+
+  it('sees that nothing is left to arrange', () => {
+    const over = (body: string) => situationOf(requestOf({ review: { body } })).over;
+    for (const body of [
+      'すぐに返品しました',
+      '邪魔なので捨てた',
+      '已经退货了',
+      '直接扔了',
+      '直接退貨了',
+      'I returned it',
+    ]) {
+      expect(over(body), body).toBe(true);
+    }
+    for (const body of ['返品したいです', '可以退货吗', 'Can I return it?']) expect(over(body), body).toBe(false);
+  });
+
+  it('answers an edited review as such, an invitation as such', () => {
+    const analysis = { sentiment: 'negative' as const, severity: 2 as const, causes: [found('late')] };
+    expect(named({ analysis, request: { editedSinceReply: true } })).toBe('edited:late');
+    expect(named({ analysis, request: { editedSinceReply: false } })).toBe('complaint:late');
+    expect(named({ analysis: { flags: ['safety'] }, request: { editedSinceReply: true } })).toBe('safety');
+    expect(named({ request: { purpose: 'invitation' } })).toBe('invitation');
   });
 
   it('puts safety before suspicion and suspicion before the complaint', () => {
@@ -58,8 +117,8 @@ describe('situationOf', () => {
   });
 
   it('is never cheerful to one or two stars', () => {
-    expect(named({ review: { rating: 1 }, analysis: { sentiment: 'positive' } })).toBe('neutral');
-    expect(named({ review: { rating: 2 }, analysis: { sentiment: 'neutral' } })).toBe('complaint-general');
+    expect(named({ review: { rating: 1 }, analysis: { sentiment: 'positive' } })).toBe('rating-mismatch');
+    expect(named({ review: { rating: 2 }, analysis: { sentiment: 'neutral' } })).toBe('complaint-told');
     expect(named({ review: { rating: 5 }, analysis: { sentiment: 'positive' } })).toBe('praise');
   });
 
@@ -111,6 +170,7 @@ describe('situationOf', () => {
       );
     expect(situationName(asked([first, later], 'follow-up-reply'))).toBe('complaint:defect');
     expect(situationName(asked([first, later], 'review-reply'))).toBe('complaint:defect+late');
-    expect(situationName(asked([first], 'follow-up-reply'))).toBe('complaint:late');
+    // What only the first review said is not answered under the 追评.
+    expect(situationName(asked([first], 'follow-up-reply'))).toBe('complaint-general');
   });
 });

@@ -4,7 +4,7 @@
  * third wording a compile error.
  */
 import type { Cause, Channel } from '../../reviews/review.ts';
-import type { GlossLanguage, PackLanguage } from '../draft.ts';
+import type { GlossLanguage, PackLanguage, Tone } from '../draft.ts';
 import type { Remedy } from '../remedies.ts';
 import type { SituationKind } from '../situation.ts';
 
@@ -12,11 +12,13 @@ import type { SituationKind } from '../situation.ts';
  * One wording and what it means. Holes, filled by compose: `{sorry}` an apology as strong as the complaint ·
  * `{point}` the buyer's own words · `{cause}` the cause's name (glosses only) · `{second}` the second cause ·
  * `{remedy}` the remedy or its marker · `{route}` where to turn · `{shop}` the shop's name. A hole named with a capital
- * letter begins a sentence: `{Sorry}`.
+ * letter begins a sentence: `{Sorry}`. The holes of details are listed at `DetailFrames`.
  */
 export interface Wording {
   text: string;
   gloss: Readonly<Record<GlossLanguage, string>>;
+  /** Absent: fits any tone. */
+  tone?: Tone;
 }
 
 /** At least three, so that neighbouring replies of a shop do not read alike. */
@@ -51,9 +53,25 @@ export interface Names {
   remedyMarker: string;
 }
 
+/** Sentences that hold a detail in the words of `details/names/`. */
+export interface DetailFrames {
+  /** `{symptom}` what went wrong, instead of the cause's apology. */
+  symptoms: Wordings;
+  /** `{second}` what else went wrong. */
+  seconds: Wordings;
+  /** `{part}` what it is about. */
+  parts: Wordings;
+  /** `{like}` what pleased, instead of the praise's body. */
+  likes: Wordings;
+  /** `{like}` before the complaint of a mixed review. */
+  likesToo: Wordings;
+}
+
 export interface Pack {
   language: PackLanguage;
   names: Names;
+  /** Only where a quotation would read badly: the European languages name what was said, Chinese and Japanese quote it. */
+  details?: DetailFrames;
   greetings: Record<Opening, Wordings>;
   /** Acknowledges and is sorry for exactly this cause, without the buyer's words: it must be true of every such review. */
   apologies: Record<Cause, Wordings>;

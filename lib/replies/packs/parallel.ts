@@ -1,6 +1,6 @@
 /** Packs that say the same as another one, wording by wording, and so mean the same to the seller. */
 import type { PackLanguage } from '../draft.ts';
-import type { Names, Pack, Wording, Wordings } from './pack.ts';
+import type { DetailFrames, Names, Pack, Wording, Wordings } from './pack.ts';
 
 type Texts = readonly [string, string, string, ...string[]];
 type Parallel<T> = T extends Wordings
@@ -10,13 +10,15 @@ type Parallel<T> = T extends Wordings
     : { readonly [K in keyof T]: Parallel<T[K]> };
 
 /** The texts of a pack without their glosses: one for each wording of the other pack, in the same order. */
-export type Told = Parallel<Omit<Pack, 'language' | 'names'>>;
+export type Told = Parallel<Omit<Pack, 'language' | 'names' | 'details'>> & {
+  readonly details?: Parallel<DetailFrames>;
+};
 
 function wordings(of: Wordings, texts: Texts): Wordings {
   const said = texts.map((text, at): Wording => {
-    const gloss = of[at]?.gloss;
-    if (gloss === undefined) throw new Error(`No wording to share a gloss with: ${text}`);
-    return { text, gloss };
+    const same = of[at];
+    if (same === undefined) throw new Error(`No wording to share a gloss with: ${text}`);
+    return { ...same, text };
   });
   const [first, second, third, ...rest] = said;
   if (!first || !second || !third) throw new Error('A block needs three wordings.');
@@ -38,6 +40,7 @@ export function parallel(of: Pack, language: PackLanguage, names: Names, told: T
   return {
     language,
     names,
+    ...(of.details && told.details ? { details: table(of.details, told.details) } : {}),
     greetings: table(of.greetings, told.greetings),
     apologies: table(of.apologies, told.apologies),
     preventions: table(of.preventions, told.preventions),

@@ -29,6 +29,26 @@ export const bodies: Told['bodies'] = {
     'Es tut uns {sorry}, dass wir Ihre Erwartungen nicht erfüllt haben. Bitte schildern Sie uns genauer, was nicht in Ordnung war.',
     'So sollte Ihr Einkauf nicht verlaufen, und das tut uns {sorry}. Wir möchten gern hören, was passiert ist.',
   ],
+  'complaint-told': [
+    'Es tut uns {sorry}, dass Ihr Einkauf nicht so verlaufen ist, wie Sie es erwartet haben. Wir haben Ihre Schilderung aufmerksam gelesen.',
+    'Es tut uns {sorry}, dass wir Sie enttäuscht haben. Wir nehmen Ihre Schilderung ernst.',
+    'So sollte Ihr Einkauf nicht verlaufen, und das tut uns {sorry}. Wir haben Ihre Schilderung aufgenommen.',
+  ],
+  edited: [
+    'Ihre überarbeiteten Anmerkungen haben wir aufmerksam gelesen.',
+    'Wir haben gesehen, dass Sie Ihre Anmerkungen seit unserer letzten Antwort geändert haben, und nehmen das gern auf.',
+    'Durch Ihre neuen Anmerkungen verstehen wir besser, wie es Ihnen ergangen ist.',
+  ],
+  'rating-mismatch': [
+    'Ihre Worte über den Artikel freuen uns. Falls doch etwas nicht gestimmt hat, würden wir es gern wissen.',
+    'Wir freuen uns über das, was Sie schreiben; vielleicht war trotzdem nicht alles in Ordnung. Dann helfen wir gern.',
+    'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, sagen Sie es uns bitte.',
+  ],
+  invitation: [
+    'Wir hoffen, dass Sie den Artikel inzwischen ausprobieren konnten. Wenn Sie mögen, teilen Sie Ihren ehrlichen Eindruck in einer Rezension, wie auch immer er ausfällt. Falls es ein Problem mit dem Artikel gibt, können Sie es uns auch {route} mitteilen; wir suchen dann nach einer Lösung.',
+    'Inzwischen wissen Sie vielleicht, wie Ihnen der Artikel zusagt. Ehrliche Rezensionen helfen anderen Kundinnen und Kunden; ob Sie eine schreiben, steht Ihnen völlig frei. Bei Problemen mit der Bestellung sind wir {route} für Sie da.',
+    'Wenn Sie einen Moment Zeit haben, freuen wir uns über einige ehrliche Worte zum Artikel in einer Rezension; eine Verpflichtung besteht nicht. Falls etwas nicht in Ordnung war, lassen Sie es uns bitte {route} wissen, damit wir es prüfen können.',
+  ],
   'no-text-high': [
     'Schön zu wissen, dass Sie zufrieden sind.',
     'Ihr Zuspruch ist für unser Team sehr wertvoll.',

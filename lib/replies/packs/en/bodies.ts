@@ -70,6 +70,74 @@ export const bodies: Pack['bodies'] = {
       '这不是我们希望带给您的体验，{sorry}。我们想听听发生了什么。',
     ),
   ],
+  'complaint-told': [
+    say(
+      'We are {sorry} that your order did not turn out as you expected. We have read what you describe with care.',
+      'ご期待に沿うお買い物とならず、{sorry}。お書きの内容を丁寧に拝読いたしました。',
+      '这次购物没能如您所愿，我们{sorry}。您说的情况我们认真看了。',
+    ),
+    say(
+      'We are {sorry} for the disappointment and take what you describe seriously.',
+      'がっかりさせてしまい、{sorry}。お書きの内容を真摯に受け止めております。',
+      '让您失望了，我们{sorry}。您说的情况我们认真对待。',
+    ),
+    say(
+      'This is not how your purchase should have gone, and we are {sorry}. We have noted what you describe.',
+      'このようなお買い物とならぬよう努めるべきところ、{sorry}。お書きの内容を承りました。',
+      '您的购物本不该是这样，我们{sorry}。您说的情况我们记下了。',
+    ),
+  ],
+  edited: [
+    say(
+      'We have read your updated comments with care.',
+      '書き改められた内容を丁寧に拝読いたしました。',
+      '您更新后的留言我们认真看了。',
+    ),
+    say(
+      'We see that you have changed your comments since our last answer, and we have taken note of it.',
+      '前回のお返事の後にお書き直しになった内容を拝見し、承りました。',
+      '我们看到您在我们上次答复后修改了留言，已经了解。',
+    ),
+    say(
+      'Your latest comments give us a fuller picture of how things went.',
+      '新しくお書きいただいた内容で、ご状況がより詳しく分かりました。',
+      '您最新的留言让我们更清楚地了解了情况。',
+    ),
+  ],
+  'rating-mismatch': [
+    say(
+      'It is good to read your words about the item. If anything was not right after all, we would like to know.',
+      '商品についてのお言葉、嬉しく拝見いたしました。もし行き届かない点がございましたら、お聞かせください。',
+      '看到您对商品的评语，我们很高兴。如果其实有不妥的地方，也请告诉我们。',
+    ),
+    say(
+      'We are pleased with what you write, and still something may have fallen short. If so, we are here to help.',
+      'お言葉をありがたく拝見いたしました。それでも行き届かない点がございましたら、お手伝いいたします。',
+      '您的留言让我们高兴，但也许仍有不足之处。如果有，我们愿意帮忙。',
+    ),
+    say(
+      'Your words are kind. Should there be a problem that you did not mention, please tell us.',
+      'あたたかいお言葉に感謝申し上げます。お書きになっていないお困りごとがございましたら、お知らせください。',
+      '您的话很暖心。如果还有没提到的问题，请告诉我们。',
+    ),
+  ],
+  invitation: [
+    say(
+      'We hope that you have had time to try the item. If you like, please share your honest impression in a review, whatever it is. If there is a problem with the item, you can also tell us {route}, and we will look for a solution.',
+      '商品をお試しいただけた頃かと存じます。よろしければ、良い点もそうでない点も、ありのままのご感想をレビューにお寄せください。商品に問題がございましたら、{route}にてもお知らせいただけます。解決の方法を検討いたします。',
+      '想必您已经试用过商品。如果愿意，欢迎在评论里如实写下您的感受，好坏都可以。如果商品有问题，也可以通过{route}告诉我们，我们会想办法解决。',
+    ),
+    say(
+      'By now you may know how the item suits you. Other shoppers are glad to read honest reviews, and you are free to write one or not. For any problem with the order we are here {route}.',
+      '商品がお客様に合うかどうか、お分かりになった頃かと存じます。ありのままのレビューは他のお客様の参考になりますが、お書きになるかどうかはご自由でございます。ご注文の問題は、{route}にて承ります。',
+      '现在您或许已经知道商品是否合适。真实的评论对其他买家有参考价值，写不写都由您决定。订单有任何问题，欢迎通过{route}找我们。',
+    ),
+    say(
+      'If you have a moment, a few honest words about the item in a review would be welcome; there is no obligation at all. If anything went wrong, please let us know {route} so that we can look into it.',
+      'お時間がございましたら、商品についてのありのままのお言葉をレビューにいただければ幸いです。ご無理のない範囲で結構でございます。もし問題がございましたら、{route}にてお知らせください。確認いたします。',
+      '如果有空，欢迎在评论里如实写几句对商品的感受，完全没有义务。如果有什么问题，请通过{route}告诉我们，我们会核实。',
+    ),
+  ],
   'no-text-high': [
     say(
       'It is good to know that you are satisfied.',

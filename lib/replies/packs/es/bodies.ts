@@ -29,6 +29,26 @@ export const bodies: Told['bodies'] = {
     '{Sorry} no haber cumplido sus expectativas. Por favor, cuéntenos con más detalle qué no estuvo bien.',
     'No es la experiencia que queremos para usted, y lo {sorry}. Nos gustaría saber qué ocurrió.',
   ],
+  'complaint-told': [
+    'Su compra no salió como esperaba, y lo {sorry}. Hemos leído con atención lo que nos cuenta.',
+    '{Sorry} haberle decepcionado y nos tomamos en serio lo que nos cuenta.',
+    'Su compra no debería haber sido así, y lo {sorry}. Hemos tomado nota de lo que nos cuenta.',
+  ],
+  edited: [
+    'Hemos leído con atención sus comentarios actualizados.',
+    'Hemos visto que ha modificado sus comentarios desde nuestra última respuesta y hemos tomado nota.',
+    'Con sus nuevos comentarios entendemos mejor cómo le ha ido.',
+  ],
+  'rating-mismatch': [
+    'Nos alegra leer lo que dice del artículo. Si aun así algo no estuvo bien, nos gustaría saberlo.',
+    'Nos alegra lo que escribe, aunque quizá algo no estuvo a la altura. En ese caso, estamos para ayudarle.',
+    'Son palabras muy amables. Si hubo algún problema que no ha mencionado, cuéntenoslo.',
+  ],
+  invitation: [
+    'Esperamos que haya podido probar el artículo. Si lo desea, comparta su impresión sincera en una reseña, sea cual sea. Si hay algún problema con el artículo, también puede contárnoslo {route} y buscaremos una solución.',
+    'Quizá ya sepa si el artículo le va bien. Las reseñas sinceras ayudan a otros clientes, y usted es libre de escribir una o no. Para cualquier problema con el pedido, puede contar con nosotros {route}.',
+    'Si tiene un momento, unas palabras sinceras sobre el artículo en una reseña serán bienvenidas, sin ningún compromiso. Si algo no estuvo bien, díganoslo {route} para que podamos revisarlo.',
+  ],
   'no-text-high': [
     'Es bueno saber que todo ha sido de su agrado.',
     'Su apoyo significa mucho para nuestro equipo.',

@@ -29,6 +29,26 @@ export const bodies: Told['bodies'] = {
     'Nous sommes {sorry} de ne pas avoir répondu à vos attentes. N’hésitez pas à nous préciser ce qui n’allait pas.',
     'Ce n’est pas l’expérience que nous souhaitons vous offrir, et nous en sommes {sorry}. Nous aimerions savoir ce qui s’est passé.',
   ],
+  'complaint-told': [
+    'Nous sommes {sorry} que votre achat ne se soit pas déroulé comme vous l’espériez. Nous avons lu vos remarques avec attention.',
+    'Nous sommes {sorry} de cette déception et prenons vos remarques au sérieux.',
+    'Votre achat n’aurait pas dû se passer ainsi, et nous en sommes {sorry}. Nous avons bien noté vos remarques.',
+  ],
+  edited: [
+    'Nous avons lu avec attention vos remarques mises à jour.',
+    'Nous avons vu que vous aviez modifié vos remarques depuis notre dernière réponse et en avons pris note.',
+    'Vos nouvelles précisions nous permettent de mieux comprendre ce qui s’est passé.',
+  ],
+  'rating-mismatch': [
+    'Vos mots au sujet de l’article nous font plaisir. Si quelque chose n’allait malgré tout pas, nous aimerions le savoir.',
+    'Ce que vous écrivez nous fait plaisir, mais peut-être quelque chose a-t-il laissé à désirer. Dans ce cas, nous sommes là pour vous aider.',
+    'Merci pour ces mots aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le dire.',
+  ],
+  invitation: [
+    'Nous espérons que vous avez eu le temps d’essayer l’article. Si vous le souhaitez, partagez votre impression sincère dans un avis, quelle qu’elle soit. En cas de problème avec l’article, vous pouvez aussi nous le signaler {route} ; nous chercherons une solution.',
+    'Vous savez peut-être à présent si l’article vous convient. Les avis sincères aident les autres clients, et vous êtes libre d’en écrire un ou non. Pour tout problème avec la commande, nous sommes à votre écoute {route}.',
+    'Si vous avez un moment, quelques mots sincères sur l’article dans un avis seraient les bienvenus, sans aucune obligation. Si quelque chose n’allait pas, dites-le-nous {route} afin que nous puissions vérifier.',
+  ],
   'no-text-high': [
     'Il est agréable de savoir que tout vous convient.',
     'Votre soutien compte beaucoup pour notre équipe.',

@@ -29,6 +29,26 @@ export const bodies: Told['bodies'] = {
     'Ci {sorry} non aver soddisfatto le Sue aspettative. Ci racconti pure meglio che cosa non andava.',
     'Non è l’esperienza che desideriamo per Lei, e ci {sorry}. Vorremmo sapere che cosa è successo.',
   ],
+  'complaint-told': [
+    'Ci {sorry} che l’acquisto non sia andato come si aspettava. Abbiamo letto con attenzione quanto ci scrive.',
+    'Ci {sorry} averLa delusa e prendiamo sul serio quanto ci scrive.',
+    'Il Suo acquisto non sarebbe dovuto andare così, e ci {sorry}. Abbiamo preso nota di quanto ci scrive.',
+  ],
+  edited: [
+    'Abbiamo letto con attenzione le Sue osservazioni aggiornate.',
+    'Abbiamo visto che ha modificato le Sue osservazioni dopo la nostra ultima risposta e ne abbiamo preso nota.',
+    'Le Sue nuove osservazioni ci aiutano a capire meglio com’è andata.',
+  ],
+  'rating-mismatch': [
+    'Ci fa piacere leggere le Sue parole sull’articolo. Se qualcosa comunque non andava, vorremmo saperlo.',
+    'Quanto scrive ci fa piacere, ma forse qualcosa non è stato all’altezza. In tal caso siamo qui per aiutarLa.',
+    'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo dica pure.',
+  ],
+  invitation: [
+    'Speriamo che abbia avuto il tempo di provare l’articolo. Se lo desidera, condivida la Sua impressione sincera in una recensione, qualunque essa sia. In caso di problemi con l’articolo può anche dircelo {route}: cercheremo una soluzione.',
+    'Forse ora sa come si trova con l’articolo. Le recensioni sincere aiutano gli altri clienti, e può scriverne una oppure no, come preferisce. Per qualsiasi problema con l’ordine siamo a disposizione {route}.',
+    'Se ha un momento, qualche parola sincera sull’articolo in una recensione è gradita, senza alcun obbligo. Se qualcosa non andava, ce lo faccia sapere {route}, così potremo verificare.',
+  ],
   'no-text-high': [
     'È bello sapere che tutto è stato di Suo gradimento.',
     'Il Suo sostegno significa molto per il nostro team.',

@@ -113,9 +113,9 @@ export const apologies: Record<Cause, Wordings> = {
       '配送过程给您带来不便，我们{sorry}。',
     ),
     say(
-      'お受け取りまでにご心配とお手数をおかけし、{sorry}。',
-      'We are {sorry} for the worry and effort it took to receive your parcel.',
-      '收件过程让您担心又费事，我们{sorry}。',
+      'お受け取りの面でご心配とお手数をおかけし、{sorry}。',
+      'We are {sorry} for the worry and effort you had over receiving your parcel.',
+      '收件方面让您担心又费事，我们{sorry}。',
     ),
     say(
       '商品のお届けに行き届かない点があり、{sorry}。',
@@ -159,19 +159,19 @@ export const apologies: Record<Cause, Wordings> = {
   ],
   mismatch: [
     say(
-      '商品ページのご案内と実際の商品に違いを感じさせてしまい、{sorry}。',
-      'We are {sorry} that the item seemed different from what the product page led you to expect.',
-      '让您感到商品与页面介绍有出入，我们{sorry}。',
+      '商品ページのご案内と実際の商品に違いがあるとお感じになったとのこと、{sorry}。',
+      'We are {sorry} to hear that the item seemed different from what the product page led you to expect.',
+      '得知您感到商品与页面介绍有出入，我们{sorry}。',
     ),
     say(
-      '商品ページから受ける印象と異なり、{sorry}。',
+      '商品ページからお受けになった印象と異なり、{sorry}。',
       'We are {sorry} that the item differed from the impression given by the product page.',
       '商品与页面给您的印象不同，我们{sorry}。',
     ),
     say(
-      '商品のご案内が分かりづらく、ご期待と異なる結果となりましたこと、{sorry}。',
-      'We are {sorry} that our description was hard to follow and the item was not what you expected.',
-      '商品说明不够清楚，结果与您的期待不同，我们{sorry}。',
+      '商品のご案内が十分に伝わらず、ご期待と異なる結果となりましたこと、{sorry}。',
+      'We are {sorry} that our description did not convey enough and the item was not what you expected.',
+      '商品说明没有充分传达，结果与您的期待不同，我们{sorry}。',
     ),
   ],
   size: [
@@ -312,14 +312,14 @@ export const apologies: Record<Cause, Wordings> = {
   ],
   livestream: [
     say(
-      'ライブ配信でのご案内とお届けした内容に相違を感じさせてしまい、{sorry}。',
-      'We are {sorry} that what you received seemed different from what was said in the live stream.',
-      '让您感到收到的商品与直播间介绍不一致，我们{sorry}。',
+      'ライブ配信でのご案内とお届けした内容に違いがあるとお感じになったとのこと、{sorry}。',
+      'We are {sorry} to hear that what you received seemed different from what was said in the live stream.',
+      '得知您感到收到的商品与直播间介绍有出入，我们{sorry}。',
     ),
     say(
-      'ライブ配信でのご説明が行き届かず、{sorry}。',
-      'We are {sorry} that the explanation in the live stream was not good enough.',
-      '直播间的讲解不够到位，我们{sorry}。',
+      'ライブ配信でのご説明が十分に伝わらず、{sorry}。',
+      'We are {sorry} that the explanation in the live stream did not convey enough.',
+      '直播间的讲解没有充分传达，我们{sorry}。',
     ),
     say(
       '配信をご覧になってのご期待に沿えず、{sorry}。',
@@ -351,9 +351,9 @@ export const apologies: Record<Cause, Wordings> = {
       '得知商品没能如您所愿地派上用场，我们也感到过意不去。',
     ),
     say(
-      'ご希望どおりのお買い物とならなかったとのこと、お手数をおかけいたしました。',
-      'We understand that the purchase did not turn out as you wished; thank you for bearing with it.',
-      '这次购物没能如您所愿，让您费心了。',
+      'ご希望どおりのお買い物とならなかったとのこと、お気持ちお察しいたします。',
+      'We understand how you feel, as the purchase did not turn out as you wished.',
+      '得知这次购物没能如您所愿，您的心情我们理解。',
     ),
     say(
       '今回のお買い物についてのご事情、承知いたしました。',

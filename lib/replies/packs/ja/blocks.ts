@@ -1,5 +1,6 @@
 /** Japanese: the blocks every situation shares. */
 import type { Pack, Wordings } from '../pack.ts';
+import { formal, warm } from '../tone.ts';
 import { say } from './say.ts';
 
 export const greetings: Pack['greetings'] = {
@@ -20,6 +21,20 @@ export const greetings: Pack['greetings'] = {
       'Thank you for your frank comments.',
       '感谢您坦率的意见。',
     ),
+    formal(
+      say(
+        'この度は当店をご利用いただき、厚く御礼申し上げます。',
+        'We thank you most sincerely for shopping with us.',
+        '衷心感谢您光临本店。',
+      ),
+    ),
+    formal(
+      say(
+        '貴重なご意見を賜り、厚く御礼申し上げます。',
+        'We thank you most sincerely for your valuable comments.',
+        '衷心感谢您的宝贵意见。',
+      ),
+    ),
   ],
   formal: [
     say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
@@ -32,15 +47,24 @@ export const greetings: Pack['greetings'] = {
       'Thank you very much for shopping with us.',
       '非常感谢您光临本店。',
     ),
-    say(
-      'あたたかいお言葉をお寄せいただき、誠にありがとうございます。',
-      'Thank you very much for your kind words.',
-      '非常感谢您温暖的留言。',
+    warm(
+      say(
+        'あたたかいお言葉をお寄せいただき、誠にありがとうございます。',
+        'Thank you very much for your kind words.',
+        '非常感谢您温暖的留言。',
+      ),
     ),
     say(
       'お忙しい中ご感想をお寄せいただき、誠にありがとうございます。',
       'Thank you very much for taking the time to share your impressions.',
       '非常感谢您在百忙之中分享感受。',
+    ),
+    formal(
+      say(
+        'お心のこもったご感想を賜り、厚く御礼申し上げます。',
+        'We thank you most sincerely for your heartfelt impressions.',
+        '衷心感谢您诚挚的感想。',
+      ),
     ),
   ],
   plain: [
@@ -133,19 +157,19 @@ export const points: Wordings = [
     '您指出的“{point}”（{cause}），我们认真对待。',
   ),
   say(
-    '「{point}」との件につきましては、しっかりと確認する所存でございます。',
-    'We will look carefully into what you wrote: “{point}” ({cause}).',
-    '您提到的“{point}”（{cause}），我们会仔细核实。',
+    '「{point}」とのお声を、大切に受け止めております。',
+    'We take your words “{point}” ({cause}) to heart.',
+    '您说的“{point}”（{cause}），我们放在心上。',
   ),
   say(
-    'お知らせいただいた「{point}」との点を、重く受け止めております。',
-    'What you told us, “{point}” ({cause}), weighs heavily with us.',
-    '您告诉我们的“{point}”（{cause}），我们十分重视。',
+    'お知らせいただいた「{point}」との点は、担当者とも共有いたします。',
+    'We will also share what you told us, “{point}” ({cause}), with those in charge.',
+    '您告诉我们的“{point}”（{cause}），我们也会转达给负责人员。',
   ),
   say(
-    '「{point}」とのお声は、担当者一同で共有いたします。',
-    'We will share your words “{point}” ({cause}) with everyone in charge.',
-    '您说的“{point}”（{cause}），我们会让相关人员都了解。',
+    '「{point}」とのご意見は、スタッフ一同で共有いたします。',
+    'We will share your opinion “{point}” ({cause}) with all our staff.',
+    '您“{point}”（{cause}）的意见，我们会在全体员工中分享。',
   ),
 ];
 
@@ -187,17 +211,17 @@ export const seconds: Wordings = [
 
 export const remedies: Wordings = [
   say(
-    'ご注文内容を確認のうえ、{remedy}にて対応いたします。',
+    'ご注文内容を確認のうえ、{remedy}を進めてまいります。',
     'Once we have checked your order, we will {remedy}.',
     '核实订单后，我们会为您安排{remedy}。',
   ),
   say(
-    '状況を確認でき次第、{remedy}にて対応いたします。',
+    '状況を確認でき次第、{remedy}をいたします。',
     'As soon as we have confirmed what happened, we will {remedy}.',
     '确认情况后，我们会为您安排{remedy}。',
   ),
   say(
-    '詳しい状況をお伺いしたうえで、{remedy}の手配をいたします。',
+    '詳しい状況をお伺いしたうえで、{remedy}を承ります。',
     'After hearing the details from you, we will {remedy}.',
     '向您了解详细情况后，我们会为您安排{remedy}。',
   ),
@@ -251,9 +275,9 @@ export const contacts: Pack['contacts'] = {
       '请您从订单记录给我们发消息。',
     ),
     say(
-      '注文履歴の「出品者に連絡する」よりご連絡いただけますと幸いです。',
-      'We would be glad to hear from you through “Contact seller” in your order history.',
-      '欢迎您通过订单记录里的“联系卖家”与我们联系。',
+      '詳しいご状況を、注文履歴の「出品者に連絡する」よりお聞かせいただけますと幸いです。',
+      'We would be glad to hear the details from you through “Contact seller” in your order history.',
+      '欢迎您通过订单记录里的“联系卖家”告诉我们详细情况。',
     ),
   ],
   'buyer-message': byReply,
@@ -329,7 +353,7 @@ export const evidence: Wordings = [
     '如果方便，也请发一张有问题部位的照片，便于我们尽快核实。',
   ),
   say(
-    'その際、該当する部分のお写真を添えていただけますと幸いです。',
+    'その際、該当する部分のお写真を添えていただけますと助かります。',
     'It would help if you could attach a photo of the part concerned.',
     '届时如能附上相关部位的照片就更好了。',
   ),
@@ -343,9 +367,9 @@ export const closings: Pack['closings'] = {
       '今后也请多多关照。',
     ),
     say(
-      'ご指摘を今後に生かせますよう、努力いたします。',
-      'We will make every effort to learn from what you pointed out.',
-      '我们会努力把您的意见用于今后的改进。',
+      '貴重なご意見に、重ねて御礼申し上げます。',
+      'We thank you once more for your valuable comments.',
+      '再次感谢您的宝贵意见。',
     ),
     say('何卒よろしくお願い申し上げます。', 'Thank you for your kind understanding.', '恳请多多关照。'),
   ],
@@ -355,15 +379,20 @@ export const closings: Pack['closings'] = {
       'We sincerely look forward to serving you again.',
       '衷心期待您再次光临。',
     ),
-    say(
-      '今後ともご愛顧のほど、よろしくお願い申し上げます。',
-      'We hope for your continued patronage.',
-      '今后也请多多支持。',
+    formal(
+      say(
+        '今後ともご愛顧のほど、よろしくお願い申し上げます。',
+        'We hope for your continued patronage.',
+        '今后也请多多支持。',
+      ),
     ),
-    say(
-      'またお目に留まる機会がございましたら幸いです。',
-      'We would be glad to be noticed by you again.',
-      '希望今后还有机会为您服务。',
+    say('またご縁がございましたら幸いです。', 'We would be glad to serve you again.', '希望今后还有机会为您服务。'),
+    warm(
+      say(
+        'これからも喜んでいただけるお買い物をお届けできるよう努めてまいります。',
+        'We will do our best so that you will enjoy shopping with us in the future, too.',
+        '今后我们也会努力，让您买得开心。',
+      ),
     ),
   ],
   neutral: [
@@ -373,15 +402,11 @@ export const closings: Pack['closings'] = {
       '今后也请多多关照。',
     ),
     say('またお役に立てますことを願っております。', 'We hope to be of help again.', '期待再次为您服务。'),
-    say(
-      'お声をお寄せくださったことに、重ねて御礼申し上げます。',
-      'We thank you once more for writing to us.',
-      '再次感谢您的留言。',
-    ),
+    say('またのご利用をお待ちしております。', 'We look forward to serving you again.', '期待您再次光临。'),
   ],
 };
 
-export const pledges: Pack['pledges'] = [
+export const pledges: Wordings = [
   say(
     'これからも安心してお買い物を楽しんでいただけるよう、品質とお届けの丁寧さを大切にしてまいります。',
     'We will continue to value quality and careful delivery, so that you can enjoy shopping with peace of mind.',
@@ -393,9 +418,9 @@ export const pledges: Pack['pledges'] = [
     '我们会珍惜您的心意，做好每天的工作，提供更好的商品和服务。',
   ),
   say(
-    '末永くご愛用いただければ幸いでございます。ご使用の中でお気づきの点がございましたら、いつでもお聞かせください。',
-    'We hope that you will use it for a long time. If you notice anything, please tell us at any time.',
-    '希望商品能长久陪伴您。使用中如有任何发现，请随时告诉我们。',
+    '商品についてお気づきの点がございましたら、いつでもお聞かせください。',
+    'If you notice anything about the item, please tell us at any time.',
+    '对商品如有任何发现，请随时告诉我们。',
   ),
 ];
 

@@ -5,30 +5,30 @@ import { say } from './say.ts';
 /** Says nothing about the content: it could not be read, or is about something else. */
 const openDoor: Wordings = [
   say('お声をお寄せいただいたこと、感謝申し上げます。', 'We appreciate your comments.', '感谢您的留言。'),
-  say('いただいたお声を大切に拝見いたします。', 'We will read your comments with care.', '我们会珍视您的留言。'),
+  say('いただいたお声を大切に拝見いたしました。', 'We have read your comments with care.', '您的留言我们认真看了。'),
   say(
-    'お寄せいただいた内容を確認してまいります。',
-    'We will look into what you have written.',
-    '我们会核实您所写的内容。',
+    'お時間を割いてお書きいただいたこと、感謝申し上げます。',
+    'We appreciate the time you took to write.',
+    '感谢您花时间留言。',
   ),
 ];
 
 export const bodies: Pack['bodies'] = {
   mixed: [
     say(
-      'ご評価いただいた点がある一方で、行き届かない点がございました。',
-      'While there were points you liked, there were others where we fell short.',
-      '有您认可的地方，但也有我们做得不到位的地方。',
+      '良い点とあわせて、お気づきの点もお聞かせくださり、大変参考になります。',
+      'It helps us greatly that you tell us what you noticed, the good points included.',
+      '您把优点和注意到的问题都告诉我们，对我们很有参考价值。',
     ),
     say(
-      '良い点にも目を留めていただきながら、ご期待に十分お応えできませんでした。',
-      'Although you kindly noted the good points too, we did not fully meet your expectations.',
-      '您也留意到了商品的优点，而我们没能完全满足您的期待。',
+      '良いところも気になるところもあわせてお伝えいただき、ありがたく存じます。',
+      'We are thankful that you told us both the good and what bothered you.',
+      '您把好的地方和在意的地方都告诉我们，我们很感激。',
     ),
     say(
-      '良いところもお認めいただいた中で、お気持ちに沿えない点がございました。',
-      'You acknowledged the good sides, yet there were points that did not match your wishes.',
-      '您认可了好的一面，但也有没能让您称心的地方。',
+      '使われた方ならではのお声として、丁寧に拝見いたしました。',
+      'We have read this with care, as only someone who has used it can tell.',
+      '这是使用过的人才有的感受，我们认真看了。',
     ),
   ],
   praise: [
@@ -60,31 +60,99 @@ export const bodies: Pack['bodies'] = {
       '您的声音会帮助我们改进商品和服务。',
     ),
     say(
-      'ご感想を拝見し、スタッフの間でも共有いたしました。',
-      'We have read your impressions and shared them among our staff.',
-      '您的感想我们已经拜读，并在员工间分享。',
+      'ご感想を拝見し、スタッフの間でも共有いたします。',
+      'We have read your impressions and will share them among our staff.',
+      '您的感想我们已经拜读，也会在员工间分享。',
     ),
   ],
   'complaint-general': [
     say(
-      'ご期待に沿うことができず、{sorry}。ご不満に感じられた点をお聞かせいただけましたら、できる限りの対応を検討いたします。',
-      'We are {sorry} that we did not meet your expectations. If you tell us what was not right, we will consider everything we can do.',
-      '没能达到您的期待，我们{sorry}。如果您能告诉我们不满意的地方，我们会尽力考虑解决办法。',
+      'ご期待に沿うことができず、{sorry}。どのような点が行き届かなかったのか、ぜひお伺いしたく存じます。',
+      'We are {sorry} that we did not meet your expectations. We would very much like to hear where we fell short.',
+      '没能达到您的期待，我们{sorry}。很想了解是哪里做得不到位。',
     ),
     say(
-      'ご満足いただけないお買い物となり、{sorry}。どのような点にお困りか、ぜひお聞かせください。',
-      'We are {sorry} that the purchase was not satisfying. Please tell us what went wrong for you.',
-      '这次购物没能让您满意，我们{sorry}。请告诉我们您遇到了什么困扰。',
+      'ご満足いただけるお買い物とならず、{sorry}。至らない点をお伺いし、できる限りの対応を検討いたします。',
+      'We are {sorry} that the purchase was not satisfying. We would like to hear where we fell short and will consider everything we can do.',
+      '这次购物没能让您满意，我们{sorry}。希望了解不足之处，并尽力考虑解决办法。',
     ),
     say(
-      'ご期待を裏切る結果となり、{sorry}。至らない点を明らかにし、改善につなげてまいります。',
-      'We are {sorry} that we let you down. We will find out where we fell short and learn from it.',
-      '让您失望了，我们{sorry}。我们会找出不足之处并加以改进。',
+      'ご期待に沿えない結果となり、{sorry}。具体的な内容をお伺いできましたら、改善に生かしてまいります。',
+      'We are {sorry} that the result fell short of your expectations. If we may hear the details, we will use them to improve.',
+      '结果没能达到您的期待，我们{sorry}。如能了解具体情况，我们会用于改进。',
+    ),
+  ],
+  'complaint-told': [
+    say(
+      'ご期待に沿うお買い物とならず、{sorry}。お書きくださった内容は、担当部門にて確認いたします。',
+      'We are {sorry} that the purchase did not turn out as you expected. The team in charge will look into what you wrote.',
+      '这次购物没能如您所愿，我们{sorry}。您写的内容会由负责部门核实。',
+    ),
+    say(
+      'ご満足いただけるお買い物とならず、{sorry}。いただいた内容をもとに、状況を確認してまいります。',
+      'We are {sorry} that you were not satisfied with your purchase. We will look into the matter on the basis of what you wrote.',
+      '没能让您买得满意，我们{sorry}。我们会根据您所写的内容核实情况。',
+    ),
+    say(
+      'せっかくお選びいただきながらご期待に沿えず、{sorry}。お聞かせくださった点を、今後の改善に役立ててまいります。',
+      'We are {sorry} that we fell short after you had chosen us. We will use what you told us to improve.',
+      '您特意选择了我们，却没能达到您的期待，我们{sorry}。您告诉我们的问题会用于今后的改进。',
+    ),
+  ],
+  'rating-mismatch': [
+    say(
+      '商品についてのお言葉を、ありがたく拝見いたしました。行き届かない点がございましたら、ぜひお伺いしたく存じます。',
+      'We were thankful to read your words about the item. If we fell short in any way, we would very much like to hear about it.',
+      '您对商品的评语，我们感激地看了。如果有不周到的地方，很想听您说说。',
+    ),
+    say(
+      'お言葉を拝見し、安堵いたしました。もしお困りの点が残っておりましたら、対応を検討いたします。',
+      'We are relieved to read your words. If there is still a problem, we will look for a way to help.',
+      '看到您的留言，我们放心了。如果还有困扰，我们会考虑如何处理。',
+    ),
+    say(
+      'あたたかいお言葉に感謝申し上げます。お書きになっていない点でもお気づきのことがございましたら、今後に生かしてまいります。',
+      'We appreciate your kind words. If you noticed anything that you did not mention, we will learn from it.',
+      '感谢您温暖的话语。如果还有没写到的问题，我们会用于今后的改进。',
+    ),
+  ],
+  edited: [
+    say(
+      'あらためてお書きくださった内容を、丁寧に拝見いたしました。',
+      'We have read with care what you have written anew.',
+      '您重新写下的内容，我们认真看了。',
+    ),
+    say(
+      '当店からのご返信の後にご加筆いただいた内容を、確かに拝見いたしました。',
+      'We have read what you added after our answer.',
+      '您在我们答复之后补充的内容，我们已经看到。',
+    ),
+    say(
+      '書き改めてくださったお声から、その後のご様子が分かり、ありがたく存じます。',
+      'Your rewritten comments tell us how things have gone since; we are thankful for that.',
+      '从您修改后的留言中了解到后来的情况，我们很感激。',
+    ),
+  ],
+  invitation: [
+    say(
+      '商品をお試しいただけた頃かと存じます。よろしければ、良い点もそうでない点も、ありのままのご感想をレビューにお寄せください。お書きになるかどうかは、もちろんご自由でございます。商品にお困りの点がございましたら、{route}にて承ります。',
+      'You may have tried the item by now. If you like, please share your honest impressions in a review, good points and others alike. Whether you write one is of course up to you. If there is a problem with the item, we are ready to hear it {route}.',
+      '想必您已经试用过商品。如果愿意，欢迎在评论里如实写下您的感受，好的不好的都可以。写不写当然由您决定。商品如有问题，请通过{route}告诉我们。',
+    ),
+    say(
+      'お届けした商品はいかがでしたでしょうか。率直なご感想は、これから選ばれる方の参考となりますので、お時間のあるときにレビューへお寄せいただければ幸いです。ご無理のない範囲で結構でございます。お困りのことがございましたら、{route}にてお知らせください。',
+      'How did you like the item? Your frank impressions help those who are still choosing, so we would be glad if you shared them in a review when you have time. Please do so only if it suits you. If there is any problem, let us know {route}.',
+      '您收到的商品怎么样？坦率的感受能帮助正在挑选的人，有空时欢迎写在评论里，不必勉强。如有任何困扰，请通过{route}告诉我们。',
+    ),
+    say(
+      'ご注文の品をお使いになってのお気づきの点を、レビューにて率直にお聞かせいただければ幸いです。どのような内容でも、ありがたく拝見いたします。商品に不具合などがございました場合は、{route}にてご相談ください。確認のうえ対応を検討いたします。',
+      'We would be glad if you told us frankly in a review what you noticed while using the item. Whatever it is, we will read it gratefully. If there is a fault with the item, please turn to us {route}; we will check and look for a way to help.',
+      '希望您在评论里坦率地说说使用商品的感受。无论什么内容，我们都会感激地阅读。商品如有故障等问题，请通过{route}联系我们，我们会核实并考虑处理办法。',
     ),
   ],
   'no-text-high': [
     say(
-      'お買い物の結果にご満足いただけたようで、大変ありがたく存じます。',
+      'お買い物にご満足いただけたご様子、大変ありがたく存じます。',
       'We are very thankful that you seem to be satisfied with your purchase.',
       '您对这次购物似乎感到满意，我们十分感激。',
     ),
@@ -94,19 +162,19 @@ export const bodies: Pack['bodies'] = {
       '感谢您的评价，我们全体员工心怀感激。',
     ),
     say(
-      'お心遣いに感謝申し上げますとともに、これからも丁寧なお届けを心がけてまいります。',
-      'We appreciate your kindness and will keep delivering with care.',
-      '感谢您的好意，今后我们会继续用心发货。',
+      'お忙しい中お時間を割いていただき、感謝申し上げます。',
+      'We appreciate the time you took.',
+      '感谢您在百忙之中抽出时间。',
     ),
   ],
   'no-text-low': [
     say(
-      'ご満足いただける結果とならず、{sorry}。お気づきの点がございましたら、どうぞお聞かせください。',
-      'We are {sorry} that the result did not satisfy you. If there was anything wrong, please tell us.',
-      '没能让您满意，我们{sorry}。如有不满意之处，请告诉我们。',
+      'ご満足いただける結果とならず、{sorry}。至らない点をお知らせいただけましたら、できる限りの対応を検討いたします。',
+      'We are {sorry} that the result did not satisfy you. If you tell us where we fell short, we will consider everything we can do.',
+      '没能让您满意，我们{sorry}。如果您能告诉我们不足之处，我们会尽力考虑解决办法。',
     ),
     say(
-      'ご期待に沿えなかったようで、{sorry}。商品やお届けにお困りのことがございましたら、ご対応を検討いたします。',
+      'ご期待に沿えなかったご様子、{sorry}。商品やお届けにお困りのことがございましたら、対応を検討いたします。',
       'We are {sorry} that we seem to have fallen short of your expectations. If there is a problem with the item or its delivery, we will look for a way to help.',
       '似乎没能达到您的期待，我们{sorry}。如果商品或配送有问题，我们会考虑如何处理。',
     ),
@@ -133,19 +201,19 @@ export const bodies: Pack['bodies'] = {
   'off-topic': openDoor,
   safety: [
     say(
-      'お身体やお住まいに関わる大切なお知らせとして、深くお詫び申し上げますとともに、最優先で確認いたします。ただちに商品のご使用をお控えいただき、お品物は処分なさらずにお手元で保管してくださいますようお願いいたします。お身体に異変がございましたら、まず医療機関にご相談ください。',
-      'We apologize deeply; as this concerns your safety and your home, we will look into it with the highest priority. Please stop using the product at once and keep it with you rather than throwing it away. If you feel unwell, please see a doctor first.',
-      '此事关系到您的人身和居家安全，我们深表歉意，并会最优先核实。请您立即停止使用，并请保留商品、不要丢弃。如身体有不适，请先就医。',
+      'ご不安をおかけし、深くお詫び申し上げます。安全に関わることとして、最優先で確認を進めてまいります。お手元に商品がございましたら、ただちにご使用をお控えいただき、処分なさらずに保管してくださいますようお願いいたします。お身体に異変がございましたら、まず医療機関にご相談ください。',
+      'We deeply apologize for the worry. As this concerns safety, we will look into it with the highest priority. If you have the product at hand, please stop using it at once and keep it rather than throwing it away. If you feel unwell, please see a doctor first.',
+      '让您担心了，我们深表歉意。此事关系到安全，我们会最优先核实。如果商品在您手边，请立即停止使用，并请保留、不要丢弃。如身体有不适，请先就医。',
     ),
     say(
-      'ご心配をおかけし、深くお詫び申し上げます。安全に関わることとして至急確認を進めてまいりますので、商品のご使用を中止し、現品をそのまま保管くださいますようお願いいたします。お怪我や体調の変化がある場合は、無理をなさらず医療機関を受診してください。',
-      'We deeply apologize for the worry. As this is a matter of safety we will check it urgently, so please stop using the product and keep it just as it is. In case of injury or any change in how you feel, please see a doctor.',
-      '让您担心了，我们深表歉意。此事关系到安全，我们会尽快核实，请您停止使用，并将商品原样保留。如有受伤或身体不适，请不要勉强，及时就医。',
+      'ご心配をおかけし、深くお詫び申し上げます。安全に関わることとして至急確認を進めてまいりますので、商品のご使用を中止し、お手元にございます場合は現品をそのまま保管くださいますようお願いいたします。お怪我や体調の変化がございましたら、無理をなさらず医療機関を受診してください。',
+      'We deeply apologize for the worry. As this is a matter of safety we will check it urgently, so please stop using the product and, if you have it at hand, keep it just as it is. In case of injury or any change in how you feel, please see a doctor.',
+      '让您担心了，我们深表歉意。此事关系到安全，我们会尽快核实，请您停止使用，如商品在手边请原样保留。如有受伤或身体不适，请不要勉强，及时就医。',
     ),
     say(
-      '危ない思いをおかけし、深くお詫び申し上げます。まずはご使用をおやめいただき、商品と付属品、包装を保管してくださいますようお願いいたします。体調にご不安がございましたら、お早めに医療機関へご相談ください。',
-      'We deeply apologize for the danger you were exposed to. Please stop using it first, and keep the product, its accessories and the packaging. If you are worried about your health, please see a doctor soon.',
-      '让您受惊了，我们深表歉意。请您先停止使用，并保留商品、配件和包装。如对身体状况有担心，请尽早就医。',
+      '大変なご心配をおかけし、深くお詫び申し上げます。まずはご使用をおやめいただき、お手元に商品や付属品、包装がございましたら保管してくださいますようお願いいたします。体調に少しでもご不安がございましたら、お早めに医療機関へご相談ください。当店におきましても、最優先で状況を確認いたします。',
+      'We deeply apologize for the great worry. Please stop using it first, and keep the product, its accessories and the packaging if you have them at hand. If you are at all worried about your health, please see a doctor soon. On our side, we will look into the matter with the highest priority.',
+      '让您非常担心，我们深表歉意。请您先停止使用，如商品、配件和包装在手边请予保留。如对身体状况有任何担心，请尽早就医。我们也会最优先核实情况。',
     ),
   ],
   resolved: [
@@ -167,9 +235,9 @@ export const bodies: Pack['bodies'] = {
   ],
   'follow-up-worse': [
     say(
-      'お届け当初はご満足いただいておりましたのに、お使いになる中でお困りのことが生じたとのこと、{sorry}。',
-      'We are {sorry} that, although you were satisfied at first, a problem came up in use.',
-      '您起初是满意的，使用中却出现了问题，我们{sorry}。',
+      'お届け当初はご満足いただいておりましたのに、その後のご期待に沿えず、{sorry}。',
+      'We are {sorry} that, although you were satisfied at first, we did not meet your expectations afterwards.',
+      '您起初是满意的，后来却没能达到您的期待，我们{sorry}。',
     ),
     say(
       'はじめのご感想とは異なる結果となりましたこと、{sorry}。',
@@ -177,16 +245,16 @@ export const bodies: Pack['bodies'] = {
       '结果与您最初的感受不同，我们{sorry}。',
     ),
     say(
-      'お使いいただくうちにご期待に沿えなくなりましたこと、{sorry}。',
-      'We are {sorry} that the product stopped meeting your expectations over time.',
-      '用着用着没能达到您的期待，我们{sorry}。',
+      '当初お寄せいただいたお気持ちにお応えできない結果となり、{sorry}。',
+      'We are {sorry} that the result did not live up to the feelings you first shared with us.',
+      '结果没能回应您当初的心意，我们{sorry}。',
     ),
   ],
   'follow-up-better': [
     say(
-      'はじめにご不便をおかけしたにもかかわらず、あらためてお言葉をお寄せくださり、深く感謝申し上げます。',
-      'Although we caused you inconvenience at first, you kindly wrote again; we are deeply grateful.',
-      '起初给您带来不便，您仍再次留言，我们深表感谢。',
+      'はじめにご不便をおかけしたにもかかわらず、その後のご感想までお聞かせくださり、感謝申し上げます。',
+      'Although we caused you inconvenience at first, you even told us how it went afterwards; we appreciate that.',
+      '起初给您带来不便，您还告诉我们后来的感受，我们很感谢。',
     ),
     say(
       'その後はお役に立てているとのこと、安堵いたしました。当初お手数をおかけした点は、改善に努めてまいります。',
@@ -194,9 +262,9 @@ export const bodies: Pack['bodies'] = {
       '得知后来用得不错，我们放心了。当初让您费心的地方，我们会努力改进。',
     ),
     say(
-      '最初の印象から見直していただけましたこと、スタッフ一同ありがたく存じます。',
-      'All of us are thankful that your impression has changed for the better since the beginning.',
-      '您的印象比最初有所好转，我们全体员工十分感激。',
+      '最初の印象から見直していただけましたこと、ありがたく存じます。',
+      'We are thankful that your impression has changed for the better since the beginning.',
+      '您的印象比最初有所好转，我们十分感激。',
     ),
   ],
   suspected: [
@@ -245,9 +313,9 @@ export const bodies: Pack['bodies'] = {
       '看了您的留言，我们觉得可能说的是另一件商品。如有误会，我们会核实后为您说明。',
     ),
     say(
-      'お知らせの内容が、こちらの商品の仕様と異なるようでございます。お手元の商品についてお困りの点がございましたら、お力になります。',
-      'What you describe seems to differ from the specifications of this item. If you have trouble with the item you have, we will help.',
-      '您所说的内容似乎与本商品的规格不同。如果您手上的商品有什么问题，我们会帮您处理。',
+      '別のお品物へのお声のように拝見いたしましたが、お手元の商品にお困りの点がございましたら、同じようにお手伝いいたします。',
+      'Your comments read as if they were meant for another item, but if there is trouble with the item you have, we will help all the same.',
+      '您的留言看起来是写给另一件商品的，不过您手上的商品如有问题，我们一样帮您处理。',
     ),
   ],
 };

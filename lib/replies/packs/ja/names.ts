@@ -1,4 +1,4 @@
-/** Japanese: what goes into the holes of every block; a remedy is a noun before にて対応. */
+/** Japanese: what goes into the holes of every block; a remedy is a noun before を進める, をいたす and を承る. */
 import type { Names } from '../pack.ts';
 
 export const names: Names = {
@@ -42,7 +42,7 @@ export const names: Names = {
     guide: '使用方法のご案内',
     source: '仕入れ先への確認',
     replay: '配信内容の確認とご案内',
-    'as-promised': '配信でご案内した内容',
+    'as-promised': '配信でのご案内に沿った対応',
   },
   remedyMarker: '【対応内容】',
 };

@@ -175,19 +175,19 @@ const value: Wordings = [
 ];
 const live: Wordings = [
   say(
-    '配信でのご案内の内容を確認し、正確な説明に努めてまいります。',
-    'We will check what is said in our streams and work on accurate explanations.',
-    '我们会核对直播中的介绍内容，努力做到讲解准确。',
+    '該当する配信の録画を確認し、ご案内した内容と照らし合わせてまいります。',
+    'We will check the recording of that stream against what was promised.',
+    '我们会查看该场直播的回放，与当时介绍的内容逐一核对。',
   ),
   say(
-    '配信担当と内容を共有し、分かりやすいご説明を心がけてまいります。',
-    'We will share this with the streaming team and aim for clear explanations.',
-    '我们会与直播人员沟通，把讲解做得更清楚。',
+    '配信の録画を見直し、ご案内どおりでない点がございましたら、お約束に沿った対応を検討いたします。',
+    'We will go through the recording, and where things are not as promised we will look into keeping our word.',
+    '我们会重看直播回放，如有与介绍不符之处，会按承诺考虑处理。',
   ),
   say(
-    '配信と商品ページのご案内に食い違いが出ないよう、確認を重ねてまいります。',
-    'We will keep checking that streams and product pages say the same.',
-    '我们会反复确认，让直播讲解与商品页保持一致。',
+    '配信担当とともに録画を確認し、正確なご案内に努めてまいります。',
+    'We will check the recording together with the streaming team and work on accurate explanations.',
+    '我们会与直播人员一起核对回放，努力做到讲解准确。',
   ),
 ];
 const helping: Wordings = [

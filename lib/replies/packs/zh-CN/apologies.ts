@@ -312,14 +312,14 @@ export const apologies: Record<Cause, Wordings> = {
   ],
   livestream: [
     say(
-      '直播间的介绍没有讲到位，让您误会了，{sorry}。',
-      'We are {sorry} that the presentation in the live stream was not good enough and misled you.',
-      'ライブ配信のご案内が行き届かず誤解を招き、{sorry}。',
+      '直播间的介绍没有讲到位，让您有了落差，{sorry}。',
+      'We are {sorry} that the presentation in the live stream was not good enough and left you with a different expectation.',
+      'ライブ配信のご案内が行き届かず、ご期待と差が生じ、{sorry}。',
     ),
     say(
-      '直播间的讲解让您有了落差，我们{sorry}。',
-      'We are {sorry} that the presentation in the live stream raised a different expectation.',
-      'ライブ配信のご説明でご期待と差が生じ、{sorry}。',
+      '直播间的讲解让您觉得和实际不一样，我们{sorry}。',
+      'We are {sorry} that the presentation in the live stream seemed different from the facts to you.',
+      'ライブ配信のご説明が実際と異なるとお感じになったとのこと、{sorry}。',
     ),
     say(
       '直播间里听到的和您收到的让您觉得有差距，{sorry}。',

@@ -1,28 +1,47 @@
 /** Chinese: the blocks every situation shares. 亲 or 您好 stands once, in the greeting. */
 import type { Pack, Wordings } from '../pack.ts';
+import { formal, warm } from '../tone.ts';
 import { say } from './say.ts';
 
 export const greetings: Pack['greetings'] = {
   complaint: [
-    say(
-      '亲，感谢您的如实反馈。',
-      'Hello, thank you for your honest feedback.',
-      'こんにちは。率直なお声をありがとうございます。',
+    warm(
+      say(
+        '亲，感谢您的如实反馈。',
+        'Hello, thank you for your honest feedback.',
+        'こんにちは。率直なお声をありがとうございます。',
+      ),
     ),
-    say(
-      '您好，谢谢您把情况告诉我们。',
-      'Hello, thank you for telling us about it.',
-      'こんにちは。ご状況をお知らせいただき、ありがとうございます。',
+    formal(
+      say(
+        '您好，谢谢您把情况告诉我们。',
+        'Hello, thank you for telling us about it.',
+        'こんにちは。ご状況をお知らせいただき、ありがとうございます。',
+      ),
     ),
-    say(
-      '亲，您的留言我们认真看了。',
-      'Hello, we have read your comments carefully.',
-      'こんにちは。お寄せいただいたお声を拝見いたしました。',
+    warm(
+      say(
+        '亲，您的留言我们认真看了。',
+        'Hello, we have read your comments carefully.',
+        'こんにちは。お寄せいただいたお声を拝見いたしました。',
+      ),
     ),
-    say(
-      '您好，感谢您花时间写下感受。',
-      'Hello, thank you for taking the time to write down how you feel.',
-      'こんにちは。お時間を割いてご感想をお書きいただき、ありがとうございます。',
+    formal(
+      say(
+        '您好，感谢您花时间写下感受。',
+        'Hello, thank you for taking the time to write down how you feel.',
+        'こんにちは。お時間を割いてご感想をお書きいただき、ありがとうございます。',
+      ),
+    ),
+    warm(
+      say(
+        '亲，谢谢您花时间跟我们反馈。',
+        'Hello, thank you for taking the time to give us feedback.',
+        'こんにちは。お時間を割いてお声をお寄せいただき、ありがとうございます。',
+      ),
+    ),
+    formal(
+      say('您好，您的意见我们收到了。', 'Hello, we have received your comments.', 'こんにちは。ご意見を承りました。'),
     ),
   ],
   formal: [
@@ -43,64 +62,115 @@ export const greetings: Pack['greetings'] = {
     ),
   ],
   praise: [
-    say(
-      '亲，谢谢您的用心分享！',
-      'Hello, thank you for sharing this with care!',
-      'こんにちは。心のこもったご感想をありがとうございます。',
+    warm(
+      say(
+        '亲，谢谢您的用心分享！',
+        'Hello, thank you for sharing this with care!',
+        'こんにちは。心のこもったご感想をありがとうございます。',
+      ),
     ),
-    say(
-      '您好，收到您的好消息真开心！',
-      'Hello, we are really happy to hear your good news!',
-      'こんにちは。嬉しいお便りをいただき、ありがとうございます。',
+    warm(
+      say(
+        '您好，收到您的好消息真开心！',
+        'Hello, we are really happy to hear your good news!',
+        'こんにちは。嬉しいお便りをいただき、ありがとうございます。',
+      ),
     ),
-    say(
-      '亲，感谢您的支持和认可！',
-      'Hello, thank you for your support and appreciation!',
-      'こんにちは。ご支持とお褒めのお言葉をありがとうございます。',
+    warm(
+      say(
+        '亲，感谢您的支持和认可！',
+        'Hello, thank you for your support and appreciation!',
+        'こんにちは。ご支持とお褒めのお言葉をありがとうございます。',
+      ),
     ),
     say(
       '您好，谢谢您抽空写下感受！',
       'Hello, thank you for taking a moment to write!',
       'こんにちは。お時間を割いてご感想をお寄せいただき、ありがとうございます。',
     ),
+    formal(
+      say(
+        '您好，感谢您的认可。',
+        'Hello, thank you for your appreciation.',
+        'こんにちは。お褒めのお言葉をありがとうございます。',
+      ),
+    ),
+    formal(
+      say(
+        '您好，感谢您分享使用感受。',
+        'Hello, thank you for sharing your impressions.',
+        'こんにちは。お使いになってのご感想をお寄せいただき、ありがとうございます。',
+      ),
+    ),
   ],
   plain: [
-    say(
-      '亲，感谢您的光临。',
-      'Hello, thank you for visiting our shop.',
-      'こんにちは。ご来店いただき、ありがとうございます。',
+    warm(
+      say(
+        '亲，感谢您的光临。',
+        'Hello, thank you for visiting our shop.',
+        'こんにちは。ご来店いただき、ありがとうございます。',
+      ),
     ),
     say(
       '您好，感谢您选择我们的商品。',
       'Hello, thank you for choosing our product.',
       'こんにちは。当店の商品をお選びいただき、ありがとうございます。',
     ),
-    say(
-      '亲，谢谢您在我们店购物。',
-      'Hello, thank you for shopping with us.',
-      'こんにちは。当店でお買い物をいただき、ありがとうございます。',
+    warm(
+      say(
+        '亲，谢谢您在我们店购物。',
+        'Hello, thank you for shopping with us.',
+        'こんにちは。当店でお買い物をいただき、ありがとうございます。',
+      ),
+    ),
+    formal(
+      say(
+        '您好，感谢您光临本店。',
+        'Hello, thank you for visiting our shop.',
+        'こんにちは。ご来店いただき、ありがとうございます。',
+      ),
+    ),
+    formal(
+      say(
+        '您好，感谢您的选购和留言。',
+        'Hello, thank you for your purchase and your comments.',
+        'こんにちは。お買い上げとお声をいただき、ありがとうございます。',
+      ),
     ),
   ],
   'follow-up': [
-    say(
-      '亲，谢谢您用了一段时间又回来告诉我们。',
-      'Hello, thank you for coming back to tell us after using it for a while.',
-      'こんにちは。しばらくお使いになってからのお声をありがとうございます。',
+    warm(
+      say(
+        '亲，谢谢您用了一段时间又回来告诉我们。',
+        'Hello, thank you for coming back to tell us after using it for a while.',
+        'こんにちは。しばらくお使いになってからのお声をありがとうございます。',
+      ),
     ),
-    say(
-      '您好，感谢您的追加反馈。',
-      'Hello, thank you for your additional feedback.',
-      'こんにちは。追加のお声をお寄せいただき、ありがとうございます。',
+    formal(
+      say(
+        '您好，感谢您的追加反馈。',
+        'Hello, thank you for your additional feedback.',
+        'こんにちは。追加のお声をお寄せいただき、ありがとうございます。',
+      ),
     ),
-    say(
-      '亲，您后续的使用情况我们看到了。',
-      'Hello, we have seen how things went for you afterwards.',
-      'こんにちは。その後のご使用状況を拝見いたしました。',
+    warm(
+      say(
+        '亲，您后来的留言我们看到了。',
+        'Hello, we have seen what you added later.',
+        'こんにちは。後からお寄せいただいたお声を拝見いたしました。',
+      ),
+    ),
+    formal(
+      say(
+        '您好，您追加的内容我们认真看了。',
+        'Hello, we have read with care what you added.',
+        'こんにちは。お書き添えの内容を丁寧に拝見いたしました。',
+      ),
     ),
   ],
   private: [
     say(
-      '您好，感谢您选择我们的商品，就您的订单跟您沟通一下。',
+      '您好，感谢您选择我们的商品，想就您的订单跟您沟通一下。',
       'Hello, thank you for choosing our product. We are writing about your order.',
       'こんにちは。当店の商品をお選びいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
@@ -144,7 +214,7 @@ export const greetings: Pack['greetings'] = {
       'こんにちは。店舗のカスタマーサービスでございます。ご利用いただき、ありがとうございます。',
     ),
     say(
-      '您好，感谢您在我们店购物，就您的订单跟您联系一下。',
+      '您好，感谢您在我们店购物，想就您的订单跟您联系一下。',
       'Hello, thank you for shopping with us. We are writing about your order.',
       'こんにちは。当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
@@ -158,19 +228,19 @@ export const points: Wordings = [
     '「{point}」（{cause}）とのご指摘を承りました。',
   ),
   say(
-    '关于“{point}”的情况，我们很重视。',
-    'We take it seriously that you wrote “{point}” ({cause}).',
-    '「{point}」（{cause}）との件を重く受け止めております。',
+    '您说的“{point}”，我们很重视。',
+    'We take it seriously that you say “{point}” ({cause}).',
+    '「{point}」（{cause}）とのお声を重く受け止めております。',
   ),
   say(
-    '您说的“{point}”，我们会认真核实。',
-    'We will look carefully into what you said: “{point}” ({cause}).',
-    '「{point}」（{cause}）とのお話を、しっかりと確認してまいります。',
+    '您写的“{point}”，我们认真看了。',
+    'We have read with care that you wrote “{point}” ({cause}).',
+    '「{point}」（{cause}）とのお言葉を、丁寧に拝見いたしました。',
   ),
   say(
-    '您写的“{point}”，我们都看在眼里。',
-    'We are well aware of what you wrote: “{point}” ({cause}).',
-    '「{point}」（{cause}）とお書きの内容を、しっかりと受け止めております。',
+    '您反馈的“{point}”，我们会转给相关同事跟进。',
+    'We will pass on “{point}” ({cause}) to the colleagues in charge for follow-up.',
+    'お知らせいただいた「{point}」（{cause}）の件は、担当者に伝え対応を進めてまいります。',
   ),
 ];
 
@@ -186,25 +256,25 @@ export const praisedPoints: Wordings = [
     '「{point}」とのお言葉は、私どもの大きな励みでございます。',
   ),
   say(
-    '能得到您“{point}”的评语，大家都很受鼓舞。',
-    'To hear “{point}” from you has cheered all of us.',
+    '您说“{point}”，大家看了都很受鼓舞。',
+    'Your words “{point}” have cheered all of us.',
     '「{point}」とのご感想に、スタッフ一同励まされております。',
   ),
 ];
 
 export const seconds: Wordings = [
   say(
-    '另外，{second}方面让您不满意，也向您致歉。',
+    '另外，{second}的问题，也一并向您致歉。',
     'We also apologize for {second}.',
     'また、{second}につきましても、お詫び申し上げます。',
   ),
   say(
-    '同时，{second}这一点我们也会一并跟进。',
+    '同时，{second}的问题我们也会一并跟进。',
     'We will also follow up on {second}.',
     'あわせて、{second}の件も対応を進めてまいります。',
   ),
   say(
-    '还有{second}方面，我们同样放在心上。',
+    '还有{second}的问题，我们同样放在心上。',
     'We also take {second} to heart.',
     'さらに、{second}の点も心に留めております。',
   ),
@@ -312,7 +382,7 @@ export const doors: Wordings = [
     '商品や応対にお困りの点が残っておりましたら、{route}にてご連絡ください。',
   ),
   say(
-    '愿意多说几句的话，也可以通过{route}联系我们。',
+    '如果想再跟我们说说，也可以通过{route}联系我们。',
     'If you would like to tell us more, you can contact us {route}.',
     '詳しくお聞かせいただけます場合は、{route}にてご連絡ください。',
   ),

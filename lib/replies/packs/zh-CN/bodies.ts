@@ -16,19 +16,19 @@ const openDoor: Wordings = [
 export const bodies: Pack['bodies'] = {
   mixed: [
     say(
-      '谢谢您也看到了商品好的一面，没做好的地方我们也不回避。',
-      'Thank you for seeing the good side as well; we do not avoid what was not good.',
-      '良い点にも目を留めてくださり、ありがとうございます。行き届かない点からも目をそらしません。',
+      '好的地方我们会继续保持，您指出的不足我们也会用心改进。',
+      'We will keep up what is good, and work on the shortcomings you point out.',
+      '良い点はこれからも守り、ご指摘の点は改善に努めてまいります。',
     ),
     say(
-      '您认可的地方我们会保持，不足的地方我们照单全收。',
-      'We will keep what you liked, and accept what was lacking.',
-      'お認めいただいた点は守り、足りない点はそのまま受け止めてまいります。',
+      '您认可的地方我们会保持，不足的地方我们虚心接受。',
+      'We will keep what you liked, and humbly accept what was lacking.',
+      'お認めいただいた点は守り、足りない点は謙虚に受け止めてまいります。',
     ),
     say(
-      '您既说了优点也说了不足，很中肯，我们都记下了。',
-      'You named both strengths and weaknesses fairly; we have noted both.',
-      '良い点も足りない点も公平にお書きくださり、いずれも承りました。',
+      '优点和不足您都说得很中肯，对我们很有帮助。',
+      'You name strengths and weaknesses fairly, which helps us a lot.',
+      '良い点も足りない点も公平にお書きくださり、大変参考になります。',
     ),
   ],
   praise: [
@@ -82,6 +82,74 @@ export const bodies: Pack['bodies'] = {
       'がっかりさせてしまい、{sorry}。ご不満な点は遠慮なくお聞かせください。真摯に対応いたします。',
     ),
   ],
+  'complaint-told': [
+    say(
+      '这次购物没能如您所愿，我们{sorry}。您说的情况，我们会尽快核实。',
+      'We are {sorry} that this purchase did not turn out as you wished. We will check what you describe as soon as we can.',
+      '今回のお買い物がご希望に沿わず、{sorry}。お書きの内容を、できる限り早く確認いたします。',
+    ),
+    say(
+      '让您失望了，{sorry}。您反映的问题，我们会认真跟进。',
+      'We are {sorry} that we let you down. We will follow up carefully on the problem you report.',
+      'がっかりさせてしまい、{sorry}。お知らせいただいた問題に、しっかりと対応してまいります。',
+    ),
+    say(
+      '没能让您满意，我们{sorry}。您写的情况，我们会对照着查清楚、改进好。',
+      'We are {sorry} that you were not satisfied. We will look into what you wrote point by point and improve.',
+      'ご満足いただけず、{sorry}。お書きの内容を一つ一つ確認し、改善してまいります。',
+    ),
+  ],
+  'rating-mismatch': [
+    say(
+      '看到您对商品的认可，我们很高兴。如果还有哪里不满意，也欢迎告诉我们。',
+      'We are happy to see that you like the item. If something was still not right, you are welcome to tell us.',
+      '商品を気に入っていただけたご様子、嬉しく存じます。もしご不満な点が残っておりましたら、お聞かせください。',
+    ),
+    say(
+      '您的留言让我们心里暖暖的。要是有没做到位的地方，请尽管提。',
+      'Your words warm our hearts. If we fell short anywhere, please say so freely.',
+      'お言葉を拝見し、心が温まりました。行き届かない点がございましたら、遠慮なくお申し付けください。',
+    ),
+    say(
+      '得知商品合您的意，我们放心了。收货或使用中还有没提到的问题，我们都愿意帮您处理。',
+      'We are relieved that the item suits you. If there is a problem with delivery or use that you did not mention, we will gladly help.',
+      '商品がお気に召したとのこと、安堵いたしました。お届けやご使用の中でまだお書きでないお困りごとがございましたら、お手伝いいたします。',
+    ),
+  ],
+  edited: [
+    say(
+      '您重新写下的内容，我们仔细看过了。',
+      'We have read carefully what you have written anew.',
+      'あらためてお書きくださった内容を、丁寧に拝見いたしました。',
+    ),
+    say(
+      '我们回复之后您又作了补充，新的情况我们了解了。',
+      'You have added to your comments after our answer, and we have taken note of what is new.',
+      '当店からのご返信の後にご加筆いただき、新しいご状況を承りました。',
+    ),
+    say(
+      '您更新后的留言，让我们更清楚地了解了情况。',
+      'Your updated comments give us a clearer picture.',
+      '書き改めてくださったお声から、ご状況がよく分かりました。',
+    ),
+  ],
+  invitation: [
+    say(
+      '商品用了几天，不知道感受怎么样？方便的话，欢迎您写一条评价，好的不好的都如实说，写不写由您决定。商品有任何问题，也请通过{route}告诉我们，我们来处理。',
+      'You have had the item for some days; how do you find it? If it suits you, you are welcome to write a review and say honestly what is good and what is not; whether you write one is up to you. If there is any problem with the item, please tell us {route}; we will deal with it.',
+      '商品をお使いになって数日、いかがでしょうか。ご都合がよろしければ、良い点もそうでない点も、ありのままをレビューにお書きください。お書きになるかどうかはご自由でございます。商品に問題がございましたら、{route}にてお知らせください。対応いたします。',
+    ),
+    say(
+      '您的真实感受对其他买家很有参考价值。有空时欢迎写几句评价，怎么想就怎么写，不写也没关系。收货或使用中遇到问题，请通过{route}找我们。',
+      'Your true impressions are of great use to other buyers. When you have time you are welcome to write a few words in a review, just as you feel; if not, that is fine, too. If you run into a problem with delivery or use, please reach us {route}.',
+      'ありのままのご感想は、他のお客様の大切な参考となります。お時間のあるときに、感じたままをレビューに少しお書きいただければ幸いです。お書きにならなくても差し支えございません。お届けやご使用の中でお困りのことがございましたら、{route}にてご連絡ください。',
+    ),
+    say(
+      '想听听您使用后的真实想法，优点和不足都可以写在评价里，全凭自愿。如果商品有不对的地方，请通过{route}跟我们说，我们核实后为您想办法。',
+      'We would like to hear your true thoughts after using it; you may write strengths and weaknesses in a review, entirely as you please. If something is wrong with the item, please tell us {route}; we will check and find a way.',
+      'お使いになってのありのままのお考えを伺いたく存じます。良い点も足りない点も、レビューにご自由にお書きください。商品に問題がございましたら、{route}にてお聞かせください。確認のうえ方法を考えてまいります。',
+    ),
+  ],
   'no-text-high': [
     say(
       '您没有多说，我们也感受到了您的认可。',
@@ -94,9 +162,9 @@ export const bodies: Pack['bodies'] = {
       'ご支持をありがたく受け止め、品質と応対を守ってまいります。',
     ),
     say(
-      '希望这件商品用着顺心，有需要随时找我们。',
-      'We hope the item serves you well; we are here whenever you need us.',
-      '商品が快適にお使いいただけますよう願っております。何かございましたらいつでもご相談ください。',
+      '希望这件商品您用着顺心。',
+      'We hope the item serves you well.',
+      '商品を快適にお使いいただけますよう願っております。',
     ),
   ],
   'no-text-low': [
@@ -133,9 +201,9 @@ export const bodies: Pack['bodies'] = {
   'off-topic': openDoor,
   safety: [
     say(
-      '涉及安全的事我们放在第一位，让您受惊了，万分抱歉。请您立即停止使用，商品和包装先保留好；如身体有不适，请先及时就医。',
-      'Safety comes first for us. We are truly sorry for the fright. Please stop using it at once and keep the item and its packaging; if you feel unwell, please see a doctor first.',
-      '安全に関わることを最優先に考えております。ご不安な思いをおかけし、深くお詫び申し上げます。ただちにご使用をおやめいただき、商品と包装を保管してください。お身体に異変がございましたら、まず医療機関を受診してください。',
+      '涉及安全的事我们放在第一位，让您担心了，万分抱歉。请您立即停止使用，商品和包装还在的话请先保留好；如身体有不适，请先及时就医。',
+      'Safety comes first for us. We are truly sorry for the worry. Please stop using it at once and, if you still have them, keep the item and its packaging; if you feel unwell, please see a doctor first.',
+      '安全に関わることを最優先に考えております。ご心配をおかけし、深くお詫び申し上げます。ただちにご使用をおやめいただき、お手元に商品と包装がございましたら保管してください。お身体に異変がございましたら、まず医療機関を受診してください。',
     ),
     say(
       '看到您的情况我们很担心，万分抱歉。请先不要再用这件商品，也不要丢弃，留着便于核查；人没事最要紧，有不舒服请尽快看医生。',
@@ -143,9 +211,9 @@ export const bodies: Pack['bodies'] = {
       '内容を拝見し、大変心配しております。深くお詫び申し上げます。商品のご使用をお控えいただき、確認のため処分なさらずに保管してください。何よりもお身体が大切でございますので、ご不調の際はお早めに受診してください。',
     ),
     say(
-      '出现这样的情况，我们万分抱歉，也会最优先核实。为了您的安全请马上停用，并保留商品、配件和包装；如有受伤或不适，请及时就医。',
-      'We are truly sorry that this happened and will check it with the highest priority. For your safety please stop using it immediately and keep the item, accessories and packaging; if you are hurt or unwell, please see a doctor.',
-      'このような事態となり、深くお詫び申し上げます。最優先で確認いたします。安全のためただちにご使用を中止し、商品と付属品、包装を保管してください。お怪我やご不調がございましたら、早めに受診してください。',
+      '出现这样的情况，我们万分抱歉，也会最优先核实。为了您的安全请马上停用，并保留手边的商品、配件和包装；如有受伤或不适，请及时就医。',
+      'We are truly sorry that this happened and will check it with the highest priority. For your safety please stop using it immediately and keep the item, accessories and packaging that you have; if you are hurt or unwell, please see a doctor.',
+      'このような事態となり、深くお詫び申し上げます。最優先で確認いたします。安全のためただちにご使用を中止し、お手元の商品と付属品、包装を保管してください。お怪我やご不調がございましたら、早めに受診してください。',
     ),
   ],
   resolved: [
@@ -167,9 +235,9 @@ export const bodies: Pack['bodies'] = {
   ],
   'follow-up-worse': [
     say(
-      '刚收到时您还是满意的，用着用着却出了状况，我们{sorry}。',
-      'We are {sorry}: you were satisfied when it arrived, and then a problem came up in use.',
-      'お届け時にはご満足いただいておりましたのに、お使いになるうちに問題が生じ、{sorry}。',
+      '刚收到时您还是满意的，后来却没能让您满意，我们{sorry}。',
+      'We are {sorry}: you were satisfied when it arrived, and later you were not.',
+      'お届け時にはご満足いただいておりましたのに、その後ご期待に沿えず、{sorry}。',
     ),
     say(
       '后续的使用没能对得起您最初的认可，{sorry}。',
@@ -184,9 +252,9 @@ export const bodies: Pack['bodies'] = {
   ],
   'follow-up-better': [
     say(
-      '一开始没让您满意，谢谢您愿意再给我们说说后来的感受。',
-      'We did not satisfy you at first; thank you for telling us how you felt later.',
-      '当初ご満足いただけませんでしたのに、その後のご感想をお寄せくださり、ありがとうございます。',
+      '一开始没让您满意，能得到您后来的认可，我们更要把细节做好。',
+      'We did not satisfy you at first; now that you like it after all, we will take even more care of the details.',
+      '当初はご満足いただけませんでしたが、その後お認めいただき、細部の向上に一層努めてまいります。',
     ),
     say(
       '得知后来用得不错，我们放心多了，最初的不足我们会继续改进。',
@@ -194,9 +262,9 @@ export const bodies: Pack['bodies'] = {
       'その後は良くお使いいただけているとのこと、安堵いたしました。当初の足りない点は引き続き改善してまいります。',
     ),
     say(
-      '您实事求是的补充，对我们是很大的鼓励。',
-      'Your fair addition is a great encouragement to us.',
-      'ありのままを書き添えてくださり、私どもの大きな励みでございます。',
+      '您后来的补充很客观，最初没做好的地方我们会继续改进。',
+      'What you added later is fair; we will keep working on what was not good at first.',
+      '後からの書き添えは公平で、当初行き届かなかった点は引き続き改善してまいります。',
     ),
   ],
   suspected: [
@@ -206,7 +274,7 @@ export const bodies: Pack['bodies'] = {
       'お申し出の内容をまず確認いたします。商品やご注文の問題は、{route}またはプラットフォームの所定の窓口にて承り、確認に協力いたします。',
     ),
     say(
-      '对您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过{route}或平台售后提交，我们会配合。',
+      '您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过{route}或平台售后提交，我们会配合。',
       'We will handle your request by the facts of the order and the platform’s rules; if in doubt, please submit it {route} or through the platform’s after-sales service, and we will cooperate.',
       'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は、{route}または所定の窓口へお申し出ください。確認に協力いたします。',
     ),
@@ -228,8 +296,8 @@ export const bodies: Pack['bodies'] = {
       'ご質問を拝見いたしました。お求めの商品に即してご説明いたします。',
     ),
     say(
-      '有不明白的地方很正常，我们来帮您弄清楚。',
-      'It is quite normal to have questions; we will help you find out.',
+      '您有不明白的地方，我们来帮您弄清楚。',
+      'If something is unclear to you, we will help you find out.',
       'ご不明な点がおありでしたら、分かるまでお手伝いいたします。',
     ),
   ],

@@ -176,18 +176,18 @@ const value: Wordings = [
 const live: Wordings = [
   say(
     '我们会对照回放逐一核对，讲解不到位的地方会按承诺跟进。',
-    'We will go through the recording point by point and follow up where the presentation fell short.',
+    'We will go through the recording point by point and follow up on our promises where the presentation fell short.',
     '配信の録画と照らし合わせ、説明が足りない点はお約束に沿って対応を進めてまいります。',
   ),
   say(
-    '直播间的讲解我们会再规范，说清楚、说准确。',
-    'We will make the presentations in our streams clearer and more accurate.',
-    '配信での説明を見直し、正確で分かりやすいものにしてまいります。',
+    '您提到的直播内容，我们会调出回放核实，讲解也会更规范。',
+    'We will check what you mention against the recording, and make our presentations more careful.',
+    'お書きの配信内容は録画で確認し、説明もより正確にしてまいります。',
   ),
   say(
-    '我们会和直播团队核对讲解内容，避免再有误会。',
-    'We will check the script with the streaming team to avoid further misunderstandings.',
-    '配信担当と説明内容を確認し、行き違いを防いでまいります。',
+    '我们会和直播团队一起核对回放，把讲解说清楚、说准确。',
+    'We will check the recording together with the streaming team and make presentations clear and accurate.',
+    '配信担当とともに録画を確認し、正確で分かりやすい説明に努めてまいります。',
   ),
 ];
 const helping: Wordings = [

@@ -89,8 +89,8 @@ export const apologies: Told['apologies'] = {
     '不容易上手，讓您費了不少工夫，{sorry}。',
   ],
   livestream: [
-    '直播時的介紹不夠完整，讓您誤會了，{sorry}。',
-    '直播時的說明讓您有了落差，我們{sorry}。',
+    '直播時的介紹不夠完整，讓您有了落差，{sorry}。',
+    '直播時的說明讓您覺得和實際不同，我們{sorry}。',
     '直播時聽到的和您收到的讓您覺得有差距，{sorry}。',
   ],
   taste: [

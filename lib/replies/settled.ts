@@ -1,0 +1,28 @@
+/** What buyers write when a matter is settled, or when there is nothing left that could be exchanged or sent. */
+
+/**
+ * Words of a matter that went wrong and has been settled; merely good service or a new item is not enough. Only asked when
+ * the buyer is no longer angry.
+ */
+const SETTLED: readonly RegExp[] = [
+  /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
+  /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
+  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)/i,
+  /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
+  /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)/iu,
+  /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
+  /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
+  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
+];
+/** Whether the buyer tells that the matter has been put right. */
+export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));
+
+/** Sent back, refunded or thrown away: an exchange would come too late, and a photo cannot be taken any more. */
+const OVER: readonly RegExp[] = [
+  /返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(し(まし)?て(もら|いただ|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|廃棄し(まし)?た(?!い)/,
+  /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|退货了|退掉了|退款了|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
+  /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|退貨了|退掉了|退款了|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
+  /\b(returned (it|them|this|the)|sent (it|them) back|got (a|my) (full )?refund|was refunded|threw (it|them) (away|out)|binned (it|them))\b/i,
+];
+/** Whether the buyer says that the item is gone. */
+export const isOver = (text: string): boolean => OVER.some((pattern) => pattern.test(text));
