@@ -1,0 +1,78 @@
+/**
+ * Redesigned pages, a fixed few of those which `npm run bench:drift` measures. The bars (DESIGN section 6) are 95 % of the records
+ * complete and no wrong field; until the adapters keep them, the floors below are what is true now, so that it can only get better.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { basePages } from '../drift/bases.ts';
+import { copyDocument } from '../drift/dom.ts';
+import { declared, judge, wrongOf } from '../drift/judge.ts';
+import { mutantOf, planOf } from '../drift/mutate.ts';
+import type { BasePage } from '../drift/page.ts';
+import { adapterOf, readPage } from '../drift/read.ts';
+import { plansOf, tryOut } from '../drift/survey.ts';
+import { completeness, count, type Sum, type Tally } from '../drift/tally.ts';
+
+const MUTANTS = 150;
+const FLOOR = { complete: 0.6, wrong: 167, silent: 7 };
+
+let bases: BasePage[] = [];
+beforeAll(async () => {
+  bases = await basePages();
+}, 60_000);
+
+describe('the drift test itself', () => {
+  it('finds nothing wrong with pages that nobody redesigned', () => {
+    for (const base of bases) {
+      const document = copyDocument(base.document, base.url);
+      const records = base.truth.map((truth) => ({ truth, fates: new Map() }));
+      const mutant = { base, document, records, nameless: false, reordered: false, random: Math.random };
+      const verdict = judge(mutant, readPage(adapterOf(base), { document, url: base.url }));
+      expect({ id: base.id, wrong: wrongOf(verdict) }).toEqual({ id: base.id, wrong: 0 });
+      expect(verdict.records.filter(({ complete }) => !complete)).toEqual([]);
+    }
+  });
+
+  it('makes the same mutant from the same name', () => {
+    for (const base of bases.slice(0, 20)) {
+      const [one, two] = [mutantOf(planOf(base, 3)), mutantOf(planOf(base, 3))];
+      expect(one.document.documentElement.outerHTML).toBe(two.document.documentElement.outerHTML);
+      expect(one.records).toEqual(two.records);
+    }
+  });
+
+  it('leaves no mark of its own and never touches the base page', () => {
+    for (const base of bases) {
+      const before = base.document.documentElement.outerHTML;
+      const { document } = mutantOf(planOf(base, 1));
+      expect(document.documentElement.outerHTML).not.toContain('drift-');
+      expect(base.document.documentElement.outerHTML).toBe(before);
+    }
+  });
+
+  it('sees a wrong field, an extra record and an unread page', () => {
+    const base = bases.find(({ id }) => id === 'fixture/amazon/customer-reviews-en');
+    if (!base) throw new Error('no such page');
+    const mutant = mutantOf({ name: 'none', base, steps: [] });
+    const reading = readPage(adapterOf(base), { document: mutant.document, url: base.url });
+    const [first] = reading?.located ?? [];
+    if (!reading || !first) throw new Error('unread');
+    const wrong = { ...first, record: { ...first.record, rating: 3 } };
+    const stranger = { ...first, record: { ...first.record, nativeId: 'R9', body: 'x', author: 'y', title: 'z' } };
+    expect(wrongOf(judge(mutant, { ...reading, located: [wrong, ...reading.located.slice(1)] }))).toBe(1);
+    expect(judge(mutant, { ...reading, located: [...reading.located, stranger] }).extras).toHaveLength(1);
+    expect(declared(judge(mutant, { ...reading, located: [], status: 'empty' }))).toBe('lie');
+    expect(declared(judge(mutant, null))).toBe('silent');
+  });
+});
+
+describe('redesigned pages', () => {
+  it(`are read or declared unreadable, ${MUTANTS} of them`, () => {
+    const tally: Tally = new Map();
+    for (const plan of plansOf(bases, MUTANTS)) count(tally, ['all'], tryOut(plan).verdict);
+    const sum = tally.get('all') as Sum;
+    expect(sum.pages).toBe(MUTANTS);
+    expect(completeness(sum)).toBeGreaterThanOrEqual(FLOOR.complete);
+    expect(sum.wrong).toBeLessThanOrEqual(FLOOR.wrong);
+    expect(sum.lie + sum.silent).toBeLessThanOrEqual(FLOOR.silent);
+  }, 60_000);
+});
