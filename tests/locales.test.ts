@@ -3,8 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from '../components/desk/rooms.ts';
 import { GROUPS } from '../components/popup/groups.ts';
 import { FILTERS, type InsertQuestion, type InsertResult, type InsertStatus } from '../components/sidebar/model.ts';
+import { ROW_PROBLEMS } from '../lib/backup/file-record.ts';
+import { FILE_PROBLEMS } from '../lib/backup/import-file.ts';
+import { ROW_FATES } from '../lib/backup/merge-row.ts';
 import { REASON_CODES } from '../lib/classify/triage.ts';
 import { createTranslator } from '../lib/locales.ts';
 import * as review from '../lib/reviews/review.ts';
@@ -126,6 +130,10 @@ it.each([
   ['field', Object.keys(ReviewRecord.def.shape)],
   ['filter', FILTERS],
   ['popup', GROUPS],
+  ['desk', ROOMS],
+  ['file-problem', [...FILE_PROBLEMS, 'failed', 'several', 'stopped']],
+  ['row-problem', ROW_PROBLEMS],
+  ['fate', ROW_FATES],
   ['snooze', review.SNOOZES],
   ['refused', Object.keys(REASONS)],
   ['question', Object.keys(QUESTIONS)],

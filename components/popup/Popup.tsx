@@ -20,6 +20,7 @@ export interface PopupProps {
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
   onRetry: () => void;
+  onOpenDesk: () => void;
 }
 
 /** What waits for the seller, most pressing first. */
@@ -30,6 +31,9 @@ export function Popup(props: PopupProps) {
       <main class="rd-root rd-popup" data-testid="popup" data-theme={theme} lang={t.language}>
         <header>
           <h1>{t('app.name')}</h1>
+          <button type="button" class="rd-button rd-small" data-testid="open-desk" onClick={props.onOpenDesk}>
+            {t('desk')}
+          </button>
         </header>
         {failed ? (
           <div class="rd-empty" role="alert">

@@ -25,7 +25,7 @@ const named = (t: Translate, group: string, value: unknown): string => {
 /** One event as a line. An event type newer than our words is still told, by its name. */
 export function historyLine(t: Translate, event: ReviewEvent, now: number): HistoryLine {
   const { type, data } = event;
-  const key = `event.${type}`;
+  const key = type === 'new' && data.source === 'csv' ? 'event.imported' : `event.${type}`;
   const text = t.knows(key)
     ? t(key, {
         field: named(t, 'field', data.field),

@@ -42,6 +42,12 @@ async function start(root: Element): Promise<void> {
         onSnooze={(key, choice) => quietly('snoozing', sendMessage('snooze', { key, choice }))}
         onDone={(key) => quietly('marking done', sendMessage('markDone', { key }))}
         onRetry={() => location.reload()}
+        onOpenDesk={() =>
+          quietly(
+            'opening the desk',
+            browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }).then(() => window.close()),
+          )
+        }
       />,
       root,
     ),

@@ -2,6 +2,7 @@
 import { fold } from '../extract/text.ts';
 import { type Change, isWhole } from '../reviews/diff.ts';
 import type { Identity } from '../reviews/identity.ts';
+import { UNNAMED } from '../reviews/known-shop.ts';
 import { type judge, observeRecord } from '../reviews/observe.ts';
 import type { PageKind, Platform, ReviewField, ReviewRecord, StoredReview } from '../reviews/review.ts';
 
@@ -113,7 +114,7 @@ export function mergeRow(
   const newer = asOf !== null && asOf > before.lastSeenAt;
   const told = newer ? asNewer(record, before) : asOlder(record, before);
   // A shop that had no name gets it; one that goes by two keeps the one its page gave.
-  const shop = before.shop === 'main' ? context.shop : before.shop;
+  const shop = before.shop === UNNAMED ? context.shop : before.shop;
   const observed = observeRecord(told, identity, before, { platform, shop, pageKind, url }, seenAt, judgeOf);
   const fileOnly = before.onPageSince === null;
   const review: StoredReview = {

@@ -42,6 +42,7 @@ function show(change: Partial<PopupProps> = {}) {
     onSnooze: vi.fn(),
     onDone: vi.fn(),
     onRetry: vi.fn(),
+    onOpenDesk: vi.fn(),
     ...change,
   };
   render(<Popup {...props} />);
@@ -86,6 +87,10 @@ describe('popup', () => {
 
   it('opens, puts off and closes exactly that item, by keyboard too', async () => {
     const { props, user } = show({ items: [item('a', -HOUR), item('b', -2 * HOUR)] });
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByTestId('open-desk'));
+    await user.keyboard('{Enter}');
+    expect(props.onOpenDesk).toHaveBeenCalledOnce();
     await user.tab();
     expect(document.activeElement).toBe(screen.getAllByTestId('open-review')[0]);
     await user.keyboard('{Enter}');
