@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Desk } from '../../components/desk/Desk.tsx';
@@ -77,13 +77,13 @@ describe('importing', () => {
     expect(screen.getByTestId('import-shop').textContent).toBe('123456');
     expect(screen.getByTestId('import-samples').textContent).toContain('取っ手が欠けていました');
     expect(screen.getByTestId('import-bad-rows').textContent).toMatch(/3.*Stars are not 1 to 5.*9/);
-    expect(document.activeElement?.textContent).toBe('reviews.csv');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('reviews.csv'));
     await expectAccessible(desk);
     expect(jobs.run).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Import 1 review' }));
     const done = await screen.findByTestId('import-done');
     expect(done.textContent).toBe('Imported reviews.csv: 1 new, 0 updated, 0 already known. 1 row was left out.');
-    expect(document.activeElement).toBe(done);
+    await waitFor(() => expect(document.activeElement).toBe(done));
     expect(jobs.run).toHaveBeenCalledExactlyOnceWith(expect.anything(), '123456', expect.anything());
     await expectAccessible(desk);
     await user.click(screen.getByTestId('import-another'));
@@ -140,7 +140,7 @@ describe('importing', () => {
     });
     await choose(cp932(rmsText({ body: '<img src=x onerror=alert(1)>', title: '=1+1' })));
     await screen.findByTestId('import-samples');
-    expect(desk.querySelector('td img, td b:not(.rd-rating b)')).toBeNull();
+    expect(desk.querySelector('td img, td > b')).toBeNull();
     expect(desk.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(screen.getByTestId('import-bad-rows').querySelectorAll('tbody tr')).toHaveLength(100);
     expect(desk.textContent).toContain('and 50 more');
@@ -161,6 +161,8 @@ describe('importing', () => {
   });
 
   it('takes a dropped file, but not two', async () => {
+    // happy-dom has no such events; Preact asks the element which there are.
+    Object.assign(HTMLElement.prototype, { ondrop: null });
     show();
     const file = (name: string) => new File([cp932(rmsText({})) as BlobPart], name);
     const drop = (...files: File[]) => fireEvent.drop(screen.getByTestId('drop'), { dataTransfer: { files } });
