@@ -23,6 +23,9 @@ const scope = z.object({
   pages: maybeCount,
   pageSize: maybeCount,
   total: maybeCount,
+  starts: z.nullable(z.boolean()),
+  ends: z.nullable(z.boolean()),
+  certain: z.boolean(),
 });
 const fieldHealth = z.object({
   selector: count,

@@ -24,6 +24,7 @@ export type ReadingStatus = 'records' | 'empty' | 'unreadable' | 'loading';
 
 /** Which filter, range and page of the list was on screen. `null`: the page does not say. */
 export interface Scope {
+  /** Only those in force: what shows everything of its kind is no filter. */
   filters: Record<string, string>;
   /** `YYYY-MM-DD` both, inclusive. */
   dateRange: [from: string, to: string] | null;
@@ -31,7 +32,17 @@ export interface Scope {
   page: number | null;
   pages: number | null;
   pageSize: number | null;
+  /** Reviews of the whole list, all pages together. */
   total: number | null;
+  /** Does the list begin on this page? */
+  starts: boolean | null;
+  /** Does it end here? */
+  ends: boolean | null;
+  /**
+   * Are `filters`, `dateRange` and `sort` all that narrows and orders the list, with their values? `false`: two lists of the
+   * same name may hold different reviews, so that nothing can be proved with them.
+   */
+  certain: boolean;
 }
 
 /**

@@ -24,7 +24,18 @@ const look = (url: string) => ({
   shop: 'amazon.de',
   url,
   status: 'empty',
-  scope: { filters: {}, dateRange: null, sort: null, page: null, pages: null, pageSize: null, total: null },
+  scope: {
+    filters: {},
+    dateRange: null,
+    sort: null,
+    page: null,
+    pages: null,
+    pageSize: null,
+    total: null,
+    starts: null,
+    ends: null,
+    certain: false,
+  },
   health: { seen: 0, complete: 0, fields: {} },
 });
 

@@ -30,19 +30,24 @@ function statusOf(page: Page, seen: number, read: number): ReadingStatus {
   return NOTHING.test(lineOf(list)) ? 'empty' : 'loading';
 }
 
+/** The pager has no numbers, only ends: a button that leads nowhere carries a class (amazon.md 3.2 [CODE F1 F2]). */
 function scopeOf({ document }: Page): Scope {
   const tab = document.querySelector(S.activeTab.css)?.getAttribute('tab-id') ?? null;
   const pager = $$(S.pagerButton.css, document);
-  const [previous, next] = pager.length === 2 ? pager.map((button) => button.matches(S.pagerDisabled.css)) : [];
-  const page = previous ? 1 : null;
+  const [starts = null, ends = null] =
+    pager.length === 2 ? pager.map((button) => button.matches(S.pagerDisabled.css)) : [];
   return {
     filters: tab && tab !== 'all' ? { tab } : {},
     dateRange: null,
     sort: null,
-    page,
-    pages: page && next ? 1 : null,
+    page: starts ? 1 : null,
+    pages: starts && ends ? 1 : null,
     pageSize: null,
     total: null,
+    starts,
+    ends,
+    // The tabs are all there is to narrow it by; which one is open must be seen.
+    certain: tab !== null,
   };
 }
 

@@ -11,7 +11,7 @@ import { PUBLIC_REVIEWS as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 
 const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
-const SINGLE = /^\/gp\/customer-reviews\/R[A-Z0-9]+/;
+const SINGLE = /^\/gp\/customer-reviews\/(R[A-Z0-9]+)/;
 const ASIN_PARAMETER = /\/(?:dp|gp\/product|product-reviews)\/([A-Z0-9]{10})(?:[/?]|$)/;
 
 function productOf({ document, url }: Page): PublicProduct {
@@ -42,21 +42,35 @@ function statusOf({ document }: Page, seen: number, read: number): ReadingStatus
 
 const FILTERS = ['filterByStar', 'reviewerType', 'formatType', 'mediaType', 'filterByKeyword', 'filterByLanguage'];
 
-function scopeOf({ url }: Page): Scope {
+/** Which product's (or which single) reviews: the pages of two products are two lists. */
+function ofWhat({ url }: Page): Record<string, string> {
+  const product = LIST.exec(url.pathname)?.[1];
+  const review = SINGLE.exec(url.pathname)?.[1];
+  return { ...(product && { product }), ...(review && { review }) };
+}
+
+function scopeOf(page: Page): Scope {
+  const { url } = page;
   const filters = FILTERS.flatMap((name) => {
     const value = url.searchParams.get(name);
     return value ? [[name, value] as const] : [];
   });
-  const page = url.searchParams.get('pageNumber') ?? '';
+  const number = url.searchParams.get('pageNumber') ?? '';
+  const current = /^\d{1,6}$/.test(number) ? Number(number) : null;
   return {
-    filters: Object.fromEntries(filters),
+    filters: { ...ofWhat(page), ...Object.fromEntries(filters) },
     dateRange: null,
     sort: url.searchParams.get('sortBy'),
-    page: /^\d{1,6}$/.test(page) ? Number(page) : null,
+    page: current,
     pages: null,
     pageSize: null,
     // The totals count stars without text too.
     total: null,
+    // More is added below what is there (amazon.md 3.7 [CODE P1]), so only the beginning can be told.
+    starts: current === null ? null : current === 1,
+    ends: null,
+    // What the page's own menus narrow need not show in the address.
+    certain: false,
   };
 }
 

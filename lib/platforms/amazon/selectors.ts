@@ -227,6 +227,14 @@ export const CUSTOMER_REVIEWS = {
     count: '0-1 per page',
     source: '3.1 [CODE J1 J2]',
   },
+  /** Inside the bar. */
+  anyChip: {
+    css: 'button, kat-button, kat-dropdown, kat-link, [role="button"]',
+    seen: '2026-09',
+    on: ['customer-reviews'],
+    count: '0-n per page',
+    source: '3.1 [CODE J1 J2]; what a chip is made of [INF]',
+  },
   includeDone: {
     css: '#includeDone-close',
     seen: '2026-09',

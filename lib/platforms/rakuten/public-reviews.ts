@@ -4,6 +4,7 @@ import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { elementsOf } from '../found-rows.ts';
 import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, Page, ReviewPage, Scope } from '../platform.ts';
+import { edgesOf } from '../scope.ts';
 import { hreviewRecordOf } from './hreview-record.ts';
 import { publicRecordOf, REPORT_LINK } from './public-record.ts';
 import { type PublicPath, publicPathOf } from './public-url.ts';
@@ -68,11 +69,27 @@ function pageOf({ document, url }: Page): number | null {
 
 /** Which item is part of the scope: the pages of two items are two lists. */
 function scopeOf(page: Page, path: PublicPath, total: number | null): Scope {
+  const { pathname, searchParams } = page.url;
   const filters: Record<string, string> = path.itemId ? { item: path.itemId } : { shop: path.shopId };
-  const stars = page.url.searchParams.get('ev');
+  if (path.oneReview) filters.review = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  // The old layout writes filter and order into the path, `…/1.1/sort6/ev1/` (rakuten.md 1.2 [CODE S15]), the new one asks for
+  // its order with `?sort=` [CODE S12 S13].
+  const stars = searchParams.get('ev') ?? /\/ev(\d)(?:\/|$)/.exec(pathname)?.[1];
   if (stars) filters.ev = stars;
-  const sort = page.url.searchParams.get('sort');
-  return { filters, dateRange: null, sort, page: pageOf(page), pages: null, pageSize: null, total };
+  const sort = searchParams.get('sort') ?? /\/sort(\d+)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+  const current = pageOf(page);
+  return {
+    filters,
+    dateRange: null,
+    sort,
+    page: current,
+    pages: null,
+    pageSize: null,
+    total,
+    ...edgesOf(current, null),
+    // Where the new layout keeps a star filter, no source says.
+    certain: page.document.querySelector(HREVIEW.row.css) !== null,
+  };
 }
 
 function statusOf(document: Document, records: number, total: number | null): FirstReading['status'] {

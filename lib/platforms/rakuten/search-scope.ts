@@ -2,6 +2,7 @@
 
 import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import type { Page, Scope } from '../platform.ts';
+import { edgesOf } from '../scope.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
 /** 「全1,234件中 31～60件を表示」: total, first and last of this page. No source shows the pager; this is the usual wording. */
@@ -10,19 +11,53 @@ const TOTAL = /全\s*([\d,]+)\s*件/;
 
 const number = (digits: string | undefined): number | null => (digits ? Number(digits.replaceAll(',', '')) : null);
 
-/** A parameter as the form has it chosen, else as the address has it, else null. */
-function parameter({ document, url }: Page, name: string): string | null {
-  const control = document.querySelector<HTMLSelectElement | HTMLInputElement>(
-    `select[name="${name}"], input[name="${name}"]`,
-  );
-  const chosen = control?.type === 'radio' || control?.type === 'hidden' ? null : control?.value;
-  return chosen ?? url.searchParams.get(name);
+/** What the form came with; what the seller has chosen in it since is not what the list shows. */
+function servedWith({ document }: Page, name: string): string | null {
+  const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  if (select) {
+    const options = [...select.options];
+    return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? null;
+  }
+  const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const isChoice = inputs.some(({ type }) => type === 'radio' || type === 'checkbox');
+  if (isChoice) return inputs.find((input) => input.defaultChecked)?.defaultValue ?? null;
+  return inputs[0]?.type === 'hidden' ? null : (inputs[0]?.defaultValue ?? null);
 }
 
-function day(page: Page, prefix: 's' | 'e'): string | null {
-  const [y, m, d] = ['y', 'm', 'd'].map((part) => parameter(page, prefix + part) ?? '');
+interface Search {
+  /** A parameter as the address has it, else as the form came with it, else `null`. */
+  value(name: string): string | null;
+  /** Address and form say the same, as far as both speak. */
+  agrees: boolean;
+}
+
+/** The search that made this list: sent by GET, so the address has it, and the form repeats it (rakuten.md 1.1 [CODE S2 S3 S4]). */
+function searchOf(page: Page, names: readonly string[]): Search {
+  const values = new Map<string, string | null>();
+  let agrees = true;
+  for (const name of names) {
+    const asked = page.url.searchParams.get(name);
+    const served = servedWith(page, name);
+    if (asked !== null && served !== null && asked.trim() !== served.trim()) agrees = false;
+    values.set(name, asked ?? served);
+  }
+  return { value: (name) => values.get(name) ?? null, agrees };
+}
+
+function day({ value }: Search, prefix: 's' | 'e'): string | null {
+  const [y, m, d] = ['y', 'm', 'd'].map((part) => value(prefix + part) ?? '');
   if (!y || !m || !d || !/^\d{4}$/.test(y)) return null;
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
+/** `9:30~18:00`; `null` for whole days. */
+function hours({ value }: Search): string | null {
+  const clock = (prefix: 's' | 'e', whole: string): string => {
+    const [h, i] = ['h', 'i'].map((part) => value(prefix + part));
+    return h && i ? `${h}:${i.padStart(2, '0')}` : whole;
+  };
+  const range = `${clock('s', '0:00')}~${clock('e', '23:59')}`;
+  return range === '0:00~23:59' ? null : range;
 }
 
 interface Counted {
@@ -56,20 +91,35 @@ function counted(pieces: readonly Piece[]): Counted {
   return { total, page: (from - 1) / pageSize + 1, pages: Math.ceil(total / pageSize), pageSize };
 }
 
-/** `blocks` are left out: 「全3件」 in a review is no pager. */
-export function scopeOf(page: Page, blocks: readonly Element[]): Scope {
+const MOMENTS = ['sy', 'sm', 'sd', 'sh', 'si', 'ey', 'em', 'ed', 'eh', 'ei'];
+
+/** Values that leave nothing out (rakuten.md 1.1: `ev` and `tc` 0 = all). */
+function filtersOf({ value }: Search): Record<string, string> {
   const filters: Record<string, string> = {};
   for (const name of ['ev', 'tc', 'kw']) {
-    const value = parameter(page, name);
-    if (value) filters[name] = value;
+    const chosen = value(name);
+    if (chosen && chosen !== '0') filters[name] = chosen;
   }
-  const from = day(page, 's');
-  const to = day(page, 'e');
+  // Whether all or any of the words: with one word or none it says nothing.
+  if (filters.kw?.trim().includes(' ') || filters.kw?.includes('　')) filters.ao = value('ao') ?? '';
+  return filters;
+}
+
+/** `blocks` are left out: 「全3件」 in a review is no pager. */
+export function scopeOf(page: Page, blocks: readonly Element[]): Scope {
+  const search = searchOf(page, [...MOMENTS, 'ev', 'tc', 'kw', 'ao', 'st']);
+  const filters = filtersOf(search);
+  const [from, to, clock] = [day(search, 's'), day(search, 'e'), hours(search)];
+  if (clock) filters.hours = clock;
+  const counts = counted(piecesOf(page.document.body, new Set(blocks)));
   return {
     filters,
     dateRange: from && to ? [from, to] : null,
-    sort: parameter(page, 'st') || null,
-    ...counted(piecesOf(page.document.body, new Set(blocks))),
+    sort: search.value('st') || null,
+    ...counts,
+    ...edgesOf(counts.page, counts.pages),
+    // Without its form the page does not say what it was asked for.
+    certain: search.agrees && page.document.querySelector(CHECK_TOOL.form.css) !== null,
   };
 }
 

@@ -108,6 +108,28 @@ export const LIST = {
     count: '0-1 per page',
     source: '2.1 [CODE TRC]',
   },
+  /** The chosen value of 情感. */
+  emotion: {
+    css: '.next-select-trigger',
+    seen: '2026-08',
+    on: ['review-list'],
+    count: '0-n per page',
+    source: '2.1 [CODE MCP]',
+  },
+  chip: {
+    css: '.next-tag',
+    seen: '2026-08',
+    on: ['review-list'],
+    count: '0-n per page',
+    source: '2.1 [CODE MCP]',
+  },
+  keyword: {
+    css: 'input[placeholder*="评价关键词"]',
+    seen: '2026-08',
+    on: ['review-list'],
+    count: '0-1 per page',
+    source: '2.1 [CODE MCP]',
+  },
   login: {
     css: [
       '#fm-login-id',

@@ -83,5 +83,8 @@ export const wholeScope = (shown: Partial<Scope>): Scope => ({
   pages: null,
   pageSize: null,
   total: null,
+  starts: null,
+  ends: null,
+  certain: false,
   ...shown,
 });

@@ -1,0 +1,10 @@
+/** What the pager of a list says about its ends. Pure. */
+import type { Scope } from './platform.ts';
+
+/** A page number and the number of pages tell where the list begins and ends; `null` where they don't. */
+export function edgesOf(page: number | null, pages: number | null): Pick<Scope, 'starts' | 'ends'> {
+  return {
+    starts: page === null ? null : page === 1,
+    ends: page === null || pages === null ? null : page === pages,
+  };
+}
