@@ -8,6 +8,10 @@ export interface ClauseEdges {
   clause: number;
   /** Ends a clause. */
   breaks: RegExp;
+  /** Joins two statements within a clause: where the whole is too long, one of them can stand alone. Global. */
+  joints?: RegExp;
+  /** What stands right after words that are only mentioned, not said of the purchase: those are not quoted. */
+  mentioned?: RegExp;
   /** Words that only join a clause to the one before it. */
   leading: RegExp;
   trailing: RegExp;
@@ -31,7 +35,7 @@ const SINGLE_INSIDE = [
   [/"([^"]*)"/g, '‘$1’'],
 ] as const;
 
-const zh = { longest: 20, clause: 12, breaks: /[，。、,.!！?？…\n\r\t 　~～;；:：]/, pairs: CJK_PAIRS };
+const zh = { longest: 20, clause: 16, breaks: /[，。、,.!！?？…\n\r\t 　~～;；:：]/, pairs: CJK_PAIRS };
 const romance = { longest: 10, clause: 8, breaks: LATIN_BREAKS, pairs: LATIN_PAIRS };
 
 export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
@@ -39,11 +43,15 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
     longest: 20,
     clause: 18,
     breaks: /[、。，．,.!！?？…\n\r\t 　・♪☆★~〜～;；:：]/,
+    joints:
+      /(?:(?<=[いただるうくすつむぶぐぬなですま])ので|のに|けれども|けれど|けど|(?<=[いただるうくすつむぶぐぬす])から|(?<=です|ます|した)が|(?<=[てで])も(?=.{4})|(?<=[るい])と(?=[^いか思言のもに])|(?<=[いる])し(?=[^いかたてまな]))/g,
+    mentioned: /^(まで|なら|たら|だったら|れば|ば[、。]|とき|時[はに]|前[はに]|を|の(?![でにがはも、。]|[でに]す))/,
     leading: /^(しかし|ですが|でも|ただし|ただ|けれど|けど|だが|それに|そして|しかも|なのに|ちなみに)+/,
     trailing:
       /((?<=[うくぐすつぬぶむるた])ん(よね?|や)|けれども|けれど|けど|(?<=です|ます|した)が|ので|のに|よね?|ね|(?<=[いただるす])[なし])$/,
     joined: /^([をがはにもでとへの]|って|など)/,
-    hanging: /(たら|れば|なら|から|まで|より|ながら|(?<![動開続届乾付着聞行浮響向つい])く|ず)$/,
+    hanging:
+      /(たら|れば|なら|から|まで|より|ながら|といい|と思い|込み|でき|出来|つつ|として|によって|について|って|購入|購入し(まし)?た|買(い|っ)(まし)?た|注文し(まし)?た|探してい(まし)?た|選び(まし)?た|(?<![動開続届乾付着聞行浮響向つい])く|ず)$/,
     pairs: CJK_PAIRS,
     nested: [
       [/「/g, '『'],
@@ -52,18 +60,22 @@ export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {
   },
   'zh-CN': {
     ...zh,
-    leading: /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|就是)+/,
-    trailing: /(啊|呀|(?<![酒网贴])吧|哦|噢|唉|哎|的话)+$/,
+    leading:
+      /^(但是|但|可是|不过|而且|然后|并且|所以|因为|居然|竟然|反正|其实|主要是|关键是|关键|就是|只是|虽然|虽说|可惜|感觉|还有|尤其|另外|结果|而是|最后|毕竟|也(?=[很太不没]))+/,
+    trailing: /(啊|呀|(?<![酒网贴])吧|哦|噢|唉|哎|的话|而已|就是了|罢了)+$/,
     joined: /^[的了着过地得]/,
-    hanging: /(的|和|跟|与|把|被|给|但|就|都|也|很|太|是)$/,
+    hanging:
+      /(的|和|跟|与|把|被|给|但|就|都|也|很|太|是|还|又|在|会|要|能|让|无法|无法正常|不能|可以发|的人|的时候|之后|以后)$/,
     nested: SINGLE_INSIDE,
   },
   'zh-TW': {
     ...zh,
-    leading: /^(但是|但|可是|不過|而且|然後|並且|所以|因為|居然|竟然|反正|其實|主要是|關鍵是|就是)+/,
-    trailing: /(啊|呀|啦|耶|(?<![酒網貼])吧|喔|哦|噢|唉|哎|的話)+$/,
+    leading:
+      /^(但是|但|可是|不過|而且|然後|並且|所以|因為|居然|竟然|反正|其實|主要是|關鍵是|關鍵|就是|只是|雖然|雖說|可惜|感覺|還有|尤其|另外|結果|而是|最後|畢竟|也(?=[很太不沒]))+/,
+    trailing: /(啊|呀|啦|耶|(?<![酒網貼])吧|喔|哦|噢|唉|哎|的話|而已|就是了|罷了)+$/,
     joined: /^[的了著過地得]/,
-    hanging: /(的|和|跟|與|把|被|給|但|就|都|也|很|太|是)$/,
+    hanging:
+      /(的|和|跟|與|把|被|給|但|就|都|也|很|太|是|還|又|在|會|要|能|讓|無法|無法正常|不能|的人|的時候|之後|以後)$/,
     nested: [
       [/「/g, '『'],
       [/」/g, '』'],

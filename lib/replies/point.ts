@@ -43,24 +43,45 @@ function balanced(text: string, pairs: ClauseEdges['pairs']): boolean {
 }
 
 function clean(raw: string, language: PackLanguage): string {
-  const plain = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '');
+  const single = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '');
   const { leading, trailing, pairs } = CLAUSE_EDGES[language];
-  const bare = plain.replace(leading, '').replace(trailing, '').replace(LOOSE_EDGES, '');
+  const bare = single.replace(leading, '').replace(trailing, '').replace(LOOSE_EDGES, '');
   const wrapped = pairs.some(
     (pair) => bare.startsWith(pair.charAt(0)) && bare.indexOf(pair.charAt(1)) === bare.length - 1,
   );
-  return wrapped || !balanced(bare, pairs) ? bare.replace(EDGES, '') : bare;
+  return plain(wrapped || !balanced(bare, pairs) ? bare.replace(EDGES, '') : bare, language);
 }
+
+/** A Japanese clause that goes on ends in its verb's joining form; standing alone it ends in the plain one. */
+const JA_PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[てで])おり$/, 'いる'],
+  [/(?<=[てで]しま)い$/, 'う'],
+  [/(?<=[がはも])(?:あ|有)り$/, 'ある'],
+  [/(?<=(?:く|に|と)な)り$/, 'る'],
+];
+const plain = (text: string, language: PackLanguage): string =>
+  language === 'ja' ? JA_PLAIN.reduce((said, [joining, end]) => said.replace(joining, end), text) : text;
 
 /** Quotation marks inside the quotation, as the language nests them. */
 const nested = (text: string, language: PackLanguage): string =>
   CLAUSE_EDGES[language].nested.reduce((marked, [from, to]) => marked.replace(from, to), text);
 
+/** Fewer characters or words say nothing: 臭い, 好用. A noun of three characters does: 不良品. */
+function shortest(text: string, language: PackLanguage, praise: boolean): number {
+  if (language === 'ja') return /^\p{Script=Han}*[不無未悪欠破損傷壊漏]\p{Script=Han}*$/u.test(text) ? 3 : 5;
+  return isCjk(language) && praise ? 3 : 2;
+}
+
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
   const length = size(text, language);
   const { longest, hanging, pairs } = CLAUSE_EDGES[language];
-  if (length < 2 || length > longest || [...text].length > 60) return false;
-  if (/^(って|など|という)/.test(text) || !balanced(text, pairs) || hanging.test(text)) return false;
+  if (length < shortest(text, language, praise) || length > longest || [...text].length > 60) return false;
+  if (
+    /^(って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/.test(text) ||
+    !balanced(text, pairs) ||
+    hanging.test(text)
+  )
+    return false;
   if (!isQuotable(text, praise, language)) return false;
   if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
@@ -76,15 +97,30 @@ interface Quoting {
   praise: boolean;
 }
 
+/** The statement around `[start, end)` within its clause `[from, to)`: what stands between two joints. */
+function statement(text: string, [from, to]: [number, number], span: Span, joints: RegExp): [number, number] {
+  let first = from;
+  let last = to;
+  for (const joint of text.slice(from, to).matchAll(joints)) {
+    const begins = from + joint.index;
+    const ends = begins + joint[0].length;
+    if (ends <= span.start) first = ends;
+    else if (begins >= span.end) return [first, begins];
+    else if (ends >= span.end && begins > span.start) last = begins;
+  }
+  return [first, last];
+}
+
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */
 function quote({ review, language, others, praise }: Quoting, span: Span): string | null {
   const text = source(review, span.field);
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
-  const { breaks, joined, clause: whole } = CLAUSE_EDGES[language];
+  const { breaks, joints, joined, mentioned, clause: whole } = CLAUSE_EDGES[language];
   const inClause = (char: string) => !breaks.test(char);
   const [from, to] = grow(text, span.start, span.end, inClause);
   // A question is not a statement that could be taken up.
   if (/[?？]/.test(text.charAt(to))) return null;
+  if (mentioned?.test(text.slice(span.end, to))) return null;
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
   const [first, last] = isCjk(language)
     ? [span.start, span.end]
@@ -93,10 +129,14 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   const candidates: string[] = [];
   const clause = clean(text.slice(from, to), language);
   if (alone && size(clause, language) <= whole) candidates.push(clause);
-  const begun = first === from || !joined.test(text.slice(first));
-  // Japanese decides at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
-  if (alone && begun && language === 'ja') candidates.push(clean(text.slice(first, to), language));
-  if (begun) candidates.push(clean(text.slice(first, last), language));
+  const [begin, end] = joints === undefined ? [from, to] : statement(text, [from, to], span, joints);
+  if (alone && joints !== undefined) candidates.push(clean(text.slice(begin, end), language));
+  const begun = first === begin || !joined.test(text.slice(first));
+  // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
+  if (alone && begun && isCjk(language)) candidates.push(clean(text.slice(first, end), language));
+  // A piece out of the middle of a Chinese clause says something else as often as not.
+  const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
+  if (begun && whollySaid) candidates.push(clean(text.slice(first, last), language));
   if (alone) candidates.push(clause);
   const best = candidates.find((candidate) => stands(candidate, language, praise));
   return best === undefined ? null : nested(best, language);

@@ -6,8 +6,8 @@ import { IRONIC_WORDS, UNSPEAKABLE_WORDS } from './unspeakable.ts';
 /** Words that would make the shop break a rule or sound foolish if it repeated them, in Chinese and Japanese. */
 const UNSPEAKABLE: readonly RegExp[] = [
   // Abuse, and accusations the shop must not repeat about itself.
-  /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|粑粑|贩子|打.{0,3}脸|私下|转账|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你/,
-  /詐欺|騙|ゴミ|クソ|くそ|糞|バカ|馬鹿|アホ|ふざけ|最悪|最低|死|ぼったくり|嘘|ウソ|うそ|偽|ニセ|パチモン|中古|訴|警察|お宅|あなた|お前|おたく|通報|消費者センター/,
+  /垃圾|骗|傻|操|妈|滚|狗|恶心|坑|黑心|无良|奸|死|屎|破烂|粑粑|贩子|打.{0,3}脸|私下|转账|假货|假的|是假|假冒|仿|山寨|盗版|二手|翻新|举报|投诉|起诉|报警|消协|职业|你|诈|违法|虚假|忽悠|套路|搞笑|无语|服了|差劲|烂|失望|后悔|离谱|恶劣|不要脸|维权|商家|不良|太黑|不值得|不要买|别买|亏大|冤枉|逼|鸡肋|辣眼|不值钱|诚信|诚意|工商|残?次品|劣质|懒得|扔|退(货|款|掉|换货?)[了后]?$|申请(退|售后)|要求退|返修/,
+  /詐欺|騙|ゴミ|クソ|くそ|糞|バカ|馬鹿|アホ|ふざけ|最悪|最低|死|ぼったくり|嘘|ウソ|うそ|偽|ニセ|パチモン|中古|訴|警察|お宅|あなた|お前|おたく|通報|消費者センター|二度と|買わな|買いませ|がっかり|失望|無駄|呆れ|安物|価値(も|は|が)?(あり|な)|要らない|(?<![入ば])いらない|粗悪|腹が立|許せ|やらせ|サクラ|不愉快|手抜き|お金.{0,2}返|ドブ|がらくた|ガラクタ|食えた|損し|会社[がはも]|業者|店員|改善(を|し)てほし|改善(を)?して欲し/,
   // The platform's own words, benefits and ways of contact: other rules speak about them.
   /好评|差评|中评|评价|评分|打分|红包|返现|优惠券|微信|加V|QQ|电话|手机号|短信|邮箱|不给退|不退|不让退|不给换|拒绝|拒收/i,
   /レビュー|評価|クーポン|ポイント|LINE|電話|メール|ライン|プレゼント|返金し|返品でき|返品し|交換でき|断られ|拒否/,
@@ -26,6 +26,23 @@ const IRONIC: readonly RegExp[] = [
   /呵呵|哈哈|笑死|真棒|真好|真快|太好了|厉害|佩服|感谢/,
   /さすが|素晴らし|お見事|ありがと|（笑|\(笑|笑$|[wｗ]{2,}|どうも/,
 ];
+
+/** What is well said of the purchase: quoted as a complaint it would turn the buyer's words round. */
+const CHEERFUL: readonly RegExp[] = [
+  /(?<![不没无]|没有|不太|不怎么|不是|不够|不算|没那么|不那么)(很好|挺好|都好|不错|满意|喜欢|好看|舒服|很足|量足|划算|超值|给力|推荐|实惠|没问题|精良|严实|周到|热情|尽责|耐心|迅速)|(态度|服务|质量|做工|包装)[还很也都]?好(?![吗像])|容量大|(提高|提升|改善)了|不贵|没(什么|啥|有任何|有什么)问题|没.{0,3}发现.{0,4}问题|终于/,
+  /嬉し|うれし|(?<![ばとが]|たら)[良よ]かった(?!ら)|満足(?!でき|出来|し(てい)?な|は|に)|気に入(っ|り)(?!ませ|てい?な)|改善され|迅速に|もらえました|いただけました|助かり|親切(?!で(は|も)?な)|問題な[くい]|大丈夫|[がはも]良い|美味し(?!く(な|あ|は))|おいし(?!く(な|あ|は))|違和感(は|が)?な|ストレスな|好みです|コスパ[がはも]?(良|高|最)|コストパフォーマンス.{0,5}高|違いはありませ|苦では|とは思っていませ|(持ち|使い|見|着|履き|読み)やす(?!く(な|は))|スイスイ|十分|充分/,
+];
+
+/** Says that something is wrong, but not what. */
+const VAGUE =
+  /^(质量|品质|做工|包装|物流|快递|服务|客服|价格|尺码|大小|颜色|效果|味道|性价比)?(太|很|真|挺|非常|有点|比较|确实|特别)?(不好|不行|差|一般|不太好|不怎么样)(般|了|啊)?$|^(思っていた|想像|イメージ)の?と(違|ちが)い?(います|いました|う|った|って)?$/;
+
+/** Not yet tried, or no more than wondered about: nothing that the shop could answer for. */
+const UNTRIED = /还没(用|试|穿)|一直没用|没用过|还不知道|^不知道|不清楚$|个人感觉是/;
+
+/** Praise with a reservation, or no praise at all: thanks for it would sound as if nobody had read it. */
+const HEDGED =
+  /还行|凑合|一般|除了|只剩下|安慰|^(于是|想要|说)|除(けば|いて)|以外|まあまあ|それなり|かどうか|[分わ]かりませ|んです$|[点事]$|こと$|とりあえず|言われて/;
 
 /** Phone, order and tracking numbers, addresses, mail, links, names with a title. */
 const PERSONAL: readonly RegExp[] = [
@@ -55,6 +72,7 @@ export function isQuotable(text: string, praise: boolean, language: Language): b
   const folded = language === 'zh-TW' ? toSimplified(compatible) : compatible;
   if (LIMP.test(folded) || hasEmoji.test(text)) return false;
   const refused = [UNSPEAKABLE_WORDS[language], ...UNSPEAKABLE, ...PERSONAL];
-  if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC);
+  if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC, ...CHEERFUL, VAGUE, UNTRIED);
+  else refused.push(HEDGED);
   return !refused.some((pattern) => pattern.test(folded) || pattern.test(text));
 }

@@ -72,11 +72,22 @@ const WORST_FIRST: readonly Cause[] = [
  * From this score on a reply calls the complaint by its name. Below, it answers what the buyer wrote without naming it:
  * an apology for something nobody complained about is worse than a general one.
  */
-const NAMED_FROM = 0.75;
+const NAMED_FROM = 0.7;
 
-/** Named wrongly these would admit a grave matter which the buyer never mentioned. */
-const GRAVE_TO_NAME: readonly Cause[] = ['authenticity', 'wrong-item', 'missing', 'courier', 'refund', 'livestream'];
-const GRAVE_NAMED_FROM = 0.8;
+/** These are found wrongly more often, or named wrongly would admit a grave matter which the buyer never mentioned. */
+const CAREFULLY_NAMED: readonly Cause[] = [
+  'wrong-item',
+  'missing',
+  'authenticity',
+  'courier',
+  'refund',
+  'livestream',
+  'size',
+  'usability',
+  'taste',
+  'external',
+];
+const CAREFULLY_NAMED_FROM = 0.8;
 
 /** A second apology for these would read oddly beside the first. */
 const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
@@ -113,7 +124,7 @@ function isAnother(second: CauseFinding, first: CauseFinding): boolean {
 /** Those causes the reply may name, worst first. A "maybe" is for the seller's eyes. */
 function named(causes: readonly CauseFinding[]): CauseFinding[] {
   const sure = causes.filter(
-    ({ cause, score }) => score >= (GRAVE_TO_NAME.includes(cause) ? GRAVE_NAMED_FROM : NAMED_FROM),
+    ({ cause, score }) => score >= (CAREFULLY_NAMED.includes(cause) ? CAREFULLY_NAMED_FROM : NAMED_FROM),
   );
   // The buyer's own circumstances are only ever the subject when there is nothing else.
   const ranked = [...sure].sort(byWorst).filter((finding, at) => at === 0 || finding.cause !== 'external');

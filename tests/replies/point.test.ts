@@ -24,6 +24,34 @@ function pointIn(
   return complaintPoint(request, finding, language);
 }
 
+/** The praised detail made of `evidence` inside `text`. */
+function praiseIn(language: PackLanguage, text: string, evidence: string) {
+  return praisePoint(
+    requestOf({ language, review: { body: text }, analysis: { praise: [spanOf(text, evidence)] } }),
+    language,
+  );
+}
+
+describe('the praised detail', () => {
+  it.each<[PackLanguage, string, string, string]>([
+    ['ja', '生地が厚くて丈夫です。', '丈夫', '生地が厚くて丈夫です'],
+    ['zh-CN', '面料很柔软，喜欢', '面料很柔软', '面料很柔软'],
+  ])('%s: %s', (language, text, evidence, expected) => {
+    expect(praiseIn(language, text, evidence)).toBe(expected);
+  });
+
+  it.each<[PackLanguage, string, string]>([
+    ['ja', '舞台の活躍を見て買いました', '活躍'],
+    ['ja', '暖かいので眠ってしまう主人公', '暖かい'],
+    ['ja', '名作かどうか分かりません', '名作'],
+    ['ja', 'それを除けば満足です', '満足'],
+    ['zh-CN', '好用', '好用'],
+    ['zh-CN', '总体还行', '总体还行'],
+  ])('stays general for %s: %s', (language, text, evidence) => {
+    expect(praiseIn(language, text, evidence)).toBeNull();
+  });
+});
+
 describe('the concrete point', () => {
   it.each<[PackLanguage, string, string, string]>([
     ['zh-CN', '袖口开线，别的还行', '袖口开线', '袖口开线'],
@@ -34,12 +62,19 @@ describe('the concrete point', () => {
     ['ja', '箱がつぶれていて中身まで凹んでいる状態で届いたのは残念でした', '箱がつぶれ', '箱がつぶれ'],
     ['ja', 'においがきつい！', 'におい', 'においがきつい'],
     ['ja', '「仕様です」の一点張り', '一点張り', '『仕様です』の一点張り'],
+    ['ja', '届いた日から一週間も窓辺に干したけどこの布は干すとくさい', 'くさい', 'この布は干すとくさい'],
+    ['ja', 'ふちにバリがあり、指に引っかかる', 'バリがあり', 'ふちにバリがある'],
+    ['ja', '色がはがれてしまい、悲しい', 'はがれて', '色がはがれてしまう'],
+    ['ja', '品は良いけど取っ手がぐらつく', 'ぐらつく', '取っ手がぐらつく'],
+    ['zh-CN', '虽然没送说明书有点遗憾', '没送说明书', '没送说明书有点遗憾'],
+    ['zh-CN', '可惜三天后掉漆', '掉漆', '三天后掉漆'],
+    ['zh-CN', '在电脑上无法正常打开，急', '无法正常', '在电脑上无法正常打开'],
     ['en', 'Nice color but the zipper broke.', 'zipper bro', 'Nice color but the zipper broke'],
     ['en', 'After only two short weeks of light use the zipper broke.', 'zipper bro', 'zipper broke'],
     ['en', 'and it leaks.', 'leaks', 'it leaks'],
     ['en', 'The “large” is tiny', 'The “large” is tiny', 'The ‘large’ is tiny'],
     ['en', 'it is £8 for a spoonful', '£8 for a spoonful', 'it is £8 for a spoonful'],
-    ['ja', 'たくさんの傷がちゃんと見える仕様でした', '傷がちゃんと', '傷がちゃんと見える仕様でした'],
+    ['ja', 'たくさんの傷がちゃんと見える仕様でした', '傷がちゃんと', 'たくさんの傷がちゃんと見える仕様でした'],
     ['zh-CN', '袖口开线了啊', '开线', '袖口开线了'],
     ['zh-TW', '但是袖口脫線了。穿了一次', '脫線', '袖口脫線了'],
     ['zh-TW', '寫「真皮」卻掉屑', '卻掉屑', '寫『真皮』卻掉屑'],
@@ -74,6 +109,21 @@ describe('the concrete point', () => {
     ['en', 'broken order 249-1234567-7654321', 'broken order 249-1234567-7654321'],
     ['en', 'broken, write to a@example.com', 'write to a@example.com'],
     ['en', 'total garbage from idiots', 'total garbage from idiots'],
+    // Only mentioned, said the other way round, or saying nothing.
+    ['ja', '底に穴が開くまで使います', '穴が開く'],
+    ['ja', '小さい鞄を探していて購入', '小さい'],
+    ['ja', '前回の色むらが改善されてて嬉しい', '色むら'],
+    ['ja', '迅速に対応してもらえました', '対応して'],
+    ['ja', 'くさい', 'くさい'],
+    ['ja', 'サイズ感', 'サイズ感'],
+    ['ja', '二度と買わない品質', '二度と買わない品質'],
+    ['zh-CN', '分量足', '分量足'],
+    ['zh-CN', '尺码和版型都很好', '尺码'],
+    ['zh-CN', '先涨价再打折属于欺诈', '先涨价再打折属于欺诈'],
+    ['zh-CN', '质量不好', '质量不好'],
+    ['zh-CN', '我也懒得退了', '懒得退'],
+    ['zh-CN', '一直没用', '一直没用'],
+    ['zh-TW', '尺碼和版型都很好', '尺碼'],
     ['en', 'broke', 'broke'],
     ['en', 'It leaks at the base?', 'leaks at the base'],
     ['en', "sold as 'genuine leather guys all of it honestly", "sold as 'genuine leather"],

@@ -30,8 +30,10 @@ describe('situationOf', () => {
   it('calls nothing by a name it is not sure of', () => {
     const at = (cause: Cause, score: number) =>
       named({ analysis: { sentiment: 'negative', severity: 2, causes: [found(cause, score)] } });
-    expect(at('size', 0.7)).toBe('complaint-told');
-    expect(at('size', 0.76)).toBe('complaint:size');
+    expect(at('smell', 0.65)).toBe('complaint-told');
+    expect(at('smell', 0.75)).toBe('complaint:smell');
+    expect(at('size', 0.75)).toBe('complaint-told');
+    expect(at('size', 0.85)).toBe('complaint:size');
     // To apologise for a fake nobody spoke of is worse than to be general.
     expect(at('authenticity', 0.76)).toBe('complaint-told');
     expect(at('authenticity', 0.85)).toBe('complaint:authenticity');

@@ -367,9 +367,9 @@ export const closings: Pack['closings'] = {
       '今后也请多多关照。',
     ),
     say(
-      '貴重なご意見に、重ねて御礼申し上げます。',
-      'We thank you once more for your valuable comments.',
-      '再次感谢您的宝贵意见。',
+      'ご満足いただける店舗となりますよう、努力を重ねてまいります。',
+      'We will keep working to be a shop that satisfies you.',
+      '我们会继续努力，做让您满意的店铺。',
     ),
     say('何卒よろしくお願い申し上げます。', 'Thank you for your kind understanding.', '恳请多多关照。'),
   ],

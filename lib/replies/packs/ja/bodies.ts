@@ -26,7 +26,7 @@ export const bodies: Pack['bodies'] = {
       '您把好的地方和在意的地方都告诉我们，我们很感激。',
     ),
     say(
-      '使われた方ならではのお声として、丁寧に拝見いたしました。',
+      'お使いになった方ならではのお声として、丁寧に拝見いたしました。',
       'We have read this with care, as only someone who has used it can tell.',
       '这是使用过的人才有的感受，我们认真看了。',
     ),
