@@ -33,7 +33,7 @@ export interface Situation {
   kind: SituationKind;
   /** What is complained about, worst first, at most two. Empty where the reply names none. */
   causes: CauseFinding[];
-  /** Findings too unsure to be called by name; their words may still be quoted. Surest first. */
+  /** What else was found, sure or not, whose words may be quoted. Surest first. */
   heard: CauseFinding[];
   /** A small gripe: it is answered, but nobody is asked to come to the shop about it. */
   slight: boolean;
@@ -154,9 +154,14 @@ const written = (text: string | null | undefined): string => {
   return FILLER.test(trimmed) ? '' : trimmed;
 };
 
-/** Findings worth quoting from, surest first. */
+/** Findings that make it a complaint, surest first. */
 const heardIn = (causes: readonly CauseFinding[]): CauseFinding[] =>
   causes.filter(({ score }) => score >= UNSURE_BELOW).sort((a, b) => b.score - a.score);
+
+/** Those whose words are worth repeating: a quotation of a chance remark looks as if nobody had read the review. */
+const QUOTED_FROM = 0.6;
+const isQuoted = ({ cause, score }: CauseFinding): boolean =>
+  score >= (CAREFULLY_NAMED.includes(cause) ? NAMED_FROM : QUOTED_FROM);
 
 type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard'>>;
 
@@ -236,7 +241,7 @@ export function situationOf(asked: Asked): Situation {
   const { review, analysis } = asked;
   const { kind, causes = [], heard = [] } = choose(asked);
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
-  return { kind, causes, heard, slight: analysis.severity <= 1, over: isOver(text) };
+  return { kind, causes, heard: heard.filter(isQuoted), slight: analysis.severity <= 1, over: isOver(text) };
 }
 
 /** The name under which the draft says what it answered, e.g. `complaint:late+service`, `praise`. */

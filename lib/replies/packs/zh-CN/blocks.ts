@@ -233,9 +233,9 @@ export const points: Wordings = [
     '「{point}」（{cause}）とのお声を重く受け止めております。',
   ),
   say(
-    '您写的“{point}”，我们认真看了。',
-    'We have read with care that you wrote “{point}” ({cause}).',
-    '「{point}」（{cause}）とのお言葉を、丁寧に拝見いたしました。',
+    '您说到“{point}”，您的心情我们理解。',
+    'You say “{point}” ({cause}), and we understand how you feel.',
+    '「{point}」（{cause}）とのお言葉、お気持ちお察しいたします。',
   ),
   say(
     '您反馈的“{point}”，我们会转给相关同事跟进。',

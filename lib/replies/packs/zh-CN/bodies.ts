@@ -89,9 +89,9 @@ export const bodies: Pack['bodies'] = {
       '今回のお買い物がご希望に沿わず、{sorry}。お書きの内容を、できる限り早く確認いたします。',
     ),
     say(
-      '让您失望了，{sorry}。您反映的问题，我们会认真跟进。',
-      'We are {sorry} that we let you down. We will follow up carefully on the problem you report.',
-      'がっかりさせてしまい、{sorry}。お知らせいただいた問題に、しっかりと対応してまいります。',
+      '让您失望了，{sorry}。您反映的问题，我们会认真核实处理。',
+      'We are {sorry} that we let you down. We will look carefully into the problem you report and deal with it.',
+      'がっかりさせてしまい、{sorry}。お知らせいただいた問題は、しっかりと確認し対応してまいります。',
     ),
     say(
       '没能让您满意，我们{sorry}。您写的情况，我们会对照着查清楚、改进好。',

@@ -48,7 +48,7 @@ export const greetings: Told['greetings'] = {
 export const points: Told['points'] = [
   '您提到的「{point}」，我們已經記下了。',
   '您說的「{point}」，我們很重視。',
-  '您寫的「{point}」，我們認真看過了。',
+  '您說到「{point}」，您的心情我們能理解。',
   '您反映的「{point}」，我們會轉給相關同仁跟進。',
 ];
 

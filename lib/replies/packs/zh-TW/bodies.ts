@@ -23,7 +23,7 @@ export const bodies: Told['bodies'] = {
   ],
   'complaint-told': [
     '這次購物沒能如您所願，我們{sorry}。您說的情況，我們會儘快確認。',
-    '讓您失望了，{sorry}。您反映的問題，我們會認真跟進。',
+    '讓您失望了，{sorry}。您反映的問題，我們會認真確認處理。',
     '沒能讓您滿意，我們{sorry}。您寫的情況，我們會逐一查清楚、改善好。',
   ],
   'rating-mismatch': [
