@@ -20,6 +20,7 @@ import {
   starsIn,
 } from './file-record.ts';
 import type { Table, TableRow } from './table.ts';
+import { inTurns } from './turns.ts';
 
 const COLUMNS = ['Date', 'Rating', 'Comments', 'Response', 'Order ID', 'Rater Email'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -77,7 +78,7 @@ function recordOf(row: TableRow, cell: Cell, date: string | null | undefined, no
   });
 }
 
-function read({ header, rows: given }: Table, now: number): FileReading {
+async function read({ header, rows: given }: Table, now: number): Promise<FileReading> {
   const cell = cellsByName(header);
   const badRows = given.flatMap((row) => shapeProblem(row, header.length) ?? []);
   const odd = new Set(badRows.map(({ line }) => line));
@@ -87,11 +88,11 @@ function read({ header, rows: given }: Table, now: number): FileReading {
     now,
   );
   const rows: FileReading['rows'] = [];
-  for (const [i, row] of whole.entries()) {
+  await inTurns(whole, (row, i) => {
     const read = recordOf(row, cell, dates[i], now);
     if ('reason' in read) badRows.push(read);
     else rows.push({ line: row.line, record: read });
-  }
+  });
   const undated = rows.filter(({ record }) => record.postedAt === null).length;
   return { rows, badRows, blanks: undated > 0 ? [{ field: 'postedAt', rows: undated }] : [], shop: null };
 }

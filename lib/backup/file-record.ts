@@ -64,7 +64,8 @@ export interface FileFormat {
   address(shop: string): string;
   /** Column names that make it this kind of file. */
   columns: readonly string[];
-  read(table: Table, now: number): FileReading;
+  /** Never throws for what is in a row: that row is bad. */
+  read(table: Table, now: number): Promise<FileReading>;
 }
 
 export const SHORT = 120;

@@ -2,10 +2,11 @@
 import { fitRecord } from '../reviews/fit-record.ts';
 import type { Platform, ReviewRecord } from '../reviews/review.ts';
 import { amazonFeedbackReport } from './amazon-feedback-report.ts';
-import { decode, type Encoding } from './decode.ts';
+import { type Decoded, decode, type Encoding } from './decode.ts';
 import { type BadRow, type Blank, badRow, type FileFormat } from './file-record.ts';
 import { rmsCsv } from './rms-csv.ts';
 import { type Delimiter, headerOf, tableOf } from './table.ts';
+import { inTurns } from './turns.ts';
 
 const FORMATS: readonly FileFormat[] = [rmsCsv, amazonFeedbackReport];
 const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
@@ -52,30 +53,30 @@ function formatOf(text: string): { format: FileFormat; delimiter: Delimiter } | 
   return null;
 }
 
-/** The text of a file → what it tells. `cut`: the bytes end in the middle of a character. */
-function readText(text: string, encoding: Encoding, cut: boolean, now: number): ImportReading {
+/** The text of a file → what it tells. */
+async function readText({ text, encoding, cut }: Decoded, now: number): Promise<ImportReading> {
   const found = formatOf(text);
   if (!found) return refuse('unknown-file');
   const { format, delimiter } = found;
   const table = tableOf(text, delimiter);
   const last = cut ? table.rows.pop() : undefined;
-  const { rows, badRows, blanks, shop } = format.read(table, now);
+  const { rows, badRows, blanks, shop } = await format.read(table, now);
   if (last) badRows.push(badRow(last.line, 'cut-off', last.cells[0]));
   const seen = new Set<string>();
   const records: ReviewRecord[] = [];
   const lines: number[] = [];
   let duplicates = 0;
-  for (const { line, record } of rows) {
+  await inTurns(rows, ({ line, record }) => {
     const words = JSON.stringify(record);
     if (seen.has(words)) {
       duplicates += 1;
-      continue;
+      return;
     }
     seen.add(words);
     // As for what pages send: over-long texts are cut and say so.
     records.push(fitRecord(record) as ReviewRecord);
     lines.push(line);
-  }
+  });
   badRows.sort((a, b) => a.line - b.line);
   const { platform } = format;
   return { ok: true, file: { format, platform, encoding, shop, records, lines, badRows, blanks, duplicates } };
@@ -93,5 +94,5 @@ export async function readImportFile(file: FileLike, now: number): Promise<Impor
     return refuse('unreadable');
   }
   const decoded = decode(bytes);
-  return decoded ? readText(decoded.text, decoded.encoding, decoded.cut, now) : refuse('encoding');
+  return decoded ? readText(decoded, now) : refuse('encoding');
 }

@@ -6,8 +6,9 @@ import { UNNAMED } from '../reviews/known-shop.ts';
 import type { ReviewRecord, StoredReview } from '../reviews/review.ts';
 import type { ImportFile } from './import-file.ts';
 
-/** Rows looked up at once: short enough that a page stays alive in between. */
+/** Rows and characters looked up and judged at once: little enough that a page stays alive in between. */
 const STRETCH = 200;
+const STRETCH_LETTERS = 100_000;
 /** No buyer writes more reviews of one order, and telling many apart costs their square. */
 const MOST_ALIKE = 50;
 
@@ -40,15 +41,17 @@ export function stretchesOf({ platform, records, lines }: ImportFile, shop: stri
   }
   const stretches: Sought[][] = [];
   let open: Sought[] = [];
+  let letters = 0;
   for (const group of alike.values()) {
     if (group.length > MOST_ALIKE) {
       notDistinct.push(...group.map(({ line }) => line));
       continue;
     }
     open.push(...group);
-    if (open.length < STRETCH) continue;
+    letters += group.reduce((sum, { record }) => sum + (record.body?.length ?? 0), 0);
+    if (open.length < STRETCH && letters < STRETCH_LETTERS) continue;
     stretches.push(open);
-    open = [];
+    [open, letters] = [[], 0];
   }
   if (open.length > 0) stretches.push(open);
   return { stretches, notDistinct };

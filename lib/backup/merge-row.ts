@@ -3,7 +3,7 @@ import { fold } from '../extract/text.ts';
 import { type Change, isWhole } from '../reviews/diff.ts';
 import type { Identity } from '../reviews/identity.ts';
 import { UNNAMED } from '../reviews/known-shop.ts';
-import { type judge, observeRecord } from '../reviews/observe.ts';
+import { observeRecord } from '../reviews/observe.ts';
 import type { PageKind, Platform, ReviewField, ReviewRecord, StoredReview } from '../reviews/review.ts';
 
 /** Where the file's reviews belong. */
@@ -92,20 +92,19 @@ const isSame = (before: StoredReview, after: StoredReview): boolean => {
   return content(before) === content(after);
 };
 
-/** `now`: when it is imported, epoch ms. `judgeOf`: the judgement of a new record, made before. */
+/** `now`: when it is imported, epoch ms. */
 export function mergeRow(
   record: ReviewRecord,
   identity: Identity,
   before: StoredReview | undefined,
   context: FileContext,
   now: number,
-  judgeOf: typeof judge,
 ): MergedRow {
   const { platform, pageKind, url, asOf, format } = context;
   const source = { source: 'csv', format, ...(asOf !== null && { asOf }) };
   const seenAt = asOf ?? now;
   if (!before) {
-    const { review } = observeRecord(record, identity, undefined, context, seenAt, judgeOf);
+    const { review } = observeRecord(record, identity, undefined, context, seenAt);
     // Whether it was answered since, only a page can tell: until then it is known, not work.
     const status = review.status === 'to-do' ? 'new' : review.status;
     const changes: Change[] = [{ type: 'new', data: source }];
@@ -115,7 +114,7 @@ export function mergeRow(
   const told = newer ? asNewer(record, before) : asOlder(record, before);
   // A shop that had no name gets it; one that goes by two keeps the one its page gave.
   const shop = before.shop === UNNAMED ? context.shop : before.shop;
-  const observed = observeRecord(told, identity, before, { platform, shop, pageKind, url }, seenAt, judgeOf);
+  const observed = observeRecord(told, identity, before, { platform, shop, pageKind, url }, seenAt);
   const fileOnly = before.onPageSince === null;
   const review: StoredReview = {
     ...observed.review,

@@ -1,6 +1,5 @@
 /** What an import would do, without doing it. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { judge } from '../reviews/observe.ts';
 import type { ReviewRecord } from '../reviews/review.ts';
 import { type BadRow, badRow } from './file-record.ts';
 import { fileTime } from './file-time.ts';
@@ -73,7 +72,7 @@ export async function previewImport(
         continue;
       }
       // A new review needs no look at what it says: judging costs the most of all.
-      const fate = before ? mergeRow(record, identity, before, context, now, judge).fate : 'new';
+      const fate = before ? mergeRow(record, identity, before, context, now).fate : 'new';
       counts[fate] += 1;
       if (samples.length < SAMPLES) samples.push({ line, record, fate });
     }

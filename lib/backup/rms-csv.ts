@@ -21,6 +21,7 @@ import {
   starsIn,
 } from './file-record.ts';
 import type { Table, TableRow } from './table.ts';
+import { inTurns } from './turns.ts';
 
 const COLUMNS = [
   'レビュータイプ',
@@ -80,15 +81,15 @@ function recordOf(row: TableRow, cell: (row: TableRow, name: Column) => string, 
   });
 }
 
-function read({ header, rows: given }: Table, now: number): FileReading {
+async function read({ header, rows: given }: Table, now: number): Promise<FileReading> {
   const cell = cellsByName(header);
   const rows: FileRow[] = [];
   const badRows: BadRow[] = [];
-  for (const row of given) {
+  await inTurns(given, (row) => {
     const read = shapeProblem(row, header.length) ?? recordOf(row, cell, now);
     if ('reason' in read) badRows.push(read);
     else rows.push({ line: row.line, record: read });
-  }
+  });
   const shop = shopOf(
     rows.map(({ record }) => record),
     rows.flatMap(({ record }) => record.url ?? []),

@@ -2,23 +2,11 @@
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import { eventsOf } from '../reviews/events.ts';
-import { judge } from '../reviews/observe.ts';
-import {
-  type Analysis,
-  FOLLOW_UP_KINDS,
-  type FollowUp,
-  type FollowUpKind,
-  type Platform,
-  type ReviewEvent,
-  type ReviewRecord,
-} from '../reviews/review.ts';
+import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
 import type { ImportFile } from './import-file.ts';
 import { type Sought, storedOf, stretchesOf } from './match-rows.ts';
 import { type FileContext, type MergedRow, mergeRow } from './merge-row.ts';
 import { type Counts, contextOf, noCounts } from './preview-import.ts';
-
-/** Reviews judged in one go: a few milliseconds. */
-const JUDGED_AT_ONCE = 50;
 
 export interface ImportResult {
   counts: Counts;
@@ -31,36 +19,6 @@ export interface ImportOptions {
   onProgress?: (done: number) => void;
   /** Aborted before the last row is written: nothing is imported, and the promise rejects with its reason. */
   signal?: AbortSignal;
-}
-
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
-
-type JudgeOf = typeof judge;
-
-/**
- * Judges the new ones beforehand, a few at a time: inside the transaction there is no waiting for anything but the
- * database, and judging thousands without a pause would freeze the page.
- */
-async function judged(records: readonly ReviewRecord[], platform: Platform, options: ImportOptions): Promise<JudgeOf> {
-  const made = new Map<ReviewRecord, Analysis>();
-  for (const [i, record] of records.entries()) {
-    made.set(record, judge(record, platform));
-    if ((i + 1) % JUDGED_AT_ONCE !== 0) continue;
-    options.onProgress?.((i / records.length) * 0.6);
-    await pause();
-    options.signal?.throwIfAborted();
-  }
-  return (record, of) => made.get(record) ?? judge(record, of);
-}
-
-/** Reviews that are not stored yet, as far as can be told before the transaction. */
-async function unknownOf(store: ReviewDeskDb, file: ImportFile, shop: string, stretches: Sought[][]) {
-  const unknown: ReviewRecord[] = [];
-  for (const stretch of stretches) {
-    const stored = await storedOf(store, file, shop, stretch);
-    unknown.push(...stretch.filter((_, i) => stored[i] === undefined).map(({ record }) => record));
-  }
-  return unknown;
 }
 
 /** The rows' follow-ups that exist, by review. */
@@ -106,7 +64,6 @@ export async function runImport(
 ): Promise<ImportResult> {
   const context: FileContext = contextOf(file, shop, now);
   const { stretches } = stretchesOf(file, shop);
-  const judgeOf = await judged(await unknownOf(store, file, shop, stretches), file.platform, options);
   return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
     const counts = noCounts();
     let unclear = 0;
@@ -117,11 +74,11 @@ export async function runImport(
       for (const [i, { record, identity }] of stretch.entries()) {
         const before = stored[i];
         if (before === null) unclear += 1;
-        else merged.push(mergeRow(record, identity, before, context, now, judgeOf));
+        else merged.push(mergeRow(record, identity, before, context, now));
       }
       await writeStretch(store, merged, now);
       for (const { fate } of merged) counts[fate] += 1;
-      options.onProgress?.(0.6 + ((n + 1) / stretches.length) * 0.4);
+      options.onProgress?.((n + 1) / stretches.length);
     }
     return { counts, unclear };
   });

@@ -71,26 +71,25 @@ function statusOf(
   return analysis.triage === 'leave' ? 'new' : 'to-do';
 }
 
-export interface Observed {
+interface Observed {
   review: StoredReview;
   changes: Change[];
   isNew: boolean;
 }
 
-/** One record against what is stored of it. Pure. `judgeOf`: for callers which have judged before. */
+/** One record against what is stored of it. Pure. */
 export function observeRecord(
   record: ReviewRecord,
   identity: Identity,
   before: StoredReview | undefined,
   reading: Pick<Reading, 'platform' | 'shop' | 'url' | 'pageKind'>,
   now: number,
-  judgeOf: typeof judge = judge,
 ): Observed {
   const merged = before ? merge(before, record) : record;
   const changes: Change[] = before
     ? changesBetween(before, merged)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
-  const analysis = before && !needsJudging(before, merged) ? before.analysis : judgeOf(merged, reading.platform);
+  const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
   const onPublic = reading.pageKind === 'public-reviews';
   const knownAsOurs = before !== undefined && before.seenOn.pageKind !== 'public-reviews';
   const fromFile = before?.onPageSince === null;

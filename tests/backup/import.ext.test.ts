@@ -288,7 +288,7 @@ describe('all or nothing', () => {
     const file = await rms(...many(600));
     const cancel = new AbortController();
     const onProgress = (done: number) => {
-      if (done > 0.7) cancel.abort();
+      if (done > 0.3) cancel.abort();
     };
     await expect(runImport(file, SHOP, NOW, { onProgress, signal: cancel.signal }, store)).rejects.toThrow();
     expect(await store.reviews.count()).toBe(0);
