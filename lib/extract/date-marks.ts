@@ -17,6 +17,9 @@ export interface DateMark {
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 const NUMBERS = /(?<![\d/.-])(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?![\d/.-])/;
 
+/** The one kind of day in a text whose order nobody knows yet: `9/22/13`. */
+export const numericDay = (text: string): string | null => NUMBERS.exec(text.normalize('NFKC'))?.[1] ?? null;
+
 function isoDay(text: string | undefined): string | null {
   const iso = ISO.exec((text ?? '').trim())?.[1];
   return iso === undefined ? null : readDate(iso);
@@ -33,7 +36,7 @@ export function dateMark(item: Item): DateMark | null {
   const text = textIn(item);
   if (text.length > 90) return null;
   if (/\d/.test(text)) {
-    const numbers = NUMBERS.exec(text.normalize('NFKC'))?.[1];
+    const numbers = numericDay(text);
     if (numbers) return { item, date: null, numbers, trust: 1 };
     const date = readDate(text);
     if (date) return { item, date: date.slice(0, 10), numbers: null, trust: 1 };

@@ -34,7 +34,7 @@ export interface StructuralReading {
 const DAY_FIRST = new Set('de at ch fr be it es nl pt br mx pl se dk no fi cz sk tr uk ie au nz in'.split(' '));
 
 /** The page's language; where it says none (or an English of no country), the address's country if that tells more. */
-function languageOf(root: Document | Element, url: URL): string {
+export function languageOf(root: Document | Element, url: URL): string {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const language = document?.documentElement.getAttribute('lang') ?? '';
   const country = url.hostname.split('.').at(-1) ?? '';

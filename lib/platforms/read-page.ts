@@ -1,9 +1,11 @@
 /** A review page read twice: by the adapter, which knows the site, and by structure, which knows no site and outlives its redesigns. */
 import { mapInSteps, type Steps } from '../extract/steps.ts';
 import { readFieldsOf, readShownRecords } from '../extract/structural-reader.ts';
+import type { TaughtField } from '../extract/taught.ts';
 import { healthOf } from './health.ts';
 import type { FirstReading, LocatedRecord, Page, PageReading, ReviewPage } from './platform.ts';
 import { confirm } from './second-reading.ts';
+import { rulesOf, withTaught } from './taught-reading.ts';
 
 /** Records compared with each other in one go: enough to tell what is common to them, few enough for one slice. */
 const TOGETHER = 24;
@@ -65,13 +67,27 @@ function* confirmGroup(group: LocatedRecord[], page: Page, memory: ReadingMemory
 }
 
 /** Each record read once more by structure and compared; a group a step. */
-export function* readAgain(first: PageReading, page: Page, memory: ReadingMemory = new WeakMap()): Steps<PageReading> {
-  if (first.located.length < FEWEST) return first;
+function* confirmAll(all: LocatedRecord[], page: Page, memory: ReadingMemory): Steps<LocatedRecord[]> {
+  if (all.length < FEWEST) return all;
   const located: LocatedRecord[] = [];
-  for (const group of groupsOf(first.located)) {
+  for (const group of groupsOf(all)) {
     located.push(...(yield* confirmGroup(group, page, memory)));
     yield;
   }
+  return located;
+}
+
+/** The second reading; where both are at a loss, what the seller taught for this page kind. */
+export function* readAgain(
+  first: PageReading,
+  page: Page,
+  memory: ReadingMemory = new WeakMap(),
+  taught: readonly TaughtField[] = [],
+): Steps<PageReading> {
+  const confirmed = yield* confirmAll(first.located, page, memory);
+  const lessons = taught.filter(({ pageKind }) => pageKind === first.pageKind);
+  const located = lessons.length > 0 ? yield* withTaught(confirmed, lessons, rulesOf(first.platform, page)) : confirmed;
+  if (located === first.located) return first;
   return yield* counted({ ...first, located, seen: first.health.seen });
 }
 

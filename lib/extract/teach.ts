@@ -1,0 +1,160 @@
+/** Learning from one pointed finger: which ways lead from any record to the field, tried on all of them before anything is kept. */
+import type { ReviewRecord } from '../reviews/review.ts';
+import type { Steps } from './steps.ts';
+import { MOST_WAYS, type TaughtWay, type TeachableField } from './taught.ts';
+import {
+  type KnownRecord,
+  type PageRules,
+  type RecordTree,
+  readByWay,
+  readTaught,
+  sameValue,
+  treeOf,
+} from './taught-reader.ts';
+import type { TaughtText, TaughtValue } from './taught-value.ts';
+import { meantBy } from './teach-target.ts';
+import { labelIn, waysTo } from './teach-ways.ts';
+import { fold } from './text.ts';
+
+/**
+ * What a lesson would read in one record. `read`: a value where there was none · `agrees`, `differs`: with what is known ·
+ * `implausible`: something stands there that is no such field · `nothing`: the way leads nowhere here.
+ */
+export interface LessonRow {
+  state: 'read' | 'agrees' | 'differs' | 'implausible' | 'nothing';
+  /** As the page shows it; empty for pictures. */
+  text: string;
+  value: TaughtValue | null;
+}
+
+/** What was learned, and what it would read on this page, record by record in page order. */
+export interface Lesson {
+  field: TeachableField;
+  ways: TaughtWay[];
+  rows: LessonRow[];
+  /** Three or more records, and all of them read the same: perhaps a label. */
+  alike: boolean;
+}
+
+/** Ways are compared on so many records; the preview then reads all. */
+const SAMPLE = 24;
+
+function sampleOf(records: readonly KnownRecord[], index: number, field: TeachableField): RecordTree[] {
+  const from = Math.max(0, Math.min(index - SAMPLE / 2, records.length - SAMPLE));
+  return records.slice(from, from + SAMPLE).map((known) => treeOf(known, field));
+}
+
+/** What one way reads in the sample. */
+interface Trial {
+  way: TaughtWay;
+  found: (TaughtText | null)[];
+  /** In how many records it is such a field. */
+  hits: number;
+}
+
+const isHit = (one: TaughtText | null): one is TaughtText => one !== null && (one.value ?? one.numbers) !== null;
+
+function tryOut(way: TaughtWay, field: TeachableField, sample: readonly RecordTree[], rules: PageRules): Trial {
+  const found = sample.map((tree) => readByWay(way, field, tree, rules));
+  return { way, found, hits: found.filter(isHit).length };
+}
+
+const agree = (a: Trial, b: Trial): boolean =>
+  a.found.every((one, i) => {
+    const other = b.found[i] ?? null;
+    return !isHit(one) || !isHit(other) || sameValue(one, other);
+  });
+
+/**
+ * The ways that hold: named ones that read about as many records as the best of them, and nothing else than it. A mere place is
+ * taken only where names lead nowhere in most records, since a place is something else as soon as the page changes.
+ */
+function choose(trials: readonly Trial[]): TaughtWay[] {
+  const named = trials.filter(({ way, hits }) => way.by !== 'place' && hits > 0);
+  const place = trials.find(({ way }) => way.by === 'place');
+  const most = Math.max(0, ...named.map(({ hits }) => hits));
+  if (place && 2 * most < place.hits) return [place.way];
+  const [first, ...others] = named.filter(({ hits }) => hits >= 0.9 * most);
+  if (!first) return [];
+  const steady = [first, ...others.filter((other) => agree(first, other))].map(({ way }) => way);
+  const css = steady.filter((way) => way.by === 'css').slice(0, MOST_WAYS - 1);
+  return [...css, ...steady.filter((way) => way.by === 'label').slice(0, 1)];
+}
+
+/** Words which the page puts in front of the value in most records, in the value's own element. */
+function wordsBefore(trials: readonly Trial[]): string | null {
+  const texts = trials[0]?.found.flatMap((one) => (one ? [labelIn(one.text)] : [])) ?? [];
+  const [label = null] = texts;
+  const same = texts.filter((one) => one === label).length;
+  return label !== null && same > 1 && same >= 0.8 * texts.length ? label : null;
+}
+
+/** Numbers and stars are found in the midst of words; only texts have to be cut out. */
+const IS_TEXT: readonly TeachableField[] = ['title', 'body', 'author', 'productTitle', 'reply'];
+
+/** A day is the same as that day with its time. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function isSame(value: TaughtValue, known: NonNullable<ReviewRecord[TeachableField]>): boolean {
+  if (typeof value === 'number' || typeof known === 'number') return value === known;
+  const [a = '', b = ''] = [value, known].map((one) => fold(typeof one === 'string' ? one : one.body));
+  return a === b || (DAY.test(a) && b.startsWith(a)) || (DAY.test(b) && a.startsWith(b));
+}
+
+function rowOf(found: TaughtText | null, known: ReviewRecord[TeachableField]): LessonRow {
+  if (!found) return { state: 'nothing', text: '', value: null };
+  const { text, value } = found;
+  if (value === null) return { state: 'implausible', text, value };
+  const state = known === null || known === '' ? 'read' : isSame(value, known) ? 'agrees' : 'differs';
+  return { state, text, value };
+}
+
+function isAlike(rows: readonly LessonRow[], field: TeachableField): boolean {
+  const values = rows.flatMap(({ value }) => (value === null ? [] : [JSON.stringify(value)]));
+  const mayBe = field === 'rating' || field === 'postedAt' || field === 'productTitle';
+  return !mayBe && values.length > 2 && new Set(values).size === 1;
+}
+
+/**
+ * What can be learned from `target`, standing in `records[index]`. null: nothing there is such a field, or no way leads there
+ * that holds. `records` are all of the page, as known without this field's lesson.
+ */
+export function* learn(
+  records: readonly KnownRecord[],
+  index: number,
+  target: Element,
+  field: TeachableField,
+  rules: PageRules,
+): Steps<Lesson | null> {
+  const known = records[index];
+  if (!known) return null;
+  const tree = treeOf(known, field);
+  const item = meantBy(target, field, tree, rules);
+  if (!item) return null;
+  const sample = sampleOf(records, index, field);
+  yield;
+  const tries = function* (after: string | null): Steps<Trial[]> {
+    const trials: Trial[] = [];
+    for (const way of waysTo(item, tree, after)) {
+      if (isHit(readByWay(way, field, tree, rules))) trials.push(tryOut(way, field, sample, rules));
+      yield;
+    }
+    return trials;
+  };
+  const plain = yield* tries(null);
+  const after = IS_TEXT.includes(field) ? wordsBefore(plain) : null;
+  const ways = choose(after === null ? plain : yield* tries(after));
+  if (ways.length === 0) return null;
+  const rows = (yield* readTaught(records, { field, ways }, rules)).map((found, i) =>
+    rowOf(found, records[i]?.record[field] ?? null),
+  );
+  return { field, ways, rows, alike: isAlike(rows, field) };
+}
+
+/** How many rows of a lesson are in a state. */
+export const rowsThat = ({ rows }: Lesson, ...states: LessonRow['state'][]): number =>
+  rows.filter(({ state }) => states.includes(state)).length;
+
+/** Worth keeping: it reads something, and contradicts what is known less often than it confirms or adds to it. */
+export const isSound = (lesson: Lesson): boolean =>
+  rowsThat(lesson, 'read', 'agrees') > 2 * rowsThat(lesson, 'differs') && rowsThat(lesson, 'read', 'agrees') > 0;
