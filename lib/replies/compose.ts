@@ -10,8 +10,8 @@ import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
 import { PACKS } from './packs/index.ts';
 import type { Pack, ReplyChannel, Wordings } from './packs/pack.ts';
 import { type Block, blocksOf, closingOf, formOf, openingOf } from './plan.ts';
-import { complaintPoint, praisePoint } from './point.ts';
-import { type Situation, type SituationKind, situationName, situationOf } from './situation.ts';
+import { complaintPoint, isQuoting, praisePoint } from './point.ts';
+import { type Situation, type SituationKind, situationName, situationOf, unnamed } from './situation.ts';
 import { chooser, fill, hash, inTone } from './wording.ts';
 
 const PLATFORM_LANGUAGE: Record<Platform, PackLanguage> = { amazon: 'en', rakuten: 'ja', taobao: 'zh-CN' };
@@ -167,8 +167,10 @@ export function compose(request: DraftRequest): Draft {
   const notice = noticeOf(request);
   if (notice !== null) return { language, situation: 'invitation', text: '', segments: [], blanks: [], notice };
 
-  const situation = situationOf(request);
-  const point = pointOf(request, situation, language);
+  const found = situationOf(request);
+  const shown = pointOf(request, found, language);
+  const situation = isQuoting(language) && shown === null ? unnamed(found) : found;
+  const point = situation === found ? shown : pointOf(request, situation, language);
   let blocks = blocksOf(situation, channel, point !== null);
   const worst = situation.causes[0]?.cause;
   const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, pack.names, glossNames, glossLanguage) : null;

@@ -1,15 +1,13 @@
 /** The concrete point: the buyer's own words, cut so that they stand in quotation marks in any frame, or nothing. */
-import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
+import type { CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
 import { isInCp932 } from '../rules/cp932.ts';
 import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { isQuotable } from './quotable.ts';
+import { NEVER_QUOTED } from './situation.ts';
 
 type Review = DraftRequest['review'];
-
-/** Accusations and private circumstances: repeating them would admit or blame, so these causes are never quoted. */
-const NEVER_QUOTED: readonly Cause[] = ['authenticity', 'external'];
 
 /** How a Japanese clause or noun phrase can end. */
 const JA_ENDS =
@@ -20,6 +18,9 @@ const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
 const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『“„«"‘(（]+|[^\p{L}\p{N}」』“”»"’)）]+$/gu;
 
 const isCjk = (language: PackLanguage): boolean => /^(ja|zh)/.test(language);
+
+/** Whether replies in this language name the point by quoting it. */
+export const isQuoting = isCjk;
 
 const size = (text: string, language: PackLanguage): number =>
   isCjk(language) ? [...text].length : text.split(/\s+/).filter(Boolean).length;

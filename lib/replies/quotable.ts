@@ -42,7 +42,7 @@ const UNTRIED = /还没(用|试|穿)|一直没用|没用过|还不知道|^不知
 
 /** Praise with a reservation, or no praise at all: thanks for it would sound as if nobody had read it. */
 const HEDGED =
-  /还行|还可以|凑合|一般|只是|但|不过|可惜|就是|没有(?!异味|任何|一点|色差|瑕疵|问题|味道|破损)|除了|只剩下|安慰|^(于是|想要|说)|除(けば|いて)|以外|まあまあ|ですが|けど|ただ|もう少し|それなり|かどうか|[分わ]かりませ|んです$|[点事]$|こと$|とりあえず|言われて/;
+  /^(気に入った|良い|いい|よかった|良かった)(のは|点は|ところは)|友達|友人|还行|还可以|凑合|一般|只是|但|不过|可惜|就是|没有(?!异味|任何|一点|色差|瑕疵|问题|味道|破损)|除了|只剩下|安慰|^(于是|想要|说)|除(けば|いて)|以外|まあまあ|ですが|けど|ただ|もう少し|それなり|かどうか|[分わ]かりませ|んです$|[点事]$|こと$|とりあえず|言われて/;
 
 /** Phone, order and tracking numbers, addresses, mail, links, names with a title. */
 const PERSONAL: readonly RegExp[] = [

@@ -2,7 +2,7 @@
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
 import type { DraftRequest } from './draft.ts';
-import { isOver, isSettled } from './settled.ts';
+import { isOver, isOwnMistake, isSettled } from './settled.ts';
 
 export const SITUATIONS = [
   'complaint',
@@ -89,6 +89,9 @@ const CAREFULLY_NAMED: readonly Cause[] = [
 ];
 const CAREFULLY_NAMED_FROM = 0.8;
 
+/** Accusations and private circumstances: repeating them would admit or blame, so these causes are never quoted. */
+export const NEVER_QUOTED: readonly Cause[] = ['authenticity', 'external'];
+
 /** A second apology for these would read oddly beside the first. */
 const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
 
@@ -163,6 +166,9 @@ const QUOTED_FROM = 0.6;
 const isQuoted = ({ cause, score }: CauseFinding): boolean =>
   score >= (CAREFULLY_NAMED.includes(cause) ? NAMED_FROM : QUOTED_FROM);
 
+/** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
+const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
+
 type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard'>>;
 
 /** What to say to a 追评, which turns the first review round in either direction or only goes on. */
@@ -196,6 +202,7 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   if (sentiment !== 'negative' && severity <= 1 && isSettled(text)) return { kind: 'resolved' };
 
+  if (causes.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
     const kindToo = sentiment === 'mixed' || sentiment === 'positive';
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
@@ -207,7 +214,12 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   }
   if (analysis.asks) return { kind: 'question' };
   if (sentiment === 'mixed') return { kind: 'mixed', heard };
-  if (sentiment === 'positive') return { kind: low ? 'rating-mismatch' : 'praise' };
+  if (sentiment === 'positive') {
+    if (low) return { kind: 'rating-mismatch' };
+    // Kind words with a gripe in them, or none that could be thanked for.
+    if (severity > 0) return { kind: 'mixed', heard };
+    return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 5 ? 'neutral' : 'praise' };
+  }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };
   return { kind: 'neutral' };
 }
@@ -242,6 +254,20 @@ export function situationOf(asked: Asked): Situation {
   const { kind, causes = [], heard = [] } = choose(asked);
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
   return { kind, causes, heard: heard.filter(isQuoted), slight: analysis.severity <= 1, over: isOver(text) };
+}
+
+/** From here on a cause is named although its words cannot be repeated. */
+const BEYOND_DOUBT = 0.9;
+
+/**
+ * The same situation for a reply that has no words of the buyer to show for the causes: they are named only where they
+ * are beyond doubt, or where their words are never repeated.
+ */
+export function unnamed(situation: Situation): Situation {
+  const { kind, causes, heard } = situation;
+  const [worst] = causes;
+  if (worst === undefined || worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause)) return situation;
+  return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [], heard };
 }
 
 /** The name under which the draft says what it answered, e.g. `complaint:late+service`, `praise`. */

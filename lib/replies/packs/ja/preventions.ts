@@ -197,14 +197,14 @@ const helping: Wordings = [
     '我们会在说明上多用心，让购物更清楚明白。',
   ),
   say(
-    '当店でお役に立てることがないか、一緒に考えてまいります。',
-    'We would like to think together with you about how we can help.',
-    '我们愿意和您一起想想有什么可以帮到您。',
+    '当店でお役に立てることがございましたら、できる限りお手伝いいたします。',
+    'If there is anything we can do for you, we will help as far as we can.',
+    '如果有我们能帮上忙的，我们会尽力帮助您。',
   ),
   say(
-    '少しでもお力になれるよう、できる限りのお手伝いをいたします。',
-    'We will help as far as we can.',
-    '我们会尽力为您提供帮助。',
+    'お選びいただく際の目安が伝わりやすいよう、商品ページのご案内を見直してまいります。',
+    'We will review our product page so that it is easier to see what to choose.',
+    '我们会检视商品页的说明，让选购时更容易判断。',
   ),
 ];
 
