@@ -4,7 +4,7 @@ import { planFollowUps } from '../follow-ups/rules.ts';
 import { eventsOf } from '../reviews/events.ts';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
 import type { ImportFile } from './import-file.ts';
-import { type Sought, storedOf, stretchesOf } from './match-rows.ts';
+import { storedOf, stretchesOf } from './match-rows.ts';
 import { type FileContext, type MergedRow, mergeRow } from './merge-row.ts';
 import { type Counts, contextOf, noCounts } from './preview-import.ts';
 
