@@ -7,7 +7,7 @@ import { everyElement } from './dom.ts';
 import type { BasePage } from './page.ts';
 
 /** A field, or a part of the page that bears several or none. */
-export type Part = ReviewField | 'byline' | 'product' | 'average' | 'link' | 'actions' | 'note';
+export type Part = ReviewField | 'byline' | 'product' | 'average' | 'link' | 'actions' | 'note' | 'words';
 
 type Finder = string | ((record: Element, truth: ReviewRecord) => Element[]);
 
@@ -193,6 +193,7 @@ export function markRecords({ id, platform, kind, document, truth }: BasePage): 
     if (index == null) throw new Error(`${id}: a row continues nothing`);
     element.setAttribute(MORE, index);
     mark(element, 'followUp');
+    for (const words of element.querySelectorAll(TAOBAO_WORDS)) mark(words, 'words');
   }
 }
 

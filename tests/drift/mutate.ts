@@ -16,12 +16,14 @@ export interface Plan {
 }
 
 const MOST = 4;
+/** Share of the plans in which a rare operator may be chosen. */
+const RARELY = 0.2;
 
 /** The plan of that number for a page. The same on every machine and every run. */
 export function planOf(base: BasePage, number: number): Plan {
   const name = `${base.id}#${number}`;
   const random = seededRandom(name);
-  const fitting = OPERATORS.filter((operator) => operator.fits(base));
+  const fitting = OPERATORS.filter((operator) => operator.fits(base) && (!operator.rare || random() < RARELY));
   const chosen = new Set(shuffled(fitting, random).slice(0, 1 + Math.floor(random() * MOST)));
   const steps = fitting
     .filter((operator) => chosen.has(operator))

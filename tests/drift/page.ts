@@ -42,6 +42,8 @@ export interface Mutant {
 /** One way in which a page is redesigned. */
 export interface Operator {
   name: string;
+  /** Takes so much away that only a few mutants get it. */
+  rare?: boolean;
   /** Whether there is anything to do on this page. Cheap: asked on the base page. */
   fits(base: BasePage): boolean;
   /** Changes `mutant.document`, and `mutant.records` where the redesign takes information away. */

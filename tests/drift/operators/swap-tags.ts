@@ -28,7 +28,7 @@ function swap(element: Element, names: ReadonlyMap<string, string>): void {
   if (!name) return;
   const made = retag(element, name);
   // What looks like a button stays one for those who can't see it.
-  if (element.localName === 'button') made.setAttribute('role', 'button');
+  if (element.localName === 'button' && !element.hasAttribute('role')) made.setAttribute('role', 'button');
 }
 
 /**
