@@ -79,7 +79,7 @@ function Compared({ model, state, preview }: Props & { preview: Preview }) {
       <ul class="rd-counts" data-testid="import-counts">
         {lines.map(({ id, count, label }) => (
           <li key={id} data-count={id}>
-            <b>{count.toLocaleString(t.language)}</b> {label}
+            {label} <b>{count.toLocaleString(t.language)}</b>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function SampleRows({ samples }: { samples: readonly Sample[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach that
     <section class="rd-table-box" aria-labelledby="rd-import-rows" tabIndex={0}>
-      <table data-testid="import-samples">
+      <table class="rd-samples" data-testid="import-samples">
         <caption id="rd-import-rows">{t('import.rows')}</caption>
         <thead>
           <tr>

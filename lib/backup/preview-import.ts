@@ -63,6 +63,7 @@ export async function previewImport(
   const counts = noCounts();
   const badRows = [...file.badRows, ...notDistinct.map((line) => badRow(line, 'not-distinct'))];
   const samples: Sample[] = [];
+  const lastSampled = file.lines[SAMPLES - 1] ?? Infinity;
   for (const stretch of stretches) {
     const stored = await storedOf(store, file, shop, stretch);
     for (const [i, { line, record, identity }] of stretch.entries()) {
@@ -74,9 +75,9 @@ export async function previewImport(
       // A new review needs no look at what it says: judging costs the most of all.
       const fate = before ? mergeRow(record, identity, before, context, now).fate : 'new';
       counts[fate] += 1;
-      if (samples.length < SAMPLES) samples.push({ line, record, fate });
+      if (line <= lastSampled) samples.push({ line, record, fate });
     }
   }
-  badRows.sort((a, b) => a.line - b.line);
+  for (const rows of [badRows, samples]) rows.sort((a, b) => a.line - b.line);
   return { shop, counts, badRows, samples, asOf: context.asOf, days: daysOf(file.records) };
 }

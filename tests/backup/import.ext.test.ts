@@ -309,6 +309,8 @@ describe('all or nothing', () => {
       days: ['2026-10-06', '2026-10-06'],
     });
     expect(preview.samples[0]).toMatchObject({ line: 2, fate: 'new' });
+    expect(preview.samples.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(preview.samples[3]?.fate).toBe('kept');
     expect((await importRms(...many(10), { stars: 'x' })).counts).toEqual(preview.counts);
   });
 
