@@ -169,7 +169,7 @@ export function compose(request: DraftRequest): Draft {
 
   const found = situationOf(request);
   const shown = pointOf(request, found, language);
-  const situation = isQuoting(language) && shown === null ? unnamed(found) : found;
+  const situation = isQuoting(language) && shown === null ? unnamed(found, request.analysis) : found;
   const point = situation === found ? shown : pointOf(request, situation, language);
   let blocks = blocksOf(situation, channel, point !== null);
   const worst = situation.causes[0]?.cause;

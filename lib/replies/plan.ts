@@ -74,8 +74,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
 }
 
 /** Everything but complaints: own text, where to turn, closing. */
-function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] {
-  const roomy = form !== 'brief';
+function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean): Block[] {
+  const roomy = formOf(channel) !== 'brief';
   switch (kind) {
     case 'praise':
       return ['greeting', quoted ? 'praised-point' : 'body', ...(roomy ? (['pledge'] as const) : []), 'closing'];
@@ -86,6 +86,10 @@ function otherBlocks(kind: SituationKind, form: Form, quoted: boolean): Block[] 
     case 'follow-up-better':
       return ['greeting', 'body', ...(quoted ? (['praised-point'] as const) : []), 'closing'];
     case 'neutral':
+      // Whatever a 追评 may have meant, the door stays open; a cheerful goodbye could be out of place.
+      if (channel === 'follow-up-reply') return ['greeting', 'body', 'door'];
+      return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
+    case 'rating-mismatch':
       return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
     case 'question':
     case 'wrong-product':
@@ -116,7 +120,7 @@ function complains({ kind, causes, heard }: Situation): boolean {
 export function blocksOf(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
   return complains(situation)
     ? complaintBlocks(situation, channel, quoted)
-    : otherBlocks(situation.kind, formOf(channel), quoted);
+    : otherBlocks(situation.kind, channel, quoted);
 }
 
 const CALM: readonly SituationKind[] = ['safety', 'suspected'];
@@ -146,5 +150,7 @@ export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boo
 export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutral' {
   const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
+  // Faint praise holds nothing that could be thanked for as a warning.
+  if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';
   return complains(situation) || COMPLAINING.includes(kind) || kind === 'no-text-low' ? 'complaint' : 'neutral';
 }

@@ -184,14 +184,13 @@ function ofFollowUp({ review, analysis }: Asked): Choice {
     if (first.length === 0 && begunWell && !praised(true)) return { kind: 'follow-up-worse', causes, heard: later };
     if (causes.length > 0) return { kind: praised(true) ? 'mixed' : 'complaint', causes, heard: later };
     if (analysis.sentiment === 'positive') return { kind: praised(true) ? 'praise' : 'neutral' };
-    return { kind: praised(true) ? 'mixed' : 'complaint-told', heard: later };
+    return { kind: praised(true) && analysis.severity <= 1 ? 'mixed' : 'complaint-told', heard: later };
   }
   const begunBadly = first.length > 0 || (analysis.sentiment !== 'positive' && !praised(false));
   if (isSettled(text)) return { kind: begunBadly ? 'follow-up-better' : 'resolved' };
   if (praised(true)) return { kind: begunBadly ? 'follow-up-better' : 'praise' };
   // Nothing can be told from the 追评 itself: what the first review said must not be answered in its place.
-  if (analysis.sentiment === 'negative') return { kind: tells(text) ? 'complaint-told' : 'complaint-general' };
-  return { kind: 'neutral' };
+  return { kind: analysis.sentiment === 'negative' && tells(text) ? 'complaint-told' : 'neutral' };
 }
 
 /** What to say to a text about this purchase, without regard to flags. */
@@ -213,7 +212,8 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   if (analysis.asks) return { kind: 'question' };
-  if (sentiment === 'mixed') return { kind: 'mixed', heard };
+  // Kind words beside a real problem: where neither is sure, the problem is answered.
+  if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
@@ -260,14 +260,17 @@ export function situationOf(asked: Asked): Situation {
 const BEYOND_DOUBT = 0.9;
 
 /**
- * The same situation for a reply that has no words of the buyer to show for the causes: they are named only where they
- * are beyond doubt, or where their words are never repeated.
+ * The same situation for a reply that has no words of the buyer to show for a complaint: causes are named only where they
+ * are beyond doubt, or where their words are never repeated; and a gripe in a kind review that can't be shown is let be.
  */
-export function unnamed(situation: Situation): Situation {
-  const { kind, causes, heard } = situation;
+export function unnamed(situation: Situation, { sentiment }: Pick<DraftRequest['analysis'], 'sentiment'>): Situation {
+  const { kind, causes } = situation;
   const [worst] = causes;
-  if (worst === undefined || worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause)) return situation;
-  return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [], heard };
+  const stays = worst !== undefined && (worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause));
+  if (stays) return situation;
+  if (kind === 'mixed' && sentiment === 'positive') return { ...situation, kind: 'praise', causes: [], heard: [] };
+  if (worst === undefined) return situation;
+  return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [] };
 }
 
 /** The name under which the draft says what it answered, e.g. `complaint:late+service`, `praise`. */

@@ -48,6 +48,30 @@ describe('situationOf', () => {
     expect(at({ ...found('defect'), evidence: same }, { ...found('size'), evidence: same })).toBe('complaint:defect');
   });
 
+  it('answers the problem where neither the praise nor the complaint is sure', () => {
+    const at = (severity: 1 | 2) =>
+      named({ analysis: { sentiment: 'mixed', severity, causes: [found('size', 0.55)] } });
+    expect(at(1)).toBe('mixed');
+    expect(at(2)).toBe('complaint-told');
+    expect(named({ analysis: { sentiment: 'positive', severity: 1, causes: [found('size', 0.55)] } })).toBe('mixed');
+    expect(named({ review: { rating: 3 }, analysis: { sentiment: 'positive' } })).toBe('neutral');
+  });
+
+  it.each([
+    '開封して気づきました、私のミスです',
+    'サイズを間違えて買いました',
+    '自己拍错了颜色',
+    '尺寸怪我没看',
+    '自己選錯了尺寸',
+    'My own mistake',
+  ])('blames nobody for %s', (body) => {
+    expect(named({ review: { body }, analysis: { sentiment: 'negative', severity: 2 } })).toBe('complaint:external');
+    const sure = [found('damaged')];
+    expect(named({ review: { body }, analysis: { sentiment: 'negative', severity: 2, causes: sure } })).toBe(
+      'complaint:damaged',
+    );
+  });
+
   it('asks only those who have said nothing what was wrong', () => {
     const at = (body: string) => named({ review: { body }, analysis: { sentiment: 'negative', severity: 2 } });
     expect(at('がっかり')).toBe('complaint-general');
@@ -173,6 +197,6 @@ describe('situationOf', () => {
     expect(situationName(asked([first, later], 'follow-up-reply'))).toBe('complaint:defect');
     expect(situationName(asked([first, later], 'review-reply'))).toBe('complaint:defect+late');
     // What only the first review said is not answered under the 追评.
-    expect(situationName(asked([first], 'follow-up-reply'))).toBe('complaint-general');
+    expect(situationName(asked([first], 'follow-up-reply'))).toBe('neutral');
   });
 });

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../lib/replies/compose.ts';
+import type { Draft, DraftRequest } from '../../lib/replies/draft.ts';
+import { PACKS } from '../../lib/replies/packs/index.ts';
+import { complaintOf, requestOf, situationRequest, spanOf } from './request.ts';
+
+const LANGUAGES = ['ja', 'zh-CN', 'zh-TW'] as const;
+const roles = (draft: Draft) => draft.segments.map((segment) => segment.role);
+const variants = (request: DraftRequest, count = 12) =>
+  Array.from({ length: count }, (_, variant) => compose({ ...request, variant }));
+
+describe('what a Japanese or Chinese reply names', () => {
+  it('is no cause whose words cannot be shown', () => {
+    for (const language of LANGUAGES) {
+      const body = { ja: '悪い', 'zh-CN': '不好', 'zh-TW': '不好' }[language];
+      const at = (score: number) =>
+        compose(
+          requestOf({
+            language,
+            channel: 'review-reply',
+            review: { body },
+            analysis: {
+              sentiment: 'negative',
+              severity: 2,
+              causes: [{ cause: 'quality', score, evidence: [spanOf(body, body)] }],
+            },
+          }),
+        );
+      expect(at(0.8).situation).toBe('complaint-told');
+      expect(at(0.8).blanks).toEqual([]);
+      expect(at(0.95).situation).toBe('complaint:quality');
+    }
+  });
+
+  it('is the buyer’s words even where the cause is not sure', () => {
+    const draft = compose(situationRequest('complaint-told', 'ja', 'review-comment'));
+    expect(draft.situation).toBe('complaint-told');
+    expect(draft.text).toContain('「電源が入らない」');
+    // The seller reads what the quotation is about, and that this is a guess.
+    expect(draft.segments.find((segment) => segment.role === 'point')?.gloss).toContain(
+      `${PACKS.en.names.causes.defect}?`,
+    );
+  });
+
+  it('asks nobody to explain again what is written there', () => {
+    for (const language of LANGUAGES) {
+      for (const { text } of variants(situationRequest('complaint-told', language, 'review-reply'))) {
+        expect(text).not.toMatch(/どのような点|哪里不|哪裡不|哪方面|不满意的地方|不滿意的地方/);
+      }
+    }
+  });
+});
+
+describe('how much is made of it', () => {
+  it('does not send a small gripe to the counter', () => {
+    for (const language of LANGUAGES) {
+      const request = complaintOf(language, 'review-reply', ['size'], { analysis: { severity: 1 } });
+      const draft = compose(request);
+      expect(draft.blanks).toEqual([]);
+      expect(roles(draft)).not.toContain('remedy');
+      expect(roles(draft)).not.toContain('contact');
+    }
+  });
+
+  it('offers no exchange and asks for no photo of what was sent back or thrown away', () => {
+    const body = {
+      ja: '電源が入らない。すぐ返品しました。',
+      'zh-CN': '袖口开线，已经退货了',
+      'zh-TW': '袖口脫線，已經退貨了',
+    };
+    const shown = { ja: '電源が入らない', 'zh-CN': '袖口开线', 'zh-TW': '袖口脫線' };
+    for (const language of LANGUAGES) {
+      const evidence = [spanOf(body[language], shown[language])];
+      const draft = compose(
+        requestOf({
+          language,
+          channel: 'rmesse',
+          review: { body: body[language] },
+          analysis: { sentiment: 'negative', severity: 2, causes: [{ cause: 'defect', score: 0.9, evidence }] },
+        }),
+      );
+      expect(draft.situation).toBe('complaint:defect');
+      expect(draft.blanks).toEqual([]);
+      expect(draft.text).not.toMatch(/写真|照片/);
+    }
+  });
+
+  it('says to check the recording of a live stream, and disowns nobody', () => {
+    for (const language of LANGUAGES) {
+      for (const { text } of variants(complaintOf(language, 'review-reply', ['livestream']))) {
+        expect(text).toMatch(/録画|回放/);
+        expect(text).not.toMatch(/当店とは|無関係|与店铺无关|與店鋪無關|不是我们|不是我們/);
+      }
+    }
+  });
+
+  it('keeps the evidence of an accident only where there still is any', () => {
+    for (const language of LANGUAGES) {
+      for (const { text } of variants(situationRequest('safety', language, 'review-reply'))) {
+        expect(text).toMatch(/お手元に|还在的话|還在的話|留着|留著|手边|手邊/);
+        expect(text).toMatch(/控え|中止|おやめ|停止使用|不要再|停用/);
+      }
+    }
+  });
+});
+
+describe('the reply to an edited review', () => {
+  it('speaks of the new text and still answers the complaint', () => {
+    for (const language of LANGUAGES) {
+      for (const { text, situation } of variants(situationRequest('edited', language, 'review-reply'))) {
+        expect(situation).toBe('edited:defect');
+        expect(text).toMatch(/あらためて|加筆|書き改め|重新写|補充|补充|更新|重新寫/);
+        expect(text).toContain({ ja: '電源が入らない', 'zh-CN': '袖口开线', 'zh-TW': '袖口脫線' }[language]);
+      }
+    }
+  });
+
+  it('has nothing to be sorry for when the new text is kind', () => {
+    for (const language of LANGUAGES) {
+      const request = requestOf({
+        language,
+        channel: 'review-comment',
+        analysis: { sentiment: 'positive' },
+        request: { editedSinceReply: true },
+      });
+      for (const { text } of variants(request)) expect(text).not.toMatch(/申し訳|お詫び|抱歉|致歉/);
+    }
+  });
+});
+
+describe('the tone', () => {
+  it('is one address throughout where the seller asks for it', () => {
+    const request = complaintOf('zh-CN', 'review-reply', ['defect']);
+    for (const { text } of variants({ ...request, tone: 'warm' })) expect(text).toMatch(/^亲，/);
+    for (const { text } of variants({ ...request, tone: 'formal' })) expect(text).toMatch(/^您好，/);
+    const taiwan = complaintOf('zh-TW', 'review-reply', ['defect']);
+    for (const { text } of variants({ ...taiwan, tone: 'warm' })) expect(text).toMatch(/^親愛的買家您好，/);
+  });
+
+  it('still gives other wordings within a tone', () => {
+    for (const tone of ['warm', 'formal'] as const) {
+      for (const language of LANGUAGES) {
+        const texts = variants({ ...complaintOf(language, 'review-comment', ['late']), tone }).map(({ text }) => text);
+        expect(new Set(texts).size).toBe(texts.length);
+      }
+    }
+  });
+});
+
+describe('kind words under few stars', () => {
+  it('are thanked for without a word about the stars', () => {
+    for (const language of LANGUAGES) {
+      for (const { text } of variants(situationRequest('rating-mismatch', language, 'review-comment'))) {
+        expect(text).not.toMatch(/評価|星|评分|評分|评价|評價|改/);
+      }
+    }
+  });
+});
