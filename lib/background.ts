@@ -8,6 +8,7 @@ import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
 import type { Handlers, Sender } from './messages.ts';
 import { PAYLOADS } from './payloads.ts';
+import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
 import { recordCoverage } from './reviews/coverage.ts';
@@ -16,6 +17,7 @@ import { openReview, takeSelection } from './reviews/open-review.ts';
 import type { Channel, Platform } from './reviews/review.ts';
 import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
+import { exportTaught, forgetTaught, importTaught, keepTaught, taughtOn } from './reviews/taught-store.ts';
 import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
 import { resolveUiLanguage } from './ui-language.ts';
@@ -41,6 +43,17 @@ const onOwn = <S extends z.ZodMiniType, R>(schema: S, answer: (data: z.output<S>
     return answer(data);
   });
 
+/** The same, for what is said about one platform: by its own pages, or by ours. */
+const onPlatform = <S extends z.ZodMiniType<{ platform: Platform }>, R>(
+  schema: S,
+  answer: (data: z.output<S>) => Promise<R>,
+) =>
+  on(schema, async (data, sender) => {
+    const isThere = isPlatformAddress(data.platform, sender.url ?? '');
+    if (!isThere && !isOwnPage(sender)) throw new Error('refused: from another platform’s page');
+    return answer(data);
+  });
+
 /** After a write: badge and alarm are made anew before the answer, so that a worker that dies then has nothing left to do. */
 async function thenRefresh<T>(write: Promise<T>): Promise<T> {
   const answer = await write;
@@ -59,7 +72,8 @@ export const HANDLERS: Handlers = {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
     const selectKey = await takeSelection(sender.tab?.id);
-    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey };
+    const taught = await taughtOn(platform);
+    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey, taught };
   }),
   observe: on(PAYLOADS.observe, async (reading) => {
     const parsed = reading.records.map(parseRecord);
@@ -83,5 +97,12 @@ export const HANDLERS: Handlers = {
   markDone: on(PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now()))),
   ofOrder: on(PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId)),
   saveLooks: on(PAYLOADS.looks, async (looks) => void (await storeSettings(looks))),
+  teach: onPlatform(PAYLOADS.teach, (lesson) => keepTaught(lesson, Date.now())),
+  forgetTaught: onPlatform(PAYLOADS.taughtPlace, forgetTaught),
+  exportTaught: onPlatform(PAYLOADS.boot, ({ platform }) => exportTaught(platform)),
+  importTaught: onPlatform(PAYLOADS.importTaught, async ({ platform, pack }) => {
+    const result = await importTaught(pack, Date.now());
+    return { result, taught: await taughtOn(platform) };
+  }),
   openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key)),
 };

@@ -3,6 +3,7 @@
  * open tabs. The background validates every payload (types are no wall).
  */
 import { browser } from 'wxt/browser';
+import type { TaughtField } from './extract/taught.ts';
 import type { Catalog } from './i18n.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
@@ -16,6 +17,8 @@ import type {
   Snooze,
   StoredReview,
 } from './reviews/review.ts';
+import type { Taught } from './reviews/taught-pack.ts';
+import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
 
@@ -64,6 +67,8 @@ export interface Boot {
   limits: Partial<Record<Channel, number>>;
   /** The review the popup opened this tab for. */
   selectKey: string | null;
+  /** What the seller taught on this platform's pages. */
+  taught: TaughtField[];
 }
 
 export interface Protocol {
@@ -90,6 +95,13 @@ export interface Protocol {
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */
   saveLooks(looks: Looks): void;
+  /** Keep how a field is found, in place of what was taught before. Answers with all that is taught on the platform. */
+  teach(lesson: Taught): TaughtField[];
+  forgetTaught(place: Omit<Taught, 'ways'>): TaughtField[];
+  /** The platform's lessons as a file. */
+  exportTaught(ask: { platform: Platform }): string;
+  /** Take a file's lessons, all of them or none; and what is taught on the platform then. */
+  importTaught(ask: { platform: Platform; pack: string }): { result: PackResult; taught: TaughtField[] };
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;
 }

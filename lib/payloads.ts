@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { CHANNELS, PAGE_KINDS, PLATFORMS, type Platform, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
+import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
@@ -88,6 +89,10 @@ export const PAYLOADS = {
   }),
   report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
+  teach: Taught,
+  taughtPlace: TaughtPlace,
+  /** A file that is too long is refused in words (`parsePack`), one that is absurdly long here. */
+  importTaught: z.object({ platform, pack: z.string().check(z.maxLength(10 * LONGEST_PACK)) }),
   ofOrder: z.object({ platform, orderId: z.string().check(z.minLength(5), z.maxLength(100)) }),
   looks: z.object({
     sidebarWidth: Settings.shape.sidebarWidth,

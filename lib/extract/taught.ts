@@ -48,6 +48,10 @@ const SELECTOR = new RegExp(`^${COMPOUND}(?:(?: > | )${COMPOUND}){0,6}$`, 'u');
 /** The small part of CSS that is learned: tags, classes, attributes, `:nth-of-type`, child and descendant. All of it is valid CSS. */
 export const isPlainCss = (css: string): boolean => css.length <= LONGEST_CSS && SELECTOR.test(css);
 
+/** Words of a page, as a label is: no controls, no direction marks, nothing that could be markup. */
+export const isWords = (text: string): boolean =>
+  text.length > 0 && text.length <= LONGEST_LABEL && /^[^\p{C}<>{}\\]+$/u.test(text);
+
 const STEP = new RegExp(`^${TAG}:[1-9]\\d{0,2}$`);
 
 /** `div:2`: a tag and its number among its kind. */

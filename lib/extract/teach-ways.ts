@@ -1,6 +1,6 @@
 /** Every way that could lead to a place the seller pointed at, the most lasting first. Which of them hold is tried by `teach.ts`. */
 import { childItems, type Item, within } from './outline.ts';
-import { isPlainCss, isStep, LONGEST_LABEL, MOST_STEPS, type TaughtWay } from './taught.ts';
+import { isPlainCss, isStep, isWords, MOST_STEPS, type TaughtWay } from './taught.ts';
 import type { RecordTree } from './taught-reader.ts';
 import { bareLabel, matching, piecesIn } from './taught-ways.ts';
 import { namesOf } from './teach-names.ts';
@@ -43,8 +43,7 @@ function selectorsOf(target: Item, tree: RecordTree): string[] {
   return [...new Set(all)].filter((css) => isPlainCss(css) && pointsAt(css, target, tree));
 }
 
-const isLabel = (text: string): boolean =>
-  text.length > 0 && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !/\d{3}/.test(text);
+const isLabel = (text: string): boolean => isWords(text) && /\p{L}/u.test(text) && !/\d{3}/.test(text);
 
 /** The words in front of the value in the same text: `Posted: 3 March 2026` → `Posted`. */
 const LABELLED = /^([^:：]{1,40}?)\s*[:：]\s*\S/;
