@@ -4,6 +4,7 @@ import { db, type ReviewDeskDb } from '../db.ts';
 import type { DraftAsk, DraftState } from '../messages.ts';
 import { compose } from '../replies/compose.ts';
 import type { Settings } from '../settings.ts';
+import { changedSinceReply, eventsOf } from './events.ts';
 import { saveDraft, savedDraft } from './store.ts';
 
 /** null when the review is not stored (yet). Asking for a variant or filling a blank makes the text anew and keeps it. */
@@ -29,6 +30,7 @@ export async function composeFor(
     shopName: settings.shopNames[review.platform] || null,
     variant,
     blanks,
+    editedSinceReply: changedSinceReply(review, await eventsOf(store, ask.key)),
   });
   const anew = ask.variant !== undefined || ask.blanks !== undefined;
   const carried = saved?.carried ?? false;

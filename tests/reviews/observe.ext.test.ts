@@ -383,6 +383,23 @@ describe('actions', () => {
     });
   });
 
+  it('drafts for the changed review what fits a changed review', async () => {
+    const reply = { body: 'ご利用ありがとうございます。', postedAt: null };
+    const answered = record({ body: '箱がつぶれて届きました。中身も割れています。', reply });
+    const key = (await observe(reading([answered]), NOW, store))[0]?.review.key ?? '';
+    const ask = { key, channel: 'review-comment', glossLanguage: 'en', buyerLanguage: null } as const;
+    expect((await composeFor(ask, DEFAULTS, NOW, store))?.draft.situation).not.toMatch(/^edited/);
+    await observe(reading([{ ...answered, body: '箱がつぶれて届き、交換品もまだ来ません。' }]), NOW + HOUR, store);
+    expect((await composeFor(ask, DEFAULTS, NOW + HOUR, store))?.draft.situation).toMatch(/^edited/);
+    const again = {
+      ...answered,
+      body: '箱がつぶれて届き、交換品もまだ来ません。',
+      reply: { ...reply, body: 'お詫び申し上げます。' },
+    };
+    await observe(reading([again]), NOW + 2 * HOUR, store);
+    expect((await composeFor(ask, DEFAULTS, NOW + 2 * HOUR, store))?.draft.situation).not.toMatch(/^edited/);
+  });
+
   it('lists the reviews of an order, then carried drafts without one', async () => {
     const ofOrder = await seen();
     const [other] = await observe(reading([record({ orderId: null, nativeId: 'R9' })]), NOW, store);
