@@ -11,9 +11,10 @@ import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
-import { recordCoverage } from './reviews/coverage.ts';
+import { recordCoverage } from './reviews/coverage-rows.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
+import { recordPageHealth } from './reviews/page-health.ts';
 import type { Channel, Platform } from './reviews/review.ts';
 import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
@@ -83,7 +84,11 @@ export const HANDLERS: Handlers = {
     const states = (await (reading.settled ? thenRefresh(observed) : observed)).values();
     return parsed.map((record) => (record && states.next().value) ?? null);
   }),
-  covered: on(PAYLOADS.covered, (look) => recordCoverage(look, Date.now())),
+  covered: on(PAYLOADS.covered, async (look) => {
+    const now = Date.now();
+    const coverage = await recordCoverage(look, now, new Date(now).setHours(0, 0, 0, 0));
+    return { coverage, past: await recordPageHealth(look, browser.runtime.getManifest().version, now) };
+  }),
   state: on(PAYLOADS.key, ({ key }) => stateOf(key)),
   draft: on(PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now())),
   saveDraft: on(PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now())),

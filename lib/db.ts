@@ -1,5 +1,6 @@
 /** The database, every version of it. Opened by the background and by extension pages, never in a content script. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { TaughtField } from './extract/taught.ts';
 import type { FieldHealth, Health, Reading, ReadingStatus, Scope } from './platforms/platform.ts';
 import type {
   Channel,
@@ -13,15 +14,23 @@ import type {
   StoredReview,
 } from './reviews/review.ts';
 
-/** The last look at one page of one list: what was on screen and how well it was read. */
+/** The last look at one page of one list: what was on screen and how well it was read (lib/reviews/coverage-rows.ts). */
 export interface CoverageRow extends Pick<Reading, 'platform' | 'shop' | 'pageKind' | 'url' | 'status'> {
-  /** `platform:shop:pageKind:` and the scope that was on screen. */
+  /** The list and its page; `*` for a list without page numbers. */
   key: string;
+  /** The first of the looks which add up in this row: where a page shows only a stretch of its reviews at a time. */
+  begun: number;
+  /** When it was first seen with the reviews it has now, and last. */
+  since: number;
   at: number;
   scope: Scope;
   health: Health;
   /** Reviews seen in it, in page order. */
   reviewKeys: string[];
+  /** Reviews the page showed that could not be read, or not be told apart. */
+  unread: number;
+  /** The list has changed its length since: its pages no longer hold what they held. */
+  stale: boolean;
 }
 
 /** A report to the platform and what came of it. */
@@ -42,8 +51,10 @@ export interface TemplateRow {
   text: string;
 }
 
-/** How well one reading of a page kind went: numbers only, nothing of what was read. */
+/** How well readings of a page kind went, those alike in one: numbers only, nothing of what was read. */
 export interface PageHealthReading {
+  /** The first of them, and the last; the numbers are the last one's. */
+  since: number;
   at: number;
   status: ReadingStatus;
   seen: number;
@@ -64,14 +75,11 @@ export interface PageHealthRow {
   readings: PageHealthReading[];
 }
 
-/** Selectors the seller taught for one field of a page kind, relative to the record. */
-export interface TaughtRow {
+/** How one field of a page kind is found, as the seller taught it. */
+export interface TaughtRow extends TaughtField {
   /** `platform:pageKind:field`. */
   key: string;
   platform: Platform;
-  pageKind: PageKind;
-  field: ReviewField;
-  selectors: string[];
   taughtAt: number;
 }
 

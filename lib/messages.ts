@@ -7,6 +7,9 @@ import type { TaughtField } from './extract/taught.ts';
 import type { Catalog } from './i18n.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { Coverage } from './reviews/coverage.ts';
+import type { Look } from './reviews/coverage-rows.ts';
+import type { PastHealth } from './reviews/page-health.ts';
 import type {
   Channel,
   EventType,
@@ -71,6 +74,12 @@ export interface Boot {
   taught: TaughtField[];
 }
 
+/** What is known of the list and the page kind after a look; `coverage`: null when the look read nothing. */
+export interface Covered {
+  coverage: Coverage | null;
+  past: PastHealth;
+}
+
 export interface Protocol {
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
@@ -79,8 +88,8 @@ export interface Protocol {
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.
    */
   observe(reading: Reading): (ReviewState | null)[];
-  /** All of a settled reading has been observed: this is what was on screen, in page order. */
-  covered(look: Omit<Reading, 'records' | 'settled'> & { reviewKeys: string[] }): void;
+  /** All of a settled reading has been observed: this is what was on screen, in page order. Also of one that read nothing. */
+  covered(look: Look): Covered;
   /** Everything about one review, for the detail view. */
   state(ask: { key: string }): ReviewState | null;
   /** Compose, or bring back what was saved. Saves nothing unless `variant` or `blanks` are given. */
