@@ -9,6 +9,7 @@ import type {
   ReviewRecord,
   StoredReview,
 } from '../reviews/review.ts';
+import type { SelectorGroups } from './selector.ts';
 
 /** What an adapter looks at. A saved page tests it as well as a live one. */
 export interface Page {
@@ -125,6 +126,8 @@ export type TargetResult = { ok: true; target: ReplyTarget } | { ok: false; reas
 
 interface PageBase {
   kind: PageKind;
+  /** All it looks things up with on this page kind; those of other page kinds may be among them (`on`). */
+  selectors: SelectorGroups;
   /** May this address be such a page? Cheap, no DOM. */
   matches(url: URL): boolean;
   /** Is the page's own anchor there? False on login pages, error pages and neighbours of the same host. */

@@ -16,6 +16,9 @@ export interface DatedSelector {
   seen: string;
   on: PageKind[];
   count: ExpectedCount;
-  /** The platform file's section and source key. */
+  /** The platform file's section and source key. Content scripts come without it (.ci/strip-papers.ts). */
   source: string;
 }
+
+/** The selectors an adapter reads its page kind with, by the names they have in `selectors.ts`: `{ KATAL, FEEDBACK }`. */
+export type SelectorGroups = Record<string, Record<string, DatedSelector>>;

@@ -4,7 +4,7 @@ import type { Conversation, MessagePage, Page, TargetResult } from '../platform.
 import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderInAddress } from './conversation.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
 import { targetOf, visibleFields } from './reply-fields.ts';
-import { CONTACT_BUYER as S } from './selectors.ts';
+import { INTERSTITIAL, KATAL, CONTACT_BUYER as S } from './selectors.ts';
 
 /** The address says it; what the form links must not contradict it. */
 function orderOf(url: URL, form: Element): string | null {
@@ -30,6 +30,7 @@ function replyTarget(page: Page, conversation: Conversation): TargetResult {
 export const contactBuyer: MessagePage = {
   type: 'messages',
   kind: 'contact-buyer',
+  selectors: { KATAL, INTERSTITIAL, CONTACT_BUYER: S },
   channel: 'buyer-message',
   matches: (url) => isSellerHost(url) && /^\/messaging\/contact(?:\/|$)/.test(url.pathname),
   present: ({ document }) =>

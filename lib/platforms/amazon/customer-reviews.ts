@@ -64,6 +64,7 @@ function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
 export const customerReviews: ReviewPage = {
   type: 'reviews',
   kind: 'customer-reviews',
+  selectors: { KATAL, INTERSTITIAL, CUSTOMER_REVIEWS: S },
   matches: (url) => isSellerHost(url) && /^\/brand-customer-reviews(?:\/|$)/.test(url.pathname),
   present,
   read,

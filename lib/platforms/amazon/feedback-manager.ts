@@ -7,7 +7,7 @@ import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } f
 import { feedbackReplyTarget } from './feedback-reply.ts';
 import { cellsOf, dateText, readRow } from './feedback-row.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
-import { KATAL, FEEDBACK as S } from './selectors.ts';
+import { INTERSTITIAL, KATAL, FEEDBACK as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 import { numericOrder } from './ui-language.ts';
 
@@ -79,6 +79,7 @@ function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
 export const feedbackManager: ReviewPage = {
   type: 'reviews',
   kind: 'feedback-manager',
+  selectors: { KATAL, INTERSTITIAL, FEEDBACK: S },
   matches: (url) =>
     isSellerHost(url) && /^\/feedback-manager(?:\/|$)/.test(url.pathname) && !url.hash.startsWith('#/report'),
   present: ({ document }) => !isSignIn(document) && document.querySelector(S.scope.css) !== null,

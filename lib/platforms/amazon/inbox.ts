@@ -4,7 +4,7 @@ import type { Conversation, MessagePage, Page, TargetResult } from '../platform.
 import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderAround, orderInAddress } from './conversation.ts';
 import { isSellerHost, isSignIn } from './hosts.ts';
 import { type Field, isInside, isLocked, targetOf, visibleFields } from './reply-fields.ts';
-import { KATAL } from './selectors.ts';
+import { CONTACT_BUYER, INTERSTITIAL, KATAL } from './selectors.ts';
 
 /** The boxes that can be written into; where all are locked, those. */
 function replyFields({ document }: Page): Field[] {
@@ -45,6 +45,7 @@ function replyTarget(page: Page, conversation: Conversation): TargetResult {
 export const inbox: MessagePage = {
   type: 'messages',
   kind: 'inbox',
+  selectors: { KATAL, INTERSTITIAL, CONTACT_BUYER },
   channel: 'buyer-message',
   matches: (url) => isSellerHost(url) && /^\/messaging\/inbox(?:-v\d+)?(?:\/|$)/.test(url.pathname),
   present: ({ document }) => !isSignIn(document),

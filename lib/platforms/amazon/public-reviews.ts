@@ -7,7 +7,7 @@ import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } f
 import { contactChannels } from './contact.ts';
 import { isPublicHost, isSignIn } from './hosts.ts';
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
-import { PUBLIC_REVIEWS as S } from './selectors.ts';
+import { INTERSTITIAL, PUBLIC_REVIEWS as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 
 const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
@@ -97,6 +97,7 @@ function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
 export const publicReviews: ReviewPage = {
   type: 'reviews',
   kind: 'public-reviews',
+  selectors: { INTERSTITIAL, PUBLIC_REVIEWS: S },
   matches: (url) => isPublicHost(url) && (LIST.test(url.pathname) || SINGLE.test(url.pathname)),
   present: ({ document }) =>
     !isSignIn(document) && (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) !== null,

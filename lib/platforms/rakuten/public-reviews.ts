@@ -140,6 +140,7 @@ function present({ document, url }: Page): boolean {
 export const publicReviews: ReviewPage = {
   type: 'reviews',
   kind: KIND,
+  selectors: { PUBLIC, HREVIEW },
   matches,
   present,
   channels: () => [],

@@ -84,6 +84,7 @@ function replyTarget({ document }: Page, located: LocatedRecord, channel: string
 export const reviewCheckTool: ReviewPage = {
   type: 'reviews',
   kind: KIND,
+  selectors: { CHECK_TOOL },
   matches,
   present,
   channels: () => ['review-comment'],

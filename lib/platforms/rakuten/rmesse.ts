@@ -50,6 +50,7 @@ function replyTarget(page: Page, conversation: Conversation): TargetResult {
 export const rmesse: MessagePage = {
   type: 'messages',
   kind: 'rmesse',
+  selectors: { RMESSE },
   channel: 'rmesse',
   matches,
   present,

@@ -8,7 +8,7 @@ import { observePresses } from './pressed-reply.ts';
 import { replyTarget } from './reply-target.ts';
 import { channelsOf, type RowReading, readRow } from './row-record.ts';
 import { isReviewTable, pairRows, type Row, rowsOf } from './rows.ts';
-import { LIST } from './selectors.ts';
+import { LIST, REPLY } from './selectors.ts';
 import { SHOP } from './shop.ts';
 
 const KIND = 'review-list';
@@ -88,6 +88,7 @@ function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
 export const reviewList: ReviewPage = {
   type: 'reviews',
   kind: KIND,
+  selectors: { LIST, REPLY },
   matches,
   present,
   channels: channelsOf,
