@@ -1,9 +1,9 @@
 /**
- * How well pages are read after a redesign: `node tests/bench/drift.ts [--count 2000] [--platform amazon] [--kind inbox]
+ * How well pages are read after a redesign: `node tests/bench/drift.ts [--count 2000] [--platform amazon] [--kind feedback-manager]
  * [--operator cards] [--alone] [--worst] [--show <mutant>]`. Every fixture and simulated review list is redesigned with fixed
  * seeds (tests/drift) and read as the extension reads it.
  * Bars: 95 % of the records complete whose information is still there, no wrong field, no page that is silently not read.
- * `--alone`: only mutants of one operator. `--worst`: names the mutants with wrong fields and those that read worst.
+ * `--alone`: only mutants of one operator. `--worst`: names the mutants with most wrong fields, then those that read worst.
  * `--show`: writes one mutant's page to /tmp and prints what was not right.
  */
 import { writeFileSync } from 'node:fs';
@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 });
 
 const COMPLETE_BAR = 0.95;
+/** Lines of `--worst`. */
+const MOST_NAMED = 60;
 const HEAD = ['', 'pages', 'records', 'complete', 'wrong', 'unread: said', 'late', 'lie', 'silent'];
 
 const line = (cells: readonly (string | number)[]): string =>
@@ -87,7 +89,9 @@ function sayWorst(outcomes: readonly Outcome[]): void {
   const bad = ({ verdict }: Outcome): boolean =>
     wrongOf(verdict) > 0 || ['lie', 'silent'].includes(declared(verdict) ?? '');
   const worst = outcomes.filter((one) => bad(one) || share(one) < COMPLETE_BAR);
-  for (const one of worst.toSorted((a, b) => wrongOf(b.verdict) - wrongOf(a.verdict) || share(a) - share(b))) {
+  for (const one of worst
+    .toSorted((a, b) => wrongOf(b.verdict) - wrongOf(a.verdict) || share(a) - share(b))
+    .slice(0, MOST_NAMED)) {
     const unread = declared(one.verdict);
     console.log(
       `${one.plan.name}  wrong ${wrongOf(one.verdict)}  complete ${(100 * share(one)).toFixed(0)} %${unread ? `  unread (${unread})` : ''}  ${stepsOf(one.plan)}`,

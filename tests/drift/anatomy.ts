@@ -119,11 +119,7 @@ const ANATOMIES: Record<string, Anatomy> = {
     ],
     parts: {
       rating: '[class*="number-wrapper"], section > div:first-child > b, .revUserRvwerNum',
-      postedAt: (record) =>
-        holding(() => /^\d{4}[/-]\d\d[/-]\d\d$/, '[class*="shop-comment"], .n2, [class*="review-body"]')(
-          record,
-          NO_TRUTH,
-        ),
+      postedAt: holding(() => /^\d{4}[/-]\d\d[/-]\d\d$/, '[class*="shop-comment"], .n2, [class*="review-body"]'),
       author: '[class*="reviewer-name--"], .revUserFaceName, section > div:nth-child(2)',
       title: '[class*="type-header--"], .revRvwUserEntryTtl',
       body: '[class*="review-body--"], .revRvwUserEntryCmt',
@@ -146,8 +142,6 @@ const ANATOMIES: Record<string, Anatomy> = {
     },
   },
 };
-
-const NO_TRUTH = {} as ReviewRecord;
 
 const anatomyOf = (platform: Platform, kind: PageKind): Anatomy => {
   const anatomy = ANATOMIES[`${platform} ${kind}`];

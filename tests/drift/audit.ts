@@ -2,7 +2,7 @@
 import type { PageKind, Platform, ReviewField } from '../../lib/reviews/review.ts';
 import { recordElements } from './anatomy.ts';
 import { everyElement } from './dom.ts';
-import { type DriftRecord, lose, type Mutant } from './page.ts';
+import { type BasePage, type DriftRecord, lose, type Mutant } from './page.ts';
 
 const NAMES =
   /^(?:class|id|part|for|form|list|tab-id|style|drift-.*|data-(?:testid|hook|test|qa|action)|aria-(?:labelledby|describedby|controls))$/;
@@ -28,6 +28,30 @@ const UNLABELLED: Record<string, readonly ReviewField[]> = {
   'rakuten public-reviews': ['title'],
 };
 
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+/** A redesign moves words, it doesn't cut them: whatever is neither gone nor there is a mistake of an operator. */
+function mustBeThere({ truth, fates }: DriftRecord, said: string, name: string): void {
+  const all = squeeze(said);
+  const texts: [ReviewField, string | null | undefined][] = [
+    ['body', truth.body],
+    ['title', truth.title],
+    ['author', truth.author],
+    ['reply', truth.reply?.body],
+    ['followUp', truth.followUp?.body],
+  ];
+  for (const [field, text] of texts) {
+    if (text && !fates.has(field) && !all.includes(squeeze(text))) throw new Error(`${name}: ${field} was lost`);
+  }
+}
+
+/** Throws for a base page that does not show the words of every record where the record is marked. */
+export function mustShowTruth({ id, document, truth }: BasePage): void {
+  for (const [index, record] of truth.entries()) {
+    mustBeThere({ truth: record, fates: new Map() }, saidBy(recordElements(document, index)), `${id} [${index}]`);
+  }
+}
+
 function auditRecord(mutant: Mutant, record: DriftRecord, index: number): void {
   const { truth } = record;
   const elements = recordElements(mutant.document, index);
@@ -49,7 +73,7 @@ function auditRecord(mutant: Mutant, record: DriftRecord, index: number): void {
   ) {
     lose(record, 'productTitle');
   }
-  if (!says(truth.author)) lose(record, 'author');
+  mustBeThere(record, said, `${mutant.base.id} [${index}]`);
   if (mutant.nameless && mutant.reordered) {
     lose(record, ...(UNLABELLED[`${mutant.base.platform} ${mutant.base.kind}`] ?? []));
   }

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PAGE_KINDS, PLATFORMS, type ReviewRecord } from '../../lib/reviews/review.ts';
+import { markRecords } from './anatomy.ts';
+import { mustShowTruth } from './audit.ts';
 import { parseDocument } from './dom.ts';
 import type { BasePage } from './page.ts';
 
@@ -29,7 +31,7 @@ const NOTHING: ReviewRecord = {
   url: null,
 };
 
-/** Every saved page that holds records, with what is true about them. */
+/** Every saved page that holds records, marked, with what is true about them. */
 export function savedPages(): BasePage[] {
   return PLATFORMS.flatMap((platform) => {
     const folder = join(FOLDER, platform);
@@ -46,16 +48,17 @@ export function savedPages(): BasePage[] {
       const { url } = JSON.parse(/^<!-- (\{.*\}) -->/.exec(html)?.[1] ?? '{}') as { url: string };
       const address = new URL(url);
       const truth = records.map((record) => ({ ...NOTHING, ...record }));
-      return [
-        {
-          id: `fixture/${platform}/${name}`,
-          platform,
-          kind,
-          url: address,
-          document: parseDocument(html, address),
-          truth,
-        },
-      ];
+      const page: BasePage = {
+        id: `fixture/${platform}/${name}`,
+        platform,
+        kind,
+        url: address,
+        document: parseDocument(html, address),
+        truth,
+      };
+      markRecords(page);
+      mustShowTruth(page);
+      return [page];
     });
   });
 }

@@ -25,11 +25,22 @@ const TRAPS: Partial<Record<ReviewLanguage, readonly string[]>> = {
   ],
 };
 
+/** Headlines that name stars which the review does not have. */
+const TITLES: Partial<Record<ReviewLanguage, string>> = {
+  en: 'Five stars? 2/5',
+  de: '5 Sterne? Eher 2/5',
+  fr: '5 étoiles ? 2/5',
+  ja: '★5ではなく★2',
+  zh: '五星？★★',
+};
+
 function withTraps(language: ReviewLanguage): SourceReview[] {
   const traps = TRAPS[language] ?? [];
   return INVENTED_REVIEWS[language].map((review, at) => {
     const trap = at % 3 === 1 ? traps[Math.floor(at / 3) % Math.max(1, traps.length)] : undefined;
-    return trap === undefined ? review : { ...review, text: trap };
+    if (trap !== undefined) return { ...review, text: trap };
+    const title = at % 6 === 2 ? TITLES[language] : undefined;
+    return title === undefined ? review : { ...review, title };
   });
 }
 

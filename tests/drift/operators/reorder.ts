@@ -51,15 +51,18 @@ function columnsOf(container: Element): Element[] | null {
   return null;
 }
 
+/** Rows of as many cells change alike, the heading row too, whether all records share a table or each has its own. */
 function reorderColumns(rows: readonly Element[], random: () => number): void {
-  const [first] = rows;
-  const width = first?.children.length ?? 0;
-  const table = first?.closest('table, kat-table');
-  const order = shuffled([...Array(width).keys()], random);
-  const all = [...(table?.querySelectorAll('tr, kat-table-row') ?? [])].filter((row) => row.children.length === width);
-  for (const row of all) {
-    const cells = [...row.children];
-    row.append(...order.map((at) => cells[at]).filter((cell) => cell !== undefined));
+  const orders = new Map<number, number[]>();
+  for (const table of new Set(rows.map((row) => row.closest('table, kat-table')))) {
+    for (const row of table?.querySelectorAll('tr, kat-table-row') ?? []) {
+      const width = row.children.length;
+      if (!rows.some((one) => one.children.length === width)) continue;
+      const order = orders.get(width) ?? shuffled([...Array(width).keys()], random);
+      orders.set(width, order);
+      const cells = [...row.children];
+      row.append(...order.map((at) => cells[at]).filter((cell) => cell !== undefined));
+    }
   }
 }
 
