@@ -116,12 +116,14 @@ function statement(text: string, [from, to]: [number, number], span: Span, joint
 function quote({ review, language, others, praise }: Quoting, span: Span): string | null {
   const text = source(review, span.field);
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
-  const { breaks, joints, joined, mentioned, clause: whole } = CLAUSE_EDGES[language];
+  const { breaks, joints, joined, mentioned, conceded, clause: whole } = CLAUSE_EDGES[language];
   const inClause = (char: string) => !breaks.test(char);
   const [from, to] = grow(text, span.start, span.end, inClause);
   // A question is not a statement that could be taken up.
   if (/[?？]/.test(text.charAt(to))) return null;
   if (mentioned?.test(text.slice(span.end, to))) return null;
+  // Praise that goes on with a but is taken back in the same breath.
+  if (praise && conceded?.test(text.slice(span.end, to))) return null;
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
   const [first, last] = isCjk(language)
     ? [span.start, span.end]

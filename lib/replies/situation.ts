@@ -2,6 +2,7 @@
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
 import type { DraftRequest } from './draft.ts';
+import { hasReservation } from './reservations.ts';
 import { isOver, isOwnMistake, isSettled } from './settled.ts';
 
 export const SITUATIONS = [
@@ -39,6 +40,8 @@ export interface Situation {
   slight: boolean;
   /** The buyer has sent it back, got the money or thrown it away: there is nothing left to arrange. */
   over: boolean;
+  /** Praise that takes something back in words we could not make out. */
+  but: boolean;
 }
 
 type Asked = Pick<DraftRequest, 'channel' | 'review' | 'analysis' | 'purpose' | 'editedSinceReply'>;
@@ -95,10 +98,14 @@ export const NEVER_QUOTED: readonly Cause[] = ['authenticity', 'external'];
 /** A second apology for these would read oddly beside the first. */
 const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
 
+/** A second complaint is found wrongly more often than the first. */
+const SECOND_NAMED_FROM = 0.85;
+
 /** Two names for one thing: only the worse of them is named. */
 const ALIKE: readonly (readonly Cause[])[] = [
   ['defect', 'quality', 'performance'],
   ['damaged', 'packaging'],
+  ['defect', 'damaged'],
   ['late', 'courier'],
   ['mismatch', 'colour', 'size'],
   ['price', 'taste'],
@@ -133,7 +140,7 @@ function named(causes: readonly CauseFinding[]): CauseFinding[] {
   const ranked = [...sure].sort(byWorst).filter((finding, at) => at === 0 || finding.cause !== 'external');
   const [first, ...others] = ranked;
   if (first === undefined) return [];
-  const second = others.find((other) => isAnother(other, first));
+  const second = others.find((other) => other.score >= SECOND_NAMED_FROM && isAnother(other, first));
   return second === undefined ? [first] : [first, second];
 }
 
@@ -169,7 +176,7 @@ const isQuoted = ({ cause, score }: CauseFinding): boolean =>
 /** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
 const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
 
-type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard'>>;
+type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard' | 'but'>>;
 
 /** What to say to a 追评, which turns the first review round in either direction or only goes on. */
 function ofFollowUp({ review, analysis }: Asked): Choice {
@@ -218,7 +225,8 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
     if (severity > 0) return { kind: 'mixed', heard };
-    return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 5 ? 'neutral' : 'praise' };
+    if (hasReservation(review.body ?? '', analysis.praise, analysis.language)) return { kind: 'mixed', but: true };
+    return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };
   return { kind: 'neutral' };
@@ -251,9 +259,9 @@ function choose(asked: Asked): Choice {
  */
 export function situationOf(asked: Asked): Situation {
   const { review, analysis } = asked;
-  const { kind, causes = [], heard = [] } = choose(asked);
+  const { kind, causes = [], heard = [], but = false } = choose(asked);
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
-  return { kind, causes, heard: heard.filter(isQuoted), slight: analysis.severity <= 1, over: isOver(text) };
+  return { kind, causes, heard: heard.filter(isQuoted), slight: analysis.severity <= 1, over: isOver(text), but };
 }
 
 /** From here on a cause is named although its words cannot be repeated. */
@@ -268,7 +276,8 @@ export function unnamed(situation: Situation, { sentiment }: Pick<DraftRequest['
   const [worst] = causes;
   const stays = worst !== undefined && (worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
-  if (kind === 'mixed' && sentiment === 'positive') return { ...situation, kind: 'praise', causes: [], heard: [] };
+  if (kind === 'mixed' && sentiment === 'positive' && !situation.but)
+    return { ...situation, kind: 'praise', causes: [], heard: [] };
   if (worst === undefined) return situation;
   return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [] };
 }
