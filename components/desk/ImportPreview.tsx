@@ -29,7 +29,7 @@ export function ImportPreview({ model, state }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="rd-preview" data-testid="import-preview" aria-busy={shop !== null && !preview}>
-      <h4 ref={heading} tabIndex={-1}>
+      <h4 ref={heading} tabIndex={-1} dir="auto">
         {name}
       </h4>
       <dl class="rd-facts">

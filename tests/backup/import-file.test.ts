@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportFile, MOST_BYTES, readImportFile } from '../../lib/backup/import-file.ts';
+import { parseRecord } from '../../lib/reviews/schema.ts';
 import { cp932, fileOf, inEncoding, type RmsRow, reportText, rmsText } from './files.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -281,5 +283,34 @@ describe('Amazon’s feedback report', () => {
 
   it('refuses an encoding that would turn words into others', async () => {
     expect(await problemOf(inEncoding(reportText({ comments: '质量很差，不推荐购买' }), 'gbk'))).toBe('encoding');
+  });
+});
+
+describe('whatever happened to a file', () => {
+  const whole = [
+    cp932(rmsText({ title: '残念' }, { body: '二\r\n行' }, { order: '' })),
+    inEncoding(reportText({}, { order: '111-2222222-4444444' }), 'utf8'),
+  ];
+  const damage = fc.array(fc.record({ at: fc.nat(700), cut: fc.nat(12), put: fc.uint8Array({ maxLength: 6 }) }), {
+    maxLength: 6,
+  });
+
+  it('is read or refused, never thrown about, and what is read is a review', async () => {
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...whole), damage, async (file, strokes) => {
+        let bytes = [...file];
+        for (const { at, cut, put } of strokes) bytes = [...bytes.slice(0, at), ...put, ...bytes.slice(at + cut)];
+        const reading = await readImportFile(fileOf(new Uint8Array(bytes)), NOW);
+        if (!reading.ok) return;
+        const { records, lines, badRows } = reading.file;
+        read += records.length;
+        expect(records.map(parseRecord)).toEqual(records);
+        expect(new Set([...lines, ...badRows.map(({ line }) => line)]).size).toBe(records.length + badRows.length);
+        expect(JSON.stringify(records)).not.toContain('\ufffd');
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 });

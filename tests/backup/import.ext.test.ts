@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ImportFile, readImportFile } from '../../lib/backup/import-file.ts';
 import { shopChoice } from '../../lib/backup/import-shops.ts';
@@ -405,4 +406,69 @@ it('a Rakuten file that names no shop is the one shop’s, or asks which', async
   await observe(reading([shown({ orderId: '654321-20261001-0000000001' })], { shop: '654321' }), NOW, store);
   expect(await shopChoice(file, store)).toEqual({ shop: null, known: [SHOP, '654321'], others: [] });
   expect(await shopChoice(await rms({}), store)).toEqual({ shop: SHOP, known: [], others: [] });
+});
+
+describe('in whatever order pages and files are seen', () => {
+  interface Truth {
+    shop: boolean;
+    product: number;
+    order: number | null;
+    minute: number;
+  }
+  const truth: fc.Arbitrary<Truth> = fc.record({
+    shop: fc.boolean(),
+    product: fc.nat(2),
+    order: fc.option(fc.nat(2), { nil: null }),
+    minute: fc.nat(3),
+  });
+  const orderOf = ({ order }: Truth) => (order === null ? null : `123456-20261001-000000000${order}`);
+  const rowFor = (one: Truth): RmsRow => ({
+    type: one.shop ? 'ショップレビュー' : '商品レビュー',
+    product: one.shop ? '' : `商品${one.product}`,
+    url: one.shop ? '' : `https://review.rakuten.co.jp/item/1/123456_${one.product}/abcd-efghi-jklmno_1_1/`,
+    time: `2026/10/06 9:1${one.minute}:30`,
+    body: JSON.stringify(one),
+    order: orderOf(one) ?? '',
+  });
+  const recordFor = (one: Truth, linked: boolean): ReviewRecord =>
+    shown({
+      kind: one.shop ? 'shop-review' : 'product-review',
+      productTitle: one.shop ? null : `商品${one.product}`,
+      productId: linked && !one.shop ? String(one.product) : null,
+      postedAt: `2026-10-06T09:1${one.minute}`,
+      body: JSON.stringify(one),
+      orderId: orderOf(one),
+    });
+  const look = fc.record({
+    file: fc.boolean(),
+    linked: fc.boolean(),
+    part: fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }),
+  });
+
+  it('each review is there once, with its own words', async () => {
+    // A buyer reviews a product of an order once, and the shop once.
+    const distinct = ({ shop, product, order, minute }: Truth): string =>
+      [shop, shop ? 0 : product, order, order === null ? minute : 0].join();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(truth, { minLength: 1, maxLength: 5, selector: distinct }),
+        fc.array(look, { minLength: 1, maxLength: 6 }),
+        async (truths, looks) => {
+          Dexie.dependencies.indexedDB = new IDBFactory();
+          store = new ReviewDeskDb();
+          const seen = new Set<string>();
+          for (const [i, { file, linked, part }] of looks.entries()) {
+            const some = truths.filter((_, at) => part.includes(at));
+            for (const one of some) seen.add(JSON.stringify(one));
+            if (some.length === 0) continue;
+            if (file) await importRms(...some.map(rowFor));
+            else await observe(reading(some.map((one) => recordFor(one, linked))), NOW + i * HOUR, store);
+          }
+          expect((await all()).map(({ body }) => body).sort()).toEqual([...seen].sort());
+          expect((await events()).map(({ type }) => type)).toEqual([...seen].map(() => 'new'));
+        },
+      ),
+      { numRuns: 150, seed: 11 },
+    );
+  });
 });
