@@ -2,8 +2,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as amazonSelectors from '../lib/platforms/amazon/selectors.ts';
 import { platforms } from '../lib/platforms/index.ts';
-import { PLATFORMS } from '../lib/reviews/review.ts';
+import * as rakutenSelectors from '../lib/platforms/rakuten/selectors.ts';
+import type { SelectorGroups } from '../lib/platforms/selector.ts';
+import * as taobaoSelectors from '../lib/platforms/taobao/selectors.ts';
+import { PLATFORMS, type Platform } from '../lib/reviews/review.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -148,9 +152,75 @@ describe('what every platform has', () => {
       );
     expect(adapters.filter(undated)).toEqual([]);
   });
+});
 
-  it('dates every selector file', () => {
-    for (const platform of PLATFORMS) expect(read(`lib/platforms/${platform}/selectors.ts`)).toMatch(/20\d\d-\d\d/);
+describe('every selector', () => {
+  const COUNT = /^(?:1|0-1|0-n) per (?:page|review)$/;
+  const groupsOf: Record<Platform, SelectorGroups> = {
+    amazon: amazonSelectors,
+    rakuten: rakutenSelectors,
+    taobao: taobaoSelectors,
+  };
+  const all = PLATFORMS.flatMap((platform) =>
+    Object.entries(groupsOf[platform]).flatMap(([group, entries]) =>
+      Object.entries(entries).map(([name, selector]) => ({ platform, group, name: `${group}.${name}`, selector })),
+    ),
+  );
+  const pagesOf = (platform: Platform) => platforms[platform].flatMap(({ pages }) => pages);
+  const failing = (rule: (one: (typeof all)[number]) => boolean) =>
+    all.filter((one) => !rule(one)).map(({ platform, name }) => `${platform} ${name}`);
+
+  it('is there to be checked', () => {
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  it('has a day on which it was seen, which has been', () => {
+    const today = new Date().toISOString();
+    expect(
+      failing(
+        ({ selector: { seen } }) =>
+          /^20\d\d-(?:0\d|1[0-2])(?:-[0-3]\d)?$/.test(seen) && seen <= today.slice(0, seen.length),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names page kinds of its own platform', () => {
+    expect(
+      failing(({ platform, selector: { on } }) => {
+        const kinds = pagesOf(platform).map(({ kind }) => kind);
+        return on.length > 0 && new Set(on).size === on.length && on.every((kind) => kinds.includes(kind));
+      }),
+    ).toEqual([]);
+  });
+
+  it('says how often it matches, and who says so', () => {
+    expect(failing(({ selector: { count, source } }) => COUNT.test(count) && source.trim().length > 3)).toEqual([]);
+  });
+
+  it('is the adapter’s of each of its page kinds, under its own name', () => {
+    const held = ({ platform, group, selector }: (typeof all)[number]) =>
+      selector.on.every((kind) => {
+        const page = pagesOf(platform).find((one) => one.kind === kind);
+        return Object.values(page?.selectors[group] ?? {}).includes(selector);
+      });
+    expect(failing(held)).toEqual([]);
+  });
+
+  it('is used', () => {
+    const uses = new Set<string>();
+    for (const file of sources) {
+      const platform = platformOf(file);
+      if (!platform || file.endsWith('selectors.ts')) continue;
+      const text = read(file);
+      const [, named = ''] = /import \{([^}]*)\} from '\.\/selectors\.ts'/.exec(text) ?? [];
+      for (const one of named.split(',')) {
+        const [group = '', alias = group] = one.trim().split(' as ');
+        if (group === '') continue;
+        for (const [, name] of text.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g')))
+          uses.add(`${platform} ${group}.${name}`);
+      }
+    }
+    expect(failing(({ platform, name }) => uses.has(`${platform} ${name}`))).toEqual([]);
   });
 });
 

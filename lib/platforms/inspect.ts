@@ -60,21 +60,34 @@ function countOf(name: string, selector: DatedSelector, page: Page, reviews: rea
   return { ...counted, perReview, asExpected: isWithin(expected, perReview) };
 }
 
-/** What each selector of the adapter's page kind matches now. Pure; touches nothing. */
+const unasked = (one: SelectorCount): SelectorCount => ({ ...one, perReview: null, asExpected: true });
+const hits = ({ perReview }: SelectorCount): number => perReview?.[1] ?? 0;
+
+/** A page kind may come in two layouts, a group of selectors each: where one of them finds the fields, nothing is expected of the other. */
+function withoutOtherLayouts(groups: readonly SelectorCount[][]): SelectorCount[] {
+  const finds = (group: readonly SelectorCount[]): boolean => group.some((one) => hits(one) > 0);
+  return groups.flatMap((group) =>
+    finds(group) || !groups.some(finds) ? group : group.map((one) => (one.perReview ? unasked(one) : one)),
+  );
+}
+
+/** What each selector of the adapter's page kind matches now. Touches nothing. */
 export function* countSelectors(
   { kind, selectors }: PageAdapter,
   page: Page,
   reviews: readonly Element[],
 ): Steps<SelectorCount[]> {
-  const counts: SelectorCount[] = [];
+  const groups: SelectorCount[][] = [];
   for (const [group, entries] of Object.entries(selectors)) {
+    const counts: SelectorCount[] = [];
     for (const [name, selector] of Object.entries(entries)) {
       if (!selector.on.includes(kind)) continue;
       counts.push(countOf(`${group}.${name}`, selector, page, reviews.slice(0, REVIEWS)));
       if (counts.length % STEP === 0) yield;
     }
+    groups.push(counts);
   }
-  return counts;
+  return withoutOtherLayouts(groups);
 }
 
 function* countShown(page: Page): Steps<StructuralCount> {

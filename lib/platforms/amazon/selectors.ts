@@ -132,7 +132,7 @@ export const CUSTOMER_REVIEWS = {
     css: 'a, button, kat-link, kat-button, [role="button"]',
     seen: '2026-03',
     on: ['customer-reviews'],
-    count: '0-1 per review',
+    count: '0-n per review',
     source: '3.1 [E1]',
   },
   publicLink: {

@@ -17,13 +17,6 @@ export const CHECK_TOOL = {
     count: '1 per page',
     source: '2.1 [CODE S2]',
   },
-  keyword: {
-    css: 'input[name="kw"]',
-    seen: '2026-07-16',
-    on: ['review-check-tool'],
-    count: '1 per page',
-    source: '1.1 [CODE S2 S3]',
-  },
   emptyMessage: {
     css: '#search_message_box',
     seen: '2026-07-16',
