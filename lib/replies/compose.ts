@@ -3,6 +3,8 @@
 import { POLICIES } from '../platforms/policies.ts';
 import type { Platform } from '../reviews/review.ts';
 import { remedyBlank } from './blanks.ts';
+import { detailsOf, withDetails } from './details/details-of.ts';
+import { DETAIL_NAMES, detailNames } from './details/names/index.ts';
 import type { Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
 import { type Holes, holesOf, type Point } from './holes.ts';
 import { noticeOf } from './invitation.ts';
@@ -55,8 +57,9 @@ const ANSWERING: readonly SituationKind[] = [
 ];
 
 function roleOf(block: Block, kind: SituationKind): SegmentRole {
-  if (block === 'praised-point') return 'point';
-  if (block === 'second') return 'apology';
+  if (block === 'praised-point' || block === 'part' || block === 'like-too') return 'point';
+  if (block === 'like') return 'thanks';
+  if (block === 'second' || block === 'symptom' || block === 'second-symptom') return 'apology';
   if (block === 'evidence' || block === 'door') return 'contact';
   if (block === 'pledge') return 'closing';
   if (block !== 'body') return block;
@@ -74,6 +77,11 @@ function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: Rep
     body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
     apology: () => pack.apologies[cause],
     point: () => pack.points,
+    symptom: () => pack.details?.symptoms ?? pack.apologies[cause],
+    'second-symptom': () => pack.details?.seconds ?? pack.seconds,
+    part: () => pack.details?.parts ?? pack.points,
+    like: () => pack.details?.likes ?? pack.bodies.praise,
+    'like-too': () => pack.details?.likesToo ?? pack.bodies.mixed,
     'praised-point': () => pack.praisedPoints,
     second: () => pack.seconds,
     remedy: () => pack.remedies,
@@ -150,7 +158,7 @@ function segmentsOf(
 const joined = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join('');
 
 /** What a reply can do without, first what it misses least. */
-const DISPENSABLE: readonly Block[] = ['prevention', 'second', 'point', 'closing', 'door'];
+const DISPENSABLE: readonly Block[] = ['prevention', 'second', 'second-symptom', 'point', 'part', 'closing', 'door'];
 
 /**
  * A reply draft for one review and channel, with its gloss. The same request gives the same draft; `variant` asks for
@@ -168,13 +176,18 @@ export function compose(request: DraftRequest): Draft {
   if (notice !== null) return { language, situation: 'invitation', text: '', segments: [], blanks: [], notice };
 
   const found = situationOf(request);
-  const shown = pointOf(request, found, language);
-  const situation = isQuoting(language) && shown === null ? unnamed(found, request.analysis) : found;
-  const point = situation === found ? shown : pointOf(request, situation, language);
-  let blocks = blocksOf(situation, channel, point !== null);
+  const shown = isQuoting(language) ? pointOf(request, found, language) : null;
+  const bare = isQuoting(language) ? shown === null : found.causes.length === 0;
+  const situation = bare ? unnamed(found, request.analysis) : found;
+  const point = situation === found || !isQuoting(language) ? shown : pointOf(request, situation, language);
+  const names = pack.details === undefined ? null : detailNames(language);
+  const details =
+    names === null ? null : { of: detailsOf(request, situation), names, glossNames: DETAIL_NAMES[glossLanguage] };
+  const planned = blocksOf(situation, channel, point !== null);
+  let blocks = details === null ? planned : withDetails(planned, situation.kind, details.of);
   const worst = situation.causes[0]?.cause;
   const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, pack.names, glossNames, glossLanguage) : null;
-  const holes = holesOf({ request, situation, point, pack, glossNames, blank, channel });
+  const holes = holesOf({ request, situation, point, pack, glossNames, blank, channel, details });
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
   const build = (kept: readonly Block[]) =>
     segmentsOf(

@@ -1,6 +1,8 @@
 /** What goes into the holes of a reply's wordings, in its own language and in the gloss's. */
 import type { Cause } from '../reviews/review.ts';
 import { fillRemedy } from './blanks.ts';
+import type { DetailNames } from './details/detail.ts';
+import type { Details } from './details/details-of.ts';
 import type { Blank, DraftRequest } from './draft.ts';
 import type { Names, Pack, ReplyChannel } from './packs/pack.ts';
 import type { Situation } from './situation.ts';
@@ -26,6 +28,8 @@ export function holesOf(of: {
   glossNames: Names;
   point: Point | null;
   blank: Blank | null;
+  /** What the buyer said, and how both languages word it; null where the reply quotes instead. */
+  details: { of: Details; names: DetailNames; glossNames: DetailNames } | null;
 }): Holes {
   const { glossLanguage, analysis, blanks, shopName } = of.request;
   const [worst, second] = of.situation.causes;
@@ -45,8 +49,25 @@ export function holesOf(of: {
     cause: shown(causes),
     second: second === undefined ? '' : causes[second.cause],
   });
+  const told = ({ symptoms, parts, likes }: DetailNames, { symptom, second, part, like }: Details) => ({
+    symptom: symptom === null ? '' : symptoms[symptom],
+    ...(second === null ? {} : { second: symptoms[second] }),
+    part: part === null ? '' : parts[part],
+    like: like === null ? '' : likes[like],
+  });
+  const { details } = of;
   return {
-    text: { ...named(of.pack.names), route: route.text, remedy: remedy?.text ?? '' },
-    gloss: { ...named(of.glossNames), route: route.gloss[glossLanguage], remedy: remedy?.gloss ?? '' },
+    text: {
+      ...named(of.pack.names),
+      ...(details ? told(details.names, details.of) : {}),
+      route: route.text,
+      remedy: remedy?.text ?? '',
+    },
+    gloss: {
+      ...named(of.glossNames),
+      ...(details ? told(details.glossNames, details.of) : {}),
+      route: route.gloss[glossLanguage],
+      remedy: remedy?.gloss ?? '',
+    },
   };
 }

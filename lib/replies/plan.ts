@@ -9,6 +9,11 @@ export type Block =
   | 'greeting'
   | 'body'
   | 'apology'
+  | 'symptom'
+  | 'part'
+  | 'like'
+  | 'like-too'
+  | 'second-symptom'
   | 'point'
   | 'praised-point'
   | 'second'
@@ -64,7 +69,7 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   if (quoted) blocks.push('point');
   if (second !== null) blocks.push('second');
   if (arranges) blocks.push('remedy', 'contact');
-  else if (worst === null && !slight && !over) blocks.push('contact');
+  else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
   else if (roomy || (!slight && worst !== null && !NOTHING_TO_ARRANGE.includes(worst))) blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.

@@ -7,12 +7,12 @@
 const SETTLED: readonly RegExp[] = [
   /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
-  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)/i,
+  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
   /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
-  /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)/iu,
+  /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)|\bersatz (vor der tür|war|kam|da|geliefert)|\b(stand|kam|war) (schon )?(der|die|das) (ersatz|neue)|kaufpreis wurde (umgehend|sofort|schnell) erstattet/iu,
   /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
-  /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
-  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
+  /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|la enviaron (en|al|enseguida)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
+  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat|rispedit|rimandat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
 ];
 /** Whether the buyer tells that the matter has been put right. */
 export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));
@@ -22,17 +22,32 @@ const OVER: readonly RegExp[] = [
   /返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(し(まし)?て(もら|いただ|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|廃棄し(まし)?た(?!い)/,
   /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|退货了|退掉了|退款了|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
   /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|退貨了|退掉了|退款了|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
-  /\b(returned (it|them|this|the)|sent (it|them) back|got (a|my) (full )?refund|was refunded|threw (it|them) (away|out)|binned (it|them))\b/i,
+  /\b(returned (it|them|this|these|because)|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|got (a|my) (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|binned (it|them))\b/i,
+  /(habe|hab|wurde|wird|ist|geht|ging|gehen|schon|wieder|bereits)\P{L}.{0,30}(zurück ?(geschickt|gesendet|gegeben|geht)|zurück(?=\s*[.!,]|$))|(geht|gehen|ging|ist) (\p{L}+ ){0,3}(retour|zurück)\b|zurückgeschickt|zurückgesendet|retourniert|(weg|ent)(ge)?(geworfen|sorgt)|(geld|kaufpreis).{0,25}(?<!nicht )(erstattet|zurückbekommen|zurückerhalten)|(in (den|die)|im) (müll|tonne)/iu,
+  /(?<!pas |jamais |non )(renvoyé|retourné|remboursé|été remboursé)e?s?(?!\p{L})|(je (la|le|les)|l['’]ai|j['’]ai) (re|r)?(envoie|renvoyé|retourné|rends)|retour (effectué|à l['’]expéditeur|immédiat|direct|fait)|(direct(ement)? )?(à|a) la poubelle|jeté/iu,
+  /(?<!no (me |lo |la |los |las )?(he |han |ha )?)(devuelt[oa]s?|devolví|devolvi|reembolsad[oa]|reintegrad[oa])(?!\p{L})|(lo|la|los|las) (voy a devolver|devuelvo|devolveré|devolvemos|he tirado|tiré)|me (devolvieron|han devuelto|reembolsaron) (el|mi)|decidido devolver|(a|en) la basura/iu,
+  /(?<!non (l['’]ho |ho )?)(restituit[oaie]|reso (avviato|effettuato|fatto|immediato)|rimborsat[oaie]|rispedit[oaie]|rimandat[oaie] indietro|mandat[oaie] indietro)(?!\p{L})|(fatto|effettuato|chiesto|avviato) (il |subito il |subito )?reso|l['’]ho (reso|buttat[oa]|restituit[oa])|rendermi i soldi|restituirò/iu,
 ];
+/** Shortly before it: not done, not possible, only wished for or asked. */
+const NOT_OVER =
+  /(\b(not?|never|cannot|could|wish|want|if|nicht|nie|kein\p{L}*|möchte|kann|falls|pas|jamais|impossible|veux|voudrais|si|nunca|quiero|puedo|non|mai|vorrei|posso|se)|n['’]t)(?!\p{L}).{0,22}$/iu;
 /** Whether the buyer says that the item is gone. */
-export const isOver = (text: string): boolean => OVER.some((pattern) => pattern.test(text));
+export const isOver = (text: string): boolean =>
+  OVER.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && !NOT_OVER.test(text.slice(0, match.index));
+  });
 
 /** The buyer's own slip, in the buyer's words. */
 const OWN_MISTAKES: readonly RegExp[] = [
   /(私|自分|こちら|当方)の(完全な)?(ミス|間違い|確認不足|不注意|勘違い)|間違えて(買|購入|注文|選|頼)|間違えました。|思い込んで(い(た|まし)|買)|勘違い(して|で)(い?(た|まし)|買|購入|注文)|(よく|きちんと|ちゃんと)(見|読|確認)(せ|し)?(ずに?(買|購入|注文|頼)|て(い)?なかったので)/,
   /(自己|我)(给)?(买错|拍错|选错|看错|下错|点错|搞错)|^(买|拍|选)错(了|颜色|尺码|型号|码)|(没|没有)(注意看|看清|仔细看).{0,8}就(买|拍|下单)|(是|怪|怨)我(自己)?(大意|没看|粗心|看错|选错|的错|不小心)|自己没(看清|注意)/,
   /(自己|我)(給)?(買錯|拍錯|選錯|看錯|下錯|點錯|搞錯)|^(買|選|拍)錯(了|顏色|尺寸|型號)|(沒|沒有)(注意看|看清|仔細看).{0,8}就(買|下單)|(是|怪|怨)我(自己)?(大意|沒看|粗心|看錯|選錯|的錯|不小心)|自己沒(看清|注意)/,
-  /\bmy (own )?(mistake|fault|error|bad)\b|\bI (ordered|bought|chose|picked) the wrong\b|\bI should have (checked|read|measured)\b/i,
+  /\bmy (own )?(mistake|fault|error|bad)\b(?! was to)|\bI (ordered|bought|chose|picked) the wrong\b|\bI should have (checked|read|measured)\b/i,
+  /\b(mein(e)? (eigener |eigene )?(fehler|schuld|versehen|dummheit)|selbst schuld|selber schuld|habe? (mich |es )?(selbst |selber )?(verlesen|vertan|falsch bestellt|versehentlich)|hätte (ich )?(besser |genauer )?(lesen|hinsehen|nachmessen|schauen) (sollen|müssen)|aus versehen bestellt)/i,
+  /\b(ma faute|mon erreur|erreur de ma part|de ma faute|je me suis trompée?|j['’]ai mal (lu|regardé|choisi)|j['’]aurais dû (lire|regarder|vérifier|mesurer)|commandé par erreur)/i,
+  /(culpa mía|mi culpa|fallo mío|error mío|mi error|me (he )?(equivoqué|equivocado)|no me fijé|por no haberme fijado|no leí bien|debí (leer|fijarme|medir)|pedí mal)/i,
+  /\b(colpa mia|mia colpa|errore mio|mio errore|ho sbagliato (io|a ordinare|misura|taglia)|mi sono sbagliat[oa]|non ho letto bene|avrei dovuto (leggere|controllare|misurare)|ordinato per errore)/i,
 ];
 /** Whether the buyer says that the slip was their own. */
 export const isOwnMistake = (text: string): boolean => OWN_MISTAKES.some((pattern) => pattern.test(text));

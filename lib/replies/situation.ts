@@ -1,9 +1,12 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
+import type { NamedCause } from './details/said-causes.ts';
+import { saidCauses } from './details/said-causes.ts';
 import type { DraftRequest } from './draft.ts';
 import { hasReservation } from './reservations.ts';
 import { isOver, isOwnMistake, isSettled } from './settled.ts';
+import { byWorst } from './worst-first.ts';
 
 export const SITUATIONS = [
   'complaint',
@@ -33,7 +36,7 @@ export type SituationKind = (typeof SITUATIONS)[number];
 export interface Situation {
   kind: SituationKind;
   /** What is complained about, worst first, at most two. Empty where the reply names none. */
-  causes: CauseFinding[];
+  causes: NamedCause[];
   /** What else was found, sure or not, whose words may be quoted. Surest first. */
   heard: CauseFinding[];
   /** A small gripe: it is answered, but nobody is asked to come to the shop about it. */
@@ -45,31 +48,6 @@ export interface Situation {
 }
 
 type Asked = Pick<DraftRequest, 'channel' | 'review' | 'analysis' | 'purpose' | 'editedSinceReply'>;
-
-/** Worst first: what makes the purchase worthless before what merely annoys. */
-const WORST_FIRST: readonly Cause[] = [
-  'defect',
-  'damaged',
-  'wrong-item',
-  'missing',
-  'authenticity',
-  'courier',
-  'refund',
-  'livestream',
-  'mismatch',
-  'performance',
-  'late',
-  'quality',
-  'smell',
-  'size',
-  'colour',
-  'usability',
-  'service',
-  'packaging',
-  'price',
-  'taste',
-  'external',
-];
 
 /**
  * From this score on a reply calls the complaint by its name. Below, it answers what the buyer wrote without naming it:
@@ -111,14 +89,11 @@ const ALIKE: readonly (readonly Cause[])[] = [
   ['price', 'taste'],
 ];
 
-/** From so many characters (Chinese and Japanese) or words on the buyer has said what was wrong. */
-const TELLS_FROM = { characters: 10, words: 6 };
+/** From so much text on the buyer has said what was wrong. A Han character says about as much as two kana. */
+const TELLS_FROM = { kana: 10, words: 6 };
 
 const inField = (finding: CauseFinding, followUp: boolean): boolean =>
   finding.evidence.some((span) => (span.field === 'followUp') === followUp);
-
-const byWorst = (a: CauseFinding, b: CauseFinding): number =>
-  WORST_FIRST.indexOf(a.cause) - WORST_FIRST.indexOf(b.cause);
 
 const overlap = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
@@ -152,8 +127,10 @@ function withoutText({ review }: Asked): SituationKind {
 
 /** Whether a text of this length says what was wrong. */
 function tells(text: string): boolean {
-  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return cjk >= TELLS_FROM.characters || (cjk === 0 && text.split(/\s+/).length >= TELLS_FROM.words);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const cjk = 2 * han + kana;
+  return cjk >= TELLS_FROM.kana || (cjk === 0 && text.split(/\s+/).length >= TELLS_FROM.words);
 }
 
 /** What Taobao prints where the buyer wrote nothing (taobao.md 2.3 [C US]). */
@@ -187,7 +164,7 @@ function ofFollowUp({ review, analysis }: Asked): Choice {
   const text = written(review.followUp?.body);
   if (later.length > 0) {
     const begunWell = praised(false) || (review.rating ?? 0) >= 4 || review.sentiment === 'positive';
-    const causes = named(later);
+    const causes = saidCauses({ review, analysis }, later, ['followUp']) ?? named(later);
     if (first.length === 0 && begunWell && !praised(true)) return { kind: 'follow-up-worse', causes, heard: later };
     if (causes.length > 0) return { kind: praised(true) ? 'mixed' : 'complaint', causes, heard: later };
     if (analysis.sentiment === 'positive') return { kind: praised(true) ? 'praise' : 'neutral' };
@@ -203,12 +180,13 @@ function ofFollowUp({ review, analysis }: Asked): Choice {
 /** What to say to a text about this purchase, without regard to flags. */
 function ofText({ review, analysis }: Asked, text: string): Choice {
   const heard = heardIn(analysis.causes);
-  const causes = named(analysis.causes);
+  const certain = named(analysis.causes);
+  const causes = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']) ?? certain;
   const { sentiment, severity } = analysis;
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   if (sentiment !== 'negative' && severity <= 1 && isSettled(text)) return { kind: 'resolved' };
 
-  if (causes.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
+  if (certain.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
     const kindToo = sentiment === 'mixed' || sentiment === 'positive';
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };

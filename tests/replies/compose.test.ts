@@ -133,7 +133,7 @@ describe('compose', () => {
         return draft.segments.map((segment) => segment.role);
       };
       const all = roles('x');
-      const fewer = roles('x'.repeat(160));
+      const fewer = roles('x'.repeat(/^(ja|zh)/.test(language) ? 160 : 280));
       expect(all).toEqual(expect.arrayContaining(fewer));
       expect(fewer).toEqual(expect.arrayContaining(['greeting', 'apology', 'remedy', 'contact']));
       if (!/^(ja|zh)/.test(language)) expect(fewer).not.toContain('prevention');
@@ -232,7 +232,7 @@ describe('the remedy', () => {
 
   it('is asked only where something can be remedied', () => {
     for (const cause of ['price', 'taste', 'external'] as const) {
-      expect(compose(complaintOf('en', 'feedback-reply', [cause])).blanks).toEqual([]);
+      expect(compose(complaintOf('ja', 'feedback-reply', [cause])).blanks).toEqual([]);
     }
     expect(compose(situationRequest('praise', 'en', 'feedback-reply')).blanks).toEqual([]);
   });

@@ -2,7 +2,15 @@
 import type { DraftRequest, GlossLanguage, PackLanguage } from '../../lib/replies/draft.ts';
 import type { ReplyChannel } from '../../lib/replies/packs/pack.ts';
 import type { SituationKind } from '../../lib/replies/situation.ts';
-import { type Analysis, type Cause, type Flag, LANGUAGES, type Platform, type Span } from '../../lib/reviews/review.ts';
+import {
+  type Analysis,
+  type Cause,
+  type CauseFinding,
+  type Flag,
+  LANGUAGES,
+  type Platform,
+  type Span,
+} from '../../lib/reviews/review.ts';
 
 export const REPLY_CHANNELS = [
   'feedback-reply',
@@ -160,6 +168,25 @@ const flagged = (flag: Flag, sentiment: Analysis['sentiment'] = 'negative') => (
   analysis: { sentiment, flags: [flag] },
 });
 
+/** A complaint in a sentence or so, in words that no reply can name. */
+const VAGUELY: Partial<Record<PackLanguage, string>> = {
+  en: 'We had been hoping for something else entirely with this one',
+  de: 'Wir hatten uns davon insgesamt doch etwas ganz anderes versprochen',
+  fr: 'Nous espérions franchement autre chose de tout cela pour la maison',
+  es: 'La verdad es que nos habíamos imaginado otra cosa para casa',
+  it: 'Ci eravamo immaginati proprio tutta un’altra cosa per la casa',
+};
+
+/** Sure enough to be heard, not to be named; in the European languages what the text itself says must not be known either. */
+function told(language: PackLanguage, bad: CauseFinding): Asked {
+  const body = VAGUELY[language];
+  const evidence = body === undefined ? bad.evidence : [spanOf(body, body)];
+  return {
+    ...(body === undefined ? {} : { review: { body } }),
+    analysis: { sentiment: 'negative', severity: 2, causes: [{ ...bad, score: 0.6, evidence }] },
+  };
+}
+
 /** A request that leads to each situation, but for the language and the channel. */
 export function situationRequest(kind: SituationKind, language: PackLanguage, channel: ReplyChannel): DraftRequest {
   const { text, complaint, praise } = SAMPLE[language];
@@ -182,8 +209,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     praise: { analysis: { sentiment: 'positive', praise: praised } },
     neutral: { analysis: { sentiment: 'neutral' } },
     'complaint-general': { review: { body: BRIEFLY[language] }, analysis: { sentiment: 'negative', severity: 2 } },
-    // Sure enough to be heard, not to be named.
-    'complaint-told': { analysis: { sentiment: 'negative', severity: 2, causes: [{ ...bad, score: 0.6 }] } },
+    'complaint-told': told(language, bad),
     'rating-mismatch': { review: { rating: 1 }, analysis: { sentiment: 'positive', praise: praised } },
     edited: {
       analysis: { sentiment: 'negative', severity: 2, causes: [bad] },

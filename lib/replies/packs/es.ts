@@ -3,9 +3,10 @@ import { en } from './en.ts';
 import { apologies } from './es/apologies.ts';
 import * as blocks from './es/blocks.ts';
 import { bodies } from './es/bodies.ts';
+import { details } from './es/details.ts';
 import { names } from './es/names.ts';
 import { preventions } from './es/preventions.ts';
 import type { Pack } from './pack.ts';
 import { parallel } from './parallel.ts';
 
-export const es: Pack = parallel(en, 'es', names, { apologies, preventions, bodies, ...blocks });
+export const es: Pack = parallel(en, 'es', names, { apologies, preventions, bodies, details, ...blocks });

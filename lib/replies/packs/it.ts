@@ -3,9 +3,10 @@ import { en } from './en.ts';
 import { apologies } from './it/apologies.ts';
 import * as blocks from './it/blocks.ts';
 import { bodies } from './it/bodies.ts';
+import { details } from './it/details.ts';
 import { names } from './it/names.ts';
 import { preventions } from './it/preventions.ts';
 import type { Pack } from './pack.ts';
 import { parallel } from './parallel.ts';
 
-export const it: Pack = parallel(en, 'it', names, { apologies, preventions, bodies, ...blocks });
+export const it: Pack = parallel(en, 'it', names, { apologies, preventions, bodies, details, ...blocks });

@@ -1,0 +1,57 @@
+/** What of a review's details goes into one reply, and where. Pure. */
+import type { DraftRequest } from '../draft.ts';
+import type { Block } from '../plan.ts';
+import { NEVER_QUOTED, type Situation } from '../situation.ts';
+import type { Like, Part, Symptom } from './detail.ts';
+import { type Field, likesIn, partAt, patternsFor } from './said.ts';
+
+/** The details a reply takes up; null where there is none. */
+export interface Details {
+  symptom: Symptom | null;
+  second: Symptom | null;
+  part: Part | null;
+  like: Like | null;
+}
+
+const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
+
+function likeOf({ review, analysis, channel }: DraftRequest, kind: Situation['kind']): Like | null {
+  const patterns = patternsFor(analysis.language);
+  if (patterns === null || !PLEASED.includes(kind)) return null;
+  const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
+  const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
+  return likesIn(review, fields, patterns)[0]?.key ?? null;
+}
+
+function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {
+  const patterns = patternsFor(analysis.language);
+  const [worst = heard[0]] = causes;
+  if (patterns === null || worst === undefined || NEVER_QUOTED.includes(worst.cause)) return null;
+  const [span] = worst.evidence;
+  return span === undefined ? null : partAt(review, span, patterns);
+}
+
+/** The details of `request` that suit this situation. */
+export function detailsOf(request: DraftRequest, situation: Situation): Details {
+  const [worst, second] = situation.causes;
+  return {
+    symptom: worst?.symptom ?? null,
+    second: second?.symptom ?? null,
+    part: partOf(request, situation),
+    like: likeOf(request, situation.kind),
+  };
+}
+
+/** The blocks of a reply with its details in the place of the general words. */
+export function withDetails(blocks: readonly Block[], kind: Situation['kind'], details: Details): Block[] {
+  const { symptom, second, part, like } = details;
+  return blocks.flatMap((block): Block[] => {
+    if (block === 'apology')
+      return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : ['part' as const])];
+    if (block === 'second') return second === null ? [] : ['second-symptom'];
+    if (block === 'body' && like !== null && kind === 'praise') return ['like'];
+    if (block === 'body' && like !== null && kind === 'mixed') return ['like-too'];
+    if (block === 'body' && part !== null && kind === 'complaint-told') return ['body', 'part'];
+    return [block];
+  });
+}

@@ -1,0 +1,359 @@
+/** How English buyers say it. */
+import type { DetailPatterns } from '../detail.ts';
+import { any } from './any.ts';
+
+export const en: DetailPatterns = {
+  denied: /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany)(?:\s+(?:at all|really|been|be|get|so|the|a|that))?\s*$/i,
+  aside:
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|in case|if (?:it|this|they|you)\b)/i,
+  symptoms: {
+    'never-arrived': any(
+      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)",
+      'never (?:received|got) (?:it|this|them|my|the|a)|package (?:was|got) lost|lost in (?:transit|the post|the mail)|still waiting for (?:my|the) (?:order|item|package|parcel|delivery)',
+    ),
+    'badly-delivered': any(
+      '(?:left|thrown|dumped) ~ (?:outside|in the rain|porch|doorstep|driveway|bin|street)|wrong address|wrong house|left with (?:a|my) neighbo*|find my (?:front )?door|delivery (?:driver|man|guy)|courier',
+    ),
+    'wrong-colour': any(
+      'wrong colou?r|(?:different|another) colou?r (?:than|from|to) ~ ordered|ordered (?:the )?(?:black|white|red|blue|green|pink|grey|gray|brown|gold|silver|rose gold|yellow|purple) ~ (?:got|received|sent)',
+    ),
+    'wrong-size': any(
+      'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
+    ),
+    'wrong-item': any(
+      "wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
+    ),
+    'no-instructions': any(
+      '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
+    ),
+    'too-few': any(
+      'only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
+    ),
+    'part-missing': any(
+      "(?:was|were|is|are) missing|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
+    ),
+    'arrived-dirty': any(
+      "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
+    ),
+    'arrived-scratched': any(
+      '(?:was|were|is|came|arrived|all|badly|already) scratched|scratch(?:es)? (?:on|all over)|full of scratches|scuff(?:ed|s| marks?)',
+    ),
+    'arrived-dented': any(
+      'dented|dents? in|(?:arrived|came|was|were) (?:all )?(?:bent|crushed|squashed|warped|smashed)',
+    ),
+    'arrived-leaking': any(
+      '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
+    ),
+    'arrived-broken': any(
+      '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|damaged|cracked|shattered|smashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
+      '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were) (?:broken|damaged|cracked|shattered|torn) when|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
+    ),
+    'box-open': any(
+      "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed|broken)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
+    ),
+    'box-damaged': any(
+      '(?:box|package|packaging|carton) ~ (?:crushed|damaged|torn|ripped|dented|smashed|destroyed|broken|falling apart|bashed|beat up)|(?:crushed|damaged|torn|ripped|dented) (?:box|package|packaging)',
+    ),
+    'badly-packed': any(
+      '(?:poor|poorly|bad|badly|terrible|horrible|inadequate|insufficient) (?:packaged|packed|packaging|packing|wrapped)|no (?:bubble wrap|padding|protection|packaging)|packaging (?:was|is) (?:poor|terrible|bad|horrible|awful|inadequate)|not (?:well )?(?:packed|packaged|wrapped)|just (?:thrown|tossed) in',
+    ),
+    'no-refund': any(
+      "(?:still )?(?:no|never got|not received|n't received|waiting (?:for|on)) (?:a |my |the |any )*refund|(?:refused|won't|wouldn't|would not|will not|not|n't) (?:to )?(?:give (?:me|us) (?:a|my) )?(?:refund|money back)|want (?:a |my )?(?:full )?(?:refund|money back)",
+    ),
+    'return-trouble': any(
+      "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|warranty (?:is|was|does|claim|expired)|not returnable|non-returnable",
+    ),
+    'no-answer': any(
+      "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response|reply|replied|responded|answer|answered|respond|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
+    ),
+    'poor-service': any(
+      '(?:poor|bad|terrible|horrible|awful|worst|no|lousy|rude|useless) (?:customer )?(?:service|support|seller|staff)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',
+    ),
+    doubts: any(
+      "(?:fake|counterfeit|knock ?offs?|imitation|replica|not (?:the )?(?:genuine|authentic|real|original)|n't (?:genuine|authentic|real|original)|(?:was|were|been|obviously|clearly|already|is|looks?) used|refurbished|second ?hand|expired|expiration date|out of date|past (?:its|the) date)",
+    ),
+    'waited-long': any(
+      "(?:took|taken|takes|waited|waiting) (?:almost |over |about |nearly |more than |me )*(?:\\d+|two|three|four|five|six|a|several|many|so|too|very|forever|ages|way) (?:and a half )?(?:weeks?|months?|days|long|forever|ages|too long|month)|(?:arrived|came|delivered|delivery|shipping|it was) (?:\\p{L}+ )?(?:\\d+ (?:days|weeks) |days |weeks )?(?:too |very |so |significantly |really )?(?:late|slow)|(?:late|slow|delayed) (?:delivery|shipping|shipment|arrival)|took (?:forever|ages|so long|too long)|(?:delivery|shipping|shipment|order) ~ (?:delayed|delay)|didn't arrive (?:on time|until|in time)|not (?:arrive|delivered) on time",
+    ),
+    'not-charging': any(
+      "(?:not|n't|never|no longer|stopped|barely|won't) (?:even |fully )?(?:hold(?:s|ing)? (?:a |its |the )?charge|charge|charging|recharge|take a charge)",
+    ),
+    'stopped-working': any(
+      "(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works|lasted) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
+    ),
+    'not-working': any(
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)|doesnt work|dont work|didnt work|won't (?:work|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+    ),
+    leaks: any(
+      '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|water (?:gets|got|comes) (?:in|out)',
+    ),
+    rusts: any('rust(?:s|ed|y|ing)?|corroded|corrosion|tarnish*|turned (?:my (?:finger|skin|neck|ears?) )?green'),
+    'coating-off': any(
+      '(?:paint|coating|finish|color|colour|gold|silver|print|logo|letters?|plating|glitter|surface|leather) ~ (?:peel(?:s|ed|ing)?|chip(?:s|ped|ping)?|flak(?:es|ed|ing)|wore off|wears off|came off|comes off|coming off|rubbed off|rubs off|faded|fading|wearing off)|(?:peeling|peeled|flaking|chipping) (?:off)?',
+    ),
+    'seam-open': any(
+      '(?:seams?|stitching|stitches|threads?) ~ (?:came|coming|come|ripped|split|undone|unravel*|apart|loose|tore|torn|popped|frayed|failed)|unravel(?:ed|ing|led|ling)|(?:came|coming|come) (?:undone|unsewn|apart at the seam*)',
+    ),
+    'part-off': any(
+      '(?:handle|knob|strap|button|wheel|lid|cap|hook|leg|heel|sole|zipper|part|piece|arm|clip|cover|tip|top|bottom|stone|stones|gem) ~ (?:fell off|came off|broke off|snapped off|popped off|falls off|comes off|coming off|falling off|detached)|(?:fell|falls|falling|came|broke) (?:right )?off',
+    ),
+    'badly-washed': any(
+      '(?:after|in|first|one|1st) (?:the )?(?:first |one |1 |a |single |1st )?(?:wash|washing|laundry|dryer) ~ (?:shr(?:a|u)nk|shrunk|faded|pilled|bled|ruined|holes?|fell apart|stretched)|(?:shr(?:a|u)nk|shrunk|faded|pilled|pilling|bled|fell apart|ruined|stretched) ~ (?:wash|washing|washed|dryer|laundry)|pilling|shrunk',
+    ),
+    torn: any(
+      '(?:ripped|tore|torn|tears|rips) (?:on|after|within|the|in|easily|apart|right|very|so|immediately|already|open)|(?:it|they) (?:ripped|tore)|(?:got|has|had) (?:a )?(?:holes?|rip|tear) in',
+    ),
+    broke: any(
+      '(?:broke|breaks|snapped|cracked|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
+    ),
+    'not-lasting': any(
+      "(?:did|do|does) ?(?:not|n't) (?:even )?last(?: long| very long| more| a| one| two)?|lasted (?:only |about |less |maybe |a |one |two |three |\\d)*(?:day|days|week|weeks|month|months|hour|hours|than)|not durable|(?:burned|burnt|wore|worn) out|wears out",
+    ),
+    'not-as-pictured': any(
+      "(?:not|n't|nothing|different|completely different) (?:look )?(?:at all )?(?:like|as|than|from|to) (?:in )?(?:the |what is |what's |what was |shown in |it is )*(?:picture|pictured|pictures|photo|photos|image|images|pic|pics|shown|picture shows|in the picture)|(?:picture|pictures|photo|photos|image) (?:is|are|was|were|does|do)? ?(?:very |totally |so )?(?:misleading|deceiving|deceptive|false|not accurate)|looks? (?:nothing like|different (?:than|from|to))|picture (?:shows|showed)|in the picture looks nothing",
+    ),
+    'not-as-described': any(
+      "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match|says? it (?:is|has|was|comes)|advertised as",
+    ),
+    'stream-differs': any(
+      '(?:said|promised|shown|told|claimed) (?:in|on|during) (?:the|your) (?:live|live ?stream|stream)|live ?stream',
+    ),
+    incompatible: any(
+      "(?:not|n't|isn't) compatible|incompatible|(?:does|did|do|will|would) ?(?:not|n't) (?:fit|work with|work on) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
+    ),
+    'too-short': any(
+      '(?:too|very|so|way too|bit|little|really|extremely|super) short|shorter than|not long enough|(?:runs?|ran) short',
+    ),
+    'too-long': any(
+      '(?:too|way too|bit|little) long (?:for (?:me|my)|on me)|longer than (?:i |expected|pictured)|(?:dress|pants|sleeves|skirt|strap|jeans|legs|shirt|top|cable|cord) (?:is|are|was|were) (?:way |a bit |a little )?too long',
+    ),
+    'too-tight': any(
+      '(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|narrow)|tight (?:in|around|across|on) the',
+    ),
+    'too-small': any(
+      '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
+    ),
+    'too-large': any(
+      '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
+    ),
+    'poor-fit': any(
+      "(?:does|did|do|is|was|would) ?(?:not|n't|nt) (?:even |really |quite |seem to )*fit(?:ting)?(?: (?:right|well|me|properly|correctly|good|my|at all))?|(?:poor|bad|weird|awkward|odd|strange|terrible|horrible|unflattering) (?:fit|fitting|length|cut|sizing)|fits? (?:weird|funny|poorly|badly|strange|awkward|odd)|sizing (?:is|was) (?:off|wrong|weird|not)|size (?:chart|is wrong|was wrong|is off|was off)|not true to size|unflattering",
+    ),
+    'colour-differs': any(
+      "colou?rs? ~ (?:different|not (?:as|the|what|like|accurate|right|true)|n't (?:as|the|what|like|accurate|match)|off|darker|lighter|duller|faded|brighter|wrong|misleading|orange|yellow|greenish|more (?:grey|gray|green|blue|orange|yellow|brown|pink|purple))|(?:different|wrong|ugly|off) (?:colou?r|shade)|because of the colou?r|more grey|more gray",
+    ),
+    'smells-chemical': any(
+      '(?:chemical|plastic|rubber|paint|glue|petrol|gasoline|toxic|burnt|burning|fishy|fumes) (?:\\p{L}+ )?(?:smell|smells|odor|odour|scent|stink|fumes)|(?:smells?|smelled|smelt|stinks?|reeks?|odor|odour) (?:\\p{L}+ )?(?:like|of|strongly of) (?:\\p{L}+ ){0,2}(?:chemicals?|plastic|rubber|paint|glue|petrol|gasoline|toxic|poison|burning|burnt|fish)',
+    ),
+    smells: any(
+      '(?:bad|horrible|awful|terrible|strong|nasty|weird|funny|foul|disgusting|unpleasant|strange|odd|musty|gross|overpowering|moldy) (?:\\p{L}+ )?(?:smell|smells|odor|odour|scent|stench|aroma)|(?:smells?|smelled|smelt) (?:so |really |very |absolutely |just |like )?(?:bad|horrible|awful|terrible|weird|funny|disgusting|gross|strong|foul|nasty|musty|old|strange|off|moldy|worse|rancid|cheap)|stinks?|stinky|stunk|reeks?|smelly',
+    ),
+    'unclear-instructions': any(
+      "(?:instructions?|directions?|manual) ~ (?:unclear|confusing|useless|terrible|poor|poorly|vague|hard|difficult|not (?:clear|helpful|very|good)|n't (?:clear|helpful|very|good)|awful|bad|wrong|lacking|horrible|minimal|impossible)|(?:poor|confusing|unclear|terrible|bad|vague|inadequate|useless) (?:instructions?|directions?|manual)",
+    ),
+    'hard-to-assemble': any(
+      "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|struggle|not easy|n't easy|hours) (?:\\p{L}+ )?to (?:assemble|put (?:it |them |this )?together|build|install|mount|attach)|(?:assembly|installation) (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|tricky|complicated|frustrating|not easy|impossible)|holes (?:do|did|don't|didn't) ?(?:not )?line up",
+    ),
+    'hard-to-set-up': any(
+      "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|couldn't|could not|can't|cannot|unable|not easy|n't easy) (?:\\p{L}+ )?(?:to )?(?:set (?:it |this )?up|setup|pair|program|configure|sync|activate|register|connect to my)|(?:setup|set up|set-up) (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|complicated|frustrating)",
+    ),
+    'hard-to-clean': any(
+      "(?:hard|difficult|impossible|pain|nightmare|not easy|n't easy) (?:\\p{L}+ )?to (?:clean|wash|rinse)|(?:can't|cannot) (?:be )?(?:clean|cleaned)",
+    ),
+    'hard-to-use': any(
+      "(?:hard|difficult|impossible|pain|tricky|complicated|awkward|cumbersome|frustrating|confusing|not easy|n't easy) (?:\\p{L}+ )?to (?:use|open|close|operate|hold|read|see|turn|put (?:it )?on|get (?:it |them )?(?:on|off|out|in|open)|adjust|handle|figure out|understand|navigate|control|apply|remove|squeeze|pour)|not user ?friendly|(?:too|very|so|overly) complicated",
+    ),
+    'battery-short': any(
+      "batter(?:y|ies) ~ (?:short|bad|poor|terrible|drains?|drained|dies|died|doesn't last|don't last|does not last|not last|dead|runs? (?:out|down)|horrible|awful|weak|last)|(?:poor|short|bad|terrible|horrible|low|limited) battery|(?:eats|drains|kills) (?:the |through )?batter*|(?:have|has|need|needs) to (?:be )?(?:charge|charged|recharge|recharged) (?:it )?(?:every|constantly|all|often|so|too)",
+    ),
+    'no-connection': any(
+      "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
+    ),
+    noisy: any(
+      '(?:too|very|so|really|extremely|super|way too|quite|pretty|incredibly) (?:loud|noisy)|(?:makes?|making|made|constant|loud|annoying|terrible|lot of|horrible) (?:a |an )?(?:\\p{L}+ )?(?:noises?|buzzing|humming|squeaking|rattling|squeak|rattle|grinding|clicking)|squeaks|squeaky|rattles|creaks|not quiet',
+    ),
+    'poor-picture': any(
+      '(?:picture|image|video|photo|display|screen|resolution) (?:quality )?(?:is|was|are|were) (?:\\p{L}+ )?(?:poor|bad|terrible|blurry|grainy|horrible|awful|low|dim|fuzzy|pixelated)|(?:grainy|pixelated|fuzzy|poor|bad) (?:picture|image|video|photos|resolution|screen)|blurry',
+    ),
+    'poor-sound': any(
+      "(?:sound|audio|volume|bass|speakers?|mic|microphone|music) (?:quality )?(?:is|was|are|were|sounds?) (?:\\p{L}+ )?(?:poor|bad|terrible|horrible|awful|tinny|muffled|low|weak|distorted|quiet|cheap|muddy|static)|(?:poor|bad|terrible|horrible|tinny|muffled|awful) (?:sound|audio|volume|quality sound)|tinny|no bass|(?:can't|cannot|could not|couldn't|barely|hardly) hear",
+    ),
+    'light-weak': any(
+      "(?:not|n't) (?:\\p{L}+ )?bright (?:enough)?|(?:too|very|so) (?:dim|dark)|(?:light|lights|lamp|bulb) (?:is|are|was|were) (?:\\p{L}+ )?(?:dim|weak|dull)",
+    ),
+    'not-holding': any(
+      "(?:does|did|do|will|would) ?(?:not|n't) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
+    ),
+    'too-slow': any(
+      '(?:too|very|so|really|extremely|super|painfully|incredibly) slow|(?:is|was|are|charges?|runs?|works?|loads?) (?:\\p{L}+ )?slow(?:ly)?|takes (?:forever|too long|so long|ages) to|lags?|laggy|freezes',
+    ),
+    'too-weak': any(
+      "(?:too|very|so|really|pretty|quite) weak|(?:not|n't) (?:\\p{L}+ )?(?:powerful|strong) (?:enough)?|(?:no|not enough|lacks?|little|low|weak) (?:power|suction|pressure|strength|heat)|under-?powered|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:get|stay|keep) (?:\\p{L}+ )?(?:hot|warm|cold|cool) ?(?:enough)?|(?:does|did) ?(?:not|n't) (?:cut|clean|blend|grind|chop|shave|suck|pick up|dry|heat|cool|absorb|erase|charge)",
+    ),
+    'no-effect': any(
+      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:\\p{L}+ )?(?:difference|results?|change|effect|help|do anything|anything|improvement|for me)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|(?:did|does) ?(?:not|n't) work for (?:me|us)|ineffective",
+    ),
+    'too-thin': any(
+      '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
+    ),
+    flimsy: any(
+      "flimsy|fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
+    ),
+    cheap: any(
+      '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|pretty|super|extremely) cheap|cheaply|cheap-looking',
+    ),
+    'poor-finish': any(
+      "(?:poor|poorly|bad|badly|terrible|shoddy|sloppy|crooked|uneven|horrible) (?:made|construction|constructed|workmanship|craftsmanship|stitching|stitched|sewn|finish|finished|built|build|printed|print|design|designed|assembled|glued)|loose threads?|(?:glue|threads?) (?:everywhere|showing|hanging|visible)|not well made|n't well made|crooked|rough edges|sharp edges",
+    ),
+    'poor-quality': any(
+      "(?:poor|low|bad|terrible|horrible|awful|lousy|inferior|crappy|worst|v\\.?poor|disappointing|lower|lacking|no) quality|quality (?:is|was|are) (?:\\p{L}+ )?(?:poor|low|bad|terrible|horrible|awful|lacking|disappointing|not|n't|questionable|inferior|subpar|cheap|worse)|(?:disappointed|unhappy|not happy|not impressed) (?:in|with|by) the quality|substandard",
+    ),
+    uncomfortable: any(
+      "uncomfortable|not (?:\\p{L}+ )?comfortable|n't (?:\\p{L}+ )?comfortable|itchy|scratchy|(?:hurts?|hurt) (?:my|the)|digs? into|too (?:hard|stiff|firm|soft)|rubs",
+    ),
+    flavour: any(
+      "(?:tastes?|tasted|tasting|flavou?r) (?:\\p{L}+ ){0,2}(?:bad|horrible|awful|terrible|weird|funny|disgusting|gross|bland|bitter|like|off|artificial|nasty|strange|not|chalky|weak|stale)|(?:bad|horrible|awful|terrible|weird|disgusting|bland|nasty|strange|no|bitter|artificial) (?:after)?(?:taste|flavou?r)|aftertaste|too (?:sweet|salty|sour|bitter|spicy)|(?:did|do|does) ?(?:not|n't) (?:like|care for) the (?:taste|flavou?r)|bland",
+    ),
+    story: any(
+      "(?:boring|predictable|slow|confusing|disappointing|dull|weak|terrible|bad) (?:book|story|movie|film|read|plot|characters|ending|game)|(?:book|story|movie|film|plot|ending|game|author|characters?) ~ (?:boring|predictable|disappointing|dull|terrible|bad|confusing|weak|slow|repetitive|flat)|poorly written|badly written|could not (?:finish|get into)|couldn't (?:finish|get into)",
+    ),
+    'too-dear': any(
+      "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)|n't worth (?:it|the|what)|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|for the (?:price|money|cost) (?:i|it|you|we|they)|(?:high|steep|ridiculous) price|waste of (?:my |your |good |the )?money|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
+    ),
+  },
+  parts: {
+    zip: any('zips?|zippers?'),
+    battery: any('batter(?:y|ies)'),
+    charger: any('chargers?|charging (?:station|base|dock)'),
+    cable: any('cables?|cords?|wires?'),
+    plug: any('plugs?'),
+    strap: any('straps?|wristband|watch band'),
+    handle: any('handles?'),
+    lid: any('lids?|caps?'),
+    button: any('button'),
+    buttons: any('buttons|keys'),
+    screen: any('screen|display|touch ?screen'),
+    sole: any('soles?'),
+    seams: any('seams?|stitching|stitches'),
+    screws: any('screws?|bolts?'),
+    hinge: any('hinges?'),
+    wheels: any('wheels?'),
+    lens: any('lens|lenses'),
+    filter: any('filters?'),
+    pump: any('pump'),
+    motor: any('motor'),
+    remote: any('remote|remote control'),
+    app: any('app'),
+    bluetooth: any('bluetooth'),
+    speaker: any('speakers?'),
+    microphone: any('mic|microphone'),
+    camera: any('camera'),
+    keyboard: any('keyboard'),
+    blade: any('blades?'),
+    brush: any('brush|bristles'),
+    hose: any('hose'),
+    nozzle: any('nozzle|sprayer|spray head'),
+    fabric: any('fabric|material|cloth'),
+    sleeves: any('sleeves?'),
+    pockets: any('pockets?'),
+    lining: any('lining'),
+    print: any('print|printing'),
+    coating: any('coating|paint'),
+    glue: any('glue|adhesive|sticky (?:tape|back|backing)'),
+    'suction-cup': any('suction cups?'),
+    clasp: any('clasps?|buckles?'),
+    hook: any('hooks?'),
+    holder: any('holder|mount|bracket'),
+    stand: any('stand|tripod'),
+    cover: any('sleeve cover|seat cover|slipcover'),
+    case: any('housing|casing'),
+    instructions: any('instructions?|manual|directions'),
+    software: any('software|firmware'),
+    light: any('lights?|led'),
+    switch: any('switch'),
+    legs: any('legs'),
+    frame: any('frame'),
+    pages: any('pages'),
+    binding: any('binding|spine'),
+    stones: any('stones|gems|rhinestones'),
+    heel: any('heel|heels'),
+    insoles: any('insoles?'),
+    bag: any('bags'),
+    box: any('box'),
+  },
+  likes: {
+    service: any(
+      '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:customer )?(?:service|support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful)|very helpful|great people',
+    ),
+    'fast-delivery': any(
+      '(?:fast|quick|speedy|prompt|super fast|very fast|great|early) (?:delivery|shipping|shipment|service)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:quickly|early|fast|on time|promptly|quick|next day|before|ahead)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:fast|quick|great|prompt)',
+    ),
+    'well-packed': any(
+      '(?:well|nicely|beautifully|carefully|securely|great) (?:packed|packaged|wrapped|packaging|boxed)|packaging (?:is|was) (?:\\p{L}+ )?(?:great|good|nice|beautiful|excellent)',
+    ),
+    'easy-assembly': any(
+      '(?:easy|easily|simple|quick|breeze|snap) (?:to )?(?:assemble|assembled|assembly|put together|install|installed|installation|set ?up|mount)|(?:assembly|installation|setup|set up) (?:was|is) (?:\\p{L}+ )?(?:easy|simple|quick|a breeze|a snap)',
+    ),
+    'easy-use': any(
+      '(?:easy|simple|easier) to (?:use|operate|clean|apply|open|handle|carry|read|store|wash|fold|follow)|easy (?:use|cleanup)|user friendly',
+    ),
+    sound: any(
+      '(?:great|good|excellent|amazing|awesome|clear|nice|perfect|fantastic|incredible) (?:sound|audio|bass|sounding)(?: quality)?|sounds? (?:is|are|quality is)? ?(?:great|good|amazing|excellent|awesome|clear|perfect|fantastic)',
+    ),
+    picture: any(
+      '(?:great|good|excellent|amazing|clear|sharp|crisp|beautiful) (?:picture|image|video|display|resolution|screen|pictures|photos)(?: quality)?|(?:picture|image|video) (?:quality )?is (?:great|good|excellent|amazing|clear)',
+    ),
+    battery: any(
+      'batter(?:y|ies) (?:life )?(?:is|are|lasts?) (?:\\p{L}+ )?(?:great|good|long|excellent|amazing|awesome|forever|all day)|(?:great|long|good|excellent) battery',
+    ),
+    value: any(
+      '(?:great|good|excellent|best|amazing|fantastic|unbeatable|awesome) (?:value|price|deal|buy|bargain)|worth (?:every|the|it|the money|the price)|(?:price|cost) (?:is|was) (?:\\p{L}+ )?(?:right|great|good|perfect|fair|reasonable|unbeatable)|good for the (?:price|money)|well worth|reasonabl(?:e|y) price*',
+    ),
+    'as-described': any(
+      '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|as (?:described|advertised|pictured|expected)',
+    ),
+    fit: any(
+      '(?:fits?|fitted|fit) (?:me |my \\p{L}+ |him |her |just |really |so |very )?(?:perfect|perfectly|great|well|nicely|good|like a glove|true to size|as expected|beautifully)|(?:perfect|great|good|nice|excellent) fit|true to size|runs true',
+    ),
+    comfort: any('(?:so |very |super |really |extremely |most |and |incredibly )?(?:comfortable|comfy|cozy)'),
+    fabric: any(
+      '(?:soft|great|nice|beautiful|good|lovely|thick|quality|comfortable|gorgeous) (?:material|fabric|cotton|leather|cloth)|(?:material|fabric) (?:is|was|feels?) (?:\\p{L}+ )?(?:soft|great|nice|good|thick|lovely|beautiful|amazing|gorgeous)|(?:so|very|super|extremely|really) soft',
+    ),
+    colour: any(
+      '(?:beautiful|great|lovely|gorgeous|pretty|nice|vibrant|love the|rich|stunning) (?:\\p{L}+ )?colou?rs?|colou?rs? (?:is|are) (?:\\p{L}+ )?(?:beautiful|great|lovely|gorgeous|pretty|vibrant|perfect|amazing)',
+    ),
+    scent: any(
+      '(?:smells?|smelled|scent|fragrance) (?:is |was )?(?:so |really |very )?(?:good|great|amazing|wonderful|nice|lovely|heavenly|divine|delicious|fantastic)|(?:love|loved|like|great|nice|lovely|wonderful) (?:the |this )?(?:smell|scent|fragrance)',
+    ),
+    flavour: any(
+      '(?:tastes?|tasted|flavou?r) (?:is |was )?(?:so |really |very |pretty )?(?:good|great|amazing|wonderful|delicious|fantastic|excellent|yummy)|(?:love|great|good|delicious|excellent|nice|best) (?:the |tasting )?(?:taste|flavou?rs?)|delicious|yummy|tasty|great tasting',
+    ),
+    story: any(
+      "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well written",
+    ),
+    gift: any(
+      '(?:great|perfect|good|nice|wonderful|lovely) (?:\\p{L}+ )?(?:gift|present|stocking stuffer)|(?:he|she|they|wife|husband|mom|dad|daughter|son|friend|sister|mother|father|brother|niece|nephew|grandson|granddaughter) (?:absolutely |really |just )?(?:loved|loves|adores) (?:it|them|this|these)',
+    ),
+    kids: any(
+      '(?:kids?|children|grandkids|toddler|boys|girls|students|little ones) (?:absolutely |really |all |just )?(?:love|loves|loved|enjoy|enjoys|enjoyed)',
+    ),
+    sturdy: any(
+      '(?:very|really|super|so|pretty|nice and|extremely|and|is|are|seems?|feels?) (?:sturdy|durable|solid|robust|strong|well built|well made)|sturdy|durable|well(?:-| )(?:made|built|constructed)|holds up (?:well|great)|solid (?:build|construction)',
+    ),
+    practical: any(
+      '(?:very|really|so|super|extremely|quite) (?:handy|useful|practical|convenient|versatile|helpful)|handy|comes in handy|convenient|perfect size',
+    ),
+    effect: any(
+      '(?:great|amazing|good|excellent|fantastic|noticeable|wonderful) (?:results?|effect)|(?:really|actually) (?:helps?|helped)|makes? (?:a |my )(?:\\p{L}+ )?(?:difference|skin|hair)|leaves my',
+    ),
+    works: any(
+      '(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|does (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
+    ),
+    looks: any(
+      '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|pretty|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',
+    ),
+    quality: any(
+      '(?:great|good|excellent|high|amazing|nice|top|best|superb|awesome|fantastic|premium|exceptional|perfect) quality|quality (?:is|was|of) (?:\\p{L}+ )?(?:great|good|excellent|amazing|high|nice|superb|fantastic|awesome|perfect|outstanding)|great material',
+    ),
+  },
+};

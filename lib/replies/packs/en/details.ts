@@ -1,0 +1,67 @@
+/** English: the sentences that hold what the buyer said, see `details/detail.ts`. */
+import type { DetailFrames } from '../pack.ts';
+import { say } from './say.ts';
+
+export const details: DetailFrames = {
+  symptoms: [
+    say('We are {sorry} that {symptom}.', '{symptom}とのこと、{sorry}。', '{symptom}，我们{sorry}。'),
+    say('We are {sorry} to hear that {symptom}.', '{symptom}と伺い、{sorry}。', '得知{symptom}，我们{sorry}。'),
+    say(
+      'You expected better, and we are {sorry} that {symptom}.',
+      'より良いものをご期待のところ、{symptom}とのこと、{sorry}。',
+      '您期待的不止于此，{symptom}，我们{sorry}。',
+    ),
+  ],
+  seconds: [
+    say(
+      'We are also sorry that {second}.',
+      'また、{second}とのこと、あわせてお詫び申し上げます。',
+      '另外，{second}，我们也很抱歉。',
+    ),
+    say(
+      'We also apologize that {second}.',
+      'さらに、{second}とのこと、お詫び申し上げます。',
+      '同时，{second}，我们也向您致歉。',
+    ),
+    say(
+      'It does not help either that {second}, and we apologize for that, too.',
+      'そのうえ{second}とのこと、この点もお詫び申し上げます。',
+      '再加上{second}，这一点我们也向您道歉。',
+    ),
+  ],
+  parts: [
+    say(
+      'We have noted what you write about {part}.',
+      '{part}についてお書きの内容を承りました。',
+      '您所说的{part}的问题，我们已经记下。',
+    ),
+    say(
+      'What you write about {part} is important to us.',
+      '{part}についてのご指摘を重く受け止めております。',
+      '您提到的{part}的问题，我们很重视。',
+    ),
+    say(
+      'We take what you write about {part} seriously.',
+      '{part}についてのお声を真摯に受け止めております。',
+      '您说的{part}的问题，我们会认真对待。',
+    ),
+  ],
+  likes: [
+    say('We are very glad that {like}.', '{like}とのこと、大変嬉しく存じます。', '{like}，我们非常高兴。'),
+    say('It is good to hear that {like}.', '{like}と伺い、嬉しく存じます。', '得知{like}，真好。'),
+    say(
+      'Our whole team is pleased that {like}.',
+      '{like}とのこと、スタッフ一同喜んでおります。',
+      '{like}，我们整个团队都很高兴。',
+    ),
+  ],
+  likesToo: [
+    say('It is good to hear that {like}.', '{like}と伺い、嬉しく存じます。', '得知{like}，真好。'),
+    say('We are glad that {like}.', '{like}とのこと、何よりでございます。', '{like}，我们很高兴。'),
+    say(
+      'We are pleased to read that {like}.',
+      '{like}とのお言葉を嬉しく拝見いたしました。',
+      '看到{like}，我们很欣慰。',
+    ),
+  ],
+};

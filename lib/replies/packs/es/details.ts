@@ -1,0 +1,26 @@
+/** Spanish: the sentences that hold what the buyer said. */
+import type { Told } from '../parallel.ts';
+
+export const details: Told['details'] = {
+  symptoms: [
+    '{Sorry} leer que {symptom}.',
+    '{Sorry} saber que {symptom}.',
+    'Usted esperaba algo mejor, y {sorry} saber que {symptom}.',
+  ],
+  seconds: [
+    'También lamentamos leer que {second}.',
+    'Nos comenta además que {second}, y también le pedimos disculpas por ello.',
+    'A esto se suma que {second}, y también le pedimos disculpas por ello.',
+  ],
+  parts: [
+    'Hemos tomado nota de lo que nos comenta sobre {part}.',
+    'Lo que nos comenta sobre {part} es importante para nosotros.',
+    'Nos tomamos en serio lo que nos comenta sobre {part}.',
+  ],
+  likes: [
+    'Nos alegra mucho saber que {like}.',
+    'Es un gusto leer que {like}.',
+    'Todo nuestro equipo se alegra de saber que {like}.',
+  ],
+  likesToo: ['Es un gusto leer que {like}.', 'Nos alegra que nos diga que {like}.', 'Nos alegra leer que {like}.'],
+};
