@@ -4,7 +4,7 @@
  * seeds (tests/drift) and read as the extension reads it.
  * Bars: 95 % of the records complete whose information is still there, no wrong field, no page that is silently not read.
  * `--alone`: only mutants of one operator. `--worst`: names the mutants with most wrong fields, then those that read worst.
- * `--show`: writes one mutant's page to /tmp and prints what was not right.
+ * `--show`: writes one mutant's page to the temporary folder and prints what was not right.
  */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
