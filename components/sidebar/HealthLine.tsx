@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useT } from '../ui/translation.ts';
 import { fieldsOf, healthSentence } from './health-sentence.ts';
 import type { SidebarModel } from './model.ts';
+import { TeachSection } from './TeachSection.tsx';
 
 const SIGN = { good: '✓', part: '◐', bad: '!', wait: '…' } as const;
 
@@ -69,6 +70,7 @@ export function HealthLine({ model }: { model: SidebarModel }) {
           </tbody>
         </table>
       )}
+      {open && fields.length > 0 && <TeachSection model={model} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { ListView } from './ListView.tsx';
 import type { SidebarModel } from './model.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
+import { TeachPanel } from './TeachPanel.tsx';
 import { createView } from './view.ts';
 
 /** The whole sidebar. `model` says what is there and does what is asked; `t` says it in the seller's language. */
@@ -77,6 +78,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
                 <ListView model={model} view={view} search={search} />
               )}
             </div>
+            {model.teach.step.value && <TeachPanel model={model} />}
             {model.help.value && (
               <KeyboardHelp
                 onClose={() => {

@@ -1,5 +1,6 @@
 /** The sidebar's model for one page: ties what is read (desk) and what is open (detail) to what components see. */
 import { computed, effect, signal } from '@preact/signals';
+import type { Translate } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
@@ -8,6 +9,7 @@ import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
 import { frameElement } from './spotlight.ts';
+import { createTeach, pointedWords } from './teach.ts';
 
 const MINUTE = 60_000;
 
@@ -15,8 +17,9 @@ export interface SidebarStart extends Brought {
   adapter: PageAdapter;
   page(): Page;
   boot: Boot;
-  /** Where the frame around a shown review is drawn: inside the sidebar's own shadow root. */
-  layer: ParentNode & Node;
+  /** Where frames over the page are drawn: inside the sidebar's own shadow root. */
+  layer: HTMLElement;
+  t: Translate;
   /** Aborts when the page is left. */
   stopped: AbortSignal;
 }
@@ -24,8 +27,20 @@ export interface SidebarStart extends Brought {
 /** `markOutdated` turns everything into one line: the extension was updated under this page. */
 export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
   const { platform, adapter, stopped } = start;
-  const desk = createDesk(start, adapter, start.page, stopped);
+  const taught = signal(start.boot.taught);
+  const desk = createDesk(start, adapter, start.page, taught, stopped);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
+  const teach = createTeach({
+    platform: platform.name,
+    pageKind: adapter.kind,
+    page: start.page,
+    located: desk.located,
+    startTeaching: start.readings.startTeaching,
+    taught,
+    says: pointedWords(start.t),
+    layer: start.layer,
+    stopped,
+  });
   const settings = signal(start.boot.settings);
   const now = signal(Date.now());
   const outdated = signal(false);
@@ -104,6 +119,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     query: signal(''),
     detail: detail.view,
     help: signal(false),
+    teach,
     select,
     showOnPage,
     chooseChannel: detail.chooseChannel,

@@ -1,8 +1,9 @@
 /** What differs between a page that lists reviews and one where a buyer is written to, seen from the sidebar. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { TaughtField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
-import type { Page, PageAdapter, TargetResult } from '../../lib/platforms/platform.ts';
+import type { LocatedRecord, Page, PageAdapter, TargetResult } from '../../lib/platforms/platform.ts';
 import { type Channel, PRIVATE_CHANNELS, type StoredReview } from '../../lib/reviews/review.ts';
 import { createConversationReader } from './conversation-reader.ts';
 import type { HealthView } from './model.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   buyerLanguage(): string | null;
   element(key: string): Element | null;
   keyAt(node: Node): string | null;
+  /** All records of a page that lists reviews, as read last. */
+  located(): readonly LocatedRecord[];
   replace(state: ReviewState): void;
 }
 
@@ -27,6 +30,7 @@ export function createDesk(
   { platform, readings }: Brought,
   adapter: PageAdapter,
   page: () => Page,
+  taught: ReadonlySignal<TaughtField[]>,
   stopped: AbortSignal,
 ): Desk {
   if (adapter.type === 'messages') {
@@ -43,10 +47,11 @@ export function createDesk(
       buyerLanguage: () => reader.conversation.value.buyerLanguage,
       element: () => null,
       keyAt: () => null,
+      located: () => [],
       replace: reader.replace,
     };
   }
-  const reader = createPageReader(adapter, readings, page, stopped);
+  const reader = createPageReader(adapter, readings, page, taught, stopped);
   return {
     health: reader.health,
     reviews: reader.reviews,
@@ -60,6 +65,7 @@ export function createDesk(
     buyerLanguage: () => null,
     element: (key) => reader.locate(key)?.element ?? null,
     keyAt: reader.keyAt,
+    located: reader.located,
     replace: reader.replace,
   };
 }

@@ -28,13 +28,23 @@ function missingFields(t: Translate, health: Health): string {
   );
 }
 
-function recordsSentence(t: Translate, { count, health, unlisted: alike = 0 }: HealthView): HealthSentence {
+function recordsSentence(
+  t: Translate,
+  { count, health, unlisted: alike = 0, stopped = [] }: HealthView,
+): HealthSentence {
   const seen = Math.max(health?.seen ?? count, count);
   const complete = health?.complete ?? count;
   const unlisted = seen - count + alike;
   if (complete >= seen && unlisted === 0) return { text: t('health.all', { count }), next: null, tone: 'good' };
   const missing = health ? missingFields(t, health) : '';
   const next = [
+    stopped.length > 0 &&
+      t('teach.stopped', {
+        fields: listing(
+          t,
+          stopped.map((field) => t(`field.${field}`)),
+        ),
+      }),
     missing && t('health.missing', { fields: missing }),
     unlisted > 0 && t('health.unlisted', { count: unlisted }),
   ].filter(Boolean);

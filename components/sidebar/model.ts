@@ -1,11 +1,13 @@
 /** What the sidebar's components see. The controller makes one per page; tests make their own. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { TeachableField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Channel, PageKind, Platform, Snooze } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { Settings } from '../../lib/settings.ts';
+import type { TeachModel } from './teach.ts';
 
 export const FILTERS = ['all', 'needs-me', 'negative', 'overdue', 'unanswered'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -19,6 +21,8 @@ export interface HealthView {
   health: Health | null;
   /** Read, but not to be told apart from another, so not listed; known once the page has settled. */
   unlisted?: number;
+  /** Taught, and nowhere on this page found any more. */
+  stopped?: TeachableField[];
   /** The extension was updated under this page: only a reload helps. */
   outdated: boolean;
 }
@@ -74,6 +78,7 @@ export interface SidebarModel {
   filter: Signal<Filter>;
   query: Signal<string>;
   detail: ReadonlySignal<DetailView | null>;
+  teach: TeachModel;
   /** Keyboard help is open. */
   help: Signal<boolean>;
 

@@ -37,6 +37,7 @@ async function show(
   const boot = await sendMessage('boot', { platform: platform.name });
   if (stop.signal.aborted) return null;
   const host = createHost(document, css, ROOT_MODE);
+  const t = translatorOf(boot.uiLanguage, boot.catalog);
   const model = createController({
     platform,
     readings,
@@ -44,11 +45,12 @@ async function show(
     page: currentPage,
     boot,
     layer: host.container,
+    t,
     stopped: stop.signal,
   });
   const root = document.createElement('div');
   host.container.append(root);
-  render(<Sidebar model={model} t={translatorOf(boot.uiLanguage, boot.catalog)} />, root);
+  render(<Sidebar model={model} t={t} />, root);
   // After an update this old copy can no longer reach the background: it says so, and the page reads on without us.
   ctx.onInvalidated(() => model.markOutdated());
   stop.signal.addEventListener('abort', () => {

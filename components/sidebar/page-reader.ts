@@ -1,6 +1,8 @@
 /** The loop that looks at a review page: read, show, and once it has settled, remember. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { stoppedIn } from '../../lib/extract/lesson.ts';
 import { inSlices, type Steps } from '../../lib/extract/steps.ts';
+import type { TaughtField } from '../../lib/extract/taught.ts';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
 import { log, quietly } from '../../lib/log.ts';
 import { type ReviewState, sendMessage } from '../../lib/messages.ts';
@@ -37,6 +39,8 @@ export interface PageReader {
   locate(key: string): LocatedRecord | null;
   /** The review an element of the page belongs to. */
   keyAt(node: Node): string | null;
+  /** All records of the page, as read last. */
+  located(): readonly LocatedRecord[];
   /** A newer state of one review, after an action. */
   replace(state: ReviewState): void;
 }
@@ -45,11 +49,13 @@ export function createPageReader(
   adapter: ReviewPage,
   { readFirst, readAgain }: Readings,
   page: () => Page,
+  taught: ReadonlySignal<TaughtField[]>,
   signal_: AbortSignal,
 ): PageReader {
   const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
   const reviews = signal<ReviewState[]>([]);
   let loadingSince: number | null = null;
+  let located: readonly LocatedRecord[] = [];
   let elements = new Map<string, LocatedRecord>();
   let lastEarly = '';
   let lastSeen = '';
@@ -165,21 +171,26 @@ export function createPageReader(
       round += 1;
       quietly('preview', preview(first, early, round));
     }
-    const reading = first && (await readSafely(readAgain(first, page(), memory)));
+    const lessons = taught.peek();
+    const reading = first && (await readSafely(readAgain(first, page(), memory, lessons)));
     if (signal_.aborted) return;
-    if (reading) take(reading);
+    if (reading) take(reading, lessons);
     else health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
   };
 
-  const take = (reading: PageReading) => {
+  const take = (reading: PageReading, lessons: readonly TaughtField[]) => {
+    located = reading.located;
     const prints = printsOf(reading);
     const seen = `${reading.status}\n${prints.join('\n')}`;
     const now = performance.now();
     const status = statusNow(reading.status, now);
     const before = health.peek();
-    const sameHealth = JSON.stringify(before.health) === JSON.stringify(reading.health);
+    const own = lessons.filter(({ pageKind }) => pageKind === adapter.kind).map(({ field }) => field);
+    const stopped = stoppedIn(own, reading.health.fields);
+    const healthPrint = (one: Pick<HealthView, 'health' | 'stopped'>) => JSON.stringify([one.health, one.stopped]);
+    const sameHealth = healthPrint(before) === healthPrint({ health: reading.health, stopped });
     if (before.status !== status || before.count !== prints.length || !sameHealth) {
-      health.value = { status, count: prints.length, health: reading.health, outdated: false };
+      health.value = { status, count: prints.length, health: reading.health, stopped, outdated: false };
     }
     if (seen !== lastSeen) {
       lastSeen = seen;
@@ -212,6 +223,8 @@ export function createPageReader(
 
   adapter.observe?.(page(), signal_);
   watch = watchPage(page().document, signal_, look);
+  const stopTaught = taught.subscribe(() => watch?.soon());
+  signal_.addEventListener('abort', stopTaught);
   page().document.defaultView?.addEventListener('focus', refresh, { signal: signal_ });
 
   return {
@@ -222,6 +235,7 @@ export function createPageReader(
       for (const [key, { element }] of elements) if (element.contains(node)) return key;
       return null;
     },
+    located: () => located,
     replace(state) {
       reviews.value = reviews.value.map((one) => (one.review.key === state.review.key ? { ...one, ...state } : one));
       for (const [print, kept] of remembered) if (kept?.review.key === state.review.key) remembered.set(print, state);

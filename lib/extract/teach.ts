@@ -1,5 +1,6 @@
 /** Learning from one pointed finger: which ways lead from any record to the field, tried on all of them before anything is kept. */
 import type { ReviewRecord } from '../reviews/review.ts';
+import type { Lesson, LessonRow } from './lesson.ts';
 import type { Steps } from './steps.ts';
 import { MOST_WAYS, type TaughtWay, type TeachableField } from './taught.ts';
 import {
@@ -15,26 +16,6 @@ import type { TaughtText, TaughtValue } from './taught-value.ts';
 import { meantBy } from './teach-target.ts';
 import { labelIn, waysTo } from './teach-ways.ts';
 import { fold } from './text.ts';
-
-/**
- * What a lesson would read in one record. `read`: a value where there was none · `agrees`, `differs`: with what is known ·
- * `implausible`: something stands there that is no such field · `nothing`: the way leads nowhere here.
- */
-export interface LessonRow {
-  state: 'read' | 'agrees' | 'differs' | 'implausible' | 'nothing';
-  /** As the page shows it; empty for pictures. */
-  text: string;
-  value: TaughtValue | null;
-}
-
-/** What was learned, and what it would read on this page, record by record in page order. */
-export interface Lesson {
-  field: TeachableField;
-  ways: TaughtWay[];
-  rows: LessonRow[];
-  /** Three or more records, and all of them read the same: perhaps a label. */
-  alike: boolean;
-}
 
 /** Ways are compared on so many records; the preview then reads all. */
 const SAMPLE = 24;
@@ -150,11 +131,3 @@ export function* learn(
   );
   return { field, ways, rows, alike: isAlike(rows, field) };
 }
-
-/** How many rows of a lesson are in a state. */
-export const rowsThat = ({ rows }: Lesson, ...states: LessonRow['state'][]): number =>
-  rows.filter(({ state }) => states.includes(state)).length;
-
-/** Worth keeping: it reads something, and contradicts what is known less often than it confirms or adds to it. */
-export const isSound = (lesson: Lesson): boolean =>
-  rowsThat(lesson, 'read', 'agrees') > 2 * rowsThat(lesson, 'differs') && rowsThat(lesson, 'read', 'agrees') > 0;

@@ -2,8 +2,9 @@
 import { world } from './brought.ts';
 import type { PlatformAdapter } from './platform.ts';
 import { readAgain, readFirst } from './read-page.ts';
+import { startTeaching } from './teaching.ts';
 
 /** Said once per page. */
 export function bringPlatform(platform: PlatformAdapter): void {
-  world.reviewDesk = { platform, readings: { readFirst, readAgain } };
+  world.reviewDesk = { platform, readings: { readFirst, readAgain, startTeaching } };
 }

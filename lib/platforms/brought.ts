@@ -5,11 +5,13 @@
  */
 import type { PlatformAdapter } from './platform.ts';
 import type { readAgain, readFirst } from './read-page.ts';
+import type { startTeaching } from './teaching.ts';
 
-/** The two readings of a review page. */
+/** The two readings of a review page, and learning from the seller what both miss. */
 export interface Readings {
   readFirst: typeof readFirst;
   readAgain: typeof readAgain;
+  startTeaching: typeof startTeaching;
 }
 
 /** What a platform's content script brings. */

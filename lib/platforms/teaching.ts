@@ -1,9 +1,10 @@
 /** One lesson on one page: the seller means a field and points; this says what stands there and learns how to find it. */
+import type { Lesson } from '../extract/lesson.ts';
 import type { Steps } from '../extract/steps.ts';
 import type { TeachableField } from '../extract/taught.ts';
 import { type KnownRecord, type RecordTree, treeOf } from '../extract/taught-reader.ts';
 import type { TaughtText } from '../extract/taught-value.ts';
-import { type Lesson, learn } from '../extract/teach.ts';
+import { learn } from '../extract/teach.ts';
 import { type Candidate, candidatesIn, readMeant } from '../extract/teach-target.ts';
 import type { Platform } from '../reviews/review.ts';
 import type { LocatedRecord, Page } from './platform.ts';

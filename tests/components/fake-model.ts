@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { DetailView, Filter, HealthView, SidebarModel } from '../../components/sidebar/model.ts';
+import type { FileAnswer, TeachStep } from '../../components/sidebar/teach.ts';
+import type { TaughtField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
@@ -151,6 +153,19 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     query: signal(''),
     detail: view,
     help: signal(false),
+    teach: {
+      step: signal<TeachStep | null>(null),
+      taught: signal<TaughtField[]>([]),
+      answer: signal<FileAnswer | null>(null),
+      begin: vi.fn(),
+      show: vi.fn(),
+      choose: vi.fn(),
+      cancel: vi.fn(),
+      keep: vi.fn(done),
+      forget: vi.fn(done),
+      file: vi.fn(() => Promise.resolve('{}\n')),
+      load: vi.fn(done),
+    },
     select: vi.fn((key: string | null) => {
       selectedKey.value = key ?? selectedKey.value;
       const found = reviews.value.find((one) => one.review.key === key);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isSound, type Lesson, rowsThat } from '../../lib/extract/lesson.ts';
 import { finish } from '../../lib/extract/steps.ts';
 import { isPlainCss, type TeachableField } from '../../lib/extract/taught.ts';
 import { type KnownRecord, readTaught, treeOf } from '../../lib/extract/taught-reader.ts';
-import { isSound, type Lesson, learn, rowsThat } from '../../lib/extract/teach.ts';
+import { learn } from '../../lib/extract/teach.ts';
 import { isHashed } from '../../lib/extract/teach-names.ts';
 import { candidatesIn } from '../../lib/extract/teach-target.ts';
 import { at, BODIES, DAYS, listOf, RULES, type Told } from './teach-pages.ts';
