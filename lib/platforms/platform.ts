@@ -1,5 +1,6 @@
 /** The contract every platform keeps. The core never asks "which site is it?": it asks these objects. */
 import type { Steps } from '../extract/steps.ts';
+import type { ShownRecord } from '../extract/structural-reader.ts';
 import type {
   Channel,
   PageKind,
@@ -95,10 +96,11 @@ export interface PageReading extends Omit<Reading, 'records' | 'settled'> {
   located: LocatedRecord[];
 }
 
-/** Where a review stands, found by structure: its element, and the part that holds its body where one does. */
+/** Where a review stands, found by structure: its element, the part that holds its body where one does, and what was read. */
 export interface FoundRow {
   element: Element;
   body: Element | null;
+  shown: ShownRecord;
 }
 
 /** What an adapter's `read` gives; how well it was read is counted after the second reading. */

@@ -22,7 +22,7 @@ function* readOnce(adapter: ReviewPage, page: Page): Steps<FirstReading> {
   if (first.located.length > 0 || first.status === 'empty' || isFilling) return first;
   const shown = yield* readShownRecords(page.document, page.url);
   if (shown.length < FEWEST) return first;
-  const rows = shown.map(({ element, bodyElement }) => ({ element, body: bodyElement }));
+  const rows = shown.map((one) => ({ element: one.element, body: one.bodyElement, shown: one }));
   const second = yield* adapter.read(page, rows);
   return second.located.length > 0 ? second : { ...first, status: 'unreadable' };
 }

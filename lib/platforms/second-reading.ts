@@ -10,10 +10,10 @@ import { onlyOne } from './labelled-text.ts';
 import type { Found, LocatedRecord } from './platform.ts';
 
 /** What is compared of a structural reading. */
-export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'author' | 'title' | 'body' | 'sentiment'>;
+export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'body' | 'sentiment'>;
 
-/** Fields that structure can tell, doubted or filled in in this order. */
-const FIELDS = ['rating', 'sentiment', 'postedAt', 'author', 'title', 'body'] as const;
+/** Fields that structure can tell, doubted or filled in in this order. Names and titles it only guesses at. */
+const FIELDS = ['rating', 'sentiment', 'postedAt', 'body'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Whole stars that the buyer may have given; a broken number is the mean of a product. */
@@ -25,8 +25,6 @@ const valuesOf = (shown: Shown): Pick<ReviewRecord, Field> => ({
   rating: onlyOne(shown.ratings.length === 1 ? starsIn(shown) : []),
   sentiment: shown.sentiment,
   postedAt: shown.date,
-  author: shown.author,
-  title: shown.title,
   body: shown.body === '' ? null : shown.body,
 });
 
@@ -58,9 +56,13 @@ function disagrees(field: Field, record: ReviewRecord, shown: Shown): boolean {
 const agree = (mine: unknown, theirs: unknown): boolean =>
   typeof mine === 'string' && typeof theirs === 'string' ? fold(mine).startsWith(fold(theirs)) : mine === theirs;
 
+/** What they are shows them to be what they are; any other text might be the page's. */
+const PLAIN: readonly Field[] = ['rating', 'sentiment', 'postedAt'];
+
 /**
  * Has the place where structure found this field proved itself? It has where it says the same as the adapter in at least two
- * records and never another thing; where the adapter found nothing at all, when (nearly) every record has its own value there.
+ * records and never another thing; where the adapter found nothing at all, stars and days do when (nearly) every record has them
+ * there and they differ.
  */
 function isProven(field: Field, located: readonly LocatedRecord[], shown: readonly Shown[]): boolean {
   const theirs = shown.map((one) => valuesOf(one)[field]);
@@ -68,9 +70,14 @@ function isProven(field: Field, located: readonly LocatedRecord[], shown: readon
     record[field] !== null && theirs[i] !== null ? [agree(record[field], theirs[i])] : [],
   );
   if (pairs.length > 0) return pairs.length >= 2 && pairs.every(Boolean);
+  if (!PLAIN.includes(field)) return false;
   const found = theirs.filter((value) => value !== null);
   return found.length >= 0.8 * located.length && new Set(found).size > 1;
 }
+
+/** Does another record show the same words? Then they are likely the page's own: a button, a heading. */
+const isShared = (value: unknown, one: LocatedRecord, located: readonly LocatedRecord[]): boolean =>
+  located.some((other) => other !== one && (other.element.textContent ?? '').includes(String(value)));
 
 /**
  * The records with both readings in them; `shown` has a reading for each, in order. Fields which the page kind doesn't show (no
@@ -89,7 +96,8 @@ export function confirm(located: readonly LocatedRecord[], shown: readonly Shown
     };
     for (const field of FIELDS) {
       if (disagrees(field, record, other)) settle(field, null, 'unsure');
-      else if (provenance[field] === 'missing' && values[field] !== null && proven.has(field))
+      else if (provenance[field] !== 'missing' || values[field] === null || !proven.has(field)) continue;
+      else if (PLAIN.includes(field) || !isShared(values[field], one, located))
         settle(field, values[field], 'structure');
     }
     return record === one.record ? one : { ...one, record, provenance };

@@ -26,20 +26,42 @@ const STATE_LABEL = /^(正面评价|中性评价|负面评价|情感识别中)$/
 /** What the page says where the buyer wrote nothing, without its punctuation (taobao.md 2.3). */
 const NO_TEXT = new Set(['此用户没有填写评价', '评价方未及时做出评价系统默认好评', '系统默认好评']);
 
-/** `''` for the platform's own "nothing was written". */
-function written(text: string): string {
+const PAGES_ALONE = /^(?:[\p{L}]{2,6}\s*[:：]|\d{4}[-/.年]\d{1,2}[-/.月][\d日:\s]+)$/u;
+
+/** `''` for the platform's own "nothing was written"; null where nothing stands: the page always says it. */
+function written(text: string): string | null {
+  if (text === '' || PAGES_ALONE.test(text)) return null;
   return text.length < 40 && NO_TEXT.has(text.replace(/[\s\p{P}]/gu, '')) ? '' : text;
 }
 
-/** `<span>初评</span><span>words</span>`; the label is sometimes left out. */
-function labelledSpans(element: Element): { label: string; words: Element } | null {
-  const [first, second] = element.children;
-  if (!first) return null;
-  const label = (first.textContent ?? '').trim();
-  if (label.length > LONGEST_LABEL) return null;
-  if (second && first.localName === 'span' && second.localName === 'span') return { label, words: second };
-  if (!second && first.localName === 'span' && !PHASE_LABEL.test(label)) return { label: '', words: first };
+function rateText(words: Element, holders: Element[], found: Found): RateText {
+  const text = written(textOf(words));
+  return { text, holders, found: text === null ? 'missing' : found };
+}
+
+/** The next element with words in it, beside `element` or beside what wraps it inside `scope`. */
+function nextWords(element: Element, scope: Element): Element | null {
+  for (let at: Element = element; at !== scope && at.parentElement; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if ((next.textContent ?? '').trim() !== '') return next;
+    }
+  }
   return null;
+}
+
+/** `<span>初评</span><span>words</span>`, whatever the tags and wrappers; the label is sometimes left out. */
+function labelledSpans(element: Element): { label: string; words: Element } | null {
+  const [first] = piecesOf(element);
+  if (first && first.element !== element && PHASE_LABEL.test(first.text)) {
+    const words = nextWords(first.element, element);
+    return words && { label: first.text, words };
+  }
+  const [label, words] = element.children;
+  if (label?.localName !== 'span') return null;
+  const text = (label.textContent ?? '').trim();
+  if (text.length > LONGEST_LABEL) return null;
+  if (words?.localName === 'span') return { label: text, words };
+  return words ? null : { label: '', words: label };
 }
 
 const phaseOf = (label: string): Phase | null =>
@@ -54,7 +76,7 @@ function byClass(scope: Element, phase: Phase): RateText | null {
   const fits = read.filter((one) => one.phase === phase);
   // One text alone is the first review's, whatever its label says.
   const content = onlyOne(fits.length === 0 && read.length === 1 && phase === 'initial' ? read : fits);
-  return content && { text: written(textOf(content.words)), holders: all, found: 'selector' };
+  return content && rateText(content.words, all, 'selector');
 }
 
 function byOtherClass(scope: Element): RateText | null {
@@ -62,8 +84,12 @@ function byOtherClass(scope: Element): RateText | null {
   const innermost = onlyOne(all.filter((at) => !all.some((other) => other !== at && at.contains(other))));
   if (!innermost || piecesOf(innermost).some(({ text }) => TIME_LABEL.initial.test(text))) return null;
   const words = labelledSpans(innermost)?.words ?? innermost;
-  return { text: written(textOf(words)), holders: [innermost], found: 'label' };
+  return rateText(words, [innermost], 'label');
 }
+
+/** What only the page says: it tells that these are not the buyer's words, or not only. */
+const PAGES = /^(?:订单号|主评ID|评价内容|商品信息|买家信息)\s*[:：]|天可回复|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const isPages = ({ text, element }: Piece): boolean => PAGES.test(text) || element.closest(LIST.control.css) !== null;
 
 /** Words of the elements before the time label, in its own cell. */
 function beforeLabel(pieces: readonly Piece[], scope: Element, phase: Phase): RateText | null {
@@ -78,8 +104,10 @@ function beforeLabel(pieces: readonly Piece[], scope: Element, phase: Phase): Ra
     const text = (node.textContent ?? '').trim();
     if (text !== '' && !STATE_LABEL.test(text)) holders.unshift(node);
   }
+  if (holders.some((holder) => piecesOf(holder).some(isPages))) return null;
   const texts = holders.map((holder) => textOf(withoutPhase(holder))).filter((text) => !PHASE_LABEL.test(text));
-  return { text: written(texts.join('\n')), holders, found: 'label' };
+  const text = written(texts.join('\n'));
+  return { text, holders, found: text === null ? 'missing' : 'label' };
 }
 
 function hasWordsBefore(element: Element): boolean {
@@ -98,16 +126,17 @@ function withoutPhase(holder: Element): Element {
 }
 
 /** The element beside the first 「初评」 or 「追评」 that stands alone: whatever the classes, the label comes before the words. */
-function besideLabel(pieces: readonly Piece[], phase: Phase): RateText | null {
+function besideLabel(pieces: readonly Piece[], scope: Element, phase: Phase): RateText | null {
   const label = pieces.find(({ text }) => PHASE_LABEL.test(text) && phaseOf(text) === phase);
-  const words = label?.element.nextElementSibling;
+  const words = label && nextWords(label.element, scope);
   if (!words || label.element.childElementCount > 0) return null;
-  return { text: written(textOf(words)), holders: [words], found: 'label' };
+  return rateText(words, [words], 'label');
 }
 
 /** Words told by the labels around them. */
 const byLabel = (scope: Element, pieces: readonly Piece[], phase: Phase): RateText =>
-  besideLabel(pieces, phase) ?? beforeLabel(pieces, scope, phase) ?? { text: null, holders: [], found: 'missing' };
+  besideLabel(pieces, scope, phase) ??
+  beforeLabel(pieces, scope, phase) ?? { text: null, holders: [], found: 'missing' };
 
 /** The first review's words in its row. */
 export const initialText = (row: Element): RateText =>
@@ -127,7 +156,7 @@ function soleContent(expanded: Element): RateText | null {
   const content = onlyOne($$(LIST.rateContent.css, expanded));
   if (!content) return null;
   const words = labelledSpans(content)?.words ?? content;
-  return { text: written(textOf(words)), holders: [content], found: 'selector' };
+  return rateText(words, [content], 'selector');
 }
 
 /** A second, 追评-labelled text in the row itself. */

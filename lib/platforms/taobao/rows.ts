@@ -1,6 +1,6 @@
 /** The rows of the review list: one `tr` per review, its 追评 in the expanded row behind it (taobao.md 2.2). */
 import { $$ } from '../../extract/query.ts';
-import { piecesOf } from '../labelled-text.ts';
+import { type Piece, piecesOf } from '../labelled-text.ts';
 import { LIST } from './selectors.ts';
 
 export interface Row {
@@ -20,7 +20,11 @@ export function isReviewTable(table: Element): boolean {
 
 const isExpanded = (row: Element): boolean => row.matches(LIST.expandedRow.css);
 
-const isSecond = (row: Element): boolean => isExpanded(row) || !/订单号\s*[:：]/.test(row.textContent ?? '');
+/** Without what every review row has, and with what only stands below one. */
+function isSecond(row: Element): boolean {
+  const text = row.textContent ?? '';
+  return isExpanded(row) || (!/(?:订单号|初次评价)\s*[:：]/.test(text) && /追评|追加评价|回复/.test(text));
+}
 
 /** Expanded rows are told by their class, else by lacking what every review row has. */
 function pair(rows: readonly Element[], expanded: (row: Element) => boolean): Row[] {
@@ -32,25 +36,29 @@ function pair(rows: readonly Element[], expanded: (row: Element) => boolean): Ro
   return paired;
 }
 
-/** Without a table: the largest element around each 「初次评价：」 that holds no other. A lone one has no visible end. */
-function cards(document: Document): Row[] {
-  const anchors = piecesOf(document.body).filter(({ text }) => FIRST_REVIEW.test(text));
-  if (anchors.length < 2) return [];
-  const holds = new Map<Element, number>();
+/** The element with the most children that hold a label each: a buyer who quotes labels has several in one review only. */
+function listOf(anchors: readonly Piece[]): Element | null {
+  const holding = new Map<Element, Set<Element>>();
   for (const { element } of anchors) {
-    for (let at: Element | null = element; at; at = at.parentElement) holds.set(at, (holds.get(at) ?? 0) + 1);
+    for (let at: Element = element; at.parentElement; at = at.parentElement) {
+      const children = holding.get(at.parentElement) ?? new Set();
+      holding.set(at.parentElement, children.add(at));
+    }
   }
-  const mains = anchors.map(({ element }) => {
-    let at = element;
-    while (at.parentElement && holds.get(at.parentElement) === 1) at = at.parentElement;
-    return at;
-  });
-  const known = new Set(mains);
-  return mains.map((main) => {
-    const next = main.nextElementSibling;
-    const isFollowUp = next && !known.has(next) && /追评|追加评价/.test(next.textContent ?? '');
-    return { main, expanded: isFollowUp ? [next] : [] };
-  });
+  let list: Element | null = null;
+  for (const [element, { size }] of holding) {
+    const best = list ? (holding.get(list)?.size ?? 0) : 1;
+    if (size > best || (size === best && list && element.contains(list))) list = element;
+  }
+  return list;
+}
+
+/** Without a table: the children of the list around the 「初次评价：」 labels. A lone review has no visible end. */
+function cards(document: Document): Row[] {
+  const list = listOf(piecesOf(document.body).filter(({ text }) => FIRST_REVIEW.test(text)));
+  if (!list) return [];
+  const children = [...list.children].filter((child) => (child.textContent ?? '').trim() !== '');
+  return pair(children, isSecond);
 }
 
 /** Rows found by structure: what has no order of its own belongs to the review before it. */

@@ -79,6 +79,13 @@ export const LIST = {
     count: '0-n per review',
     source: '3.1 [CODE BAD]: media are image or video; the class is a guess that only leaves out',
   },
+  control: {
+    css: 'a, button, [role="button"]',
+    seen: '2026-08',
+    on: ['review-list'],
+    count: '0-n per review',
+    source: '2.2 [CODE TRC]',
+  },
   link: { css: 'a', seen: '2026-08', on: ['review-list'], count: '0-n per review', source: '2.2 [CODE TRC]' },
   pagination: {
     css: '.next-pagination',
