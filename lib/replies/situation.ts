@@ -188,15 +188,15 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
 
   if (certain.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
-    const kindToo = sentiment === 'mixed' || sentiment === 'positive';
+    const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
   if (sentiment === 'negative') {
-    const shrug = severity <= 1 && !low && heard.length === 0;
+    const shrug = severity <= 1 && !low && !heard.some(isQuoted);
     if (shrug) return { kind: 'neutral' };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
-  if (analysis.asks) return { kind: 'question' };
+  if (analysis.asks && severity <= 1) return { kind: 'question' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
   if (sentiment === 'positive') {

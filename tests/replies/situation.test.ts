@@ -128,7 +128,10 @@ describe('situationOf', () => {
 
   it('is not mixed when it is grave', () => {
     const causes = [found('defect')];
-    expect(named({ analysis: { sentiment: 'mixed', severity: 2, causes } })).toBe('mixed:defect');
+    const praise = [{ field: 'body' as const, start: 0, end: 3 }];
+    expect(named({ analysis: { sentiment: 'mixed', severity: 2, causes, praise } })).toBe('mixed:defect');
+    // Nothing was praised that the reply could speak of.
+    expect(named({ analysis: { sentiment: 'mixed', severity: 2, causes } })).toBe('complaint:defect');
     expect(named({ analysis: { sentiment: 'mixed', severity: 3, causes } })).toBe('complaint:defect');
     expect(named({ analysis: { sentiment: 'positive', severity: 1, causes } })).toBe('mixed:defect');
   });
