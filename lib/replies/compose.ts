@@ -72,7 +72,7 @@ function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: Rep
   const { kind } = situation;
   const cause = situation.causes[0]?.cause ?? 'quality';
   const table: Record<Block, () => Wordings> = {
-    greeting: () => pack.greetings[openingOf(kind, channel, grave)],
+    greeting: () => pack.greetings[openingOf(situation, channel, grave)],
     // A plain complaint is made of blocks and has no body of its own.
     body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
     apology: () => pack.apologies[cause],
@@ -178,7 +178,7 @@ export function compose(request: DraftRequest): Draft {
   const found = situationOf(request);
   const shown = isQuoting(language) ? pointOf(request, found, language) : null;
   const bare = isQuoting(language) ? shown === null : found.causes.length === 0;
-  const situation = bare ? unnamed(found, request.analysis) : found;
+  const situation = bare ? unnamed(found, request.analysis, isQuoting(language) ? request.review.rating : null) : found;
   const point = situation === found || !isQuoting(language) ? shown : pointOf(request, situation, language);
   const names = pack.details === undefined ? null : detailNames(language);
   const details =

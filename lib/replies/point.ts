@@ -98,8 +98,11 @@ interface Quoting {
   praise: boolean;
 }
 
-/** The statement around `[start, end)` within its clause `[from, to)`: what stands between two joints. */
-function statement(text: string, [from, to]: [number, number], span: Span, joints: RegExp): [number, number] {
+/**
+ * The statement around a span within its clause `[from, to)`: what stands between two joints. Null when the span holds
+ * more than one.
+ */
+function statement(text: string, [from, to]: [number, number], span: Span, joints: RegExp): [number, number] | null {
   let first = from;
   let last = to;
   for (const joint of text.slice(from, to).matchAll(joints)) {
@@ -107,6 +110,7 @@ function statement(text: string, [from, to]: [number, number], span: Span, joint
     const ends = begins + joint[0].length;
     if (ends <= span.start) first = ends;
     else if (begins >= span.end) return [first, begins];
+    else if (begins > span.start && ends < span.end) return null;
     else if (ends >= span.end && begins > span.start) last = begins;
   }
   return [first, last];
@@ -132,7 +136,9 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   const candidates: string[] = [];
   const clause = clean(text.slice(from, to), language);
   if (alone && size(clause, language) <= whole) candidates.push(clause);
-  const [begin, end] = joints === undefined ? [from, to] : statement(text, [from, to], span, joints);
+  const said = joints === undefined ? ([from, to] as const) : statement(text, [from, to], span, joints);
+  if (said === null) return null;
+  const [begin, end] = said;
   if (alone && joints !== undefined) candidates.push(clean(text.slice(begin, end), language));
   const begun = first === begin || !joined.test(text.slice(first));
   // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.

@@ -5,7 +5,7 @@
  * the buyer is no longer angry.
  */
 const SETTLED: readonly RegExp[] = [
-  /解決(し|済)|交換して(くださ|いただ|もら|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
+  /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
   /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
   /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
@@ -19,7 +19,7 @@ export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pa
 
 /** Sent back, refunded or thrown away: an exchange would come too late, and a photo cannot be taken any more. */
 const OVER: readonly RegExp[] = [
-  /返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(し(まし)?て(もら|いただ|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|廃棄し(まし)?た(?!い)/,
+  /返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(し(まし)?て(もら|いただ|頂|貰|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|廃棄し(まし)?た(?!い)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
   /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|退货了|退掉了|退款了|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
   /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|退貨了|退掉了|退款了|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
   /\b(returned (it|them|this|these|because)|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|got (a|my) (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|binned (it|them))\b/i,

@@ -184,7 +184,8 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   const causes = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']) ?? certain;
   const { sentiment, severity } = analysis;
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
-  if (sentiment !== 'negative' && severity <= 1 && isSettled(text)) return { kind: 'resolved' };
+  const content = (review.rating ?? 0) >= 4;
+  if ((content || (sentiment !== 'negative' && severity <= 1)) && isSettled(text)) return { kind: 'resolved' };
 
   if (certain.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
@@ -198,7 +199,9 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   }
   if (analysis.asks && severity <= 1) return { kind: 'question' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
-  if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
+  if (sentiment === 'mixed') {
+    return { kind: severity > 1 && (review.rating ?? 0) < 3 ? 'complaint-told' : 'mixed', heard };
+  }
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
@@ -239,7 +242,14 @@ export function situationOf(asked: Asked): Situation {
   const { review, analysis } = asked;
   const { kind, causes = [], heard = [], but = false } = choose(asked);
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
-  return { kind, causes, heard: heard.filter(isQuoted), slight: analysis.severity <= 1, over: isOver(text), but };
+  return {
+    kind,
+    causes,
+    heard: heard.filter(isQuoted),
+    slight: analysis.severity <= 1 && (review.rating ?? 3) >= 3,
+    over: isOver(text),
+    but,
+  };
 }
 
 /** From here on a cause is named although its words cannot be repeated. */
@@ -247,15 +257,22 @@ const BEYOND_DOUBT = 0.9;
 
 /**
  * The same situation for a reply that has no words of the buyer to show for a complaint: causes are named only where they
- * are beyond doubt, or where their words are never repeated; and a gripe in a kind review that can't be shown is let be.
+ * are beyond doubt, or where their words are never repeated; a gripe in a kind review that can't be shown is let be; and
+ * where no praise can be shown (`rating` given), only five stars or none are taken for praise.
  */
-export function unnamed(situation: Situation, { sentiment }: Pick<DraftRequest['analysis'], 'sentiment'>): Situation {
+export function unnamed(
+  situation: Situation,
+  { sentiment }: Pick<DraftRequest['analysis'], 'sentiment'>,
+  rating: number | null = null,
+): Situation {
   const { kind, causes } = situation;
+  if (kind === 'praise' && rating !== null && rating < 5) return { ...situation, kind: 'neutral' };
   const [worst] = causes;
   const stays = worst !== undefined && (worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
-  if (kind === 'mixed' && sentiment === 'positive' && !situation.but)
+  if (kind === 'mixed' && sentiment === 'positive' && !situation.but) {
     return { ...situation, kind: 'praise', causes: [], heard: [] };
+  }
   if (worst === undefined) return situation;
   return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [] };
 }

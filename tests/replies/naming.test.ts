@@ -51,6 +51,58 @@ describe('what a Japanese or Chinese reply names', () => {
   });
 });
 
+describe('praise that cannot be shown', () => {
+  it('is thanked for as such only with five stars or none', () => {
+    for (const language of LANGUAGES) {
+      const body = { ja: '悲しい結末で、読み終えて空を見た。', 'zh-CN': '结局看得人沉默', 'zh-TW': '結局看得人沉默' }[
+        language
+      ];
+      const at = (rating: number | null) =>
+        compose(
+          requestOf({
+            language,
+            channel: 'review-comment',
+            review: { body, rating },
+            analysis: { sentiment: 'positive' },
+          }),
+        ).situation;
+      expect(at(4)).toBe('neutral');
+      expect(at(5)).toBe('praise');
+      expect(at(null)).toBe('praise');
+    }
+  });
+
+  it('is not thanked for when the buyer takes it back', () => {
+    const body = {
+      ja: '色はきれいですが、すこし重いです',
+      'zh-CN': '颜色好看，就是有点重',
+      'zh-TW': '顏色好看，就是有點重',
+    };
+    const kind = { ja: '色はきれい', 'zh-CN': '颜色好看', 'zh-TW': '顏色好看' };
+    for (const language of LANGUAGES) {
+      const at = (text: string) =>
+        compose(
+          requestOf({
+            language,
+            channel: 'review-comment',
+            review: { body: text, rating: 5 },
+            analysis: { sentiment: 'positive', praise: [spanOf(text, kind[language])] },
+          }),
+        ).situation;
+      expect(at(body[language])).toBe('mixed');
+      expect(at(kind[language])).toBe('praise');
+    }
+    // いただき is no but.
+    const thanks = requestOf({
+      language: 'ja',
+      channel: 'review-comment',
+      review: { body: '早く送っていただき感謝です', rating: 5 },
+      analysis: { sentiment: 'positive' },
+    });
+    expect(compose(thanks).situation).toBe('praise');
+  });
+});
+
 describe('how much is made of it', () => {
   it('does not send a small gripe to the counter', () => {
     for (const language of LANGUAGES) {

@@ -180,6 +180,7 @@ describe('situationOf', () => {
 
   it.each([
     '不良品でしたがすぐに交換していただきました',
+    '部品が欠けていましたが直ぐに交換して頂けました',
     '少发了一件，联系后客服马上补发',
     'One was broken but they sent me a new one',
     'Seller sent a replacement within days',
