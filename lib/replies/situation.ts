@@ -192,6 +192,9 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
     const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
+  // A question alone, of someone who may not even have bought.
+  const onlyAsks = heard.length === 0 && !low && /[?？]\s*$/.test(text);
+  if (onlyAsks) return { kind: 'question' };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !heard.some(isQuoted);
     if (shrug) return { kind: 'neutral' };
@@ -205,8 +208,8 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
-    if (severity > 0) return { kind: 'mixed', heard };
-    if (hasReservation(review.body ?? '', analysis.praise, analysis.language)) return { kind: 'mixed', but: true };
+    const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
+    if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 ? heard : [], but };
     return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };

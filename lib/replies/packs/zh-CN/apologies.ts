@@ -249,9 +249,9 @@ export const apologies: Record<Cause, Wordings> = {
       '価格に見合うと感じていただけず、{sorry}。',
     ),
     say(
-      '花了钱却没买到满意，您的心情我们理解，{sorry}。',
-      'We understand how it feels to pay and not be satisfied; we are {sorry}.',
-      'お支払いに見合うご満足をお届けできず、お気持ちお察しいたします。{sorry}。',
+      '花了钱却没买到满意，{sorry}。',
+      'We are {sorry} that you paid and were not satisfied.',
+      'お支払いに見合うご満足をお届けできず、{sorry}。',
     ),
     say(
       '在价格上没能让您满意，{sorry}。',

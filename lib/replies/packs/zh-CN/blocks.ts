@@ -459,7 +459,7 @@ export const closings: Pack['closings'] = {
   ],
   neutral: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
-    say('祝您天天好心情。', 'We wish you a pleasant time every day.', '毎日を心地よくお過ごしください。'),
+    say('感谢您的支持。', 'Thank you for your support.', 'ご支持をいただき、ありがとうございます。'),
     say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
   ],
 };

@@ -68,11 +68,7 @@ export const apologies: Told['apologies'] = {
     '沒能讓您買得安心，{sorry}。',
     '商品的狀態讓您不放心，{sorry}。',
   ],
-  price: [
-    '沒能讓您覺得物有所值，我們{sorry}。',
-    '花了錢卻沒有買到滿意，您的心情我們能理解，{sorry}。',
-    '價格方面沒能讓您滿意，{sorry}。',
-  ],
+  price: ['沒能讓您覺得物有所值，我們{sorry}。', '花了錢卻沒有買到滿意，{sorry}。', '價格方面沒能讓您滿意，{sorry}。'],
   service: [
     '客服沒有把您服務好，我們{sorry}。',
     '溝通過程讓您不愉快，{sorry}。',
