@@ -62,7 +62,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   const form = formOf(channel);
   const roomy = form !== 'brief';
   // A small gripe wants an ear, not a case number; and what is sent back or thrown away cannot be exchanged.
-  const arranges = worst !== null && needsRemedy(worst) && !slight && !over;
+  // Who has sent it back and waits for the money still needs somebody.
+  const arranges = worst !== null && needsRemedy(worst) && !slight && (!over || worst === 'refund');
   const blocks: Block[] = ['greeting'];
   if (kind !== 'complaint') blocks.push('body');
   if (worst !== null && kind !== 'follow-up-worse') blocks.push('apology');
@@ -139,15 +140,19 @@ const COMPLAINING: readonly SituationKind[] = [
   'suspected',
 ];
 
-/** How the reply opens. A grave complaint gets no warm address. */
-export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boolean): Opening {
+/** How the reply opens. A grave complaint gets no warm address, and nobody is thanked for kind words who has written none (`faint`). */
+export function openingOf(
+  { kind, slight, faint = false }: Pick<Situation, 'kind' | 'slight'> & { faint?: boolean },
+  channel: ReplyChannel,
+  grave: boolean,
+): Opening {
   if (formOf(channel) === 'letter') {
-    if (CHEERFUL.includes(kind)) return 'private-praise';
-    return COMPLAINING.includes(kind) || kind === 'mixed' ? 'private' : 'private-plain';
+    if (CHEERFUL.includes(kind) && !faint) return 'private-praise';
+    return COMPLAINING.includes(kind) || (kind === 'mixed' && !slight) ? 'private' : 'private-plain';
   }
   if (CALM.includes(kind) || (grave && COMPLAINING.includes(kind))) return 'formal';
   if (channel === 'follow-up-reply' || kind.startsWith('follow-up')) return 'follow-up';
-  if (CHEERFUL.includes(kind)) return 'praise';
+  if (CHEERFUL.includes(kind) && !faint) return 'praise';
   return COMPLAINING.includes(kind) ? 'complaint' : 'plain';
 }
 
@@ -155,6 +160,9 @@ export function openingOf(kind: SituationKind, channel: ReplyChannel, grave: boo
 export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutral' {
   const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
+  const [worst] = situation.causes;
+  if (situation.slight && kind === 'mixed') return 'neutral';
+  if (worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.
   if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';
   return complains(situation) || COMPLAINING.includes(kind) || kind === 'no-text-low' ? 'complaint' : 'neutral';
