@@ -9,7 +9,7 @@ export function EmptyList({ model, view }: { model: SidebarModel; view: SidebarV
   const total = model.reviews.value.length;
   if (total === 0) {
     // Reviews that are read but not listed yet are being judged.
-    const { next } = healthSentence(t, model.health.value, model.pageType.value);
+    const { next } = healthSentence(t, model.health.value, model.pageType.value, model.now.value);
     return (
       <div class="rd-empty" data-testid="empty">
         <p>{next ?? (model.health.value.count > 0 ? t('reading') : t('list.none'))}</p>

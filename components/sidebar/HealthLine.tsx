@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../ui/translation.ts';
-import { fieldsOf, healthSentence } from './health-sentence.ts';
+import { HealthDetails } from './HealthDetails.tsx';
+import { healthSentence } from './health-sentence.ts';
 import type { SidebarModel } from './model.ts';
-import { TeachSection } from './TeachSection.tsx';
 
 const SIGN = { good: '✓', part: '◐', bad: '!', wait: '…' } as const;
 
-/** How well this page was read: a sentence, the way on, and on a click field by field. */
+/** How well this page was read: a sentence, the way on, and on a click what stands behind it. */
 export function HealthLine({ model }: { model: SidebarModel }) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const view = model.health.value;
-  const sentence = healthSentence(t, view, model.pageType.value);
-  const fields = fieldsOf(view.health);
+  const sentence = healthSentence(t, view, model.pageType.value, model.now.value);
+  // A page that can't be read has no fields to show, but the report is worth most there.
+  const canOpen = !view.outdated && view.status !== 'loading';
   // On an empty sidebar the list's place has room for the way on; it is said once.
   const next = model.reviews.value.length > 0 ? sentence.next : null;
   const line = (
@@ -32,11 +33,12 @@ export function HealthLine({ model }: { model: SidebarModel }) {
       data-tone={sentence.tone}
     >
       <div role="status">
-        {fields.length > 0 ? (
+        {canOpen ? (
           <button
             type="button"
             class="rd-health-line"
             aria-expanded={open}
+            data-testid="health-toggle"
             title={t('health.details')}
             onClick={() => setOpen(!open)}
           >
@@ -47,30 +49,7 @@ export function HealthLine({ model }: { model: SidebarModel }) {
         )}
         {next && <p class="rd-health-next">{next}</p>}
       </div>
-      {open && fields.length > 0 && (
-        <table class="rd-health-fields">
-          <caption class="rd-hidden">{t('health.details')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('health.field')}</th>
-              <th scope="col">{t('health.by-selector')}</th>
-              <th scope="col">{t('health.by-label')}</th>
-              <th scope="col">{t('health.not-found')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(([field, found]) => (
-              <tr key={field} data-missing={found.missing > 0}>
-                <th scope="row">{t(`field.${field}`)}</th>
-                <td>{found.selector}</td>
-                <td>{found.label}</td>
-                <td>{found.missing}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {open && fields.length > 0 && <TeachSection model={model} />}
+      {open && canOpen && <HealthDetails model={model} />}
     </div>
   );
 }

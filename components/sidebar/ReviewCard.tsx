@@ -37,6 +37,8 @@ interface Props {
   current: boolean;
   /** Fields the page kind shows. */
   expected: readonly ReviewField[];
+  /** Of these, fields on which two readings of this review disagree. */
+  doubted: readonly ReviewField[];
   onOpen: (key: string) => void;
   /** The focus came to it (Tab, a click). */
   onReach: (key: string) => void;
@@ -44,10 +46,10 @@ interface Props {
 }
 
 /** One review in the list. Its heading is the button; the button's area is the whole card. */
-function Card({ state, now, current, expected, onOpen, onReach, onShow }: Props) {
+function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow }: Props) {
   const t = useT();
   const { review } = state;
-  const unsure = unsureFields(review, expected);
+  const unsure = unsureFields(review, expected, doubted);
   const meta = [review.postedAt && wallClock(t, review.postedAt), review.author, ...stateWords(t, review)].filter(
     Boolean,
   );

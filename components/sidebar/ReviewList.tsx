@@ -2,6 +2,7 @@ import { untracked, useSignalEffect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReviewState } from '../../lib/messages.ts';
+import type { ReviewField } from '../../lib/reviews/review.ts';
 import { activeIn, keepFocus } from '../ui/focus.ts';
 import { type RowProps, VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
 import { fieldsOf } from './health-sentence.ts';
@@ -11,6 +12,8 @@ import type { SidebarView } from './view.ts';
 
 /** How long the focus waits for its card. */
 const FRAMES = 30;
+
+const NO_DOUBT: readonly ReviewField[] = [];
 
 const Total = createContext(0);
 
@@ -32,6 +35,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   const open = useMemo(() => (key: string) => view.open(key), [view]);
   const follow = useMemo(() => (key: string) => view.follow(key), [view]);
   const show = useMemo(() => (key: string) => model.showOnPage(key), [model]);
+  const doubts = model.unsure.value;
   const cursor = view.cursor.value;
 
   // The list needs some frames to scroll, and hides a new row until it has measured it: until then focus() is in vain.
@@ -73,6 +77,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
               now={view.minute.value}
               current={state.review.key === cursor}
               expected={expected}
+              doubted={doubts.get(state.review.key) ?? NO_DOUBT}
               onOpen={open}
               onReach={follow}
               onShow={show}

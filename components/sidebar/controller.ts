@@ -1,5 +1,6 @@
 /** The sidebar's model for one page: ties what is read (desk) and what is open (detail) to what components see. */
 import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { Translate } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
@@ -8,6 +9,7 @@ import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
+import { reportOf } from './report.ts';
 import { frameElement } from './spotlight.ts';
 import { createTeach, pointedWords } from './teach.ts';
 
@@ -41,6 +43,9 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     layer: start.layer,
     stopped,
   });
+  // Asked now: after an update under the page the browser no longer tells.
+  const { version } = browser.runtime.getManifest();
+  const about = { health: () => desk.health.value, located: desk.located, scope: desk.scope };
   const settings = signal(start.boot.settings);
   const now = signal(Date.now());
   const outdated = signal(false);
@@ -120,6 +125,8 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     detail: detail.view,
     help: signal(false),
     teach,
+    unsure: desk.unsure,
+    report: () => reportOf({ ...start, version, uiLanguage: start.t.language, ...about }),
     select,
     showOnPage,
     chooseChannel: detail.chooseChannel,

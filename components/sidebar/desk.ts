@@ -1,10 +1,10 @@
 /** What differs between a page that lists reviews and one where a buyer is written to, seen from the sidebar. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TaughtField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
-import type { LocatedRecord, Page, PageAdapter, TargetResult } from '../../lib/platforms/platform.ts';
-import { type Channel, PRIVATE_CHANNELS, type StoredReview } from '../../lib/reviews/review.ts';
+import type { LocatedRecord, Page, PageAdapter, Scope, TargetResult } from '../../lib/platforms/platform.ts';
+import { type Channel, PRIVATE_CHANNELS, type ReviewField, type StoredReview } from '../../lib/reviews/review.ts';
 import { createConversationReader } from './conversation-reader.ts';
 import type { HealthView } from './model.ts';
 import { createPageReader } from './page-reader.ts';
@@ -22,6 +22,10 @@ export interface Desk {
   keyAt(node: Node): string | null;
   /** All records of a page that lists reviews, as read last. */
   located(): readonly LocatedRecord[];
+  /** Which part of which list they are; `null`: a page that lists none. */
+  scope(): Scope | null;
+  /** By key: fields of a review on which two readings disagree. */
+  unsure: ReadonlySignal<ReadonlyMap<string, readonly ReviewField[]>>;
   replace(state: ReviewState): void;
 }
 
@@ -48,6 +52,8 @@ export function createDesk(
       element: () => null,
       keyAt: () => null,
       located: () => [],
+      scope: () => null,
+      unsure: signal(new Map()),
       replace: reader.replace,
     };
   }
@@ -66,6 +72,8 @@ export function createDesk(
     element: (key) => reader.locate(key)?.element ?? null,
     keyAt: reader.keyAt,
     located: reader.located,
+    scope: reader.scope,
+    unsure: reader.unsure,
     replace: reader.replace,
   };
 }

@@ -4,7 +4,9 @@ import type { TeachableField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
-import type { Channel, PageKind, Platform, Snooze } from '../../lib/reviews/review.ts';
+import type { Coverage } from '../../lib/reviews/coverage.ts';
+import type { PastHealth } from '../../lib/reviews/page-health.ts';
+import type { Channel, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { TeachModel } from './teach.ts';
@@ -25,6 +27,9 @@ export interface HealthView {
   stopped?: TeachableField[];
   /** The extension was updated under this page: only a reload helps. */
   outdated: boolean;
+  /** How much of the page's list has been read, and what this page kind used to show; known once the page has settled. */
+  coverage?: Coverage | null;
+  past?: PastHealth;
 }
 
 /**
@@ -74,6 +79,8 @@ export interface SidebarModel {
   health: ReadonlySignal<HealthView>;
   /** All reviews of this page, in page order; on a message page those of its order. */
   reviews: ReadonlySignal<ReviewState[]>;
+  /** By key: fields on which two readings of a review disagree, so that they were left open. */
+  unsure: ReadonlySignal<ReadonlyMap<string, readonly ReviewField[]>>;
   selectedKey: Signal<string | null>;
   filter: Signal<Filter>;
   query: Signal<string>;
@@ -82,6 +89,8 @@ export interface SidebarModel {
   /** Keyboard help is open. */
   help: Signal<boolean>;
 
+  /** The reading report of this page (lib/platforms/health-report.ts). */
+  report(): Promise<string>;
   select(key: string | null): void;
   showOnPage(key: string): void;
   chooseChannel(channel: Channel): void;

@@ -14,12 +14,16 @@ import type {
   Reading,
   ReadingStatus,
   ReviewPage,
+  Scope,
 } from '../../lib/platforms/platform.ts';
 import type { ReadingMemory } from '../../lib/platforms/read-page.ts';
+import type { ReviewField } from '../../lib/reviews/review.ts';
 import type { HealthView } from './model.ts';
 
 /** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
 const SETTLE = 350;
+/** What can't be read for this long is noted as such. */
+const HOPELESS = 2_000;
 /** A page that has been loading this long is called unreadable. */
 const PATIENCE = 12_000;
 /** A failed hand-over is tried again after this, each time a little later. */
@@ -31,6 +35,20 @@ const CHUNK = 400;
 
 const printsOf = ({ located }: PageReading): string[] => located.map((one) => JSON.stringify(one.record));
 
+/** What the page says of its list may come later than the list itself. */
+const countsOf = ({ scope, health }: PageReading): string =>
+  [scope.page, scope.pages, scope.pageSize, scope.total, scope.starts, scope.ends, scope.certain, health.seen].join();
+
+/** By key: fields on which two readings disagree, for the reviews that have such. */
+function doubtsIn(found: ReadonlyMap<string, LocatedRecord>): Map<string, ReviewField[]> {
+  const doubts = new Map<string, ReviewField[]>();
+  for (const [key, { provenance }] of found) {
+    const fields = (Object.keys(provenance) as ReviewField[]).filter((field) => provenance[field] === 'unsure');
+    if (fields.length > 0) doubts.set(key, fields);
+  }
+  return doubts;
+}
+
 export interface PageReader {
   health: ReadonlySignal<HealthView>;
   /** In page order; only records that can be told apart. */
@@ -39,8 +57,11 @@ export interface PageReader {
   locate(key: string): LocatedRecord | null;
   /** The review an element of the page belongs to. */
   keyAt(node: Node): string | null;
-  /** All records of the page, as read last. */
+  /** All records of the page, as read last, and which part of which list they are. */
   located(): readonly LocatedRecord[];
+  scope(): Scope | null;
+  /** By key: fields on which the two readings disagree; empty where they agree. */
+  unsure: ReadonlySignal<ReadonlyMap<string, readonly ReviewField[]>>;
   /** A newer state of one review, after an action. */
   replace(state: ReviewState): void;
 }
@@ -54,6 +75,10 @@ export function createPageReader(
 ): PageReader {
   const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
   const reviews = signal<ReviewState[]>([]);
+  const unsure = signal<ReadonlyMap<string, readonly ReviewField[]>>(new Map());
+  /** The list as it was named when its reviews came; its counts are always the page's newest. */
+  let named: { prints: string; scope: Scope } | null = null;
+  let scope: Scope | null = null;
   let loadingSince: number | null = null;
   let located: readonly LocatedRecord[] = [];
   let elements = new Map<string, LocatedRecord>();
@@ -85,6 +110,8 @@ export function createPageReader(
       shown.push(state);
     }
     elements = found;
+    const doubts = doubtsIn(found);
+    if (doubts.size + unsure.peek().size > 0) unsure.value = doubts;
     reviews.value = shown;
   };
 
@@ -126,8 +153,9 @@ export function createPageReader(
     publish(reading, states);
     const { located: _, ...look } = reading;
     const reviewKeys = states.flatMap((state) => (state ? [state.review.key] : []));
-    await sendMessage('covered', { ...look, reviewKeys });
-    if (mine === round) health.value = { ...health.value, unlisted: states.length - reviewKeys.length };
+    const { coverage, past } = await sendMessage('covered', { ...look, reviewKeys });
+    const unlisted = states.length - reviewKeys.length;
+    if (mine === round) health.value = { ...health.value, unlisted, coverage, past };
     return true;
   };
 
@@ -178,10 +206,23 @@ export function createPageReader(
     else health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
   };
 
-  const take = (reading: PageReading, lessons: readonly TaughtField[]) => {
-    located = reading.located;
-    const prints = printsOf(reading);
-    const seen = `${reading.status}\n${prints.join('\n')}`;
+  /**
+   * What the seller is typing into the page's filters is not what its list shows: a list keeps the name it had when its reviews
+   * came, unless that was not certain.
+   */
+  const withName = (reading: PageReading, prints: string): PageReading => {
+    if (prints === '' || named?.prints !== prints || !named.scope.certain) named = { prints, scope: reading.scope };
+    const { filters, dateRange, sort } = named.scope;
+    return { ...reading, scope: { ...reading.scope, filters, dateRange, sort } };
+  };
+
+  const take = (read: PageReading, lessons: readonly TaughtField[]) => {
+    located = read.located;
+    const prints = printsOf(read);
+    const joined = prints.join('\n');
+    const reading = withName(read, joined);
+    scope = reading.scope;
+    const seen = `${reading.status} ${countsOf(reading)}\n${joined}`;
     const now = performance.now();
     const status = statusNow(reading.status, now);
     const before = health.peek();
@@ -195,12 +236,12 @@ export function createPageReader(
     if (seen !== lastSeen) {
       lastSeen = seen;
       changedAt = now;
-      if (prints.join('\n') !== lastEarly) {
+      if (joined !== lastEarly) {
         round += 1;
         if (prints.length > 0) quietly('preview', preview(reading, prints, round));
         else if (status === 'empty') publish(reading, []);
       }
-      setTimeout(() => watch?.soon(), SETTLE);
+      setTimeout(() => watch?.soon(), status === 'unreadable' ? HOPELESS : SETTLE);
       return;
     }
     // The same records may meanwhile be other elements.
@@ -209,8 +250,9 @@ export function createPageReader(
       if (key) elements.set(key, located);
     }
     if (settledAs === seen || sending === seen || now - changedAt < SETTLE) return;
-    // An empty list is worth remembering only when the page proves it.
+    // An empty list is worth remembering only when the page proves it; that a page can't be read, when it stays so.
     if (prints.length > 0 || reading.status === 'empty') void settle(reading, prints, seen);
+    else if (status === 'unreadable' && now - changedAt >= HOPELESS) void settle({ ...reading, status }, prints, seen);
   };
 
   /** Another tab or the popup may have changed what is known: asked again when the seller comes back to a page of usual size. */
@@ -236,6 +278,8 @@ export function createPageReader(
       return null;
     },
     located: () => located,
+    scope: () => scope,
+    unsure,
     replace(state) {
       reviews.value = reviews.value.map((one) => (one.review.key === state.review.key ? { ...one, ...state } : one));
       for (const [print, kept] of remembered) if (kept?.review.key === state.review.key) remembered.set(print, state);

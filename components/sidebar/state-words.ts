@@ -13,9 +13,17 @@ export function stateWords(t: Translate, review: StoredReview): string[] {
 const TOLD: readonly ReviewField[] = ['body', 'postedAt', 'productTitle', 'author'];
 
 /**
- * Fields this page kind shows but this record lacks: said, never guessed. `expected` are the fields of the page's
- * health; a field that the page kind doesn't have is no news. Stars speak for themselves in `Rating`.
+ * Fields this page kind shows but this record lacks, and those on which two readings disagree (`doubted`): said, never guessed.
+ * `expected` are the fields of the page's health; a field that the page kind doesn't have is no news.
  */
-export function unsureFields(review: StoredReview, expected: readonly ReviewField[]): ReviewField[] {
-  return TOLD.filter((field) => review[field] === null && expected.includes(field));
+export function unsureFields(
+  review: StoredReview,
+  expected: readonly ReviewField[],
+  doubted: readonly ReviewField[] = [],
+): ReviewField[] {
+  const lacking = TOLD.filter((field) => review[field] === null && expected.includes(field));
+  // Stars that are neither there nor replaced by the platform's verdict speak for themselves in `Rating`.
+  const isSaid = (field: ReviewField): boolean =>
+    field === 'rating' && review.rating === null && review.sentiment === null;
+  return [...new Set([...doubted.filter((field) => !isSaid(field)), ...lacking])];
 }

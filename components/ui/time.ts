@@ -49,6 +49,15 @@ export function moment(t: Translate, at: number, now: number): string {
   return (sameYear ? dates(t, 'moment', short) : dates(t, 'far moment', { ...short, year: 'numeric' })).format(at);
 }
 
+/** A moment of the seller's own day as its time, any other as its day; the year only when it isn't this one. */
+export function dayOrTime(t: Translate, at: number, now: number): string {
+  const [then, today] = [new Date(at), new Date(now)];
+  if (then.toDateString() === today.toDateString()) return dates(t, 'time', { timeStyle: 'short' }).format(at);
+  const short = { month: 'short', day: 'numeric' } as const;
+  const sameYear = then.getFullYear() === today.getFullYear();
+  return (sameYear ? dates(t, 'day', short) : dates(t, 'far day', { ...short, year: 'numeric' })).format(at);
+}
+
 /** `date, product, stars` as the language lists things. */
 export const listing = (t: Translate, items: string[]): string =>
   once(t, 'list', () => new Intl.ListFormat(t.language, { style: 'narrow', type: 'conjunction' })).format(items);

@@ -7,7 +7,7 @@ import type { TaughtField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
-import type { Analysis, FollowUp, PageKind, Platform, StoredReview } from '../../lib/reviews/review.ts';
+import type { Analysis, FollowUp, PageKind, Platform, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 
 export const NOW = Date.UTC(2026, 2, 10, 3, 0);
@@ -148,6 +148,8 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     now: signal(NOW),
     health,
     reviews,
+    unsure: signal<ReadonlyMap<string, readonly ReviewField[]>>(new Map()),
+    report: vi.fn(() => Promise.resolve('Review Desk reading report\n')),
     selectedKey,
     filter: signal<Filter>('all'),
     query: signal(''),

@@ -1,72 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HealthView } from '../../components/sidebar/model.ts';
-import { noneFound } from '../../lib/platforms/health.ts';
 import { fakeModel, state } from './fake-model.ts';
 import { expectAccessible, fixSizes, show } from './show.tsx';
 
 beforeEach(fixSizes);
-
-const found = (selector: number, label: number, missing: number) => ({ ...noneFound(), selector, label, missing });
-
-describe('health', () => {
-  const said = (health: Partial<HealthView>, count = 0, messages = false) => {
-    const states = Array.from({ length: count }, (_, i) => state(`r${i}`));
-    return show(fakeModel(states, { health, ...(messages && { pageType: 'messages', pageKind: 'rmesse' }) }));
-  };
-  const line = () => screen.getByTestId('health');
-
-  it('says that all was read, field by field on a click', async () => {
-    const fields = { rating: found(2, 0, 0), postedAt: found(1, 1, 0) };
-    const { user, sidebar } = said({ health: { seen: 2, complete: 2, fields } }, 2);
-    expect(line().textContent).toContain('All 2 reviews read in full');
-    expect([line().dataset.status, line().dataset.count]).toEqual(['records', '2']);
-    await user.click(screen.getByRole('button', { name: 'All 2 reviews read in full' }));
-    const rows = [...line().querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
-    );
-    expect(rows).toEqual([
-      ['stars', '2', '0', '0'],
-      ['date', '1', '1', '0'],
-    ]);
-    await expectAccessible(sidebar);
-  });
-
-  it('names what is missing, and how many are not listed', async () => {
-    const fields = { postedAt: found(0, 0, 4), author: found(3, 0, 1), rating: found(4, 0, 0) };
-    const { sidebar } = said({ health: { seen: 4, complete: 0, fields } }, 3);
-    expect(line().textContent).toContain('0 of 4 reviews read in full');
-    expect(line().textContent).toContain('Not found here: date, buyer (1)');
-    expect(line().textContent).toContain('1 can’t be told apart from another and is not listed');
-    expect(line().dataset.tone).toBe('part');
-    await expectAccessible(sidebar);
-  });
-
-  it.each([
-    ['loading', 'Waiting for the page’s list', 'goes on by itself'],
-    ['empty', 'no reviews here', 'Another filter or period'],
-    ['unreadable', 'can’t be read', 'Nothing was guessed, nothing was stored'],
-  ] as const)('%s: says so, and the way on in place of the list', async (status, words, next) => {
-    const { sidebar } = said({ status, count: 0, health: null });
-    expect(line().dataset.status).toBe(status);
-    expect(line().textContent).toContain(words);
-    expect(screen.getByTestId('empty').textContent).toContain(next);
-    await expectAccessible(sidebar);
-  });
-
-  it('asks for a reload when the extension was updated', () => {
-    said({ outdated: true }, 1);
-    expect(line().dataset.status).toBe('outdated');
-    expect(line().textContent).toContain('Reload this page to go on');
-  });
-
-  it('on a message page speaks of its order and how a draft gets there', async () => {
-    const { sidebar } = said({ status: 'empty', count: 0, health: null }, 0, true);
-    expect(line().textContent).toContain('No review of this order is known');
-    expect(screen.getByTestId('empty').textContent).toContain('Carry over to the message page');
-    await expectAccessible(sidebar);
-  });
-});
 
 describe('the frame', () => {
   it('collapses to a tab that counts what needs the seller, and comes back', async () => {
