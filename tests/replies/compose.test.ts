@@ -62,7 +62,7 @@ describe('compose', () => {
       expect(draft.text).toContain('Mill & Co');
       expect(draft.text).not.toMatch(/\n{3}| {2}|\s$|[。，！]{2}|[.!?] ?[.!?]/);
     }
-  });
+  }, 30_000);
 
   it('has the gloss in the language asked for', () => {
     const request = complaintOf('zh-CN', 'review-reply', ['defect']);
