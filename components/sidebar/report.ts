@@ -1,7 +1,6 @@
 /** The reading report of the page on screen, made when it is asked for. */
 import { inSlices } from '../../lib/extract/steps.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
-import { healthReport } from '../../lib/platforms/health-report.ts';
 import type { LocatedRecord, Page, PageAdapter, Scope } from '../../lib/platforms/platform.ts';
 import type { HealthView } from './model.ts';
 
@@ -17,21 +16,15 @@ export interface ReportSource extends Brought {
   scope(): Scope | null;
 }
 
-/** Looks at the page once more, touches nothing, and says what was found: see lib/platforms/health-report.ts. */
+/** Numbers and names of fields only: see lib/platforms/health-report.ts. */
 export async function reportOf(source: ReportSource): Promise<string> {
   const { adapter, version, uiLanguage } = source;
-  const page = source.page();
-  const elements = source.located().map(({ element }) => element);
-  const inspection = await inSlices(source.readings.inspect(adapter, page, elements), source.stopped);
   const { status, count, unlisted = 0, health, coverage = null, past = null } = source.health();
-  return healthReport({
+  const facts = {
     at: Date.now(),
     version,
     userAgent: navigator.userAgent,
     platform: source.platform.name,
-    pageKind: adapter.kind,
-    url: page.url,
-    pageLanguage: page.document.documentElement.lang,
     uiLanguage,
     status,
     listed: count - unlisted,
@@ -40,6 +33,7 @@ export async function reportOf(source: ReportSource): Promise<string> {
     scope: source.scope(),
     coverage,
     past,
-    inspection,
-  });
+  };
+  const elements = source.located().map(({ element }) => element);
+  return inSlices(source.readings.makeReport(facts, adapter, source.page(), elements), source.stopped);
 }

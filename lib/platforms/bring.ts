@@ -1,11 +1,11 @@
 /** What a platform's content script does: it leaves its adapters, and what reads with them, for the sidebar's script (brought.ts). */
 import { world } from './brought.ts';
-import { inspect } from './inspect.ts';
+import { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
 import { readAgain, readFirst } from './read-page.ts';
 import { startTeaching } from './teaching.ts';
 
 /** Said once per page. */
 export function bringPlatform(platform: PlatformAdapter): void {
-  world.reviewDesk = { platform, readings: { readFirst, readAgain, startTeaching, inspect } };
+  world.reviewDesk = { platform, readings: { readFirst, readAgain, startTeaching, makeReport } };
 }

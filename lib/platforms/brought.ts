@@ -3,17 +3,17 @@
  * run one after the other in one world of their own, which the page's scripts don't share. All that reads comes with the
  * platform (bring.ts), all that shows is the sidebar's.
  */
-import type { inspect } from './inspect.ts';
+import type { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
 import type { readAgain, readFirst } from './read-page.ts';
 import type { startTeaching } from './teaching.ts';
 
-/** The two readings of a review page, learning from the seller what both miss, and the counts for a report. */
+/** The two readings of a review page, learning from the seller what both miss, and saying how it went. */
 export interface Readings {
   readFirst: typeof readFirst;
   readAgain: typeof readAgain;
   startTeaching: typeof startTeaching;
-  inspect: typeof inspect;
+  makeReport: typeof makeReport;
 }
 
 /** What a platform's content script brings. */

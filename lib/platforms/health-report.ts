@@ -3,13 +3,14 @@
  * the page, no name, no order, no address but its host: whatever comes from the page is counted, or checked to be a bare language
  * or parameter name. English for everyone: it is read by developers.
  */
+import type { Steps } from '../extract/steps.ts';
 import type { Coverage, PageRange } from '../reviews/coverage.ts';
 import type { PastHealth } from '../reviews/page-health.ts';
-import type { PageKind, Platform } from '../reviews/review.ts';
-import type { Inspection, SelectorCount } from './inspect.ts';
-import { FOUND, type Health, type ReadingStatus, type Scope } from './platform.ts';
+import type { Platform } from '../reviews/review.ts';
+import { type Inspection, inspect, type SelectorCount } from './inspect.ts';
+import { FOUND, type Health, type Page, type PageAdapter, type ReadingStatus, type Scope } from './platform.ts';
 
-/** What a report is made of. */
+/** What a report is made of, but for the page itself. */
 export interface ReportFacts {
   /** Epoch milliseconds. */
   at: number;
@@ -18,11 +19,6 @@ export interface ReportFacts {
   /** `navigator.userAgent`: only the browser's name and major version go into the report. */
   userAgent: string;
   platform: Platform;
-  pageKind: PageKind;
-  /** The page's address: only its host goes into the report. */
-  url: URL;
-  /** The page's own `lang`. */
-  pageLanguage: string;
   uiLanguage: string;
   status: ReadingStatus;
   /** Reviews listed, and read but not to be told apart. */
@@ -33,7 +29,6 @@ export interface ReportFacts {
   scope: Scope | null;
   coverage: Coverage | null;
   past: PastHealth | null;
-  inspection: Inspection;
 }
 
 const BROWSERS: [name: string, version: RegExp][] = [
@@ -113,9 +108,14 @@ function selectorLines(selectors: readonly SelectorCount[]): string[] {
   return ['selectors (! not as expected): matches, per review, expected, seen:', ...padded(rows)];
 }
 
-/** The report's text. Pure. */
-export function healthReport(facts: ReportFacts): string {
-  const { health, scope, coverage, past, inspection } = facts;
+/** The report's text. Pure. Of the page's address only the host goes into it. */
+function reportText(
+  facts: ReportFacts,
+  { kind }: PageAdapter,
+  { document, url }: Page,
+  inspection: Inspection,
+): string {
+  const { health, scope, coverage, past } = facts;
   const { records, found } = inspection.structure;
   const counts = Object.entries(found).map(([field, count]) => `${field} ${count}`);
   const lines = [
@@ -123,8 +123,8 @@ export function healthReport(facts: ReportFacts): string {
     `made: ${new Date(facts.at).toISOString()}`,
     `extension: ${facts.version}`,
     `browser: ${browserOf(facts.userAgent)}`,
-    `page: ${facts.platform} ${facts.pageKind} on ${facts.url.hostname}`,
-    `language: page ${languageOf(facts.pageLanguage)}, sidebar ${facts.uiLanguage}`,
+    `page: ${facts.platform} ${kind} on ${url.hostname}`,
+    `language: page ${languageOf(document.documentElement.lang)}, sidebar ${facts.uiLanguage}`,
     `status: ${facts.status}`,
     `reviews: ${health?.seen ?? 0} on the page, ${health?.complete ?? 0} complete, ${facts.listed} listed, ${facts.unlisted} not to be told apart`,
     ...(past?.fullUntil ? [`read in full until: ${day(past.fullUntil)}`] : []),
@@ -135,4 +135,14 @@ export function healthReport(facts: ReportFacts): string {
     `by structure alone: ${records} reviews; ${counts.join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Looks at the page once more and writes the report. `reviews`: elements of those that were read. Touches nothing, keeps nothing. */
+export function* makeReport(
+  facts: ReportFacts,
+  adapter: PageAdapter,
+  page: Page,
+  reviews: readonly Element[],
+): Steps<string> {
+  return reportText(facts, adapter, page, yield* inspect(adapter, page, reviews));
 }

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../lib/extract/steps.ts';
 import { customerReviews } from '../../lib/platforms/amazon/customer-reviews.ts';
 import { feedbackManager } from '../../lib/platforms/amazon/feedback-manager.ts';
-import { healthReport, type ReportFacts } from '../../lib/platforms/health-report.ts';
+import { makeReport, type ReportFacts } from '../../lib/platforms/health-report.ts';
 import { platforms } from '../../lib/platforms/index.ts';
-import { inspect } from '../../lib/platforms/inspect.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { coverageOf } from '../../lib/reviews/coverage.ts';
 import { rowOf } from '../../lib/reviews/coverage-rows.ts';
@@ -20,14 +19,11 @@ function reportOf(platform: Platform, adapter: PageAdapter, page: Page, change: 
   const elements = reading?.located.map(({ element }) => element) ?? [];
   const keys = elements.map((_, i) => `${platform}:KEY${i}`);
   const row = reading && rowOf({ ...reading, reviewKeys: keys }, 'list', undefined, AT);
-  return healthReport({
+  const facts: ReportFacts = {
     at: AT,
     version: '1.2.3',
     userAgent: CHROME,
     platform,
-    pageKind: adapter.kind,
-    url: page.url,
-    pageLanguage: page.document.documentElement.lang,
     uiLanguage: 'ja',
     status: reading?.status ?? 'records',
     listed: elements.length,
@@ -36,9 +32,9 @@ function reportOf(platform: Platform, adapter: PageAdapter, page: Page, change: 
     scope: reading?.scope ?? null,
     coverage: row && coverageOf([row]),
     past: null,
-    inspection: finish(inspect(adapter, page, elements)),
     ...change,
-  });
+  };
+  return finish(makeReport(facts, adapter, page, elements));
 }
 
 describe('the reading report', () => {
