@@ -48,6 +48,7 @@ describe('the praised detail', () => {
     ['ja', 'つくりは丈夫でいいのですが、重いです', '丈夫'],
     ['zh-CN', '好用', '好用'],
     ['zh-CN', '总体还行', '总体还行'],
+    ['zh-TW', '寶寶更喜歡原來那款', '更喜歡'],
   ])('stays general for %s: %s', (language, text, evidence) => {
     expect(praiseIn(language, text, evidence)).toBeNull();
   });
