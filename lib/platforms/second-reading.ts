@@ -32,7 +32,8 @@ const valuesOf = (shown: Shown): Pick<ReviewRecord, Field> => ({
 function isSameText(body: string, other: string, record: ReviewRecord): boolean {
   const [a, b] = [fold(body), fold(other)];
   if (a.includes(b) || b.includes(a)) return true;
-  const others = [record.title, record.productTitle, record.reply?.body, record.followUp?.body, record.author];
+  const { title, productTitle, author, orderId, nativeId, reply, followUp } = record;
+  const others = [title, productTitle, author, orderId, nativeId, reply?.body, followUp?.body];
   return others.some((text) => {
     const known = fold(text ?? '');
     return known !== '' && (known.includes(b) || b.includes(known));

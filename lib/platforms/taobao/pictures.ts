@@ -18,12 +18,27 @@ export function linksAndPictures(row: Element, written: readonly Element[]): { l
   return { links, pictures };
 }
 
+/** The largest part of the row around the buyer's words that holds no product. */
+function cellOf(words: Element, row: Element, links: readonly Element[]): Element {
+  let at = words;
+  for (let parent = at.parentElement; parent && parent !== row; parent = at.parentElement) {
+    if (links.some((link) => parent?.contains(link))) break;
+    at = parent;
+  }
+  return at;
+}
+
 /** Pictures of the first review: of its gallery, else those in the cell of its words. */
-export function imagesOf(all: readonly Element[], words: Element | undefined, links: readonly Element[]): string[] {
+export function imagesOf(
+  all: readonly Element[],
+  words: Element | undefined,
+  row: Element,
+  links: readonly Element[],
+): string[] {
   if (all.length === 0) return [];
   const gallery = all.filter((image) => image.matches(LIST.picture.css));
-  const cell = words?.closest('td');
-  const beside = all.filter((image) => cell?.contains(image) && !links.some((link) => link.contains(image)));
+  const cell = words && cellOf(words, row, links);
+  const beside = all.filter((image) => cell?.contains(image));
   const pictures = (gallery.length > 0 ? gallery : beside).filter((image) => !image.closest(LIST.video.css));
   const addresses = pictures.map((image) => image.getAttribute('data-src') || image.getAttribute('src') || '');
   return [...new Set(addresses.filter((address) => /^(https?:)?\/\//.test(address)).map(originalOf))].slice(0, 100);

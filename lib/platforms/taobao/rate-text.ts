@@ -26,11 +26,13 @@ const STATE_LABEL = /^(正面评价|中性评价|负面评价|情感识别中)$/
 /** What the page says where the buyer wrote nothing, without its punctuation (taobao.md 2.3). */
 const NO_TEXT = new Set(['此用户没有填写评价', '评价方未及时做出评价系统默认好评', '系统默认好评']);
 
-const PAGES_ALONE = /^(?:[\p{L}]{2,6}\s*[:：]|\d{4}[-/.年]\d{1,2}[-/.月][\d日:\s]+)$/u;
+const LABEL_ALONE = /^\p{L}{2,6}\s*[:：]$/u;
+const DAY_ALONE = /^\d{4}[-/.年]\d{1,2}[-/.月][\d日:\s]+$/;
+const ID_LABEL = /^主评ID\s*[:：]/;
 
 /** `''` for the platform's own "nothing was written"; null where nothing stands: the page always says it. */
 function written(text: string): string | null {
-  if (text === '' || PAGES_ALONE.test(text)) return null;
+  if (text === '' || LABEL_ALONE.test(text) || DAY_ALONE.test(text)) return null;
   return text.length < 40 && NO_TEXT.has(text.replace(/[\s\p{P}]/gu, '')) ? '' : text;
 }
 
@@ -91,31 +93,32 @@ function byOtherClass(scope: Element): RateText | null {
 const PAGES = /^(?:订单号|主评ID|评价内容|商品信息|买家信息)\s*[:：]|天可回复|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 const isPages = ({ text, element }: Piece): boolean => PAGES.test(text) || element.closest(LIST.control.css) !== null;
 
-/** Words of the elements before the time label, in its own cell. */
-function beforeLabel(pieces: readonly Piece[], scope: Element, phase: Phase): RateText | null {
+/** Elements beside `element` with words that are not the page's own judgement; those before it, else those behind it. */
+function besides(element: Element): Element[] {
+  const isLabel = ({ text }: Piece): boolean => STATE_LABEL.test(text) || LABEL_ALONE.test(text) || ID_LABEL.test(text);
+  const speaks = (node: Element): boolean => piecesOf(node).some((piece) => !isLabel(piece));
+  const all = [...(element.parentElement?.children ?? [])];
+  const at = all.indexOf(element);
+  const before = all.slice(0, at).filter(speaks);
+  return before.length > 0 ? before : all.slice(at + 1).filter(speaks);
+}
+
+/** Words of the elements before the time label, or where a redesign put them behind it, in its own cell. */
+function aroundTime(pieces: readonly Piece[], scope: Element, phase: Phase): RateText | null {
   // The page's own label comes last: the same words above it are the buyer's.
   const label = pieces.findLast(({ text }) => TIME_LABEL[phase].test(text));
   if (!label) return null;
   let at = label.element;
-  while (at !== scope && at.localName !== 'td' && !hasWordsBefore(at)) at = at.parentElement ?? scope;
-  if (at === scope || at.localName === 'td') return null;
-  const holders: Element[] = [];
-  for (let node = at.previousElementSibling; node; node = node.previousElementSibling) {
-    const text = (node.textContent ?? '').trim();
-    if (text !== '' && !STATE_LABEL.test(text)) holders.unshift(node);
+  let holders: Element[] = [];
+  while (at !== scope && at.localName !== 'td') {
+    holders = besides(at);
+    if (holders.length > 0) break;
+    at = at.parentElement ?? scope;
   }
-  if (holders.some((holder) => piecesOf(holder).some(isPages))) return null;
+  if (holders.length === 0 || holders.some((holder) => piecesOf(holder).some(isPages))) return null;
   const texts = holders.map((holder) => textOf(withoutPhase(holder))).filter((text) => !PHASE_LABEL.test(text));
   const text = written(texts.join('\n'));
   return { text, holders, found: text === null ? 'missing' : 'label' };
-}
-
-function hasWordsBefore(element: Element): boolean {
-  for (let node = element.previousElementSibling; node; node = node.previousElementSibling) {
-    const text = (node.textContent ?? '').trim();
-    if (text !== '' && !STATE_LABEL.test(text)) return true;
-  }
-  return false;
 }
 
 /** The element beside a leading 「初评」, else the element itself. */
@@ -136,7 +139,7 @@ function besideLabel(pieces: readonly Piece[], scope: Element, phase: Phase): Ra
 /** Words told by the labels around them. */
 const byLabel = (scope: Element, pieces: readonly Piece[], phase: Phase): RateText =>
   besideLabel(pieces, scope, phase) ??
-  beforeLabel(pieces, scope, phase) ?? { text: null, holders: [], found: 'missing' };
+  aroundTime(pieces, scope, phase) ?? { text: null, holders: [], found: 'missing' };
 
 /** The first review's words in its row. */
 export const initialText = (row: Element): RateText =>

@@ -154,7 +154,7 @@ export function readRow({ main, expanded }: Row): RowReading {
     productTitle: product.title,
     productId: product.productId,
     orderId: orderId || null,
-    images: imagesOf(pictures, body.holders[0], product.links),
+    images: imagesOf(pictures, body.holders[0], main, links),
     followUp: followUpOf(followUp, below.followUp ? below.pieces : pieces),
     reply: null,
     replyable: replyableOf(state),

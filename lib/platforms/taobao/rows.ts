@@ -10,7 +10,8 @@ export interface Row {
 }
 
 const HEADINGS = ['评价内容', '商品信息', '买家信息'];
-const FIRST_REVIEW = /^初次评价\s*[:：]/;
+/** Every review has each of them once: one kind at a time, since two of one review would count as two reviews. */
+const ANCHORS = [/^初次评价\s*[:：]/, /^订单号\s*[:：]/];
 
 /** A table whose heading names the three columns only this list has together (taobao.md 2.2 [C TRC]). */
 export function isReviewTable(table: Element): boolean {
@@ -53,9 +54,11 @@ function listOf(anchors: readonly Piece[]): Element | null {
   return list;
 }
 
-/** Without a table: the children of the list around the 「初次评价：」 labels. A lone review has no visible end. */
+/** Without a table: the children of the list around the labels that every review has. A lone review has no visible end. */
 function cards(document: Document): Row[] {
-  const list = listOf(piecesOf(document.body).filter(({ text }) => FIRST_REVIEW.test(text)));
+  const pieces = piecesOf(document.body);
+  const lists = ANCHORS.map((anchor) => listOf(pieces.filter(({ text }) => anchor.test(text))));
+  const list = lists.find((one) => one !== null);
   if (!list) return [];
   const children = [...list.children].filter((child) => (child.textContent ?? '').trim() !== '');
   return pair(children, isSecond);
