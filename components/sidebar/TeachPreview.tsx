@@ -1,9 +1,7 @@
 import { isSound, type LessonRow, rowsThat } from '../../lib/extract/lesson.ts';
-import type { Translate } from '../../lib/i18n.ts';
-import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import type { SidebarModel } from './model.ts';
-import type { TeachStep } from './teach.ts';
+import { shownValue, type TeachStep } from './teach.ts';
 
 type Preview = Extract<TeachStep, { step: 'preview' }>;
 
@@ -17,13 +15,6 @@ const SIGN: Record<LessonRow['state'], string> = {
   nothing: '–',
 };
 
-function shown(t: Translate, field: Preview['field'], { value, text }: LessonRow): string {
-  if (value === null) return text;
-  if (field === 'rating') return t('stars', { rating: Number(value) });
-  if (field === 'postedAt') return wallClock(t, String(value));
-  return typeof value === 'object' ? value.body : String(value);
-}
-
 function Row({ now, row, about }: { now: Preview; row: LessonRow; about: string }) {
   const t = useT();
   const field = t(`field.${now.field}`);
@@ -33,7 +24,7 @@ function Row({ now, row, about }: { now: Preview; row: LessonRow; about: string 
         {SIGN[row.state]}
       </span>
       <span class="rd-teach-value">
-        {row.state !== 'nothing' && <span>{shown(t, now.field, row).slice(0, 200)} </span>}
+        {row.state !== 'nothing' && <span>{shownValue(t, now.field, row).slice(0, 200)} </span>}
         {row.state !== 'read' && <em>{t(`teach-row.${row.state}`, { field })}</em>}
       </span>
       <span class="rd-teach-about">{about}</span>

@@ -92,6 +92,8 @@ export function startPointing({ layer, describe, onPoint, onCancel, stopped }: P
   };
 
   const swallow = (event: Event) => {
+    // A button pressed by a key says it was clicked, at no place in particular.
+    if (event.type === 'click' && (event as MouseEvent).detail === 0) return;
     const touched = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : (event as MouseEvent);
     if (!touched) return;
     const { clientX: x, clientY: y } = touched;

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Lesson } from '../../lib/extract/lesson.ts';
 import { inSlices } from '../../lib/extract/steps.ts';
 import type { TaughtField, TeachableField } from '../../lib/extract/taught.ts';
+import type { TaughtText } from '../../lib/extract/taught-value.ts';
 import type { Candidate } from '../../lib/extract/teach-target.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import { log } from '../../lib/log.ts';
@@ -11,6 +12,7 @@ import type { LocatedRecord, Page } from '../../lib/platforms/platform.ts';
 import type { Teaching } from '../../lib/platforms/teaching.ts';
 import type { PageKind, Platform } from '../../lib/reviews/review.ts';
 import type { PackResult } from '../../lib/reviews/taught-store.ts';
+import { wallClock } from '../ui/time.ts';
 import { type PointedAt, type Pointer, startPointing } from './pointer.ts';
 
 /** `pointing`: the seller points or chooses; `wrong`: there was nothing to learn at the last place · `trying` · `preview`. */
@@ -41,6 +43,9 @@ export interface TeachModel {
   load(text: string): Promise<void>;
 }
 
+/** What stands at a place. */
+type Read = Pick<TaughtText, 'text' | 'value'>;
+
 export interface TeachStart {
   platform: Platform;
   pageKind: PageKind;
@@ -51,7 +56,7 @@ export interface TeachStart {
   /** All that is taught on the platform. */
   taught: Signal<TaughtField[]>;
   /** Says in the seller's words what is under the finger. */
-  says(field: TeachableField, view: { inRecord: boolean; value: string | null }): string;
+  says(field: TeachableField, inRecord: boolean, read: Read | null): string;
   layer: HTMLElement;
   stopped: AbortSignal;
 }
@@ -59,12 +64,20 @@ export interface TeachStart {
 const aboutOf = ({ record }: LocatedRecord): string =>
   (record.title || record.body || record.author || '').slice(0, 80);
 
+/** A value in the seller's words; the page's own where it is none (yet). */
+export function shownValue(t: Translate, field: TeachableField, { value, text }: Read): string {
+  if (value === null) return text;
+  if (field === 'rating') return t('stars', { rating: Number(value) });
+  if (field === 'postedAt') return wallClock(t, String(value));
+  return typeof value === 'object' ? value.body : String(value);
+}
+
 /** What is said beside the frame. */
 export const pointedWords =
   (t: Translate): TeachStart['says'] =>
-  (field, { inRecord, value }) => {
+  (field, inRecord, read) => {
     const name = t(`field.${field}`);
-    if (value !== null) return `${name}: ${value.slice(0, 80)}`;
+    if (read) return `${name}: ${shownValue(t, field, read).slice(0, 80)}`;
     return inRecord ? t('teach.none-here', { field: name }) : t('teach.outside');
   };
 
@@ -88,8 +101,7 @@ export function createTeach(start: TeachStart): TeachModel {
     const teaching = teachingOf(field);
     const around = teaching.recordAt(element);
     const read = teaching.readAt(element);
-    const value = read && (read.text || String(read.value ?? ''));
-    return { around, says: start.says(field, { inRecord: around !== null, value }), good: read !== null };
+    return { around, says: start.says(field, around !== null, read), good: read !== null };
   };
   const stopPointing = () => {
     pointer?.stop();
