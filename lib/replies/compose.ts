@@ -1,16 +1,17 @@
 /** The draft: blocks of a language pack, put together for one review, channel and wording. Pure. */
 
 import { POLICIES } from '../platforms/policies.ts';
-import type { Platform } from '../reviews/review.ts';
+import type { Cause, Platform } from '../reviews/review.ts';
 import { remedyBlank } from './blanks.ts';
 import { detailsOf, withDetails } from './details/details-of.ts';
 import { DETAIL_NAMES, detailNames } from './details/names/index.ts';
+import type { NamedCause } from './details/said-causes.ts';
 import type { Draft, DraftRequest, PackLanguage, Segment, SegmentRole } from './draft.ts';
 import { type Holes, holesOf, type Point } from './holes.ts';
 import { noticeOf } from './invitation.ts';
 import { PARAGRAPH, SIGNATURE_PARAGRAPH, separator } from './layout.ts';
 import { PACKS } from './packs/index.ts';
-import type { Pack, ReplyChannel, Wordings } from './packs/pack.ts';
+import type { Opening, Pack, ReplyChannel, Wordings } from './packs/pack.ts';
 import { type Block, blocksOf, closingOf, formOf, openingOf } from './plan.ts';
 import { complaintPoint, isQuoting, praisePoint } from './point.ts';
 import { type Situation, type SituationKind, situationName, situationOf, unnamed } from './situation.ts';
@@ -67,12 +68,18 @@ function roleOf(block: Block, kind: SituationKind): SegmentRole {
   return ANSWERING.includes(kind) ? 'point' : 'apology';
 }
 
+/** Instructions help nobody whose trouble is the thing itself. */
+const preventionOf = (worst: NamedCause | undefined): Cause | null =>
+  worst?.symptom !== undefined && ['hard-to-use', 'hard-to-clean', 'incompatible'].includes(worst.symptom)
+    ? 'performance'
+    : (worst?.cause ?? null);
+
 /** The pack's wordings for a block of this reply. */
-function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: ReplyChannel, grave: boolean): Wordings {
+function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: ReplyChannel, opening: Opening): Wordings {
   const { kind } = situation;
   const cause = situation.causes[0]?.cause ?? 'quality';
   const table: Record<Block, () => Wordings> = {
-    greeting: () => pack.greetings[openingOf(situation, channel, grave)],
+    greeting: () => pack.greetings[opening],
     // A plain complaint is made of blocks and has no body of its own.
     body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
     apology: () => pack.apologies[cause],
@@ -88,7 +95,7 @@ function wordingsOf(block: Block, pack: Pack, situation: Situation, channel: Rep
     contact: () => pack.contacts[channel],
     door: () => pack.doors,
     evidence: () => pack.evidence,
-    prevention: () => pack.preventions[cause],
+    prevention: () => pack.preventions[preventionOf(situation.causes[0]) ?? cause],
     pledge: () => pack.pledges,
     closing: () => pack.closings[closingOf(situation)],
   };
@@ -184,16 +191,18 @@ export function compose(request: DraftRequest): Draft {
   const details =
     names === null ? null : { of: detailsOf(request, situation), names, glossNames: DETAIL_NAMES[glossLanguage] };
   const planned = blocksOf(situation, channel, point !== null);
-  let blocks = details === null ? planned : withDetails(planned, situation.kind, details.of);
+  let blocks = details === null ? planned : withDetails(planned, situation, request, details.of);
   const worst = situation.causes[0]?.cause;
   const blank = blocks.includes('remedy') && worst ? remedyBlank(worst, pack.names, glossNames, glossLanguage) : null;
   const holes = holesOf({ request, situation, point, pack, glossNames, blank, channel, details });
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
+  const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
+  const opening = openingOf({ ...situation, faint }, channel, grave);
   const build = (kept: readonly Block[]) =>
     segmentsOf(
       {
         blocks: kept,
-        wordingFor: (block) => wordingsOf(block, pack, situation, channel, grave),
+        wordingFor: (block) => wordingsOf(block, pack, situation, channel, opening),
         signature: holes.text.shop === '' ? null : pack.signatures[formOf(channel) === 'letter' ? 'private' : 'public'],
         role: (block) => roleOf(block, situation.kind),
       },

@@ -7,10 +7,10 @@
 const SETTLED: readonly RegExp[] = [
   /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
-  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
+  /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\b(refunded|reimbursed) me\b|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
   /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
   /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)|\bersatz (vor der tür|war|kam|da|geliefert)|\b(stand|kam|war) (schon )?(der|die|das) (ersatz|neue)|kaufpreis wurde (umgehend|sofort|schnell) erstattet/iu,
-  /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
+  /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|affaire classée|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
   /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|la enviaron (en|al|enseguida)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
   /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat|rispedit|rimandat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
 ];
@@ -24,13 +24,13 @@ const OVER: readonly RegExp[] = [
   /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|退貨了|退掉了|退款了|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
   /\b(returned (it|them|this|these|because)|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|got (a|my) (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|binned (it|them))\b/i,
   /(habe|hab|wurde|wird|ist|geht|ging|gehen|schon|wieder|bereits)\P{L}.{0,30}(zurück ?(geschickt|gesendet|gegeben|geht)|zurück(?=\s*[.!,]|$))|(geht|gehen|ging|ist) (\p{L}+ ){0,3}(retour|zurück)\b|zurückgeschickt|zurückgesendet|retourniert|(weg|ent)(ge)?(geworfen|sorgt)|(geld|kaufpreis).{0,25}(?<!nicht )(erstattet|zurückbekommen|zurückerhalten)|(in (den|die)|im) (müll|tonne)/iu,
-  /(?<!pas |jamais |non )(renvoyé|retourné|remboursé|été remboursé)e?s?(?!\p{L})|(je (la|le|les)|l['’]ai|j['’]ai) (re|r)?(envoie|renvoyé|retourné|rends)|retour (effectué|à l['’]expéditeur|immédiat|direct|fait)|(direct(ement)? )?(à|a) la poubelle|jeté/iu,
+  /(?<!pas |jamais |non )(renvoyé|retourné|remboursé|été remboursé)e?s?(?!\p{L})|(je (la|le|les)|l['’]ai|j['’]ai) (re|r)?(envoie|renvoyé|retourné|rends)|retour (effectué|à l['’]expéditeur|immédiat|direct|fait)|(direct(ement)? )?(à|a) la poubelle|j['’]ai (tout )?jeté|je l['’]ai jetée?/iu,
   /(?<!no (me |lo |la |los |las )?(he |han |ha )?)(devuelt[oa]s?|devolví|devolvi|reembolsad[oa]|reintegrad[oa])(?!\p{L})|(lo|la|los|las) (voy a devolver|devuelvo|devolveré|devolvemos|he tirado|tiré)|me (devolvieron|han devuelto|reembolsaron) (el|mi)|decidido devolver|(a|en) la basura/iu,
   /(?<!non (l['’]ho |ho )?)(restituit[oaie]|reso (avviato|effettuato|fatto|immediato)|rimborsat[oaie]|rispedit[oaie]|rimandat[oaie] indietro|mandat[oaie] indietro)(?!\p{L})|(fatto|effettuato|chiesto|avviato) (il |subito il |subito )?reso|l['’]ho (reso|buttat[oa]|restituit[oa])|rendermi i soldi|restituirò/iu,
 ];
 /** Shortly before it: not done, not possible, only wished for or asked. */
 const NOT_OVER =
-  /(\b(not?|never|cannot|could|wish|want|if|nicht|nie|kein\p{L}*|möchte|kann|falls|pas|jamais|impossible|veux|voudrais|si|nunca|quiero|puedo|non|mai|vorrei|posso|se)|n['’]t)(?!\p{L}).{0,22}$/iu;
+  /(\b(not?|never|cannot|could|wish|want|if|nicht|nie|kein\p{L}*|möchte|kann|falls|pas|jamais|impossible|veux|voudrais|si|nunca|quiero|puedo|non|mai|vorrei|posso|se)|n['’]t)(?!\p{L})[^.!?,;]{0,22}$/iu;
 /** Whether the buyer says that the item is gone. */
 export const isOver = (text: string): boolean =>
   OVER.some((pattern) => {

@@ -90,7 +90,7 @@ const ALIKE: readonly (readonly Cause[])[] = [
 ];
 
 /** From so much text on the buyer has said what was wrong. A Han character says about as much as two kana. */
-const TELLS_FROM = { kana: 10, words: 6 };
+const TELLS_FROM = { kana: 10, words: 4 };
 
 const inField = (finding: CauseFinding, followUp: boolean): boolean =>
   finding.evidence.some((span) => (span.field === 'followUp') === followUp);
@@ -193,14 +193,15 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
   // A question alone, of someone who may not even have bought.
-  const onlyAsks = heard.length === 0 && !low && /[?？]\s*$/.test(text);
+  const onlyAsks = heard.length === 0 && !low && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
   if (onlyAsks) return { kind: 'question' };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !heard.some(isQuoted);
     if (shrug) return { kind: 'neutral' };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
-  if (analysis.asks && severity <= 1) return { kind: 'question' };
+  const asks = analysis.asks && (sentiment !== 'positive' || /[?？]/.test(text));
+  if (asks && severity <= 1) return { kind: 'question' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
     return { kind: severity > 1 && (review.rating ?? 0) < 3 ? 'complaint-told' : 'mixed', heard };

@@ -42,16 +42,33 @@ export function detailsOf(request: DraftRequest, situation: Situation): Details 
   };
 }
 
-/** The blocks of a reply with its details in the place of the general words. */
-export function withDetails(blocks: readonly Block[], kind: Situation['kind'], details: Details): Block[] {
-  const { symptom, second, part, like } = details;
+/**
+ * The blocks of a reply with its details in the place of the general words. A letter of these packs is brief: with a remedy
+ * in it, it does not say what else will be looked after (amazon.md 5.3 [COPY A16]); and nobody is told to have seen good and
+ * bad who has named nothing good.
+ */
+export function withDetails(
+  blocks: readonly Block[],
+  { kind, causes, slight }: Pick<Situation, 'kind' | 'causes' | 'slight'>,
+  { channel, review }: Pick<DraftRequest, 'channel' | 'review'>,
+  { symptom, second, part, like }: Details,
+): Block[] {
+  const arranged = blocks.includes('remedy');
+  // Who was left without help is not told to ask if there is anything.
+  const helped = !slight && kind === 'complaint' && causes[0]?.cause === 'service';
   return blocks.flatMap((block): Block[] => {
-    if (block === 'apology')
-      return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : ['part' as const])];
+    if (block === 'apology') {
+      return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];
+    }
     if (block === 'second') return second === null ? [] : ['second-symptom'];
-    if (block === 'body' && like !== null && kind === 'praise') return ['like'];
-    if (block === 'body' && like !== null && kind === 'mixed') return ['like-too'];
-    if (block === 'body' && part !== null && kind === 'complaint-told') return ['body', 'part'];
-    return [block];
+    if (block === 'prevention') return channel === 'buyer-message' && arranged ? [] : [block];
+    if (block === 'door') return helped ? ['contact'] : ['door'];
+    if (block !== 'body') return [block];
+    if (kind === 'praise') return [like === null ? 'body' : 'like'];
+    if (kind !== 'mixed') return ['body'];
+    // A complaint that cannot be named must not be passed over in silence.
+    if (causes.length === 0) return like === null ? ['body'] : ['like-too', 'body'];
+    if (like !== null) return ['like-too'];
+    return (review.rating ?? 0) < 4 ? [] : ['body'];
   });
 }

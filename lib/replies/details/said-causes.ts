@@ -25,16 +25,56 @@ const ALIKE: readonly (readonly Cause[])[] = [
   ['mismatch', 'colour', 'size', 'wrong-item', 'quality'],
 ];
 
-const overlaps = (span: Span, { field, start, end }: Said<Symptom>): boolean =>
+/** A second apology for these would read oddly beside the first. */
+const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
+
+/** Causes taken one for the other: what the sentence says decides between them. */
+const KIN: readonly (readonly Cause[])[] = [
+  ['defect', 'quality', 'performance', 'usability', 'damaged', 'mismatch', 'taste'],
+  ['size', 'colour', 'mismatch', 'wrong-item'],
+  ['late', 'courier', 'missing', 'wrong-item', 'packaging', 'damaged'],
+  ['refund', 'service', 'courier'],
+];
+
+const causeOf = ({ key }: { key: Symptom }): Cause => SYMPTOMS[key];
+
+const overlaps = (span: Span, field: Field, { start, end }: Omit<Span, 'field'>): boolean =>
   span.field === field && span.start < end && start < span.end;
 
-const causeOf = ({ key }: Said<Symptom>): Cause => SYMPTOMS[key];
-
-/** The symptom that shows this finding: one of its own cause, in the same sentence, else the sentence's first, else anywhere. */
+/** The symptom that shows this finding: in its very words, else one of its cause or kin in its sentence, else one of its cause anywhere. */
 function shownBy(finding: CauseFinding, said: readonly Said<Symptom>[]): Said<Symptom> | undefined {
-  const near = said.filter((one) => finding.evidence.some((span) => overlaps(span, one)));
   const own = (one: Said<Symptom>) => causeOf(one) === finding.cause;
-  return near.find(own) ?? near[0] ?? said.find(own);
+  const kin = (one: Said<Symptom>) =>
+    KIN.some((causes) => causes.includes(causeOf(one)) && causes.includes(finding.cause));
+  const inWords = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one)));
+  const near = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one.sentence)));
+  return inWords.find(own) ?? inWords.find(kin) ?? near.find(own) ?? near.find(kin) ?? said.find(own);
+}
+
+/** What is said more exactly in the same sentence: the first makes the others superfluous. */
+const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
+  ['box-open', 'torn', 'broke', 'arrived-dented', 'arrived-broken', 'arrived-dirty'],
+  ['box-damaged', 'torn', 'broke', 'arrived-dented', 'arrived-broken', 'arrived-dirty'],
+  ['badly-packed', 'no-refund'],
+  ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
+  ['stopped-working', 'not-working', 'broke', 'not-lasting'],
+  ['not-charging', 'not-working', 'stopped-working'],
+  ['never-arrived', 'waited-long', 'part-missing'],
+  ['wrong-colour', 'colour-differs', 'wrong-item'],
+  ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
+  ['smells-chemical', 'smells'],
+  ['no-instructions', 'part-missing'],
+];
+
+function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
+  const beside = (one: Said<Symptom>, other: Said<Symptom>) =>
+    other.field === one.field && other.sentence.start === one.sentence.start;
+  return said.filter(
+    (one) =>
+      !EXACTER.some(
+        ([key, ...vaguer]) => vaguer.includes(one.key) && said.some((other) => other.key === key && beside(one, other)),
+      ),
+  );
 }
 
 const named = ({ key, field, start, end }: Said<Symptom>, found?: CauseFinding): NamedCause => ({
@@ -56,7 +96,7 @@ type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
 export function saidCauses({ review, analysis }: Asked, findings: readonly CauseFinding[], fields: readonly Field[]) {
   const patterns = patternsFor(analysis.language);
   if (patterns === null) return null;
-  const said = symptomsIn(review, fields, patterns);
+  const said = exact(symptomsIn(review, fields, patterns));
   const sure = findings.filter(({ score }) => score >= UNSURE_BELOW);
   const shown = sure.flatMap((finding): NamedCause[] => {
     const one = shownBy(finding, said);
@@ -66,9 +106,13 @@ export function saidCauses({ review, analysis }: Asked, findings: readonly Cause
   const candidates = shown.length > 0 || !unhappy ? shown : said.map((one) => named(one));
   const [worst, ...others] = [...candidates].sort(byWorst);
   if (worst !== undefined) {
-    const second = others.find(({ cause }) => cause !== worst.cause && !alike(cause, worst.cause));
+    const second = others.find(
+      ({ cause }) => cause !== worst.cause && !NEVER_SECOND.includes(cause) && !alike(cause, worst.cause),
+    );
     return second === undefined ? [worst] : [worst, second];
   }
+  // Three stars or more may be a matter of taste: nothing is named that was not said.
+  if ((review.rating ?? 1) >= 3) return [];
   const broad = sure.find(({ cause, score }) => BROAD.includes(cause) && score >= BROAD_FROM);
   return broad === undefined ? [] : [broad];
 }

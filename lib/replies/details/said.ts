@@ -1,27 +1,16 @@
 /** What a review says in so many words: symptoms, parts and likes, each with its sentence. Pure, and rather deaf than mistaken. */
 import type { Language, Span } from '../../reviews/review.ts';
 import type { DraftRequest } from '../draft.ts';
-import {
-  type DetailLanguage,
-  type DetailPatterns,
-  LIKES,
-  type Like,
-  PARTS,
-  type Part,
-  SYMPTOM_KEYS,
-  type Symptom,
-} from './detail.ts';
+import { type DetailLanguage, type DetailPatterns, LIKES, PARTS, type Part, SYMPTOM_KEYS } from './detail.ts';
 import { DETAIL_PATTERNS } from './patterns/index.ts';
 
 type Review = DraftRequest['review'];
 export type Field = Span['field'];
 
-/** One thing said, and the sentence it stands in. */
-export interface Said<Key> {
+/** One thing said, where its words stand, and the sentence around them. */
+export interface Said<Key> extends Span {
   key: Key;
-  field: Field;
-  start: number;
-  end: number;
+  sentence: Omit<Span, 'field'>;
 }
 
 const SENTENCE = /[^.!?…\n\r;]+/g;
@@ -43,34 +32,57 @@ function plain(text: string): string {
   return (small.length === text.length ? small : text).replace(/[’‘´`]/g, "'");
 }
 
-function found<Key extends string>(
-  review: Review,
-  fields: readonly Field[],
+type Match<Key> = Omit<Said<Key>, 'field'>;
+
+function matches<Key extends string>(
+  text: string,
+  table: Readonly<Record<Key, RegExp | null>>,
   keys: readonly Key[],
-  patternOf: (key: Key) => RegExp | null,
   { aside, denied }: DetailPatterns,
-): Said<Key>[] {
-  const said: Said<Key>[] = [];
-  for (const field of fields) {
-    for (const { 0: sentence, index } of plain(bodyOf(review, field)).matchAll(SENTENCE)) {
-      if (sentence.length > LONGEST || aside.test(sentence)) continue;
-      for (const key of keys) {
-        const match = patternOf(key)?.exec(sentence);
-        if (!match || denied.test(sentence.slice(0, match.index))) continue;
-        said.push({ key, field, start: index, end: index + sentence.length });
-      }
+): Match<Key>[] {
+  const found: Match<Key>[] = [];
+  for (const { 0: sentence, index } of plain(text).matchAll(SENTENCE)) {
+    if (sentence.length > LONGEST || aside.test(sentence)) continue;
+    for (const key of keys) {
+      const match = table[key]?.exec(sentence);
+      if (!match || denied.test(sentence.slice(0, match.index))) continue;
+      const start = index + match.index;
+      const around = { start: index, end: index + sentence.length };
+      found.push({ key, start, end: start + match[0].length, sentence: around });
     }
   }
-  return said;
+  return found;
+}
+
+/** How many texts' matches are kept: the seller steps through the wordings for one review, and then goes to the next. */
+const KEPT = 20;
+
+/** `matches` with those of the last texts at hand. */
+function remembering<Key extends string>(
+  keys: readonly Key[],
+  tableOf: (patterns: DetailPatterns) => Readonly<Record<Key, RegExp | null>>,
+) {
+  const kept = new WeakMap<DetailPatterns, Map<string, Match<Key>[]>>();
+  return (review: Review, fields: readonly Field[], patterns: DetailPatterns): Said<Key>[] => {
+    const last = kept.get(patterns) ?? new Map<string, Match<Key>[]>();
+    kept.set(patterns, last);
+    return fields.flatMap((field) => {
+      const text = bodyOf(review, field);
+      const found = last.get(text) ?? matches(text, tableOf(patterns), keys, patterns);
+      last.delete(text);
+      last.set(text, found);
+      const [oldest] = last.keys();
+      if (last.size > KEPT && oldest !== undefined) last.delete(oldest);
+      return found.map((match) => ({ ...match, field }));
+    });
+  };
 }
 
 /** What went wrong, sentence by sentence; within one, the more particular first. */
-export const symptomsIn = (review: Review, fields: readonly Field[], patterns: DetailPatterns): Said<Symptom>[] =>
-  found(review, fields, SYMPTOM_KEYS, (key) => patterns.symptoms[key], patterns);
+export const symptomsIn = remembering(SYMPTOM_KEYS, (patterns) => patterns.symptoms);
 
 /** What pleased, sentence by sentence. */
-export const likesIn = (review: Review, fields: readonly Field[], patterns: DetailPatterns): Said<Like>[] =>
-  found(review, fields, LIKES, (key) => patterns.likes[key], patterns);
+export const likesIn = remembering(LIKES, (patterns) => patterns.likes);
 
 /** The part that the words at `span` are about, null when they name none or several. */
 export function partAt(review: Review, span: Span, patterns: DetailPatterns): Part | null {

@@ -63,7 +63,7 @@ export const zhCN: DetailNames = {
     'light-weak': '灯光不够亮',
     'not-holding': '商品固定不牢',
     'too-slow': '商品速度不够快',
-    'too-weak': '商品力度不够',
+    'too-weak': '商品的效果不够好',
     'no-effect': '您没有看到期望的效果',
     'too-thin': '商品比您想的薄',
     flimsy: '商品不够结实',
@@ -73,7 +73,7 @@ export const zhCN: DetailNames = {
     uncomfortable: '商品不够舒适',
     flavour: '味道不合您的口味',
     story: '内容没能打动您',
-    'too-dear': '您觉得商品不值这个价',
+    'too-dear': '您觉得价格太高',
   },
   parts: {
     zip: '拉链',

@@ -6,6 +6,7 @@ export function any(...lists: string[]): RegExp {
   const phrases = lists
     .join('|')
     .replaceAll('[- ', '[-\\s')
+    .replaceAll('\\p{L}+ ', "[\\p{L}\\p{N}'-]+ ")
     .replaceAll(' ~ ', "(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,3}?[\\s,]+")
     .replace(/(?<=[\p{L}'])\*/gu, '\\p{L}*')
     .replaceAll("n't", "\\p{L}*n't")

@@ -12,7 +12,7 @@ export const de: DetailPatterns = {
       '(?:nie|nicht|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
     ),
     'badly-delivered': any(
-      '(?:nachbar*|falsche adresse|falschen adresse|vor die (?:tür|haustür)|vor der (?:tür|haustür)|abgeworfen|paketbot*|zusteller*|postbot*|zustelldienst)',
+      '(?:nachbar*|falsche adresse|falschen adresse|vor die (?:tür|haustür) (?:gelegt|gestellt|geworfen)|abgeworfen|paketbot*|zusteller*|postbot*|zustelldienst)',
     ),
     'wrong-colour': any(
       '(?:falsche[rn]?|andere[rn]?) farbe ~ (?:erhalten|bekommen|geliefert|geschickt|bestellt|gesendet)|(?:die |eine )?falsche[rn]? farbe|(?:schwarz|weiß|rot|blau|grün|rosa|pink|grau|braun|gold|silber) bestellt ~ (?:bekommen|erhalten|geliefert)',
@@ -67,7 +67,7 @@ export const de: DetailPatterns = {
       '(?:schlechte[rsn]?|miese[rsn]?|miserable[rsn]?|kein|unfreundliche[rsn]?|mangelhafte[rsn]?|unverschämte[rsn]?|katastrophale[rsn]?) (?:\\p{L}+ )?(?:service|kundenservice|kundendienst|support|kundenbetreuung|verkäufer|händler)|(?:service|kundenservice|kundendienst|support|verkäufer) (?:ist |war )?(?:\\p{L}+ )?(?:schlecht|mies|miserabel|unfreundlich|mangelhaft|unter aller|katastrophal|nicht hilfreich)',
     ),
     doubts: any(
-      '(?:kein|nicht das|nicht|keine) (?:\\p{L}+ )?original*|fälschung*|gefälscht*|plagiat*|fake*|gebraucht*|benutzt*|generalüberholt|refurbished|abgelaufen*|mhd|haltbarkeitsdatum|schon geöffnet|gebrauchsspuren',
+      '(?:kein|nicht das|nicht|keine) (?:\\p{L}+ )?original*|fälschung*|gefälscht*|plagiat*|fake*|gebraucht*|benutzt*|generalüberholt|refurbished|(?:mhd|haltbarkeit*|verfallsdatum|mindesthaltbarkeits*) (?:\\p{L}+ ){0,3}?(?:abgelaufen|überschritten|vorbei)|abgelaufene[rsn]? (?:ware|produkt*|lebensmittel)|schon geöffnet|gebrauchsspuren',
     ),
     'waited-long': any(
       '(?:lieferung|lieferzeit|versand|zustellung|lieferdauer) (?:\\p{L}+ ){0,3}?(?:\\d+ wochen|\\d+ tage|lange|lang|langsam|verspätet|verzögert*|spät|wochen|monate|ewig|zu spät|schleppend)|(?:lange[r]?|langsame|verspätete|späte|ewige|ewig lange) (?:lieferzeit|lieferung|versand|wartezeit|versandzeit)|(?:zu spät|verspätet|sehr spät|viel zu spät|erst nach (?:\\d+|zwei|drei|vier|fünf|mehreren) (?:wochen|monaten|tagen)) ~ (?:angekommen|geliefert|gekommen|erhalten|an|bekommen)|(?:kam|kamen|angekommen|geliefert) (?:\\p{L}+ )?(?:zu spät|verspätet|erst nach|viel zu spät|\\d+ tage später)|(?:wochen|monate|tage) ~ (?:gewartet|warten|unterwegs|wartezeit)|lange (?:gewartet|warten|gedauert)|hat ~ (?:ewig|lange|wochen|monate) gedauert|dauerte ~ (?:ewig|lange|wochen)',
@@ -134,7 +134,7 @@ export const de: DetailPatterns = {
       '(?:farbe[n]?|farbton) ~ (?:anders|nicht|weicht|weichen|dunkler|heller|blasser|abweich*|entspricht nicht|falsch|unterschiedlich|greller|täuscht|enttäusch*|ungleich)|(?:andere[nr]?|ganz andere[nr]?|abweichende[nr]?|falsche[nr]?) farben?|farbabweichung*|farblich ~ (?:anders|nicht)|nicht die farbe',
     ),
     'smells-chemical': any(
-      '(?:chemisch*|chemie|nach chemie|plastik|gummi|lösungsmittel|kleber|farbe|petroleum|benzin|giftig*|verbrannt*) (?:\\p{L}+ ){0,2}?(?:geruch|gerüche|gestank|stinkt|riecht|riechen|stinken|stank|roch|ausdünstung*)|(?:riecht|stinkt|riechen|stinken|roch|stank|geruch|gestank) (?:\\p{L}+ ){0,3}?(?:nach|von) (?:\\p{L}+ )?(?:chemie|plastik|gummi|lösungsmittel*|kleber|farbe|chemikalien|benzin|gift|verbrannt*|kunststoff|öl|petroleum)|chemiegeruch|plastikgeruch|gummigeruch|chemischer',
+      '(?:chemisch*|chemie|nach chemie|plastik|gummi|lösungsmittel|kleber|farbe|petroleum|benzin|giftig*) (?:\\p{L}+ ){0,2}?(?:geruch|gerüche|gestank|stinkt|riecht|riechen|stinken|stank|roch|ausdünstung*)|(?:riecht|stinkt|riechen|stinken|roch|stank|geruch|gestank) (?:\\p{L}+ ){0,3}?(?:nach|von) (?:\\p{L}+ )?(?:chemie|plastik|gummi|lösungsmittel*|kleber|farbe|chemikalien|benzin|gift|kunststoff|öl|petroleum)|chemiegeruch|plastikgeruch|gummigeruch|chemischer',
     ),
     smells: any(
       '(?:unangenehm*|streng*|stark*|übel*|ekelhaft*|muffig*|penetrant*|beißend*|extrem*|schlecht*|furchtbar*|eklig*|fürchterlich*|modrig*) (?:\\p{L}+ )?(?:geruch|riecht|riechen|gerochen|gestank|duft)|(?:stinkt|stinken|stank|gestank|gestunken)|(?:riecht|riechen|roch) (?:\\p{L}+ ){0,2}?(?:unangenehm|streng|stark|übel|ekelhaft|muffig|schlecht|furchtbar|eklig|komisch|seltsam|modrig|nicht gut)|geruch (?:\\p{L}+ ){0,2}?(?:unangenehm|streng|stark|unerträglich|nicht auszuhalten|furchtbar|schlimm|eklig)|geruchsbelästigung',
@@ -182,7 +182,7 @@ export const de: DetailPatterns = {
       '(?:zu|sehr|viel zu|recht|ziemlich) schwach*|(?:zu wenig|wenig|kaum|keine|fehlende|schwache|geringe) (?:\\p{L}+ )?(?:leistung|power|kraft|saugleistung|druck|saugkraft|wärme|wirkung)|(?:leistung|saugleistung|saugkraft|kraft) (?:\\p{L}+ ){0,3}?(?:schwach|gering|zu wünschen|enttäuschend|nicht|schlecht|mangelhaft|mäßig)|(?:nicht|kaum) (?:\\p{L}+ )?(?:stark genug|leistungsstark|kräftig|warm|heiß genug|kalt)|(?:schneidet|reinigt|saugt|mixt|putzt|rasiert|trocknet|wärmt|kühlt|heizt) (?:\\p{L}+ ){0,3}?(?:nicht|schlecht|kaum|nicht gut)',
     ),
     'no-effect': any(
-      '(?:keine|keinerlei|null|ohne|kaum eine?|kaum) (?:\\p{L}+ )?(?:wirkung|effekt|besserung|verbesserung|veränderung|ergebnis|unterschied|erfolg)|keinen (?:\\p{L}+ )?(?:effekt|unterschied|erfolg)|(?:wirkt|hilft|bringt|half|brachte|bewirkt|wirken|helfen|bringen) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|überhaupt nicht|kaum|rein gar nichts)|wirkungslos|nicht (?:geholfen|gewirkt|gebracht)|nichts gebracht',
+      '(?:keine|keinerlei|null|ohne|kaum eine?|kaum) (?:\\p{L}+ )?(?:wirkung|effekt|besserung|verbesserung|veränderung|ergebnis|unterschied|erfolg)|keinen (?:\\p{L}+ )?(?:effekt|unterschied|erfolg)|(?:bringt|brachte) (?:gar |rein gar |absolut |überhaupt |leider )?nichts(?! wenn)|(?:wirkt|hilft|half|bewirkt|wirken|helfen) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|überhaupt nicht|kaum|rein gar nichts)|wirkungslos|nicht (?:geholfen|gewirkt|gebracht)|nichts gebracht',
     ),
     'too-thin': any(
       '(?:zu|sehr|viel zu|extrem|recht|ziemlich|super|hauch|so) dünn*|dünner als|hauchdünn|durchsichtig|zu leicht|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
@@ -200,7 +200,7 @@ export const de: DetailPatterns = {
       '(?:schlechte[rsn]?|miese[rsn]?|minderwertige[rsn]?|mangelhafte[rsn]?|billige[rsn]?|geringe[rsn]?|keine gute|mindere[rsn]?|enttäuschende[rsn]?|schwache|mäßige) (?:\\p{L}+ )?qualität|qualität (?:\\p{L}+ ){0,4}?(?:schlecht|mies|mangelhaft|lässt|zu wünschen|enttäuschend|enttäuscht|nicht|unterirdisch|miserabel|minderwertig|grottig|katastroph*|billig|mäßig|unter aller)|qualitativ ~ (?:schlecht|minderwertig|nicht|enttäuschend)|qualitätsmangel|qualitätsmängel',
     ),
     uncomfortable: any(
-      '(?:unbequem*|ungemütlich)|nicht (?:\\p{L}+ )?(?:bequem|angenehm|gemütlich)|(?:kratzt|kratzig*|drückt|drücken|scheuert|juckt|piekst|zwickt)|zu (?:hart|weich|steif)|unangenehm zu tragen|tragekomfort',
+      '(?:unbequem*|ungemütlich)|nicht (?:\\p{L}+ )?(?:bequem|angenehm|gemütlich)|(?:kratzt|kratzig*|drückt am|scheuert|juckt|piekst|zwickt)|zu (?:hart|weich|steif)|unangenehm zu tragen|tragekomfort',
     ),
     flavour: any(
       '(?:schmeckt|schmecken|schmeckte|schmeckten) (?:\\p{L}+ ){0,3}?(?:nicht|schlecht|furchtbar|scheußlich|eklig|seltsam|komisch|bitter|künstlich|chemisch|fad|nach nichts|widerlich|grausam|überhaupt)|geschmack (?:\\p{L}+ ){0,3}?(?:schlecht|furchtbar|eklig|nicht|gewöhnungsbedürftig|bitter|künstlich|widerlich|komisch|seltsam|fad|unangenehm)|geschmacklich ~ (?:nicht|schlecht|enttäusch*|na ja)|geschmack(?:s)?los|ungenießbar|(?:viel )?zu (?:süß|salzig|sauer|bitter)|nachgeschmack',
@@ -209,7 +209,7 @@ export const de: DetailPatterns = {
       '(?:langweilig*|vorhersehbar|langatmig*|oberflächlich|zäh) ?(?:geschrieben|erzählt|buch|geschichte|film|story)?|(?:buch|geschichte|handlung|film|story|roman|spiel|autor*) (?:\\p{L}+ ){0,4}?(?:langweilig|enttäuschend|enttäuscht|schwach|vorhersehbar|schlecht|zäh|oberflächlich|nicht gefallen|verwirrend)|schlecht geschrieben',
     ),
     'too-dear': any(
-      '(?:zu teuer|überteuert*|viel zu teuer|sehr teuer|ganz schön teuer|recht teuer|ziemlich teuer|teuer)|(?:preis|geld|kaufpreis|euro) (?:\\p{L}+ ){0,3}?(?:nicht wert|nicht gerechtfertigt|zu hoch|überzogen|unverschämt|hoch|nicht angemessen)|nicht (?:\\p{L}+ )?wert|für den preis (?:\\p{L}+ ){0,3}?(?:nicht|mehr|erwarte*|zu)|preis-? ?leistung* ~ (?:nicht|schlecht|stimmt nicht)|(?:rausgeschmissenes|rausgeworfenes|verschwendetes) geld|geldverschwendung|versandkosten ~ (?:hoch|teuer)',
+      '(?:zu teuer|überteuert*|viel zu teuer|sehr teuer|ganz schön teuer|recht teuer|ziemlich teuer|teuer)|(?:preis|geld|kaufpreis|euro) (?:\\p{L}+ ){0,3}?(?:nicht wert|nicht gerechtfertigt|zu hoch|überzogen|unverschämt|hoch|nicht angemessen)|nicht (?:\\p{L}+ )?wert|für den preis (?:\\p{L}+ ){0,3}?(?:nicht|mehr|erwarte*|zu)|preis-? ?leistung* ~ (?:nicht|schlecht|stimmt nicht)|versandkosten ~ (?:hoch|teuer)',
     ),
   },
   parts: {

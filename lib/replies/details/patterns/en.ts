@@ -82,7 +82,7 @@ export const en: DetailPatterns = {
       "(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works|lasted) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
     ),
     'not-working': any(
-      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)|doesnt work|dont work|didnt work|won't (?:work|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to))|doesnt work|dont work|didnt work|won't (?:work|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
     ),
     leaks: any(
       '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|water (?:gets|got|comes) (?:in|out)',
@@ -110,7 +110,7 @@ export const en: DetailPatterns = {
       "(?:did|do|does) ?(?:not|n't) (?:even )?last(?: long| very long| more| a| one| two)?|lasted (?:only |about |less |maybe |a |one |two |three |\\d)*(?:day|days|week|weeks|month|months|hour|hours|than)|not durable|(?:burned|burnt|wore|worn) out|wears out",
     ),
     'not-as-pictured': any(
-      "(?:not|n't|nothing|different|completely different) (?:look )?(?:at all )?(?:like|as|than|from|to) (?:in )?(?:the |what is |what's |what was |shown in |it is )*(?:picture|pictured|pictures|photo|photos|image|images|pic|pics|shown|picture shows|in the picture)|(?:picture|pictures|photo|photos|image) (?:is|are|was|were|does|do)? ?(?:very |totally |so )?(?:misleading|deceiving|deceptive|false|not accurate)|looks? (?:nothing like|different (?:than|from|to))|picture (?:shows|showed)|in the picture looks nothing",
+      "(?:not|n't|nothing|different|completely different) (?:look )?(?:at all )?(?:like|as|than|from|to) (?:in )?(?:the |what is |what's |what was |shown in |it is )*(?:picture|pictured|pictures|photo|photos|image|images|pic|pics|shown|picture shows|in the picture)|(?:picture|pictures|photo|photos|image) (?:is|are|was|were|does|do)? ?(?:very |totally |so )?(?:misleading|deceiving|deceptive|false|not accurate)|looks? (?:nothing like|different (?:than|from|to))|picture looks nothing",
     ),
     'not-as-described': any(
       "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match|says? it (?:is|has|was|comes)|advertised as",
@@ -143,7 +143,7 @@ export const en: DetailPatterns = {
       "colou?rs? ~ (?:different|not (?:as|the|what|like|accurate|right|true)|n't (?:as|the|what|like|accurate|match)|off|darker|lighter|duller|faded|brighter|wrong|misleading|orange|yellow|greenish|more (?:grey|gray|green|blue|orange|yellow|brown|pink|purple))|(?:different|wrong|ugly|off) (?:colou?r|shade)|because of the colou?r|more grey|more gray",
     ),
     'smells-chemical': any(
-      '(?:chemical|plastic|rubber|paint|glue|petrol|gasoline|toxic|burnt|burning|fishy|fumes) (?:\\p{L}+ )?(?:smell|smells|odor|odour|scent|stink|fumes)|(?:smells?|smelled|smelt|stinks?|reeks?|odor|odour) (?:\\p{L}+ )?(?:like|of|strongly of) (?:\\p{L}+ ){0,2}(?:chemicals?|plastic|rubber|paint|glue|petrol|gasoline|toxic|poison|burning|burnt|fish)',
+      '(?:chemical|plastic|rubber|paint|glue|petrol|gasoline|toxic|fumes) (?:\\p{L}+ )?(?:smell|smells|odor|odour|scent|stink|fumes)|(?:smells?|smelled|smelt|stinks?|reeks?|odor|odour) (?:\\p{L}+ )?(?:like|of|strongly of) (?:\\p{L}+ ){0,2}(?:chemicals?|plastic|rubber|paint|glue|petrol|gasoline|toxic|poison)',
     ),
     smells: any(
       '(?:bad|horrible|awful|terrible|strong|nasty|weird|funny|foul|disgusting|unpleasant|strange|odd|musty|gross|overpowering|moldy) (?:\\p{L}+ )?(?:smell|smells|odor|odour|scent|stench|aroma)|(?:smells?|smelled|smelt) (?:so |really |very |absolutely |just |like )?(?:bad|horrible|awful|terrible|weird|funny|disgusting|gross|strong|foul|nasty|musty|old|strange|off|moldy|worse|rancid|cheap)|stinks?|stinky|stunk|reeks?|smelly',
@@ -218,7 +218,7 @@ export const en: DetailPatterns = {
       "(?:boring|predictable|slow|confusing|disappointing|dull|weak|terrible|bad) (?:book|story|movie|film|read|plot|characters|ending|game)|(?:book|story|movie|film|plot|ending|game|author|characters?) ~ (?:boring|predictable|disappointing|dull|terrible|bad|confusing|weak|slow|repetitive|flat)|poorly written|badly written|could not (?:finish|get into)|couldn't (?:finish|get into)",
     ),
     'too-dear': any(
-      "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)|n't worth (?:it|the|what)|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|for the (?:price|money|cost) (?:i|it|you|we|they)|(?:high|steep|ridiculous) price|waste of (?:my |your |good |the )?money|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
+      "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)|n't worth (?:it|the|what)|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|for the (?:price|money|cost) (?:i|it|you|we|they)|(?:high|steep|ridiculous) price|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
     ),
   },
   parts: {

@@ -9,7 +9,7 @@ export const es: DetailPatterns = {
     /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bhubiera (?:preferido|gustado))/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|entregado|entregaron|llega|llegaron)|no ha llegado|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
+      '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|entregado|entregaron)(?! a | ni | hasta )|no ha llegado|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
     ),
     'badly-delivered': any(
       '(?:repartidor*|mensajero|correos|transportista|dirección equivocada|dirección errónea|en casa del vecino|al vecino|a un vecino|a la vecina|ir a recoger*|tuve que ir)',
@@ -136,7 +136,7 @@ export const es: DetailPatterns = {
       '(?:color|colores|tono|tonos) (?:\\p{L}+ ){0,5}?(?:no|distint*|diferent*|más (?:oscur*|clar*|fuerte*|apagad*|intens*|chillon*)|mas (?:oscur*|clar*|fuerte*)|nada que ver|feo|feos|apagad*|varía*|engañ*|decepcion*|otro)|(?:otro|distinto|diferente) color|no es el color',
     ),
     'smells-chemical': any(
-      '(?:olor|huele|huelen|apesta|olía|tufo|peste) (?:\\p{L}+ ){0,4}?(?:plástico|químic[oa]s?|goma|pegamento|gasolina|pintura|disolvente|quemado|petróleo|caucho|amoniaco|pescado|barniz)',
+      '(?:olor|huele|huelen|apesta|olía|tufo|peste) (?:\\p{L}+ ){0,4}?(?:plástico|químic[oa]s?|goma|pegamento|gasolina|pintura|disolvente|petróleo|caucho|amoniaco|barniz)',
     ),
     smells: any(
       '(?:mal|fuerte|desagradable|horrible|insoportable|asqueroso|malísimo|intenso|raro|penetrante|extraño) olor|olor (?:\\p{L}+ ){0,3}?(?:fuerte|desagradable|horrible|insoportable|malo|asqueroso|nauseabundo|raro|intenso|penetrante|fatal|muy fuerte|no (?:es|me))|(?:huele|huelen|olía|olían) (?:\\p{L}+ ){0,2}?(?:mal|fatal|horrible|fuerte|raro|asqueroso|a humedad|a viejo|muy mal|muy fuerte)|apesta*',
@@ -154,7 +154,7 @@ export const es: DetailPatterns = {
       '(?:difícil|dificil|complicad[oa]|imposible|cuesta|no es fácil|incómod[oa]|engorroso) (?:\\p{L}+ )?(?:de )?(?:limpiar|lavar|limpieza)|limpieza (?:\\p{L}+ ){0,2}?(?:difícil|complicad[oa]|engorrosa)',
     ),
     'hard-to-use': any(
-      '(?:difícil|dificil|complicad[oa]|incómod[oa]|imposible|engorros[oa]|cuesta|poco práctic[oa]|no es (?:muy )?(?:fácil|práctic[oa]|intuitiv[oa])|nada (?:práctic[oa]|intuitiv[oa])|poco intuitiv[oa]) (?:\\p{L}+ )?(?:de |para |al )?(?:usar|utilizar|manejar|abrir|cerrar|ponerse|poner|leer|entender|sacar|quitar|manipular|ajustar|uso)?|(?:poco|nada|no es) (?:muy )?(?:práctic[oa]|manejable|intuitiv[oa]|funcional)',
+      '(?:difícil|dificil|complicad[oa]|incómod[oa]|imposible|engorros[oa]|cuesta|no es (?:muy )?fácil) (?:\\p{L}+ )?(?:de |para |al )?(?:usar|utilizar|manejar|abrir|cerrar|ponerse|leer|entender|sacar|quitar|manipular|ajustar)|(?:poco|nada|no es) (?:muy )?(?:práctic[oa]|manejable|intuitiv[oa]|funcional)',
     ),
     'battery-short': any(
       '(?:batería|bateria|pila|pilas|autonomía) (?:\\p{L}+ ){0,5}?(?:dura (?:\\p{L}+ )?(?:poco|nada)|no (?:dura|aguanta)|poco|poca|escasa|mala|se (?:agota|gasta|acaba|descarga)|corta|floja|fatal|baja|insuficiente|débil|muy justa)|(?:poca|escasa|mala|corta) (?:batería|autonomía|duración)|se (?:descarga|gasta) (?:\\p{L}+ )?(?:rápido|enseguida|muy|pronto)',
@@ -211,7 +211,7 @@ export const es: DetailPatterns = {
       '(?:libro|historia|película|peli|novela|trama|juego|final|argumento|guion) (?:\\p{L}+ ){0,4}?(?:aburrid[oa]|decepcion*|floj[oa]|lent[oa]|predecible|previsible|mal[oa]|sin sentido|no (?:me|engancha|gust*)|soso|sosa|pesad[oa])|(?:aburrid[oa]|predecible|previsible|mal escrit[oa])|no engancha',
     ),
     'too-dear': any(
-      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa]|no)|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|para (?:el precio|lo que (?:cuesta|vale|cuestan|valen))|por (?:ese|este|el) precio (?:\\p{L}+ ){0,3}?(?:esper*|no|mejor)|más barat[oa]s?|tirar el dinero|dinero tirado|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|no|pésima|regular)',
+      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa]|no)|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|para (?:el precio|lo que (?:cuesta|vale|cuestan|valen))|por (?:ese|este|el) precio (?:\\p{L}+ ){0,3}?(?:esper*|no|mejor)|más barat[oa]s?|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|no|pésima|regular)',
     ),
   },
   parts: {

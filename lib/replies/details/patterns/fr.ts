@@ -9,7 +9,7 @@ export const fr: DetailPatterns = {
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été )?(?:\\p{L}+ )?(?:reçu*|livré*|arrivé*|parvenu*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -132,7 +132,7 @@ export const fr: DetailPatterns = {
       '(?:couleur|couleurs|coloris|teinte|ton|nuance) (?:\\p{L}+ ){0,5}?(?:pas|différen*|ne correspond*|plus (?:clair*|foncé*|sombre*|terne*|vi*)|trop (?:clair*|foncé*|sombre*|vi*|terne*)|fade*|terne*|décevan*|déçu*|pas fidèle*|rien à voir|trompeu*|moche*)|(?:pas|autre|différente de) (?:\\p{L}+ ){0,3}?(?:la |à |cette )(?:bonne )?couleur|couleur ~ pas',
     ),
     'smells-chemical': any(
-      '(?:odeur|odeurs|sent|sentent|pue|puent|parfum) (?:\\p{L}+ ){0,4}?(?:plastique|chimique*|produit* chimique*|caoutchouc|essence|pétrole|colle|peinture|solvant|brûlé|gasoil|javel)|odeur chimique',
+      '(?:odeur|odeurs|sent|sentent|pue|puent|parfum) (?:\\p{L}+ ){0,4}?(?:plastique|chimique*|produit* chimique*|caoutchouc|essence|pétrole|colle|peinture|solvant|gasoil|javel)|odeur chimique',
     ),
     smells: any(
       "(?:mauvaise*|forte*|désagréable*|horrible*|affreuse*|épouvantable*|insupportable*|sale|drôle d'|très forte*|nauséabonde*) ?(?:\\p{L}+ )?odeur*|odeur* (?:\\p{L}+ ){0,3}?(?:désagréable*|forte*|insupportable*|horrible*|écœurant*|nauséabond*|affreuse*|persistante*|tenace*|bizarre*|atroce*|mauvaise*|pas agréable*)|(?:sent|sentent) (?:\\p{L}+ )?(?:mauvais|pas bon|très mauvais|le renfermé|le moisi|fort)|(?:pue|puent|puait|empeste)",
@@ -150,7 +150,7 @@ export const fr: DetailPatterns = {
       '(?:difficile*|compliqué*|impossible*|pas (?:facile|simple|évident)|dur*|galère) (?:à |de )(?:\\p{L}+ )?(?:nettoyer|laver|entretenir)|nettoyage (?:\\p{L}+ ){0,2}?(?:difficile|compliqué|pénible|fastidieux|pas)',
     ),
     'hard-to-use': any(
-      "(?:difficile*|compliqué*|compliquées|dur*|pas (?:très )?(?:facile*|simple*|évident*|pratique*|intuiti*|maniable*)|peu (?:pratique*|maniable*|intuiti*|ergonomique*)) ?(?:\\p{L}+ )?(?:à |d'|de )?(?:utiliser|utilisation|manipuler|ouvrir|fermer|enfiler|mettre|lire|tenir|manier|enlever)?|(?:utilisation|manipulation|prise en main|maniement) (?:\\p{L}+ ){0,3}?(?:difficile|compliquée?|pas|laborieuse|peu)|usine à gaz",
+      "(?:difficile*|compliqué*|compliquées|dur*|pas (?:très )?(?:facile*|simple*|évident*)) (?:\\p{L}+ )?(?:à |d'|de )(?:l'|le |la |les )?(?:utiliser|utilisation|manipuler|ouvrir|fermer|enfiler|lire|manier|enlever|retirer|régler)|pas (?:très )?(?:pratique*|intuiti*|maniable*)|peu (?:pratique*|maniable*|intuiti*|ergonomique*)|(?:utilisation|manipulation|prise en main|maniement) (?:\\p{L}+ ){0,3}?(?:difficile|compliquée?|laborieuse)|usine à gaz",
     ),
     'battery-short': any(
       "(?:batterie|autonomie|pile|piles|accu) (?:\\p{L}+ ){0,5}?(?:faible*|courte|ne tient pas|tient pas|limitée*|décevante*|se vide*|se décharge*|médiocre*|trop (?:courte|faible)|pas (?:longtemps|terrible|bonne)|mauvaise*|vite|nulle)|(?:faible|mauvaise|courte|peu d'|manque d') ?(?:autonomie|batterie)|(?:se décharge|déchargée?) (?:\\p{L}+ )?(?:vite|rapidement|très)",
@@ -183,7 +183,7 @@ export const fr: DetailPatterns = {
       "(?:aucun|aucune|pas d'|sans|zéro|peu d'|pas de|nul) ?(?:\\p{L}+ )?(?:effet*|résultat*|différence|amélioration|changement|efficacité)|(?:inefficace*|inopérant*)|(?:ne|n'a|n'ont) (?:\\p{L}+ )?(?:sert|servi|fait|change|changé) (?:\\p{L}+ )?(?:à rien|rien|pas)|(?:ne|n'est) (?:\\p{L}+ )?(?:marche|fonctionne) pas sur (?:moi|ma|mes|nous)|pas efficace*|(?:pas|rien) vu (?:\\p{L}+ )?(?:de |d')?(?:\\p{L}+ )?(?:résultat*|différence|effet*|changement)",
     ),
     'too-thin': any(
-      '(?:trop|très|vraiment|super|hyper|assez) (?:fin|fine|fins|fines|mince*|léger|légère*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|transparent*|peu épais*|pas (?:assez |très )?épais*',
+      '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|transparent*|peu épais*|pas (?:assez |très )?épais*',
     ),
     flimsy: any(
       "(?:fragile*|pas (?:\\p{L}+ )?(?:solide*|stable*|robuste*|costaud)|peu (?:solide*|stable*|robuste*|résistant*)|instable*|bancal*|branlant*|manque de (?:solidité|stabilité|rigidité)|n'est pas (?:\\p{L}+ )?solide*|ne semble pas solide|trop souple)",

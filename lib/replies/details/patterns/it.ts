@@ -138,7 +138,7 @@ export const it: DetailPatterns = {
       '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
     ),
     'smells-chemical': any(
-      '(?:odore|odori|puzza|puzzano|puzzava|profumo|fragranza) (?:\\p{L}+ ){0,4}?(?:plastica|chimic[oa]|gomma|colla|benzina|vernice|solvente|bruciato|petrolio|pesce|sintetic[oa]|ammoniaca|nafta)',
+      '(?:odore|odori|puzza|puzzano|puzzava|profumo|fragranza) (?:\\p{L}+ ){0,4}?(?:plastica|chimic[oa]|gomma|colla|benzina|vernice|solvente|petrolio|sintetic[oa]|ammoniaca|nafta)',
     ),
     smells: any(
       '(?:cattivo|forte|sgradevole|pessimo|brutto|orribile|insopportabile|strano|nauseante|terribile|fortissimo) (?:\\p{L}+ )?odore|odore (?:\\p{L}+ ){0,3}?(?:sgradevole|forte|fortissimo|cattivo|insopportabile|pessimo|nauseante|terribile|non (?:è |molto )?(?:\\p{L}+ )?gradevole|persistente|orribile|acre|disgustoso|pungente)|(?:puzza|puzzano|puzzava|puzzolent[ei]|maleodorant[ei])',
@@ -213,7 +213,7 @@ export const it: DetailPatterns = {
       '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scontat[oa]|scritto male|prevedibile)',
     ),
     'too-dear': any(
-      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non|scars[oa]|insufficiente|sbilanciato)|soldi (?:buttati|sprecati|spesi male)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
+      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
     ),
   },
   parts: {

@@ -85,7 +85,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Bitte nutzen Sie „Verkäufer kontaktieren“ in Ihrer Bestellübersicht, damit wir helfen können.',
     'Bitte schreiben Sie uns über Ihre Bestellseite, dann kümmern wir uns darum.',
-    'Sie erreichen uns über das Nachrichtensystem für Käufer und Verkäufer auf Ihrer Bestellseite.',
+    'Sie erreichen uns auch direkt über Ihre Bestellseite.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -99,8 +99,8 @@ export const contacts: Told['contacts'] = {
 };
 
 export const doors: Told['doors'] = [
-  'Wenn wir etwas tun können, lassen Sie es uns bitte {route} wissen.',
-  'Wenn Sie uns mehr erzählen möchten, erreichen Sie uns {route}.',
+  'Wenn wir etwas für Sie tun können, melden Sie sich gern {route}.',
+  'Wenn Sie uns noch mehr dazu sagen möchten, erreichen Sie uns {route}.',
   'Falls Sie Hilfe brauchen, melden Sie sich bitte {route}.',
 ];
 
@@ -125,7 +125,7 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: [
     'Wir möchten das gern in Ordnung bringen.',
-    'Wir wissen Ihre Geduld zu schätzen.',
+    'Wir freuen uns auf Ihre Nachricht.',
     'Wir hoffen, Ihr Vertrauen zurückzugewinnen.',
   ],
   praise: [
@@ -147,6 +147,6 @@ export const pledges: Told['pledges'] = [
 ];
 
 export const signatures: Told['signatures'] = {
-  public: ['{shop}', 'Alle von {shop}', 'Ihr Team von {shop}'],
+  public: ['{shop}', 'Freundliche Grüße, {shop}', 'Ihr Team von {shop}'],
   private: ['Mit freundlichen Grüßen\n{shop}', 'Beste Grüße\n{shop}', 'Freundliche Grüße\n{shop}'],
 };

@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Es tut uns {sorry}, dass Ihr Einkauf nicht so verlaufen ist, wie Sie es erwartet haben. Wir haben Ihre Schilderung aufmerksam gelesen.',
     'Es tut uns {sorry}, dass wir Sie enttäuscht haben. Wir nehmen Ihre Schilderung ernst.',
-    'So sollte Ihr Einkauf nicht verlaufen, und das tut uns {sorry}. Wir haben Ihre Schilderung aufgenommen.',
+    'So sollte ein Einkauf bei uns nicht verlaufen, und das tut uns {sorry}. Was Sie schildern, haben wir notiert.',
   ],
   edited: [
     'Ihre überarbeiteten Anmerkungen haben wir aufmerksam gelesen.',

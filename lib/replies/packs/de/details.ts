@@ -5,7 +5,7 @@ export const details: Told['details'] = {
   symptoms: [
     'Es tut uns {sorry}, dass {symptom}.',
     'Es tut uns {sorry} zu lesen, dass {symptom}.',
-    'Sie haben etwas Besseres erwartet, und es tut uns {sorry}, dass {symptom}.',
+    'Sie schreiben uns, dass {symptom}, und das tut uns {sorry}.',
   ],
   seconds: [
     'Es tut uns auch leid, dass {second}.',

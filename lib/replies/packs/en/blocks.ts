@@ -256,9 +256,9 @@ export const contacts: Pack['contacts'] = {
       '请您从订单页给我们发消息，我们会跟进。',
     ),
     say(
-      'You can reach us through Buyer-Seller Messages on your order page.',
-      '注文ページの購入者・出品者間メッセージよりご連絡いただけます。',
-      '您可以通过订单页的买卖双方消息联系我们。',
+      'You can also reach us directly from your order page.',
+      '注文ページから直接ご連絡いただくこともできます。',
+      '您也可以直接从订单页联系我们。',
     ),
   ],
   'buyer-message': byReply,
@@ -327,7 +327,7 @@ export const evidence: Wordings = [
 export const closings: Pack['closings'] = {
   complaint: [
     say('We would like to put this right.', '誠意をもって対応いたします。', '我们希望把这件事处理好。'),
-    say('We appreciate your patience.', 'お待ちいただき、恐縮に存じます。', '感谢您的耐心。'),
+    say('We look forward to hearing from you.', 'ご連絡をお待ちしております。', '期待您的回复。'),
     say('We hope to regain your trust.', '信頼を取り戻せるよう努めてまいります。', '希望能重新赢得您的信任。'),
   ],
   praise: [
@@ -363,7 +363,7 @@ export const pledges: Pack['pledges'] = [
 export const signatures: Pack['signatures'] = {
   public: [
     say('{shop}', '{shop}', '{shop}'),
-    say('All of us at {shop}', '{shop} 一同', '{shop} 全体员工'),
+    say('Kind regards, {shop}', '{shop}', '{shop} 敬上'),
     say('Your team at {shop}', '{shop} スタッフ一同', '{shop} 团队'),
   ],
   private: [

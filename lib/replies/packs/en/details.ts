@@ -7,9 +7,9 @@ export const details: DetailFrames = {
     say('We are {sorry} that {symptom}.', '{symptom}とのこと、{sorry}。', '{symptom}，我们{sorry}。'),
     say('We are {sorry} to hear that {symptom}.', '{symptom}と伺い、{sorry}。', '得知{symptom}，我们{sorry}。'),
     say(
-      'You expected better, and we are {sorry} that {symptom}.',
-      'より良いものをご期待のところ、{symptom}とのこと、{sorry}。',
-      '您期待的不止于此，{symptom}，我们{sorry}。',
+      'You tell us that {symptom}, and we are {sorry} about it.',
+      '{symptom}とお知らせくださいました件、{sorry}。',
+      '您告诉我们{symptom}，我们{sorry}。',
     ),
   ],
   seconds: [
@@ -24,7 +24,7 @@ export const details: DetailFrames = {
       '同时，{second}，我们也向您致歉。',
     ),
     say(
-      'It does not help either that {second}, and we apologize for that, too.',
+      'On top of that, {second}, and we apologize for that, too.',
       'そのうえ{second}とのこと、この点もお詫び申し上げます。',
       '再加上{second}，这一点我们也向您道歉。',
     ),

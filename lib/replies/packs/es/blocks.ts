@@ -81,7 +81,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Por favor, use la opción de contactar con el vendedor en sus pedidos para que podamos ayudarle.',
     'Escríbanos desde la página de su pedido y le atenderemos.',
-    'Puede comunicarse con nosotros por la mensajería entre comprador y vendedor en la página de su pedido.',
+    'También puede escribirnos directamente desde la página de su pedido.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -119,7 +119,7 @@ export const evidence: Told['evidence'] = [
 ];
 
 export const closings: Told['closings'] = {
-  complaint: ['Nos gustaría solucionarlo.', 'Le agradecemos su paciencia.', 'Esperamos recuperar su confianza.'],
+  complaint: ['Nos gustaría solucionarlo.', 'Quedamos a la espera de su mensaje.', 'Esperamos recuperar su confianza.'],
   praise: ['Esperamos volver a atenderle.', '¡Que disfrute de su compra!', 'Ha sido un placer atenderle.'],
   neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Valoramos mucho su apoyo.'],
 };
@@ -131,6 +131,6 @@ export const pledges: Told['pledges'] = [
 ];
 
 export const signatures: Told['signatures'] = {
-  public: ['{shop}', 'Todo el equipo de {shop}', 'Su equipo de {shop}'],
+  public: ['{shop}', 'Saludos cordiales, {shop}', 'El equipo de {shop}'],
   private: ['Saludos cordiales,\n{shop}', 'Un cordial saludo,\n{shop}', 'Atentamente,\n{shop}'],
 };

@@ -2,11 +2,7 @@
 import type { Told } from '../parallel.ts';
 
 export const details: Told['details'] = {
-  symptoms: [
-    '{Sorry} leer que {symptom}.',
-    '{Sorry} saber que {symptom}.',
-    'Usted esperaba algo mejor, y {sorry} saber que {symptom}.',
-  ],
+  symptoms: ['{Sorry} leer que {symptom}.', '{Sorry} saber que {symptom}.', 'Nos comenta que {symptom}, y lo {sorry}.'],
   seconds: [
     'También lamentamos leer que {second}.',
     'Nos comenta además que {second}, y también le pedimos disculpas por ello.',

@@ -81,7 +81,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Veuillez utiliser « Contacter le vendeur » dans vos commandes afin que nous puissions vous aider.',
     'Écrivez-nous depuis la page de votre commande, et nous donnerons suite à votre message.',
-    'Vous pouvez nous joindre par la messagerie entre acheteur et vendeur sur la page de votre commande.',
+    'Vous pouvez aussi nous joindre directement depuis la page de votre commande.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -95,7 +95,7 @@ export const contacts: Told['contacts'] = {
 };
 
 export const doors: Told['doors'] = [
-  'Si nous pouvons faire quelque chose, merci de nous le dire {route}.',
+  'Si nous pouvons faire quelque chose pour vous, n’hésitez pas à nous le dire {route}.',
   'Si vous souhaitez nous en dire plus, vous pouvez nous joindre {route}.',
   'Si vous avez besoin d’aide, n’hésitez pas à nous écrire {route}.',
 ];
@@ -121,7 +121,7 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: [
     'Nous souhaitons remédier à cette situation.',
-    'Nous vous remercions de votre patience.',
+    'Nous attendons votre message.',
     'Nous espérons regagner votre confiance.',
   ],
   praise: [
@@ -143,6 +143,6 @@ export const pledges: Told['pledges'] = [
 ];
 
 export const signatures: Told['signatures'] = {
-  public: ['{shop}', 'Toute l’équipe, {shop}', 'Votre équipe {shop}'],
+  public: ['{shop}', 'Cordialement, {shop}', 'L’équipe {shop}'],
   private: ['Cordialement,\n{shop}', 'Bien cordialement,\n{shop}', 'Sincères salutations,\n{shop}'],
 };

@@ -5,7 +5,7 @@ export const details: Told['details'] = {
   symptoms: [
     'Nous sommes {sorry} de lire que {symptom}.',
     'Nous sommes {sorry} d’apprendre que {symptom}.',
-    'Vous attendiez mieux, et nous sommes {sorry} d’apprendre que {symptom}.',
+    'Vous nous dites que {symptom}, et nous en sommes {sorry}.',
   ],
   seconds: [
     'Nous regrettons aussi de lire que {second}.',

@@ -85,7 +85,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'La preghiamo di usare “Contatta il venditore” nei Suoi ordini, così potremo aiutarLa.',
     'Ci scriva dalla pagina del Suo ordine e ce ne occuperemo.',
-    'Può contattarci con la messaggistica tra acquirente e venditore nella pagina del Suo ordine.',
+    'Può anche contattarci direttamente dalla pagina del Suo ordine.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -123,7 +123,11 @@ export const evidence: Told['evidence'] = [
 ];
 
 export const closings: Told['closings'] = {
-  complaint: ['Vorremmo rimediare.', 'Apprezziamo la Sua pazienza.', 'Speriamo di riconquistare la Sua fiducia.'],
+  complaint: [
+    'Vorremmo rimediare.',
+    'Restiamo in attesa di un Suo messaggio.',
+    'Speriamo di riconquistare la Sua fiducia.',
+  ],
   praise: ['Speriamo di poterLa servire di nuovo.', 'Si goda il Suo acquisto!', 'È stato un piacere servirLa.'],
   neutral: ['Speriamo di poterLa servire di nuovo.', 'Le auguriamo ogni bene.', 'Il Suo sostegno ci è prezioso.'],
 };
@@ -135,6 +139,6 @@ export const pledges: Told['pledges'] = [
 ];
 
 export const signatures: Told['signatures'] = {
-  public: ['{shop}', 'Tutti noi di {shop}', 'Il Suo team di {shop}'],
+  public: ['{shop}', 'Cordiali saluti, {shop}', 'Il team di {shop}'],
   private: ['Cordiali saluti\n{shop}', 'Un cordiale saluto\n{shop}', 'Distinti saluti\n{shop}'],
 };

@@ -5,7 +5,7 @@ export const details: Told['details'] = {
   symptoms: [
     'Ci {sorry} leggere che {symptom}.',
     'Ci {sorry} sapere che {symptom}.',
-    'Si aspettava di meglio, e ci {sorry} sapere che {symptom}.',
+    'Ci scrive che {symptom}, e ci {sorry}.',
   ],
   seconds: [
     'Ci dispiace anche leggere che {second}.',
