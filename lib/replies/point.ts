@@ -1,6 +1,7 @@
 /** The concrete point: the buyer's own words, cut so that they stand in quotation marks in any frame, or nothing. */
 import type { CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
+import { check } from '../rules/check.ts';
 import { isInCp932 } from '../rules/cp932.ts';
 import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
@@ -155,13 +156,20 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
 const sameTongue = (language: string | null, pack: PackLanguage): boolean =>
   language === pack || (pack.startsWith('zh') && language?.startsWith('zh') === true);
 
+/** What the place itself is about, not the words in it. */
+const OF_THE_PLACE: readonly string[] = ['emoji-in-japanese', 'wrong-language', 'too-long'];
+
+/** Whether the shop could send these words there as its own: the rule check does not tell a quotation. */
+const isSendable = ({ platform, channel, kind }: DraftRequest, words: string, language: PackLanguage): boolean =>
+  check({ platform, channel, kind, language, text: words }).every(({ rule }) => OF_THE_PLACE.includes(rule));
+
 /** The first span that can be quoted; those in the text this reply answers come first. */
-function firstQuote(spans: readonly Span[], channel: DraftRequest['channel'], quoting: Quoting): string | null {
-  const answered = channel === 'follow-up-reply' ? 'followUp' : 'body';
+function firstQuote(spans: readonly Span[], request: DraftRequest, quoting: Quoting): string | null {
+  const answered = request.channel === 'follow-up-reply' ? 'followUp' : 'body';
   const ranked = [...spans].sort((a, b) => Number(b.field === answered) - Number(a.field === answered));
   for (const span of ranked) {
     const found = quote(quoting, span);
-    if (found !== null) return found;
+    if (found !== null && isSendable(request, found, quoting.language)) return found;
   }
   return null;
 }
@@ -175,8 +183,8 @@ export function complaintPoint(request: DraftRequest, finding: CauseFinding, pac
   const { analysis } = request;
   if (finding.score < UNSURE_BELOW || NEVER_QUOTED.includes(finding.cause)) return null;
   if (!sameTongue(analysis.language, pack) || analysis.flags.includes('abusive')) return null;
-  const { review, channel } = request;
-  return firstQuote(finding.evidence, channel, { review, language: pack, others: analysis.praise, praise: false });
+  const { review } = request;
+  return firstQuote(finding.evidence, request, { review, language: pack, others: analysis.praise, praise: false });
 }
 
 /** The praised detail in the buyer's words, under the same conditions. */
@@ -184,6 +192,6 @@ export function praisePoint(request: DraftRequest, pack: PackLanguage): string |
   const { analysis } = request;
   if (!sameTongue(analysis.language, pack)) return null;
   const others = analysis.causes.flatMap((finding) => finding.evidence);
-  const { review, channel } = request;
-  return firstQuote(analysis.praise, channel, { review, language: pack, others, praise: true });
+  const { review } = request;
+  return firstQuote(analysis.praise, request, { review, language: pack, others, praise: true });
 }

@@ -32,6 +32,15 @@ function praiseIn(language: PackLanguage, text: string, evidence: string) {
   );
 }
 
+describe('words that break a rule of the place', () => {
+  it('are not repeated there', () => {
+    const text = '关节的酸痛减轻了，过几天有活动再来囤货';
+    for (const evidence of ['关节的酸痛减轻了', '过几天有活动再来囤货'])
+      expect(praiseIn('zh-CN', text, evidence)).toBeNull();
+    expect(pointIn('zh-CN', '今天肯定能送到', '今天肯定能送到')).toBeNull();
+  });
+});
+
 describe('the praised detail', () => {
   it.each<[PackLanguage, string, string, string]>([
     ['ja', '生地が厚くて丈夫です。', '丈夫', '生地が厚くて丈夫です'],

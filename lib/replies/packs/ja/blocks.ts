@@ -402,7 +402,11 @@ export const closings: Pack['closings'] = {
       '今后也请多多关照。',
     ),
     say('またお役に立てますことを願っております。', 'We hope to be of help again.', '期待再次为您服务。'),
-    say('またのご利用をお待ちしております。', 'We look forward to serving you again.', '期待您再次光临。'),
+    say(
+      'またのご縁がございましたら幸いに存じます。',
+      'We would be glad to be of service again.',
+      '希望今后还有机会为您服务。',
+    ),
   ],
 };
 
