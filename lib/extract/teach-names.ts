@@ -1,6 +1,6 @@
 /** Which names of an element will still be its names tomorrow, as the selectors that find it by them. */
 import type { Item } from './outline.ts';
-import { isPlainCss } from './taught.ts';
+import { isPlainCss } from './taught-grammar.ts';
 
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5}/i;
 

@@ -1,6 +1,7 @@
 /** Every way that could lead to a place the seller pointed at, the most lasting first. Which of them hold is tried by `teach.ts`. */
 import { childItems, type Item, within } from './outline.ts';
-import { isPlainCss, isStep, isWords, MOST_STEPS, type TaughtWay } from './taught.ts';
+import type { TaughtWay } from './taught.ts';
+import { isPlainCss, isStep, isWords, MOST_STEPS } from './taught-grammar.ts';
 import type { RecordTree } from './taught-reader.ts';
 import { bareLabel, matching, piecesIn } from './taught-ways.ts';
 import { namesOf } from './teach-names.ts';

@@ -2,7 +2,8 @@
 import type { ReviewRecord } from '../reviews/review.ts';
 import type { Lesson, LessonRow } from './lesson.ts';
 import type { Steps } from './steps.ts';
-import { MOST_WAYS, type TaughtWay, type TeachableField } from './taught.ts';
+import type { TaughtWay, TeachableField } from './taught.ts';
+import { MOST_WAYS } from './taught-grammar.ts';
 import {
   type KnownRecord,
   type PageRules,

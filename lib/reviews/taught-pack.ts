@@ -1,7 +1,8 @@
 /** Taught fields as a small JSON file that sellers can pass on, and the wall it has to pass on its way in. Data only: no code. */
 import * as z from 'zod/mini';
 import type { TaughtRow } from '../db.ts';
-import { isPlainCss, isStep, isWords, MOST_STEPS, MOST_WAYS, type TaughtField, TEACHABLE } from '../extract/taught.ts';
+import { type TaughtField, TEACHABLE } from '../extract/taught.ts';
+import { isPlainCss, isStep, isWords, MOST_STEPS, MOST_WAYS } from '../extract/taught-grammar.ts';
 import { PAGE_REVIEW_KINDS } from '../platforms/platform.ts';
 import { type PageKind, PLATFORMS, type Platform } from './review.ts';
 

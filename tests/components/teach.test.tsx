@@ -142,7 +142,7 @@ describe('what was taught', () => {
     const model = taught();
     model.health.value = { ...model.health.value, stopped: ['postedAt'] };
     const { user, sidebar } = await openDetails(model);
-    expect(screen.getByTestId('health').textContent).toContain('What you pointed out is no longer found: date.');
+    expect(screen.getByTestId('health').textContent).toContain('No longer found where you pointed: date.');
     const entry = screen.getByTestId('taught');
     expect(entry.textContent).toContain('no longer found');
     await expectAccessible(sidebar);

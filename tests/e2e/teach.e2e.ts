@@ -217,7 +217,9 @@ describe('teach', () => {
   it('says when it is no longer found', async () => {
     design = 'dropped';
     await page.reload();
-    await until('the warning', async () => (await health(page).textContent())?.includes('no longer found: date'));
+    await until('the warning', async () =>
+      (await health(page).textContent())?.includes('No longer found where you pointed: date'),
+    );
     await openDetails(page);
     await picture(page, 'stopped');
     design = 'renamed';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSound, type Lesson, rowsThat } from '../../lib/extract/lesson.ts';
 import { finish } from '../../lib/extract/steps.ts';
-import { isPlainCss, type TeachableField } from '../../lib/extract/taught.ts';
+import type { TeachableField } from '../../lib/extract/taught.ts';
+import { isPlainCss } from '../../lib/extract/taught-grammar.ts';
 import { type KnownRecord, readTaught, treeOf } from '../../lib/extract/taught-reader.ts';
 import { learn } from '../../lib/extract/teach.ts';
 import { isHashed } from '../../lib/extract/teach-names.ts';
