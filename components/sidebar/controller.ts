@@ -61,8 +61,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     detail.open(key === null ? null : (stateOf(key) ?? null));
   };
   const showOnPage = (key: string) => {
-    const element = desk.element(key);
-    if (element) frameElement(element, start.layer, stopped);
+    frameElement(() => desk.element(key), start.layer, stopped);
   };
 
   // The popup's review is selected as soon as the page lists it, once.
@@ -86,10 +85,10 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
   });
 
   // Page → card. Passive: the site's own handlers get the click as ever.
-  const onPointer = (event: Event) => {
+  const onPointer = async (event: Event) => {
     const node = event.composedPath()[0];
-    const key = node instanceof Node ? desk.keyAt(node) : null;
-    if (!key) return;
+    const key = node instanceof Node ? await desk.keyAt(node) : null;
+    if (!key || stopped.aborted) return;
     selectedKey.value = key;
     if (detail.view.value) select(key);
   };

@@ -19,7 +19,8 @@ export interface Desk {
   insertsHere(channel: Channel): boolean;
   buyerLanguage(): string | null;
   element(key: string): Element | null;
-  keyAt(node: Node): string | null;
+  /** The review an element of the page belongs to. */
+  keyAt(node: Node): Promise<string | null>;
   /** All records of a page that lists reviews, as read last. */
   located(): readonly LocatedRecord[];
   /** Which part of which list they are; `null`: a page that lists none. */
@@ -50,7 +51,7 @@ export function createDesk(
       insertsHere: () => true,
       buyerLanguage: () => reader.conversation.value.buyerLanguage,
       element: () => null,
-      keyAt: () => null,
+      keyAt: async () => null,
       located: () => [],
       scope: () => null,
       unsure: signal(new Map()),

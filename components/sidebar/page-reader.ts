@@ -1,23 +1,19 @@
 /** The loop that looks at a review page: read, show, and once it has settled, remember. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { stoppedIn } from '../../lib/extract/lesson.ts';
-import { inSlices, type Steps } from '../../lib/extract/steps.ts';
+import { inSlices, type Meter, type Steps } from '../../lib/extract/steps.ts';
 import type { TaughtField } from '../../lib/extract/taught.ts';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
-import { log, quietly } from '../../lib/log.ts';
-import { type ReviewState, sendMessage } from '../../lib/messages.ts';
+import { log } from '../../lib/log.ts';
+import type { ReviewState } from '../../lib/messages.ts';
 import type { Readings } from '../../lib/platforms/brought.ts';
-import type {
-  LocatedRecord,
-  Page,
-  PageReading,
-  Reading,
-  ReadingStatus,
-  ReviewPage,
-  Scope,
-} from '../../lib/platforms/platform.ts';
-import type { ReadingMemory } from '../../lib/platforms/read-page.ts';
+import type { LocatedRecord, Page, ReadingStatus, ReviewPage, Scope } from '../../lib/platforms/platform.ts';
+import type { Beginning, ReadingMemory } from '../../lib/platforms/read-page.ts';
 import type { ReviewField } from '../../lib/reviews/review.ts';
+import { painted } from '../ui/painted.ts';
+import { doubtsIn } from './doubts.ts';
+import { createHandOver } from './hand-over.ts';
+import { isSame, keepName, type Look, lookOf } from './look.ts';
 import type { HealthView } from './model.ts';
 
 /** Read the same twice with this much between: recycled cards show another review's text for a moment (amazon.md 3.1). */
@@ -29,34 +25,21 @@ const PATIENCE = 12_000;
 /** A failed hand-over is tried again after this, each time a little later. */
 const RETRY = 500;
 const MANY = 4;
-/** The first screenful goes ahead, so that the sidebar is there at once. */
-const FIRST = 60;
-const CHUNK = 400;
-
-const printsOf = ({ located }: PageReading): string[] => located.map((one) => JSON.stringify(one.record));
-
-/** What the page says of its list may come later than the list itself. */
-const countsOf = ({ scope, health }: PageReading): string =>
-  [scope.page, scope.pages, scope.pageSize, scope.total, scope.starts, scope.ends, scope.certain, health.seen].join();
-
-/** By key: fields on which two readings disagree, for the reviews that have such. */
-function doubtsIn(found: ReadonlyMap<string, LocatedRecord>): Map<string, ReviewField[]> {
-  const doubts = new Map<string, ReviewField[]>();
-  for (const [key, { provenance }] of found) {
-    const fields = (Object.keys(provenance) as ReviewField[]).filter((field) => provenance[field] === 'unsure');
-    if (fields.length > 0) doubts.set(key, fields);
-  }
-  return doubts;
-}
+/** Somewhat more than a screenful goes ahead, so that the sidebar is there at once. */
+const FIRST = 16;
+/** A look that took longer than this is not taken again as long as the document has not changed. */
+const CHEAP = 40;
+/** Rows are searched for by structure at most this often: while a page is loading there is nothing to be found yet. */
+const SEARCH = 1_500;
 
 export interface PageReader {
   health: ReadonlySignal<HealthView>;
   /** In page order; only records that can be told apart. */
   reviews: ReadonlySignal<ReviewState[]>;
-  /** Where a review stands on the page right now. */
+  /** Where a review stands on the page right now; null also while the page is moving under it. */
   locate(key: string): LocatedRecord | null;
-  /** The review an element of the page belongs to. */
-  keyAt(node: Node): string | null;
+  /** The review an element of the page belongs to. Looks again when the page has changed something there. */
+  keyAt(node: Node): Promise<string | null>;
   /** All records of the page, as read last, and which part of which list they are. */
   located(): readonly LocatedRecord[];
   scope(): Scope | null;
@@ -68,7 +51,7 @@ export interface PageReader {
 
 export function createPageReader(
   adapter: ReviewPage,
-  { readFirst, readAgain }: Readings,
+  { readBeginning, readFirst, readAgain }: Readings,
   page: () => Page,
   taught: ReadonlySignal<TaughtField[]>,
   signal_: AbortSignal,
@@ -76,34 +59,29 @@ export function createPageReader(
   const health = signal<HealthView>({ status: 'loading', count: 0, health: null, outdated: false });
   const reviews = signal<ReviewState[]>([]);
   const unsure = signal<ReadonlyMap<string, readonly ReviewField[]>>(new Map());
-  /** The list as it was named when its reviews came; its counts are always the page's newest. */
-  let named: { prints: string; scope: Scope } | null = null;
-  let scope: Scope | null = null;
-  let loadingSince: number | null = null;
-  let located: readonly LocatedRecord[] = [];
+  const background = createHandOver();
+  const memory: ReadingMemory = new WeakMap();
+  const withName = keepName();
   let elements = new Map<string, LocatedRecord>();
-  let lastEarly = '';
-  let lastSeen = '';
-  let changedAt = 0;
-  let round = 0;
-  /** Readings that were remembered, record by record: a changed card doesn't send the other 4,999 again. */
-  const remembered = new Map<string, ReviewState | null>();
-  /** What was remembered last, whole; what is on its way; how often in a row that failed. */
-  let settledAs = '';
-  let sending = '';
+  let loadingSince: number | null = null;
+  let searchedAt = Number.NEGATIVE_INFINITY;
+  /** What was seen last, when that came, and what reading it has cost. */
+  let last: Look | null = null;
+  let lastChange = 0;
+  let cost = 0;
+  /** The beginning that was shown last. */
+  let beginning: Look | null = null;
+  /** Settled and remembered; on its way there; how often in a row that failed. */
+  let settled: Look | null = null;
+  let sending: Look | null = null;
   let failures = 0;
   let watch: Watch | undefined;
 
-  const ask = async (reading: PageReading, from: number, to: number, settled: boolean) => {
-    const { located, ...look } = reading;
-    const records = located.slice(from, to).map((one) => one.record);
-    return sendMessage('observe', { ...look, records, settled } satisfies Reading);
-  };
-
-  const publish = (reading: PageReading, states: (ReviewState | null)[]) => {
+  /** As much of a look as is known. */
+  const publish = ({ reading, prints }: Look) => {
     const shown: ReviewState[] = [];
     const found = new Map<string, LocatedRecord>();
-    for (const [i, state] of states.entries()) {
+    for (const [i, state] of background.known(prints).entries()) {
       const located = reading.located[i];
       if (!state || !located || found.has(state.review.key)) continue;
       found.set(state.review.key, located);
@@ -115,62 +93,26 @@ export function createPageReader(
     reviews.value = shown;
   };
 
-  /** Adapters promise not to throw; a page that makes one do so all the same is one that can't be read. */
-  const readSafely = async <T>(steps: Steps<T>): Promise<T | null> => {
-    try {
-      return await inSlices(steps, signal_);
-    } catch (error) {
-      if (!signal_.aborted) log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
-      return null;
-    }
-  };
-
-  /** Judged and shown, not remembered: what is on screen may still be moving. */
-  const preview = async (reading: PageReading, prints: string[], mine: number) => {
-    const first = await ask(reading, 0, FIRST, false);
-    if (mine !== round) return;
-    publish(
-      reading,
-      prints.map((print, i) => first[i] ?? remembered.get(print) ?? null),
-    );
-  };
-
-  /** false: the page has moved on meanwhile. */
-  const remember = async (reading: PageReading, prints: string[], mine: number): Promise<boolean> => {
-    const states = prints.map((print) => remembered.get(print) ?? null);
-    for (let from = 0; from < prints.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, prints.length);
-      if (prints.slice(from, to).every((print) => remembered.has(print))) continue;
-      const answer = await ask(reading, from, to, true);
-      if (mine !== round) return false;
-      for (const [i, state] of answer.entries()) {
-        states[from + i] = state;
-        const print = prints[from + i];
-        if (print !== undefined) remembered.set(print, state);
-      }
-      publish(reading, states);
-    }
-    publish(reading, states);
-    const { located: _, ...look } = reading;
-    const reviewKeys = states.flatMap((state) => (state ? [state.review.key] : []));
-    const { coverage, past } = await sendMessage('covered', { ...look, reviewKeys });
-    const unlisted = states.length - reviewKeys.length;
-    if (mine === round) health.value = { ...health.value, unlisted, coverage, past };
-    return true;
-  };
-
   /** The worker may die at any step: what did not arrive is sent again, and after some failures the seller is told. */
-  const settle = async (reading: PageReading, prints: string[], seen: string) => {
-    sending = seen;
+  const settle = async (look: Look, status: ReadingStatus) => {
+    sending = look;
+    const told = () => {
+      if (last !== look || signal_.aborted) return false;
+      publish(look);
+      return true;
+    };
     try {
-      if (await remember(reading, prints, round)) settledAs = seen;
+      const covered = await background.remember({ ...look, reading: { ...look.reading, status } }, told);
       failures = 0;
+      if (!covered || !told()) return;
+      settled = look;
+      health.value = { ...health.peek(), unlisted: look.prints.length - elements.size, ...covered };
     } catch (error) {
       failures += 1;
       log('remembering failed', failures, error instanceof Error ? error.message : 'unknown');
       setTimeout(() => watch?.soon(), RETRY * failures);
     } finally {
-      sending = '';
+      sending = null;
     }
   };
 
@@ -188,101 +130,163 @@ export function createPageReader(
     return now - loadingSince > PATIENCE ? 'unreadable' : status;
   };
 
-  const memory: ReadingMemory = new WeakMap();
-  /** The adapter's reading is shown at once; only what was read twice is remembered. */
-  const look = async () => {
-    const first = await readSafely(readFirst(adapter, page()));
-    if (signal_.aborted) return;
-    const early = first && printsOf(first);
-    if (first && early && early.length > 0 && early.join('\n') !== lastEarly) {
-      lastEarly = early.join('\n');
-      round += 1;
-      quietly('preview', preview(first, early, round));
-    }
-    const lessons = taught.peek();
-    const reading = first && (await readSafely(readAgain(first, page(), memory, lessons)));
-    if (signal_.aborted) return;
-    if (reading) take(reading, lessons);
-    else health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
-  };
-
-  /**
-   * What the seller is typing into the page's filters is not what its list shows: a list keeps the name it had when its reviews
-   * came, unless that was not certain.
-   */
-  const withName = (reading: PageReading, prints: string): PageReading => {
-    if (prints === '' || named?.prints !== prints || !named.scope.certain) named = { prints, scope: reading.scope };
-    const { filters, dateRange, sort } = named.scope;
-    return { ...reading, scope: { ...reading.scope, filters, dateRange, sort } };
-  };
-
-  const take = (read: PageReading, lessons: readonly TaughtField[]) => {
-    located = read.located;
-    const prints = printsOf(read);
-    const joined = prints.join('\n');
-    const reading = withName(read, joined);
-    scope = reading.scope;
-    const seen = `${reading.status} ${countsOf(reading)}\n${joined}`;
-    const now = performance.now();
+  /** Says how well it was read; gives back what its status comes to. */
+  const show = ({ reading, prints }: Look, now: number): ReadingStatus => {
+    const lessons = taught.peek().flatMap(({ pageKind, field }) => (pageKind === adapter.kind ? [field] : []));
     const status = statusNow(reading.status, now);
     const before = health.peek();
-    const own = lessons.filter(({ pageKind }) => pageKind === adapter.kind).map(({ field }) => field);
-    const stopped = stoppedIn(own, reading.health.fields);
+    const stopped = stoppedIn(lessons, reading.health.fields);
     const healthPrint = (one: Pick<HealthView, 'health' | 'stopped'>) => JSON.stringify([one.health, one.stopped]);
     const sameHealth = healthPrint(before) === healthPrint({ health: reading.health, stopped });
     if (before.status !== status || before.count !== prints.length || !sameHealth) {
       health.value = { status, count: prints.length, health: reading.health, stopped, outdated: false };
     }
-    if (seen !== lastSeen) {
-      lastSeen = seen;
-      changedAt = now;
-      if (joined !== lastEarly) {
-        round += 1;
-        if (prints.length > 0) quietly('preview', preview(reading, prints, round));
-        else if (status === 'empty') publish(reading, []);
-      }
+    return status;
+  };
+
+  /** The same as before is remembered once it has stood still; anything new has to stand still first. */
+  const take = (look: Look) => {
+    const now = performance.now();
+    const status = show(look, now);
+    if (!last || !isSame(last, look)) {
+      last = look;
+      lastChange = now;
       setTimeout(() => watch?.soon(), status === 'unreadable' ? HOPELESS : SETTLE);
       return;
     }
     // The same records may meanwhile be other elements.
-    for (const [i, located] of reading.located.entries()) {
-      const key = remembered.get(prints[i] ?? '')?.review.key;
-      if (key) elements.set(key, located);
+    last.reading = look.reading;
+    for (const [i, state] of background.known(last.prints).entries()) {
+      const located = look.reading.located[i];
+      if (state && located && elements.has(state.review.key)) elements.set(state.review.key, located);
     }
-    if (settledAs === seen || sending === seen || now - changedAt < SETTLE) return;
+    if (settled === last || sending === last || now - lastChange < SETTLE) return;
     // An empty list is worth remembering only when the page proves it; that a page can't be read, when it stays so.
-    if (prints.length > 0 || reading.status === 'empty') void settle(reading, prints, seen);
-    else if (status === 'unreadable' && now - changedAt >= HOPELESS) void settle({ ...reading, status }, prints, seen);
+    if (look.prints.length > 0 || look.reading.status === 'empty') void settle(last, look.reading.status);
+    else if (status === 'unreadable' && now - lastChange >= HOPELESS) void settle(last, status);
+  };
+
+  /** Has the first of a look judged, so that there is something to show. */
+  const preview = async (look: Look) => {
+    try {
+      await background.preview(look);
+    } catch (error) {
+      log('preview failed:', error instanceof Error ? error.message : 'unknown');
+    }
+  };
+
+  /** Reads in slices; what it throws is logged, and null: a page that makes an adapter throw is one that can't be read. */
+  const steps = async <T>(work: Steps<T>, meter: Meter): Promise<T | null> => {
+    try {
+      return await inSlices(work, signal_, meter);
+    } catch (error) {
+      if (!signal_.aborted) log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
+      return null;
+    }
+  };
+
+  /** The beginning alone, unless a longer list with some of it is shown already. */
+  const showBeginning = async (look: Look, isAll: boolean) => {
+    if (isSame(beginning, look)) return;
+    beginning = look;
+    await preview(look);
+    if (signal_.aborted) return;
+    const isShown = background.known(look.prints).some((state) => state && elements.has(state.review.key));
+    if (look.prints.length === 0 || (isShown && !isAll)) return;
+    publish(look);
+    await painted(page().document.defaultView);
+  };
+
+  /** While a page is loading there are no rows to be found: a search is put off for a while after the last one. */
+  const mustWait = (now: number): boolean => {
+    const wait = searchedAt + SEARCH - now;
+    if (wait > 0) setTimeout(() => watch?.soon(), wait);
+    else searchedAt = now;
+    return wait > 0;
+  };
+
+  function* wholeOf({ reading, more }: Beginning): Steps<Look> {
+    const first = more === null ? reading : yield* readFirst(adapter, page());
+    return yield* lookOf(yield* readAgain(first, page(), memory, taught.peek()));
+  }
+
+  /** The beginning is shown before the rest is read; only what was read whole, and twice, is remembered. */
+  const read = async (meter: Meter): Promise<void> => {
+    const begun = await steps(readBeginning(adapter, page(), FIRST), meter);
+    if (signal_.aborted) return;
+    if (begun?.more === 'search' && mustWait(performance.now())) {
+      statusNow(begun.reading.status, performance.now());
+      return;
+    }
+    const early = begun && (await steps(lookOf(begun.reading), meter));
+    if (begun && early) await showBeginning(early, begun.more === null);
+    const whole = begun && (await steps(wholeOf(begun), meter));
+    if (signal_.aborted) return;
+    if (!whole) {
+      health.value = { status: 'unreadable', count: 0, health: null, outdated: false };
+      return;
+    }
+    const isNew = !isSame(last, whole);
+    take(withName(whole));
+    if (!isNew) return;
+    await preview(whole);
+    if (signal_.aborted) return;
+    if (whole.prints.length > 0 || whole.reading.status === 'empty') publish(whole);
+  };
+
+  const look = async (changed: boolean): Promise<number> => {
+    if (!changed && last && cost > CHEAP) {
+      take(last);
+      return 0;
+    }
+    const meter: Meter = { spent: 0 };
+    await read(meter);
+    cost = meter.spent;
+    return cost;
   };
 
   /** Another tab or the popup may have changed what is known: asked again when the seller comes back to a page of usual size. */
   const refresh = () => {
-    if (remembered.size > CHUNK) return;
-    remembered.clear();
-    settledAs = '';
+    if (!background.isShort()) return;
+    background.forget();
+    settled = null;
     watch?.soon();
   };
 
   adapter.observe?.(page(), signal_);
   watch = watchPage(page().document, signal_, look);
-  const stopTaught = taught.subscribe(() => watch?.soon());
+  const stopTaught = taught.subscribe(() => {
+    // What was taught may find more in the same document.
+    cost = 0;
+    watch?.soon();
+  });
   signal_.addEventListener('abort', stopTaught);
   page().document.defaultView?.addEventListener('focus', refresh, { signal: signal_ });
 
+  const find = (node: Node): string | null => {
+    for (const [key, { element }] of elements) if (element.contains(node)) return key;
+    return null;
+  };
   return {
     health,
     reviews,
-    locate: (key) => elements.get(key) ?? null,
-    keyAt(node) {
-      for (const [key, { element }] of elements) if (element.contains(node)) return key;
-      return null;
+    locate(key) {
+      const located = elements.get(key);
+      return located && !watch?.isTouched(located.element) ? located : null;
     },
-    located: () => located,
-    scope: () => scope,
+    async keyAt(node) {
+      const key = find(node);
+      const located = key === null ? undefined : elements.get(key);
+      if (!located || !watch?.isTouched(located.element)) return key;
+      await watch.now();
+      return find(node);
+    },
+    located: () => last?.reading.located ?? [],
+    scope: () => last?.reading.scope ?? null,
     unsure,
     replace(state) {
       reviews.value = reviews.value.map((one) => (one.review.key === state.review.key ? { ...one, ...state } : one));
-      for (const [print, kept] of remembered) if (kept?.review.key === state.review.key) remembered.set(print, state);
+      background.replace(state);
     },
   };
 }

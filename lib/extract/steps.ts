@@ -14,24 +14,30 @@ export function finish<T>(steps: Steps<T>): T {
 /** Milliseconds of work before the page gets its thread back; well below a frame of a busy page. */
 const SLICE = 12;
 
+/** Behind what already waits: a continuation that goes first would keep the page and the answers to our own messages waiting. */
 const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } };
+  return scheduler?.postTask ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve));
 };
+
+/** Adds up how long work has held the thread, ms. */
+export interface Meter {
+  spent: number;
+}
 
 /**
  * The same, a slice at a time. Small work is done within the first slice, before anything else happens. Rejects with the
  * signal's reason when it aborts between two slices, and with whatever the work throws.
  */
-export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
-  let start = performance.now();
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, meter: Meter = { spent: 0 }): Promise<T> {
   for (;;) {
-    const step = steps.next();
+    const start = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    meter.spent += performance.now() - start;
     if (step.done) return step.value;
-    if (performance.now() - start < SLICE) continue;
     await pause();
     signal.throwIfAborted();
-    start = performance.now();
   }
 }
 

@@ -2,10 +2,10 @@
 import { world } from './brought.ts';
 import { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
-import { readAgain, readFirst } from './read-page.ts';
+import { readAgain, readBeginning, readFirst } from './read-page.ts';
 import { startTeaching } from './teaching.ts';
 
 /** Said once per page. */
 export function bringPlatform(platform: PlatformAdapter): void {
-  world.reviewDesk = { platform, readings: { readFirst, readAgain, startTeaching, makeReport } };
+  world.reviewDesk = { platform, readings: { readBeginning, readFirst, readAgain, startTeaching, makeReport } };
 }

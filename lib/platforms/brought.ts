@@ -5,11 +5,12 @@
  */
 import type { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
-import type { readAgain, readFirst } from './read-page.ts';
+import type { readAgain, readBeginning, readFirst } from './read-page.ts';
 import type { startTeaching } from './teaching.ts';
 
 /** The two readings of a review page, learning from the seller what both miss, and saying how it went. */
 export interface Readings {
+  readBeginning: typeof readBeginning;
   readFirst: typeof readFirst;
   readAgain: typeof readAgain;
   startTeaching: typeof startTeaching;

@@ -107,6 +107,8 @@ export interface FoundRow {
 export interface FirstReading extends Omit<PageReading, 'health'> {
   /** Records the page shows, read or not. */
   seen: number;
+  /** Rows were left out, as asked for. */
+  cut: boolean;
 }
 
 /**
@@ -144,9 +146,10 @@ export interface ReviewPage extends PageBase {
   /**
    * The first reading: dated selectors, then labels. Never throws for a changed page: that is `unreadable`. Touches nothing.
    * `rows`: where reviews stand, found by structure; given, they are read instead of those the selectors find.
+   * `most`: no more than the first so many rows are read, and counted as seen; what the page says about its list is read all the same.
    * Whoever wants a page read asks `readPage` (read-page.ts), which adds the second reading.
    */
-  read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading>;
+  read(page: Page, rows?: readonly FoundRow[], most?: number): Steps<FirstReading>;
   /** The box that belongs to exactly this record, looked up at the moment of asking. */
   replyTarget(page: Page, located: LocatedRecord, channel: Channel): TargetResult;
   /** Passive listeners the adapter needs to know which row the seller opened (never touches the page). */

@@ -15,11 +15,13 @@ const FEWEST = 3;
 /** What was already read twice: as long as an element shows the same, its second reading stands. */
 export type ReadingMemory = WeakMap<Element, { print: string; confirmed: LocatedRecord }>;
 
+/** Rows that are there but not ready are not a changed page. */
+const isExplained = ({ located, status, seen }: FirstReading): boolean =>
+  located.length > 0 || status === 'empty' || (status === 'loading' && seen > 0);
+
 function* readOnce(adapter: ReviewPage, page: Page): Steps<FirstReading> {
   const first = yield* adapter.read(page);
-  // Rows that are there but not ready are not a changed page.
-  const isFilling = first.status === 'loading' && first.seen > 0;
-  if (first.located.length > 0 || first.status === 'empty' || isFilling) return first;
+  if (isExplained(first)) return first;
   const shown = yield* readShownRecords(page.document, page.url);
   if (shown.length < FEWEST) return first;
   const rows = shown.map((one) => ({ element: one.element, body: one.bodyElement, shown: one }));
@@ -28,8 +30,8 @@ function* readOnce(adapter: ReviewPage, page: Page): Steps<FirstReading> {
 }
 
 /** How well its records were read is counted anew. */
-function* counted(reading: FirstReading): Steps<PageReading> {
-  const { seen, ...rest } = reading;
+function* counted(reading: Omit<FirstReading, 'cut'> & { cut?: boolean }): Steps<PageReading> {
+  const { seen, cut: _, ...rest } = reading;
   const provenance = yield* mapInSteps(rest.located, (one) => one.provenance, 1_000);
   return { ...rest, health: healthOf(provenance, seen) };
 }
@@ -40,6 +42,19 @@ function* counted(reading: FirstReading): Steps<PageReading> {
  */
 export function* readFirst(adapter: ReviewPage, page: Page): Steps<PageReading> {
   return yield* counted(yield* readOnce(adapter, page));
+}
+
+/** The beginning of a page, and whether there is more: rows behind these (`rows`), or rows to be searched for (`search`). */
+export interface Beginning {
+  reading: PageReading;
+  more: 'rows' | 'search' | null;
+}
+
+/** The adapter's reading of the first `most` rows: what can be shown before thousands of others are read. */
+export function* readBeginning(adapter: ReviewPage, page: Page, most: number): Steps<Beginning> {
+  const first = yield* adapter.read(page, undefined, most);
+  const more = first.cut ? 'rows' : isExplained(first) ? null : 'search';
+  return { reading: yield* counted(first), more };
 }
 
 /** Groups of neighbours; a small rest joins the last group. */

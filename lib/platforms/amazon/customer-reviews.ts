@@ -38,9 +38,10 @@ function statusOf({ document }: Page, seen: number, read: number, filling: boole
   return total?.trim() === '0' && !spinning ? 'empty' : 'loading';
 }
 
-function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
+function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
-  const cards = yield* mapInSteps(rows ? elementsOf(rows) : cardsOf(document), (element) => readCard(element, url));
+  const elements = rows ? elementsOf(rows) : cardsOf(document);
+  const cards = yield* mapInSteps(elements.slice(0, most), (element) => readCard(element, url));
   const filled = cards.filter((card) => card.record.body !== '' && card.record.body !== null);
   const stale = staleCards(
     filled.map(({ element, id, byline, record }) => ({ element, id, words: JSON.stringify([byline, record.title]) })),
@@ -57,6 +58,7 @@ function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
     located: fresh.map(({ record, element, provenance }) => ({ record, element, provenance })),
     scope: customerReviewsScope(page),
     seen: cards.length,
+    cut: elements.length > most,
   };
 }
 

@@ -51,11 +51,9 @@ function scopeOf({ document }: Page): Scope {
   };
 }
 
-function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
-  const rows = yield* mapInSteps(found ? elementsOf(found) : rowsOf(page), (element) => ({
-    element,
-    cells: cellsOf(element),
-  }));
+function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
+  const elements = found ? elementsOf(found) : rowsOf(page);
+  const rows = yield* mapInSteps(elements.slice(0, most), (element) => ({ element, cells: cellsOf(element) }));
   const order = numericOrder(
     rows.map(({ cells }) => dateText(cells)),
     page,
@@ -72,6 +70,7 @@ function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
     located,
     scope: scopeOf(page),
     seen: rows.length,
+    cut: elements.length > most,
   };
 }
 

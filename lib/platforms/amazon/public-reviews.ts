@@ -74,9 +74,10 @@ function scopeOf(page: Page): Scope {
   };
 }
 
-function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
+function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const product = productOf(page);
-  const items = yield* mapInSteps(rows ? elementsOf(rows) : itemsOf(page), (element) => ({
+  const elements = rows ? elementsOf(rows) : itemsOf(page);
+  const items = yield* mapInSteps(elements.slice(0, most), (element) => ({
     element,
     ...readPublicReview(element, product),
   }));
@@ -90,6 +91,7 @@ function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
     located,
     scope: scopeOf(page),
     seen: items.length,
+    cut: elements.length > most,
   };
 }
 

@@ -99,13 +99,13 @@ function statusOf(document: Document, records: number, total: number | null): Fi
   return total !== null && document.readyState === 'complete' ? 'unreadable' : 'loading';
 }
 
-function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
+function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
   const path = publicPathOf(url) ?? { kind: 'item', shopId: 'main', itemId: null, oneReview: false };
   const old = $$(HREVIEW.row.css, document);
   const rows = found ? elementsOf(found) : old.length > 0 ? old : rowsOf(document, () => piecesOf(document.body));
   const recordOf = old.length > 0 ? hreviewRecordOf : publicRecordOf;
-  const all = yield* mapInSteps(rows, (element) => ({ element, ...recordOf(element, path) }));
+  const all = yield* mapInSteps(rows.slice(0, most), (element) => ({ element, ...recordOf(element, path) }));
   // Neither stars nor words nor day: this is not a review we can read.
   const readable = all.filter(
     ({ record }) => record.rating !== null || record.body !== null || record.postedAt !== null,
@@ -120,6 +120,7 @@ function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
     located: readable,
     scope: scopeOf(page, path, total),
     seen: all.length,
+    cut: rows.length > most,
   };
 }
 

@@ -30,10 +30,10 @@ function statusOf(document: Document, records: number): FirstReading['status'] {
   return document.readyState === 'complete' ? 'unreadable' : 'loading';
 }
 
-function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
+function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
   const blocks = rows ? blocksIn(rows) : blocksOf(document);
-  const read = yield* mapInSteps(blocks, (block) => ({ element: block.element, ...recordOf(block) }));
+  const read = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
   const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
   return {
     platform: 'rakuten',
@@ -50,6 +50,7 @@ function* read(page: Page, rows?: readonly FoundRow[]): Steps<FirstReading> {
       blocks.map(({ element }) => element),
     ),
     seen: read.length,
+    cut: blocks.length > most,
   };
 }
 

@@ -60,10 +60,10 @@ function statusOf(document: Document, rows: readonly Row[], scope: Scope, record
   return document.readyState === 'complete' && (drawn || promised) ? 'unreadable' : 'loading';
 }
 
-function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
+function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
   const rows = found ? pairRows(elementsOf(found)) : rowsOf(document);
-  const all = yield* mapInSteps(rows, (row) => ({ element: row.main, ...readRow(row) }));
+  const all = yield* mapInSteps(rows.slice(0, most), (row) => ({ element: row.main, ...readRow(row) }));
   const reviews = all.filter(isReview);
   const elements = rows.flatMap(({ main, expanded }) => [main, ...expanded]);
   const scope = scopeOf(page, elements);
@@ -81,6 +81,7 @@ function* read(page: Page, found?: readonly FoundRow[]): Steps<FirstReading> {
     located: shown.map(({ record, element, provenance }) => ({ record, element, provenance })),
     scope,
     seen: reviews.length + unread.length,
+    cut: rows.length > most,
   };
 }
 
