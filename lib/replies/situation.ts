@@ -125,6 +125,9 @@ function withoutText({ review }: Asked): SituationKind {
   return review.sentiment === 'negative' ? 'no-text-low' : 'no-text-unknown';
 }
 
+/** Characters in which a review comes to its end. */
+const ENDING = 60;
+
 /** Whether a text of this length says what was wrong. */
 function tells(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -184,9 +187,13 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   const causes = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']) ?? certain;
   const { sentiment, severity } = analysis;
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
-  const content = (review.rating ?? 0) >= 4;
+  const rating = review.rating ?? 0;
+  // Three stars and a good end: the end is what the buyer is left with.
+  const content = rating >= 4 || (rating === 3 && isSettled(text.slice(-ENDING)));
   if ((content || (sentiment !== 'negative' && severity <= 1)) && isSettled(text)) return { kind: 'resolved' };
 
+  // A question and nothing else, perhaps of someone who has not bought yet.
+  if (!low && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
   if (certain.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
     const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
@@ -203,9 +210,7 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   const asks = analysis.asks && (sentiment !== 'positive' || /[?？]/.test(text));
   if (asks && severity <= 1) return { kind: 'question' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
-  if (sentiment === 'mixed') {
-    return { kind: severity > 1 && (review.rating ?? 0) < 3 ? 'complaint-told' : 'mixed', heard };
-  }
+  if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
@@ -274,7 +279,7 @@ export function unnamed(
   const [worst] = causes;
   const stays = worst !== undefined && (worst.score >= BEYOND_DOUBT || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
-  if (kind === 'mixed' && sentiment === 'positive' && !situation.but) {
+  if (kind === 'mixed' && sentiment === 'positive' && !situation.but && (rating ?? 5) === 5) {
     return { ...situation, kind: 'praise', causes: [], heard: [] };
   }
   if (worst === undefined) return situation;

@@ -17,7 +17,8 @@ const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-bet
 
 function likeOf({ review, analysis, channel }: DraftRequest, kind: Situation['kind']): Like | null {
   const patterns = patternsFor(analysis.language);
-  if (patterns === null || !PLEASED.includes(kind)) return null;
+  const pleased = PLEASED.includes(kind) || (kind === 'complaint-told' && analysis.sentiment === 'mixed');
+  if (patterns === null || !pleased) return null;
   const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
   return likesIn(review, fields, patterns)[0]?.key ?? null;
@@ -65,6 +66,7 @@ export function withDetails(
     if (block === 'door') return helped ? ['contact'] : ['door'];
     if (block !== 'body') return [block];
     if (kind === 'praise') return [like === null ? 'body' : 'like'];
+    if (kind === 'complaint-told') return like === null ? ['body'] : ['like-too', 'body'];
     if (kind !== 'mixed') return ['body'];
     // A complaint that cannot be named must not be passed over in silence.
     if (causes.length === 0) return like === null ? ['body'] : ['like-too', 'body'];

@@ -84,6 +84,17 @@ const named = ({ key, field, start, end }: Said<Symptom>, found?: CauseFinding):
   symptom: key,
 });
 
+/** Single words that show a finding, but are not enough to be one. */
+const WEAK: readonly Symptom[] = [
+  'badly-delivered',
+  'doubts',
+  'too-dear',
+  'uncomfortable',
+  'too-large',
+  'too-long',
+  'no-effect',
+];
+
 const alike = (a: Cause, b: Cause): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
 type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
@@ -103,7 +114,8 @@ export function saidCauses({ review, analysis }: Asked, findings: readonly Cause
     return one === undefined ? [] : [named(one, finding)];
   });
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
-  const candidates = shown.length > 0 || !unhappy ? shown : said.map((one) => named(one));
+  const candidates =
+    shown.length > 0 || !unhappy ? shown : said.filter(({ key }) => !WEAK.includes(key)).map((one) => named(one));
   const [worst, ...others] = [...candidates].sort(byWorst);
   if (worst !== undefined) {
     const second = others.find(

@@ -58,7 +58,7 @@ export const es: DetailPatterns = {
       '(?:no|nunca|aún no|todavía no|ni) (?:\\p{L}+ ){0,3}?(?:devuelto|devuelven|devolvieron|reembols*|reintegr*) (?:\\p{L}+ ){0,2}?(?:dinero|importe|nada)?|(?:espero|esperando|espera) (?:\\p{L}+ ){0,3}?(?:reembolso|devolución del dinero|mi dinero)|(?:quiero|exijo|que me) (?:\\p{L}+ )?(?:devuelvan|reembolsen|la devolución|reembolso|mi dinero)',
     ),
     'return-trouble': any(
-      '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|la devolución|hacer la devolución|devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|(?:sin|no tiene|no hay) garantía|garantía (?:\\p{L}+ ){0,2}?(?:no|inexistente|nula)',
+      '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|debolver*|hacer la devolución|aceptan devolu*|hay devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|(?:sin|no tiene|no hay) garantía|garantía (?:\\p{L}+ ){0,2}?(?:no|inexistente|nula)',
     ),
     'no-answer': any(
       '(?:no|nadie|nunca|ni|sin) (?:\\p{L}+ ){0,3}?(?:contesta*|responde*|respuesta|respondió|contestó|contestan|respondido|contestado|atienden|ninguna respuesta)|sin (?:recibir )?respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
@@ -133,7 +133,7 @@ export const es: DetailPatterns = {
       'no (?:me |le |se |nos )?(?:\\p{L}+ )?(?:queda bien|encaja*|ajusta*|adapta*|quedó bien|sienta bien|cubre|vale la talla|cuadra*)|(?:talla|tallas|tallaje|medidas?) (?:\\p{L}+ ){0,4}?(?:no|mal|errónea*|equivocad*|incorrect*|rar[oa]*|engañ*|distint*)|(?:excepción|problema*|error) (?:de|con|en) la talla|mal (?:tallaje|patronaje|ajuste|entallad*)|queda (?:fatal|raro|mal)',
     ),
     'colour-differs': any(
-      '(?:color|colores|tono|tonos) (?:\\p{L}+ ){0,5}?(?:no|distint*|diferent*|más (?:oscur*|clar*|fuerte*|apagad*|intens*|chillon*)|mas (?:oscur*|clar*|fuerte*)|nada que ver|feo|feos|apagad*|varía*|engañ*|decepcion*|otro)|(?:otro|distinto|diferente) color|no es el color',
+      '(?:color|colores|tono|tonos) (?:\\p{L}+ ){0,5}?(?:no (?:es|era|son|eran|coincide*|corresponde*|me gust*)|distint*|diferent*|más (?:oscur*|clar*|fuerte*|apagad*|intens*|chillon*)|mas (?:oscur*|clar*|fuerte*)|nada que ver|feo|feos|apagad*|varía*|engañ*|decepcion*|otro)|(?:otro|distinto|diferente) color|no es el color',
     ),
     'smells-chemical': any(
       '(?:olor|huele|huelen|apesta|olía|tufo|peste) (?:\\p{L}+ ){0,4}?(?:plástico|químic[oa]s?|goma|pegamento|gasolina|pintura|disolvente|petróleo|caucho|amoniaco|barniz)',
@@ -211,7 +211,7 @@ export const es: DetailPatterns = {
       '(?:libro|historia|película|peli|novela|trama|juego|final|argumento|guion) (?:\\p{L}+ ){0,4}?(?:aburrid[oa]|decepcion*|floj[oa]|lent[oa]|predecible|previsible|mal[oa]|sin sentido|no (?:me|engancha|gust*)|soso|sosa|pesad[oa])|(?:aburrid[oa]|predecible|previsible|mal escrit[oa])|no engancha',
     ),
     'too-dear': any(
-      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa]|no)|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|para (?:el precio|lo que (?:cuesta|vale|cuestan|valen))|por (?:ese|este|el) precio (?:\\p{L}+ ){0,3}?(?:esper*|no|mejor)|más barat[oa]s?|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|no|pésima|regular)',
+      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa]|no)|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|por (?:ese|este|el) precio (?:\\p{L}+ ){0,3}?(?:esper*|no|mejor)|más barat[oa]s?|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|no|pésima|regular)',
     ),
   },
   parts: {

@@ -72,7 +72,7 @@ export const it: DetailPatterns = {
       '(?:non (?:è|sono|sembra|era|pare) (?:\\p{L}+ )?(?:original[ei]|autentic[oaie])|fals[oaie]|contraffatt[oaie]|tarocc*|imitazion[ei]|usat[oaie]|di seconda mano|ricondizionat[oaie]|scadut[oaie]|in scadenza|data di scadenza|già (?:usat[oaie]|utilizzat[oaie]|apert[oaie]))',
     ),
     'waited-long': any(
-      "(?:consegna|spedizione|tempi|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:dopo|ci ha messo|impiegato|ci sono volut[ie]) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
+      "(?:consegna|spedizione|tempi|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:ci ha messo|impiegato|ci sono volut[ie]|arrivat[oaie] dopo) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
     ),
     'not-charging': any(
       '(?:non|più) (?:\\p{L}+ ){0,2}?(?:carica|ricarica|caricano|ricaricano|caricava|caricare|ricaricare|si carica|si ricarica)',
@@ -132,7 +132,7 @@ export const it: DetailPatterns = {
       "(?:troppo|molto|un po' troppo|davvero|decisamente|più) (?:grand[ei]|larg(?:o|a|hi|he)|ingombrant[ei]|enorm[ei]|grandi)|(?:veste|vestono|calza|calzano) (?:\\p{L}+ )?(?:larg(?:o|a)|grand[ei]|abbondante)|enorm[ei]|una taglia (?:in meno|più piccola)",
     ),
     'poor-fit': any(
-      'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|entra|incastra|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
+      'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
     ),
     'colour-differs': any(
       '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
