@@ -5,7 +5,7 @@ import { check } from '../rules/check.ts';
 import { isInCp932 } from '../rules/cp932.ts';
 import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
-import { isQuotable } from './quotable.ts';
+import { isCheerful, isQuotable } from './quotable.ts';
 import { NEVER_QUOTED } from './situation.ts';
 
 type Review = DraftRequest['review'];
@@ -140,6 +140,7 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   const said = joints === undefined ? ([from, to] as const) : statement(text, [from, to], span, joints);
   if (said === null) return null;
   const [begin, end] = said;
+  if (!praise && isCjk(language) && isCheerful(text.slice(begin, end))) return null;
   if (alone && joints !== undefined) candidates.push(clean(text.slice(begin, end), language));
   const begun = first === begin || !joined.test(text.slice(first));
   // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.

@@ -5,7 +5,7 @@
  * the buyer is no longer angry.
  */
 const SETTLED: readonly RegExp[] = [
-  /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,8}(届|送って)|直りました/,
+  /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,15}(届|送って)|再送して(もら|貰|いただ|頂|くれ|下さ|くださ)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
   /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?replacement|\bsent( me| us)? a new one\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\b(refunded|reimbursed) me\b|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
   /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,

@@ -84,6 +84,15 @@ describe('situationOf', () => {
     expect(at('The clip lets go of the towel at once')).toBe('complaint-told');
   });
 
+  it('hears the good end of a long story', () => {
+    const body =
+      '半年でつながらなくなりました。連絡が一週間なくて困りましたが、追記：店から連絡があり、再送してもらいました。';
+    const at = (rating: number) =>
+      named({ review: { body, rating }, analysis: { sentiment: 'negative', severity: 2, causes: [found('defect')] } });
+    expect(at(3)).toBe('resolved');
+    expect(at(1)).toBe('complaint:defect');
+  });
+
   it('leaves a shrug a shrug', () => {
     expect(named({ review: { body: '就那样' }, analysis: { sentiment: 'negative', severity: 1 } })).toBe('neutral');
     expect(named({ review: { body: '就那样', rating: 1 }, analysis: { sentiment: 'negative', severity: 1 } })).toBe(
