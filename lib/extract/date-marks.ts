@@ -6,7 +6,7 @@ import { isRelativeDate } from './relative-dates.ts';
 /** A day an element shows, on its own. */
 export interface DateMark {
   item: Item;
-  /** `YYYY-MM-DD`; `null`: relative, or in numbers whose order the list must tell (`numbers`). */
+  /** `YYYY-MM-DD`, with `THH:mm` where the minute is shown; `null`: relative, or in numbers whose order the list must tell (`numbers`). */
   date: string | null;
   /** The text of a date made of numbers only, year last: `9/22/13`. */
   numbers: string | null;
@@ -39,7 +39,7 @@ export function dateMark(item: Item): DateMark | null {
     const numbers = numericDay(text);
     if (numbers) return { item, date: null, numbers, trust: 1 };
     const date = readDate(text);
-    if (date) return { item, date: date.slice(0, 10), numbers: null, trust: 1 };
+    if (date) return { item, date, numbers: null, trust: 1 };
   }
   return isRelativeDate(own) ? { item, date: null, numbers: null, trust: 0 } : null;
 }

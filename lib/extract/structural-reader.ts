@@ -79,13 +79,14 @@ function judgedGroups({ ratings, dates, sentiments }: Marks, items: Item[]): Ite
   return groups.filter((roots) => roots.filter(isJudged).length >= 0.2 * roots.length);
 }
 
-/** A record as shown, with the element it was read from and, in lists without stars, its judgement. */
+/** A record as shown, `date` with its minute (`THH:mm`) where one stands there, the element it was read from, and what tells more. */
 export interface ShownRecord extends ExtractedRecord {
   element: Element;
   /** Every rating that could be the record's: with several, `rating` is but the likeliest. */
   ratings: number[];
   /** What holds the body and little else; `null` where there is no such element. */
   bodyElement: Element | null;
+  /** In lists without stars. */
   sentiment: SentimentWord | null;
 }
 
@@ -130,7 +131,7 @@ function contractPart({
   sentiment: _sentiment,
   ...record
 }: ShownRecord): ExtractedRecord {
-  return record;
+  return { ...record, date: record.date?.slice(0, 10) ?? null };
 }
 
 function healthOf(records: ExtractedRecord[]): ExtractHealth {

@@ -28,16 +28,20 @@ const valuesOf = (shown: Shown): Pick<ReviewRecord, Field> => ({
   body: shown.body === '' ? null : shown.body,
 });
 
-/** One text is the other, a part of it, or what the adapter knows to be another field. */
-function isSameText(body: string, other: string, record: ReviewRecord): boolean {
-  const [a, b] = [fold(body), fold(other)];
-  if (a.includes(b) || b.includes(a)) return true;
+/** Is it, or does it hold, what the adapter knows to be another field? */
+function isOtherField(body: string, record: ReviewRecord): boolean {
   const { title, productTitle, author, orderId, nativeId, reply, followUp } = record;
-  const others = [title, productTitle, author, orderId, nativeId, reply?.body, followUp?.body];
-  return others.some((text) => {
-    const known = fold(text ?? '');
-    return known !== '' && (known.includes(b) || b.includes(known));
+  const text = fold(body);
+  return [title, productTitle, author, orderId, nativeId, reply?.body, followUp?.body].some((other) => {
+    const known = fold(other ?? '');
+    return known !== '' && (known.includes(text) || text.includes(known));
   });
+}
+
+/** One text is the other or a part of it. */
+function isSameText(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b) || b.includes(a);
 }
 
 function disagrees(field: Field, record: ReviewRecord, shown: Shown): boolean {
@@ -50,12 +54,13 @@ function disagrees(field: Field, record: ReviewRecord, shown: Shown): boolean {
   if (field === 'sentiment') return shown.sentiment !== null && mine !== shown.sentiment;
   if (field !== 'body') return false;
   // A few words beside a long text are a label.
-  return 2 * shown.body.length >= String(mine).length && !isSameText(String(mine), shown.body, record);
+  const isLabel = 2 * shown.body.length < String(mine).length;
+  return !isLabel && !isSameText(String(mine), shown.body) && !isOtherField(shown.body, record);
 }
 
-/** The same value; of a day with its minute only the day. */
+/** The same value: a day and the same day with its minute are not, since reviews are told apart by it. */
 const agree = (mine: unknown, theirs: unknown): boolean =>
-  typeof mine === 'string' && typeof theirs === 'string' ? fold(mine).startsWith(fold(theirs)) : mine === theirs;
+  typeof mine === 'string' && typeof theirs === 'string' ? fold(mine) === fold(theirs) : mine === theirs;
 
 /** What they are shows them to be what they are; any other text might be the page's. */
 const PLAIN: readonly Field[] = ['rating', 'sentiment', 'postedAt'];
@@ -76,9 +81,10 @@ function isProven(field: Field, located: readonly LocatedRecord[], shown: readon
   return found.length >= 0.8 * located.length && new Set(found).size > 1;
 }
 
-/** Does another record show the same words? Then they are likely the page's own: a button, a heading. */
-const isShared = (value: unknown, one: LocatedRecord, located: readonly LocatedRecord[]): boolean =>
-  located.some((other) => other !== one && (other.element.textContent ?? '').includes(String(value)));
+/** Words that another field or another record shows as well are likely the page's own: a button, a heading. */
+const isPages = (words: string, one: LocatedRecord, located: readonly LocatedRecord[]): boolean =>
+  isOtherField(words, one.record) ||
+  located.some((other) => other !== one && (other.element.textContent ?? '').includes(words));
 
 /**
  * The records with both readings in them; `shown` has a reading for each, in order. Fields which the page kind doesn't show (no

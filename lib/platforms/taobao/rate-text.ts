@@ -32,7 +32,7 @@ const ID_LABEL = /^主评ID\s*[:：]/;
 
 /** `''` for the platform's own "nothing was written"; null where nothing stands: the page always says it. */
 function written(text: string): string | null {
-  if (text === '' || LABEL_ALONE.test(text) || DAY_ALONE.test(text)) return null;
+  if (text === '' || ID_LABEL.test(text) || LABEL_ALONE.test(text) || DAY_ALONE.test(text)) return null;
   return text.length < 40 && NO_TEXT.has(text.replace(/[\s\p{P}]/gu, '')) ? '' : text;
 }
 
@@ -132,7 +132,7 @@ function withoutPhase(holder: Element): Element {
 function besideLabel(pieces: readonly Piece[], scope: Element, phase: Phase): RateText | null {
   const label = pieces.find(({ text }) => PHASE_LABEL.test(text) && phaseOf(text) === phase);
   const words = label && nextWords(label.element, scope);
-  if (!words || label.element.childElementCount > 0) return null;
+  if (!words || label.element.childElementCount > 0 || words.querySelector(LIST.control.css)) return null;
   return rateText(words, [words], 'label');
 }
 
