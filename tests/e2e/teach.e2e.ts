@@ -77,8 +77,8 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as Ears).he
 const forgetHeard = (page: Page) => page.evaluate(() => void (window as unknown as Ears).heard.splice(0));
 
 async function openDetails(page: Page): Promise<void> {
-  if ((await sidebar(page).locator('.rd-health-fields').count()) === 0)
-    await health(page).getByRole('button').first().click();
+  const toggle = teach(page, 'health-toggle');
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
 }
 
 const saysComplete = (page: Page) =>
@@ -119,7 +119,9 @@ describe('teach', () => {
   });
 
   it('a date that nobody finds is missing, and offered to be pointed out', async () => {
-    await until('the missing date', async () => (await health(page).textContent())?.includes('Not found here: date'));
+    await until('the missing date', async () =>
+      (await health(page).textContent())?.includes('missing on this page: date'),
+    );
     await until('what is stored without a date', async () => (await storedDates(browser)).length > 0);
     assert.deepEqual(new Set(await storedDates(browser)), new Set([null]));
     await openDetails(page);
@@ -198,9 +200,11 @@ describe('teach', () => {
       assert.ok(!pack.includes(body || '\0') && !pack.includes(orderId ?? '\0'), 'something of a buyer is in the file');
 
     await teach(page, 'teach-forget').click();
-    await until('missing again', async () => (await health(page).textContent())?.includes('Not found here: date'));
+    await until('missing again', async () =>
+      (await health(page).textContent())?.includes('missing on this page: date'),
+    );
     await page.reload();
-    await until('missing', async () => (await health(page).textContent())?.includes('Not found here: date'));
+    await until('missing', async () => (await health(page).textContent())?.includes('missing on this page: date'));
     assert.deepEqual(await browser.rows('taught'), []);
 
     await openDetails(page);
