@@ -2,14 +2,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TaughtField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
-import type { Brought } from '../../lib/platforms/brought.ts';
+import type { Brought, Writing } from '../../lib/platforms/brought.ts';
 import type { LocatedRecord, Page, PageAdapter, Scope, TargetResult } from '../../lib/platforms/platform.ts';
 import { type Channel, PRIVATE_CHANNELS, type ReviewField, type StoredReview } from '../../lib/reviews/review.ts';
 import { createConversationReader } from './conversation-reader.ts';
 import type { HealthView } from './model.ts';
 import { createPageReader } from './page-reader.ts';
 
-export interface Desk {
+export interface Desk extends Writing {
   health: ReadonlySignal<HealthView>;
   reviews: ReadonlySignal<ReviewState[]>;
   channels(review: StoredReview): Channel[];
@@ -32,7 +32,7 @@ export interface Desk {
 
 /** Starts reading the page; stops when `stopped` aborts. */
 export function createDesk(
-  { platform, readings }: Brought,
+  { platform, readings, writing }: Brought,
   adapter: PageAdapter,
   page: () => Page,
   taught: ReadonlySignal<TaughtField[]>,
@@ -41,6 +41,7 @@ export function createDesk(
   if (adapter.type === 'messages') {
     const reader = createConversationReader(platform.name, adapter, page, stopped);
     return {
+      ...writing,
       health: reader.health,
       reviews: reader.reviews,
       channels: () => [adapter.channel],
@@ -60,6 +61,7 @@ export function createDesk(
   }
   const reader = createPageReader(adapter, readings, page, taught, stopped);
   return {
+    ...writing,
     health: reader.health,
     reviews: reader.reviews,
     // The record as the page shows it right now knows more than what is stored: which of its answers the row offers.

@@ -10,7 +10,7 @@ import {
   type ReviewState,
   sendMessage,
 } from '../../lib/messages.ts';
-import { insertText, type Undo, undoInsert } from '../../lib/replies/insert.ts';
+import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { Desk } from './desk.ts';
@@ -240,7 +240,7 @@ export function createDetail(
       if (!stillOn(key, channel)) return;
       if (open) return show({ status: 'needs-answer', question: open });
       const replace = answered.includes('replace-text');
-      const outcome = await insertText(() => desk.target(key, channel), text, replace, focusBack());
+      const outcome = await desk.insertText(() => desk.target(key, channel), text, replace, focusBack());
       if (outcome.status === 'inserted') {
         undoable = { undo: outcome.undo, key, channel, carried: now.carried };
         if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false });
@@ -252,7 +252,7 @@ export function createDetail(
     async undo() {
       if (!undoable) return;
       const { undo, key, channel, carried } = undoable;
-      const outcome = await undoInsert(undo, () => desk.target(key, channel), focusBack());
+      const outcome = await desk.undoInsert(undo, () => desk.target(key, channel), focusBack());
       if (outcome.status === 'refused') return show(outcome);
       undoable = null;
       patch({ result: { status: 'undone' }, canUndo: false });

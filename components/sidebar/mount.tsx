@@ -30,7 +30,7 @@ const currentPage = (): Page => ({ document, url: new URL(location.href) });
 
 async function show(
   ctx: ContentScriptContext,
-  { platform, readings }: Brought,
+  { platform, readings, writing }: Brought,
   adapter: PageAdapter,
   stop: AbortController,
 ): Promise<Host | null> {
@@ -41,6 +41,7 @@ async function show(
   const model = createController({
     platform,
     readings,
+    writing,
     adapter,
     page: currentPage,
     boot,

@@ -1,8 +1,9 @@
 /**
  * How a page's platform reaches the sidebar. Both are content scripts of the same manifest entry, the platform's first, so they
- * run one after the other in one world of their own, which the page's scripts don't share. All that reads comes with the
- * platform (bring.ts), all that shows is the sidebar's.
+ * run one after the other in one world of their own, which the page's scripts don't share. All that reads the page, or
+ * writes into its boxes, comes with the platform (bring.ts), all that shows is the sidebar's.
  */
+import type { insertText, undoInsert } from '../replies/insert.ts';
 import type { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
 import type { readAgain, readBeginning, readFirst } from './read-page.ts';
@@ -17,10 +18,17 @@ export interface Readings {
   makeReport: typeof makeReport;
 }
 
+/** Putting words into a box of the page, and taking them out again. */
+export interface Writing {
+  insertText: typeof insertText;
+  undoInsert: typeof undoInsert;
+}
+
 /** What a platform's content script brings. */
 export interface Brought {
   platform: PlatformAdapter;
   readings: Readings;
+  writing: Writing;
 }
 
 /** Where it is left. */
