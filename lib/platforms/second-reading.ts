@@ -104,7 +104,7 @@ export function confirm(located: readonly LocatedRecord[], shown: readonly Shown
     for (const field of FIELDS) {
       if (disagrees(field, record, other)) settle(field, null, 'unsure');
       else if (provenance[field] !== 'missing' || values[field] === null || !proven.has(field)) continue;
-      else if (PLAIN.includes(field) || !isShared(values[field], one, located))
+      else if (PLAIN.includes(field) || !isPages(String(values[field]), one, located))
         settle(field, values[field], 'structure');
     }
     return record === one.record ? one : { ...one, record, provenance };
