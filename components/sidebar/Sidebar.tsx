@@ -8,6 +8,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { keyboard } from './keyboard.ts';
 import { ListView } from './ListView.tsx';
 import type { SidebarModel } from './model.ts';
+import { Outdated } from './Outdated.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
 import { TeachPanel } from './TeachPanel.tsx';
@@ -38,6 +39,21 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
     folded.current = sidebarCollapsed;
   }, [sidebarCollapsed]);
 
+  if (model.health.value.outdated)
+    return (
+      <Translation.Provider value={t}>
+        <aside
+          class="rd-root rd-outdated"
+          aria-label={t('app.name')}
+          data-testid="sidebar"
+          data-theme={theme}
+          data-side={sidebarSide}
+          lang={t.language}
+        >
+          <Outdated model={model} />
+        </aside>
+      </Translation.Provider>
+    );
   return (
     <Translation.Provider value={t}>
       <aside

@@ -29,8 +29,10 @@ export interface SidebarStart extends Brought {
 /** `markOutdated` turns everything into one line: the extension was updated under this page. */
 export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
   const { platform, adapter, stopped } = start;
+  const reading = new AbortController();
+  stopped.addEventListener('abort', () => reading.abort());
   const taught = signal(start.boot.taught);
-  const desk = createDesk(start, adapter, start.page, taught, stopped);
+  const desk = createDesk(start, adapter, start.page, taught, reading.signal);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
   const teach = createTeach({
     platform: platform.name,
@@ -146,6 +148,8 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
     setSide: (sidebarSide) => saveLooks({ sidebarSide }),
     markOutdated() {
+      // An old copy reaches the background no more: nothing it reads could be kept.
+      reading.abort();
       outdated.value = true;
     },
   };

@@ -85,6 +85,8 @@ describe('the health line', () => {
   it('asks for a reload when the extension was updated, and shows nothing else', () => {
     said({ outdated: true }, 1);
     expect(line().dataset.status).toBe('outdated');
+    expect(screen.queryByTestId('review-card')).toBeNull();
+    expect(screen.queryAllByRole('button')).toEqual([]);
     expect(line().textContent).toContain('Reload this page to go on');
     expect(screen.queryByTestId('health-toggle')).toBeNull();
   });

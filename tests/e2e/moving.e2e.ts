@@ -87,6 +87,15 @@ const cards = (page: Page) => sidebar(page).getByTestId('review-card');
 const cardKeys = (page: Page): Promise<string[]> =>
   cards(page).evaluateAll((found) => found.map((card) => (card as HTMLElement).dataset.key ?? ''));
 
+/** Keys of stored reviews by what tells them apart on the page. */
+async function keyOf(browser: Browser, record: ReviewRecord): Promise<string> {
+  const text = asText(record);
+  return until('its key', async () => {
+    const rows = await browser.rows<StoredReview>('reviews');
+    return rows.find((row) => asText(row) === text)?.key;
+  });
+}
+
 describe('moving pages', () => {
   let browser: Browser;
   before(async () => {
@@ -186,6 +195,43 @@ describe('moving pages', () => {
     }
     await holdsExactly(browser, scenario, whole);
     await neverWrong(browser);
+
+    // A press on a row in the very moment it was given to another review.
+    await scrollTo(0);
+    const firstKey = await keyOf(browser, whole[0] as ReviewRecord);
+    await until('the first rows', async () => (await cardKeys(page))[0] === firstKey);
+    await page.evaluate(async () => {
+      const list = document.querySelector('.next-table-scroll') as HTMLElement;
+      const row = list.querySelector('tr.next-table-row') as HTMLElement;
+      const reused = new Promise<void>((done) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          row.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+          done();
+        }).observe(row, { subtree: true, childList: true, characterData: true });
+      });
+      list.scrollTo({ top: 10 * 110 + 1 });
+      await reused;
+    });
+    const wanted = await keyOf(browser, whole[10] as ReviewRecord);
+    await until(
+      'the card of the row that was pressed',
+      async () =>
+        (await cards(page).and(sidebar(page).locator('[data-current=true]')).getAttribute('data-key')) === wanted,
+    );
+
+    // And the way round: the frame is drawn round the row that shows this review.
+    const key = await keyOf(browser, whole[12] as ReviewRecord);
+    await sidebar(page).locator(`[data-testid=review-card][data-key="${key}"] .rd-card-show`).click();
+    const order = (whole[12] as ReviewRecord).orderId ?? '';
+    await until('the frame round its row', () =>
+      page.evaluate((id) => {
+        const frame = document.querySelector('review-desk-sidebar')?.shadowRoot?.querySelector('.rd-spotlight');
+        const row = [...document.querySelectorAll('tr.next-table-row')].find((one) => one.textContent?.includes(id));
+        if (!frame || !row) return false;
+        return Math.abs(frame.getBoundingClientRect().top + 4 - row.getBoundingClientRect().top) < 2;
+      }, order),
+    );
     await page.close();
   });
 
@@ -267,6 +313,19 @@ describe('moving pages', () => {
       await neverWrong(browser);
       await page.close();
     });
+
+  it('the extension was updated: one line instead of the sidebar, and the page works on', async () => {
+    const scenario = byId('rakuten/review-check-tool');
+    const page = await open(scenario);
+    await holdsExactly(browser, scenario, scenario.truth);
+    await browser.inside.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await waitForHealth(page, 'outdated');
+    assert.equal(await sidebar(page).count(), 1);
+    assert.equal(await cards(page).count(), 0, 'what can no longer be kept up is not shown');
+    assert.equal(await sidebar(page).getByRole('textbox').count(), 0);
+    assert.equal(await page.locator('#header_nav_title').count(), 1);
+    await page.close();
+  });
 });
 
 describe('a tab in the background', () => {
