@@ -93,7 +93,8 @@ export function coverageSentence(t: Translate, { status, coverage }: HealthView)
   if (total === null) return t('coverage.some', { read });
   if (complete) return t('coverage.all', { total });
   if (pages === null || pages < 2 || seenPages.length === 0) return t('coverage.part', { read, total });
-  return t('coverage.pages', { read, total, list: pageList(t, seenPages), pages });
+  const count = seenPages.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return t('coverage.pages', { read, total, count, list: pageList(t, seenPages), pages });
 }
 
 /** Until when this page kind was read in full, where it no longer is. */

@@ -133,6 +133,7 @@ describe('the details', () => {
   });
 
   it.each([
+    [{ seenPages: [[3, 3]] as [number, number][] }, 'This list: 40 of 312 read today (page 3 of 16)'],
     [{ complete: true, read: 312 }, 'This list: all 312 read'],
     [{ pages: 1 }, 'This list: 40 of 312 read today'],
     [{ pages: null }, 'This list: 40 of 312 read today'],
