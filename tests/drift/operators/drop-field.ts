@@ -56,6 +56,9 @@ function drop(mutant: Mutant, record: DriftRecord, index: number, part: Part, ev
     element.remove();
   }
   lose(record, ...(DROPS[part] ?? []));
+  // The countdown of the 追评 may stand there still, outside any element of its own: then that one is the page's.
+  const left = recordElements(mutant.document, index).some((element) => /天可回复/.test(element.textContent ?? ''));
+  if (part === 'replyDaysLeft' && left) record.fates.set('replyDaysLeft', 'untold');
   // In レビューチェックツール the words in the item name's place say that it is a shop review.
   if (part === 'productTitle' && record.truth.kind === 'shop-review') record.fates.set('kind', 'untold');
   loseWhatStoodInside(mutant, index, elements);
