@@ -194,7 +194,9 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
 
   // A question and nothing else, perhaps of someone who has not bought yet.
   if (!low && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
-  if (certain.length === 0 && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
+  // Beside real complaints the slip is only an aside.
+  const slip = certain.length === 0 && heard.filter(isQuoted).length < 2 && isOwnMistake(text);
+  if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
     const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
@@ -209,12 +211,16 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   }
   const asks = analysis.asks && (sentiment !== 'positive' || /[?？]/.test(text));
   if (asks && severity <= 1) return { kind: 'question' };
+  const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
+  // Five stars and nothing that can be named.
+  const fond = sentiment === 'mixed' || (sentiment === 'positive' && !but);
+  const delighted = review.rating === 5 && fond && !heard.some(isQuoted);
+  if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.
-    const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
     if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 ? heard : [], but };
     return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
   }
