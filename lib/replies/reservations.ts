@@ -8,11 +8,11 @@ const TURNS: Partial<Record<Language, RegExp>> = {
     /不过|但是|但(?=[^凡])|可是|就是(?!这|我|好|喜|棒|快|爱)|只是|可惜|美中不足|缺点|不足|遗憾|要是|如果.{0,12}就(?:更?好|完美)/g,
   'zh-TW':
     /不過|但是|但(?=[^凡])|可是|就是(?!這|我|好|喜|棒|快|愛)|只是|可惜|美中不足|缺點|不足|遺憾|要是|如果.{0,12}就(?:更?好|完美)/g,
-  en: /\b(?:but|however|though|although|unfortunately|sadly|wish|except|downsides?|drawbacks?|only (?:complaint|issue|problem|thing|con|negative)|cons?:)\b/gi,
-  de: /(?<!\p{L})(?:aber|allerdings|jedoch|leider|schade|nachteil|negativ|einziges manko|manko|nur (?:die|der|das)|hätte mir)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:mais|cependant|toutefois|par contre|en revanche|dommage|malheureusement|bémol|points? négatifs?|inconvénients?|seul (?:défaut|problème|souci))(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:pero|aunque|sin embargo|lástima|desgraciadamente|lamentablemente|la única pega|lo malo|lo único|inconvenientes?|contras?)(?!\p{L})/giu,
-  it: /(?<!\p{L})(?:ma|però|tuttavia|purtroppo|peccato|unica pecca|unico (?:difetto|neo|problema)|pecca|contro:)(?!\p{L})/giu,
+  en: /\b(?:but|however|though|although|unfortunately|sadly|wish|except|downsides?|drawbacks?|worst part|only (?:complaint|issue|problem|thing|con|negative)|cons?:)\b/gi,
+  de: /(?<!\p{L})(?:aber|allerdings|jedoch|leider|schade|nachteil|negativ|einziges manko|abgesehen davon|bis auf|manko|nur (?:die|der|das)|hätte mir)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:mais|cependant|toutefois|par contre|en revanche|dommage|malheureusement|bémol|sauf|hormis|points? négatifs?|inconvénients?|seul (?:défaut|problème|souci))(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:pero|aunque|sin embargo|lástima|desgraciadamente|lamentablemente|la única pega|lo malo|lo peor|salvo|excepto|lo único|inconvenientes?|contras?)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:ma|però|tuttavia|purtroppo|peccato|tranne|unica pecca|unico (?:difetto|neo|problema)|pecca|contro:)(?!\p{L})/giu,
 };
 
 /** True when the last turn of `text` is to the bad: no praise begins after it. */

@@ -64,6 +64,8 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
   ['smells-chemical', 'smells'],
   ['no-instructions', 'part-missing'],
+  ['part-missing', 'never-arrived'],
+  ['too-few', 'never-arrived'],
 ];
 
 function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
@@ -104,7 +106,11 @@ type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
  * Findings about half of which are mistaken are not enough by themselves; and where they show nothing, what a plainly
  * unhappy buyer says counts without them. Null where the review's language has no patterns.
  */
-export function saidCauses({ review, analysis }: Asked, findings: readonly CauseFinding[], fields: readonly Field[]) {
+export function saidCauses(
+  { review, analysis }: Asked,
+  findings: readonly CauseFinding[],
+  fields: readonly Field[],
+): NamedCause[] | null {
   const patterns = patternsFor(analysis.language);
   if (patterns === null) return null;
   const said = exact(symptomsIn(review, fields, patterns));

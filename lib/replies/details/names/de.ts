@@ -13,7 +13,7 @@ export const de: DetailNames = {
     'part-missing': 'bei Ihrer Bestellung etwas gefehlt hat',
     'arrived-dirty': 'der Artikel bei der Ankunft nicht sauber war',
     'arrived-scratched': 'der Artikel Kratzer oder Macken hatte',
-    'arrived-dented': 'der Artikel verbeult oder verbogen ankam',
+    'arrived-dented': 'der Artikel verbeult oder verbogen war',
     'arrived-leaking': 'der Inhalt ausgelaufen war',
     'arrived-broken': 'der Artikel beschädigt bei Ihnen ankam',
     'box-open': 'die Verpackung schon geöffnet war',

@@ -13,7 +13,7 @@ export const en: DetailNames = {
     'part-missing': 'something was missing from your order',
     'arrived-dirty': 'the item was not clean when it arrived',
     'arrived-scratched': 'the item had scratches or marks on it',
-    'arrived-dented': 'the item arrived dented or bent',
+    'arrived-dented': 'the item was dented or bent',
     'arrived-leaking': 'the contents had leaked',
     'arrived-broken': 'the item arrived damaged',
     'box-open': 'the packaging had been opened',

@@ -13,7 +13,7 @@ export const es: DetailNames = {
     'part-missing': 'faltaba algo en su pedido',
     'arrived-dirty': 'el artículo no llegó limpio',
     'arrived-scratched': 'el artículo tenía rayones o marcas',
-    'arrived-dented': 'el artículo llegó golpeado o deformado',
+    'arrived-dented': 'el artículo estaba golpeado o deformado',
     'arrived-leaking': 'el contenido llegó derramado',
     'arrived-broken': 'el artículo le llegó dañado',
     'box-open': 'el embalaje estaba abierto',

@@ -13,7 +13,7 @@ export const fr: DetailNames = {
     'part-missing': 'votre commande n’était pas complète',
     'arrived-dirty': 'l’article n’était pas propre à son arrivée',
     'arrived-scratched': 'l’article présentait des rayures ou des marques',
-    'arrived-dented': 'l’article est arrivé cabossé ou déformé',
+    'arrived-dented': 'l’article était cabossé ou déformé',
     'arrived-leaking': 'le contenu avait coulé',
     'arrived-broken': 'l’article vous est parvenu abîmé',
     'box-open': 'l’emballage avait été ouvert',

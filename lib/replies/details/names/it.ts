@@ -13,7 +13,7 @@ export const it: DetailNames = {
     'part-missing': 'nel Suo ordine mancava qualcosa',
     'arrived-dirty': 'l’articolo non è arrivato pulito',
     'arrived-scratched': 'l’articolo aveva graffi o segni',
-    'arrived-dented': 'l’articolo è arrivato ammaccato o deformato',
+    'arrived-dented': 'l’articolo era ammaccato o deformato',
     'arrived-leaking': 'il contenuto era fuoriuscito',
     'arrived-broken': 'l’articolo Le è arrivato danneggiato',
     'box-open': 'la confezione era già aperta',

@@ -13,7 +13,7 @@ export const ja: DetailNames = {
     'part-missing': 'ご注文の品に不足があった',
     'arrived-dirty': '届いた商品が汚れていた',
     'arrived-scratched': '商品に傷や跡があった',
-    'arrived-dented': '商品がへこんで、または曲がって届いた',
+    'arrived-dented': '商品がへこみ、または曲がっていた',
     'arrived-leaking': '中身が漏れていた',
     'arrived-broken': '商品が破損して届いた',
     'box-open': '包装が開けられていた',

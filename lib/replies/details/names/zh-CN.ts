@@ -13,7 +13,7 @@ export const zhCN: DetailNames = {
     'part-missing': '您的订单有缺少',
     'arrived-dirty': '商品送到时不干净',
     'arrived-scratched': '商品有划痕或印记',
-    'arrived-dented': '商品送到时有凹陷或变形',
+    'arrived-dented': '商品有凹陷或变形',
     'arrived-leaking': '内容物漏了出来',
     'arrived-broken': '商品送到时已损坏',
     'box-open': '包装已被打开过',

@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const de: DetailPatterns = {
   denied:
-    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts)(?:\s+(?:so|wirklich|zu|ganz|sehr|mehr|der|die|das|den))?\s*$/iu,
+    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts|\bich (?:die|den|das))(?:\s+(?:so|wirklich|zu|ganz|sehr|mehr|der|die|das|den))?\s*$/iu,
   aside:
     /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertung\p{L}*\b|\bmein\p{L}* alte|\bvorgänger|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bfalls\b|\bsollte (?:es|er|sie|das)\b)/iu,
   symptoms: {
@@ -79,7 +79,7 @@ export const de: DetailPatterns = {
       '(?:funktioniert*|funktionierte[n]?|geht|gehen|läuft|laufen|ging|tut|lief|reagiert|leuchtet|leuchten|dreht) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|garnicht) ?mehr|(?:nicht|nichts|gar nicht) mehr (?:funktioniert|funktionsfähig|gegangen|einschalten|anschalten|an|gelaufen)|(?:nach|seit|schon nach|bereits nach) (?:\\p{L}+ ){0,2}(?:\\d+|einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|kurzer|paar|ein paar|knapp) (?:\\p{L}+ )?(?:tagen?|wochen?|monaten?|stunden?|jahr|jahren|zeit|mal|minuten|benutzungen|anwendungen|einsätzen) (?:\\p{L}+ ){0,4}?(?:kaputt|defekt|tot|den geist auf|ausgefallen|hinüber|schluss|aus|im eimer)|(?:geist aufgegeben|gab (?:\\p{L}+ )?den geist auf|ausgefallen|den dienst quittiert|gibt (?:\\p{L}+ )?den geist auf)',
     ),
     'not-working': any(
-      '(?:funktioniert*|funktionierte[n]?|geht|gehen|ging|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur teilweise|überhaupt nicht|nur selten|nie)|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|kaputt|funktionslos|funktionsunfähig)|(?:defekt|kaputt) (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
+      '(?:funktioniert*|funktionierte[n]?|geht|gehen|ging|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur teilweise|überhaupt nicht|nur selten|nie)|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|funktionslos|funktionsunfähig)|defekt (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
     ),
     leaks: any(
       '(?:undicht|undichte[rsn]?|tropft|leckt|nicht (?:ganz |wirklich |wasser)?dicht|wasserdicht ist (?:er|sie|es) nicht|wasser ~ (?:läuft|tropft|dringt|tritt|raus|heraus|rein)|läuft (?:\\p{L}+ )?(?:aus|wasser)|weder wasser*)',
@@ -185,7 +185,7 @@ export const de: DetailPatterns = {
       '(?:keine|keinerlei|null|ohne|kaum eine?|kaum) (?:\\p{L}+ )?(?:wirkung|effekt|besserung|verbesserung|veränderung|ergebnis|unterschied|erfolg)|keinen (?:\\p{L}+ )?(?:effekt|unterschied|erfolg)|(?:bringt|brachte) (?:gar |rein gar |absolut |überhaupt |leider )?nichts(?! wenn)|(?:wirkt|hilft|half|bewirkt|wirken|helfen) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|überhaupt nicht|kaum|rein gar nichts)|wirkungslos|nicht (?:geholfen|gewirkt|gebracht)|nichts gebracht',
     ),
     'too-thin': any(
-      '(?:zu|sehr|viel zu|extrem|recht|ziemlich|super|hauch|so) dünn*|dünner als|hauchdünn|durchsichtig|zu leicht|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
+      '(?:zu|sehr|viel zu|extrem|recht|ziemlich|super|hauch|so) dünn*(?! (?:haar*|bein*|arm*|finger*))|dünner als|hauchdünn|durchsichtig|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
     ),
     flimsy: any(
       '(?:instabil*|wackelig*|wacklig*|wackelt|wackeln|zerbrechlich|fragil|klapprig*|labil)|(?:nicht|wenig|kaum) (?:\\p{L}+ )?(?:stabil|robust|standfest|belastbar|stabilität)|nicht gerade stabil|macht (?:\\p{L}+ )?keinen (?:\\p{L}+ )?(?:stabilen|robusten) eindruck|bricht leicht',

@@ -52,13 +52,13 @@ export const en: DetailPatterns = {
       "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed|broken)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
     ),
     'box-damaged': any(
-      '(?:box|package|packaging|carton) ~ (?:crushed|damaged|torn|ripped|dented|smashed|destroyed|broken|falling apart|bashed|beat up)|(?:crushed|damaged|torn|ripped|dented) (?:box|package|packaging)',
+      '(?:box|package|packaging|carton) ~ (?:crushed|damaged|torn|ripped|dented|smashed|destroyed|broken|falling apart|bashed|beat up)|(?:crushed|damaged|torn|ripped|dented) (?:open )?(?:box|package|packaging)',
     ),
     'badly-packed': any(
       '(?:poor|poorly|bad|badly|terrible|horrible|inadequate|insufficient) (?:packaged|packed|packaging|packing|wrapped)|no (?:bubble wrap|padding|protection|packaging)|packaging (?:was|is) (?:poor|terrible|bad|horrible|awful|inadequate)|not (?:well )?(?:packed|packaged|wrapped)|just (?:thrown|tossed) in',
     ),
     'no-refund': any(
-      "(?:still )?(?:no|never got|not received|n't received|waiting (?:for|on)) (?:a |my |the |any )*refund|(?:refused|won't|wouldn't|would not|will not|not|n't) (?:to )?(?:give (?:me|us) (?:a|my) )?(?:refund|money back)|want (?:a |my )?(?:full )?(?:refund|money back)",
+      "(?:still )?(?:no|never got|not received|n't received|waiting (?:for|on)) (?:a |my |the |any )*refund|(?:refused|won't|wouldn't|would not|will not|not|n't) (?:to )?(?:give (?:me|us) (?:a|my) )?(?:refund|money back)",
     ),
     'return-trouble': any(
       "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|warranty (?:is|was|does|claim|expired)|not returnable|non-returnable",
@@ -191,7 +191,7 @@ export const en: DetailPatterns = {
       "(?:too|very|so|really|pretty|quite) weak|(?:not|n't) (?:\\p{L}+ )?(?:powerful|strong) (?:enough)?|(?:no|not enough|lacks?|little|low|weak) (?:power|suction|pressure|strength|heat)|under-?powered|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:get|stay|keep) (?:\\p{L}+ )?(?:hot|warm|cold|cool) ?(?:enough)?|(?:does|did) ?(?:not|n't) (?:cut|clean|blend|grind|chop|shave|suck|pick up|dry|heat|cool|absorb|erase|charge)",
     ),
     'no-effect': any(
-      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:\\p{L}+ )?(?:difference|results?|change|effect|help|do anything|anything|improvement|for me)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|(?:did|does) ?(?:not|n't) work for (?:me|us)|ineffective",
+      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:\\p{L}+ )?(?:difference|results?|change|effect|help|do anything|anything|improvement)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|ineffective",
     ),
     'too-thin': any(
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
@@ -338,7 +338,7 @@ export const en: DetailPatterns = {
       '(?:kids?|children|grandkids|toddler|boys|girls|students|little ones) (?:absolutely |really |all |just )?(?:love|loves|loved|enjoy|enjoys|enjoyed)',
     ),
     sturdy: any(
-      '(?:very|really|super|so|pretty|nice and|extremely|and|is|are|seems?|feels?) (?:sturdy|durable|solid|robust|strong|well built|well made)|sturdy|durable|well(?:-| )(?:made|built|constructed)|holds up (?:well|great)|solid (?:build|construction)',
+      '(?:very|really|super|so|pretty|nice and|extremely|and|is|are|seems?|feels?) (?:sturdy|durable|solid|robust|well built|well made)|sturdy|durable|well(?:-| )(?:made|built|constructed)|holds up (?:well|great)|solid (?:build|construction)',
     ),
     practical: any(
       '(?:very|really|so|super|extremely|quite) (?:handy|useful|practical|convenient|versatile|helpful)|handy|comes in handy|convenient|perfect size',

@@ -32,7 +32,9 @@ export const es: DetailPatterns = {
     'part-missing': any(
       '(?:falta|faltan|faltaba|faltaban|faltó|faltaron) (?:\\p{L}+)?|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)|sin el|ha llegado sin|llegó sin|vino sin',
     ),
-    'arrived-dirty': any('(?:suci[oa]s?|polvo|manchad[oa]s?|manchas?|llen[oa] de (?:polvo|pelos))'),
+    'arrived-dirty': any(
+      '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,2}?suci[oa]s?|(?:polvo|manchad[oa]s?|manchas?|llen[oa] de (?:polvo|pelos))',
+    ),
     'arrived-scratched': any(
       '(?:rayad[oa]s?|rayón|rayones|rayaduras?|arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
     ),
@@ -127,7 +129,7 @@ export const es: DetailPatterns = {
       '(?:demasiado|muy|bastante|un poco|algo|tan|super|súper|más|mas|extremadamente|excesivamente) pequeñ[oa]s?|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:pequeñ[oa]*|chic[oa]s?|chiquit*)|(?:muy|demasiado|más) (?:chic[oa]s?|chiquit[oa]s?)|minúscul[oa]s?|diminut[oa]s?|una talla (?:más|mayor|menos)|no (?:me )?cabe|tallaje (?:pequeño|muy pequeño)',
     ),
     'too-large': any(
-      '(?:demasiado|muy|bastante|un poco|algo|tan|más|excesivamente) (?:grande*|anch[oa]s?|enorme*|holgad[oa]s?|voluminos[oa]s?)|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:grande*|anch[oa]*|enorme*)|enorme*',
+      '(?:demasiado|muy|bastante|un poco|algo|tan|excesivamente) (?:grande*|anch[oa]s?|enorme*|holgad[oa]s?|voluminos[oa]s?)|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:grande*|anch[oa]*|enorme*)|enorme*',
     ),
     'poor-fit': any(
       'no (?:me |le |se |nos )?(?:\\p{L}+ )?(?:queda bien|encaja*|ajusta*|adapta*|quedó bien|sienta bien|cubre|vale la talla|cuadra*)|(?:talla|tallas|tallaje|medidas?) (?:\\p{L}+ ){0,4}?(?:no|mal|errónea*|equivocad*|incorrect*|rar[oa]*|engañ*|distint*)|(?:excepción|problema*|error) (?:de|con|en) la talla|mal (?:tallaje|patronaje|ajuste|entallad*)|queda (?:fatal|raro|mal)',
@@ -187,7 +189,7 @@ export const es: DetailPatterns = {
       '(?:no|ningún|ninguna|nada|cero|sin|nulo|nula) (?:\\p{L}+ ){0,4}?(?:efecto|resultado*|efectos|mejora|mejoría|cambio|diferencia|hace nada|sirve para nada|eficaz|efectiv[oa])|no (?:me |le |nos )?(?:\\p{L}+ )?(?:ha )?(?:hace nada|hizo nada|notado nada|noté nada|servido de nada|sirvió|sirve de nada|funcionado para|ayudado|he notado)|ineficaz|inefectiv[oa]|no he (?:notado|visto) (?:\\p{L}+ ){0,2}?(?:nada|resultado*|mejora|diferencia|cambio*)',
     ),
     'too-thin': any(
-      '(?:muy|demasiado|bastante|tan|super|excesivamente|extra) (?:fin[oa]s?|delgad[oa]s?|liger[oa]s?|transparente*)|(?:tela|material|plástico|tejido|latex|látex) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:fin[oa]|delgad[oa]|transparente)|se (?:transparenta|trasluce|clarea)|transparenta|poco grosor',
+      '(?:muy|demasiado|bastante|tan|super|excesivamente|extra) (?:fin[oa]s?|delgad[oa]s?|transparente*)|(?:tela|material|plástico|tejido|latex|látex) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:fin[oa]|delgad[oa]|transparente)|se (?:transparenta|trasluce|clarea)|transparenta|poco grosor',
     ),
     flimsy: any(
       '(?:frágil*|endeble*|inestable*|poco (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]s?|sólid[oa]s?|consistente*|rígid[oa]*)|no (?:es|son|parece|tiene) (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]|sólid[oa]*|rigidez|consistente)|se tambalea|tambalea|cojea|debilucho|muy débil y)',
@@ -331,7 +333,7 @@ export const es: DetailPatterns = {
       '(?:niños|niñas|peques|chicos|críos|nenes|pequeños|hijos) (?:\\p{L}+ ){0,4}?(?:encanta*|encantados|disfrut*|feliz|felices|gusta*|pasan|divierten)|(?:les encanta|se lo pasan (?:bien|pipa|genial)|lo pasan pipa)',
     ),
     sturdy: any(
-      '(?:muy |super |bastante |es |son |y |parece )?(?:resistente*|robust[oa]s?|sólid[oa]s?|estable*|fuerte*)|(?:buen|buenos|muy buenos|excelentes) (?:acabado*|construcción)|(?:buena|excelente) (?:construcción|terminación)|bien (?:hech[oa]s?|acabad[oa]s?|construid[oa]s?|rematad[oa]s?)',
+      '(?:muy |super |bastante |es |son |y |parece )?(?:resistente*|robust[oa]s?|sólid[oa]s?|estable*)|(?:buen|buenos|muy buenos|excelentes) (?:acabado*|construcción)|(?:buena|excelente) (?:construcción|terminación)|bien (?:hech[oa]s?|acabad[oa]s?|construid[oa]s?|rematad[oa]s?)',
     ),
     practical: any(
       '(?:muy |super |súper |bastante |es |son |y )?(?:práctic[oa]s?|útil|útiles|funcional*|versátil*)|(?:muy|super) (?:útil|útiles|manejable*)',

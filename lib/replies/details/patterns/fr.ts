@@ -9,7 +9,7 @@ export const fr: DetailPatterns = {
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:le |la |les )?bon*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -65,7 +65,7 @@ export const fr: DetailPatterns = {
       '(?:mauvais|pas de|aucun|très mauvais|piètre) (?:\\p{L}+ )?(?:service|sav|service client|service après-vente|fournisseur|vendeur)|(?:service|sav|service client|vendeur) (?:\\p{L}+ ){0,4}?(?:déplorable|nul|inexistant|catastrophique|incompétent|désagréable|pas (?:\\p{L}+ )?(?:sympa*|aimable|sérieux|professionnel|compétent)|peu (?:sérieux|aimable)|mauvais|lamentable)',
     ),
     doubts: any(
-      "(?:contrefaçon*|faux|fausse|copie|imitation|pas (?:un |une |le |l')?(?:vrai|vraie|original|originale|authentique)|d'occasion|reconditionné*|déjà (?:utilisé|servi|porté|ouvert)*|périmé*|péremption|date (?:limite|dépassée))",
+      "(?:contrefaçon*|(?:un|une|des|du|est|sont|c'est|ressemble*) (?:\\p{L}+ )?(?:faux|fausse)(?! (?:cil*|cuir|ongle*|plafond|col))|copie|imitation|pas (?:un |une |le |l')?(?:vrai|vraie|original|originale|authentique)|d'occasion|reconditionné*|déjà (?:utilisé|servi|porté|ouvert)*|périmé*|péremption|date (?:limite|dépassée))",
     ),
     'waited-long': any(
       "(?:livraison|délai*|expédition|envoi|réception|acheminement) (?:\\p{L}+ ){0,4}?(?:longue?s?|lente?s?|tardi*|retard|interminable*|en retard|trop long*|non respecté*|pas respecté*|dépassé*)|(?:longue|lente|très longue) (?:livraison|attente)|(?:long|très long) (?:délai|à (?:venir|arriver|recevoir))|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:en retard|avec (?:\\p{L}+ )?(?:\\p{L}+ )?retard|trop tard|après (?:\\d+|plusieurs|plus)|\\d+ (?:jours|semaines) (?:après|plus tard))|(?:retard de|avec du retard|trop long à (?:arriver|recevoir|venir)|(?:attendu|attendre|attente) (?:\\p{L}+ ){0,2}?(?:\\d+|plus|plusieurs|deux|trois|longtemps|un mois|des semaines))|un peu longue|plus d'un mois",

@@ -36,7 +36,7 @@ export const it: DetailPatterns = {
       '(?:sporc[oaie]|sporch[ie]|polvere|impolverat[oaie]|macchiat[oaie]|macchie|macchia|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
     ),
     'arrived-scratched': any(
-      '(?:graffiat[oaie]|graffi|graffio|rigat[oaie]|strisciat[oaie]|segni (?:di|sul|sulla|sui))',
+      '(?:graffiat[oaie]|graffi[o]?(?! (?:\\p{L}+ )?pelle)|rigat[oaie]|strisciat[oaie]|segni (?:di|sul|sulla|sui))',
     ),
     'arrived-dented': any(
       '(?:ammaccat[oaie]|ammaccatur[ae]|schiacciat[oaie]|piegat[oaie]|deformat[oaie]|stort[oaie]|bozzo|bozzi|bollat[oaie]|urto|urti)',
@@ -129,7 +129,7 @@ export const it: DetailPatterns = {
       "(?:troppo|molto|un po'|davvero|decisamente|piuttosto|veramente|più|estremamente) piccol[oaie]|(?:veste|vestono|calza|calzano|taglia) (?:\\p{L}+ )?(?:piccol[oaie]|picco|strett[oa]|poco)|minuscol[oaie]|piccolissim[oaie]|(?:una|due) tagli[ae] (?:in più|più grande)",
     ),
     'too-large': any(
-      "(?:troppo|molto|un po' troppo|davvero|decisamente|più) (?:grand[ei]|larg(?:o|a|hi|he)|ingombrant[ei]|enorm[ei]|grandi)|(?:veste|vestono|calza|calzano) (?:\\p{L}+ )?(?:larg(?:o|a)|grand[ei]|abbondante)|enorm[ei]|una taglia (?:in meno|più piccola)",
+      "(?:troppo|molto|un po' troppo|davvero|decisamente) (?:grand[ei]|larg(?:o|a|hi|he)|ingombrant[ei]|enorm[ei]|grandi)|(?:veste|vestono|calza|calzano) (?:\\p{L}+ )?(?:larg(?:o|a)|grand[ei]|abbondante)|enorm[ei]|una taglia (?:in meno|più piccola)",
     ),
     'poor-fit': any(
       'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
@@ -189,7 +189,7 @@ export const it: DetailPatterns = {
       '(?:nessun|nessuna|zero|senza|alcun|alcuna|nullo) ?(?:\\p{L}+ )?(?:effetto|risultato|risultati|differenza|miglioramento|beneficio|cambiamento|efficacia)|(?:inefficac[ei]|inutil[ei])|non (?:\\p{L}+ )?(?:fa|ha fatto|serve|è servit[oa]|fanno|ho (?:visto|notato|avuto|riscontrato)) (?:\\p{L}+ )?(?:nulla|niente|a nulla|a niente|effetto|risultati|miglioramenti|differenz[ae]|nessun*|benefici|alcun*)|non (?:ha|hanno) funzionato (?:su|con|per)|non (?:è |molto )efficace',
     ),
     'too-thin': any(
-      "(?:troppo|molto|davvero|piuttosto|eccessivamente|un po'|super) (?:sottil[ei]|leger[oaie]|leggera|leggero|leggeri|fin[ei]|trasparent[ei])|(?:tessuto|materiale|plastica|stoffa) (?:\\p{L}+ )?(?:sottile|sottilissim[oa]|trasparente|leggero)|sottilissim[oaie]|trasparent[ei]|poco spess[oaie]|più sottil[ei]|non è denso",
+      "(?:troppo|molto|davvero|piuttosto|eccessivamente|un po'|super) (?:sottil[ei]|trasparent[ei])|(?:tessuto|materiale|plastica|stoffa) (?:\\p{L}+ )?(?:sottile|sottilissim[oa]|trasparente|leggero)|sottilissim[oaie]|trasparent[ei]|poco spess[oaie]|più sottil[ei]|non è denso",
     ),
     flimsy: any(
       '(?:fragil[ei]|fragilissim[oaie]|instabil[ei]|poco (?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|non (?:è |sono |molto |sembra )?(?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|traballa*|traballant[ei]|dondola|poca stabilità)',

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../lib/replies/compose.ts';
+import { type DetailLanguage, LIKES, PARTS, SYMPTOM_KEYS, type Symptom } from '../../lib/replies/details/detail.ts';
+import { DETAIL_NAMES } from '../../lib/replies/details/names/index.ts';
+import { DETAIL_PATTERNS } from '../../lib/replies/details/patterns/index.ts';
+import { likesIn, partAt, symptomsIn } from '../../lib/replies/details/said.ts';
+import { saidCauses } from '../../lib/replies/details/said-causes.ts';
+import { PACKS } from '../../lib/replies/packs/index.ts';
+import type { Wording, Wordings } from '../../lib/replies/packs/pack.ts';
+import type { Cause, CauseFinding } from '../../lib/reviews/review.ts';
+import { check } from '../../lib/rules/check.ts';
+import { analysisOf, GLOSS_LANGUAGES, requestOf, spanOf } from './request.ts';
+
+const LANGUAGES = Object.keys(DETAIL_PATTERNS) as DetailLanguage[];
+const NAMED = Object.keys(DETAIL_NAMES) as (keyof typeof DETAIL_NAMES)[];
+
+const saidIn = (language: DetailLanguage, body: string): Symptom[] =>
+  symptomsIn(requestOf({ review: { body } }).review, ['body'], DETAIL_PATTERNS[language]).map(({ key }) => key);
+const likedIn = (language: DetailLanguage, body: string) =>
+  likesIn(requestOf({ review: { body } }).review, ['body'], DETAIL_PATTERNS[language]).map(({ key }) => key);
+
+describe('what a review says', () => {
+  it.each<[DetailLanguage, string, Symptom]>([
+    ['en', 'It quit working after nine days', 'stopped-working'],
+    ['en', 'The parcel never arrived', 'never-arrived'],
+    ['en', 'I ordered the red one and got the wrong color', 'wrong-colour'],
+    ['en', 'Came with scratches all over it', 'arrived-scratched'],
+    ['en', 'Reeks of glue', 'smells-chemical'],
+    ['de', 'Der Akku lädt nicht mehr auf', 'not-charging'],
+    ['de', 'Von zwei Lampen funktioniert 1 nicht mehr', 'stopped-working'],
+    ['de', 'Es kam nie an, die Ware wurde nie geliefert', 'never-arrived'],
+    ['de', 'Der Verkäufer antwortet nicht', 'no-answer'],
+    ['fr', 'Elle ne s’allume plus depuis hier', 'stopped-working'],
+    ['fr', 'Je n’ai jamais reçu le paquet', 'never-arrived'],
+    ['fr', 'La couture s’est défaite tout de suite', 'seam-open'],
+    ['es', 'Dejó de funcionar a la semana', 'stopped-working'],
+    ['es', 'Me llegó con la tapa rota', 'arrived-broken'],
+    ['es', 'Venía sin instrucciones', 'no-instructions'],
+    ['it', 'Ha smesso di funzionare subito', 'stopped-working'],
+    ['it', 'Il pacco non è arrivato', 'never-arrived'],
+    ['it', 'Si è rotta la prima volta', 'broke'],
+  ])('%s: “%s” is heard', (language, body, symptom) => {
+    expect(saidIn(language, body)).toContain(symptom);
+  });
+
+  it.each<[DetailLanguage, string, Symptom]>([
+    ['en', 'Not broken, not late, all fine', 'broke'],
+    ['en', 'My old one broke', 'broke'],
+    ['en', 'The cut didn’t work for me', 'not-working'],
+    ['de', 'Nach drei Jahren noch nicht kaputt', 'broke'],
+    ['de', 'Ich habe sehr dünne Beine', 'too-thin'],
+    ['de', 'Als ich die Verpackung geöffnet habe, war alles da', 'box-open'],
+    ['de', 'Die Rückgabefrist ist abgelaufen', 'doubts'],
+    ['fr', 'Pas cassé malgré les chutes', 'broke'],
+    ['fr', 'Je n’ai pas reçu les bonnes vis', 'never-arrived'],
+    ['fr', 'De beaux faux cils', 'doubts'],
+    ['es', 'El mando no llega ni al jardín', 'never-arrived'],
+    ['es', 'Está muy bien para lo que vale', 'too-dear'],
+    ['it', 'Mi lascia graffi sulla pelle', 'arrived-scratched'],
+    ['it', 'Non si è rotto nemmeno cadendo', 'broke'],
+  ])('%s: “%s” is not taken for %s', (language, body, symptom) => {
+    expect(saidIn(language, body)).not.toContain(symptom);
+  });
+
+  it.each([
+    ['en', 'Easy to use and the sound is great', 'easy-use'],
+    ['de', 'Schnelle Lieferung, sieht gut aus', 'fast-delivery'],
+    ['fr', 'Très bon rapport qualité-prix', 'value'],
+    ['es', 'Es muy cómodo de llevar', 'comfort'],
+    ['it', 'Il tessuto è morbido', 'fabric'],
+  ] as const)('%s: “%s” pleases', (language, body, like) => {
+    expect(likedIn(language, body)).toContain(like);
+  });
+
+  it('names a part only when there is one', () => {
+    const at = (body: string) => partAt(requestOf({ review: { body } }).review, spanOf(body, body), DETAIL_PATTERNS.en);
+    expect(at('the zipper is stuck')).toBe('zip');
+    expect(at('the zipper and the strap')).toBeNull();
+    expect(at('it is stuck')).toBeNull();
+  });
+
+  it('takes no longer for a long text without a full stop', () => {
+    const body = 'it is very very '.repeat(8_000);
+    const from = performance.now();
+    for (const language of LANGUAGES) saidIn(language, body);
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+});
+
+describe('what a reply names of it', () => {
+  const finding = (body: string, words: string, cause: Cause, score = 0.9): CauseFinding => ({
+    cause,
+    score,
+    evidence: [spanOf(body, words)],
+  });
+  const named = (body: string, findings: CauseFinding[], change = {}) =>
+    saidCauses(
+      {
+        review: requestOf({ review: { body, rating: 1 } }).review,
+        analysis: analysisOf({ sentiment: 'negative', severity: 2, ...change }),
+      },
+      findings,
+      ['body'],
+    )?.map(({ cause, symptom }) => `${cause}:${symptom ?? ''}`);
+
+  it('is what the sentence says, whatever the finding is called', () => {
+    const body = 'The lid arrived cracked. The rest is fine.';
+    expect(named(body, [finding(body, 'cracked', 'quality')])).toEqual(['damaged:arrived-broken']);
+  });
+
+  it('is nothing particular where the sentence says nothing known', () => {
+    const body = 'Nothing about this was as one would think.';
+    expect(named(body, [finding(body, 'Nothing about this', 'courier')])).toEqual([]);
+    expect(named(body, [finding(body, 'Nothing about this', 'quality')])).toEqual(['quality:']);
+  });
+
+  it('is said by an unhappy buyer even where nothing was found, but not by a happy one', () => {
+    expect(named('It never arrived.', [])).toEqual(['courier:never-arrived']);
+    expect(named('It never arrived.', [], { sentiment: 'positive', severity: 0 })).toEqual([]);
+  });
+
+  it('is the worst first and not the same thing twice', () => {
+    const body = 'It smells of plastic. The box was crushed. It broke. It stopped working after a week.';
+    const all = ['smells of plastic', 'box was crushed', 'broke', 'stopped working'];
+    const causes: Cause[] = ['smell', 'packaging', 'defect', 'defect'];
+    const findings = all.map((words, at) => finding(body, words, causes[at] ?? 'defect'));
+    expect(named(body, findings)).toEqual(['defect:broke', 'smell:smells-chemical']);
+  });
+
+  it('blames the box for what the box had', () => {
+    const body = 'The box was crushed and torn.';
+    expect(named(body, [finding(body, 'torn', 'defect')])).toEqual(['packaging:box-damaged']);
+    expect(named(body, [finding(body, 'crushed', 'packaging')])).toEqual(['packaging:box-damaged']);
+  });
+});
+
+describe('the words for details', () => {
+  const framesOf = (language: DetailLanguage): [string, Wordings][] => Object.entries(PACKS[language].details ?? {});
+  const wordings = (language: DetailLanguage): readonly Wording[] =>
+    framesOf(language).flatMap(([, list]) => [...list]);
+
+  it('exist for every key in every language of replies and glosses', () => {
+    for (const language of NAMED) {
+      const { symptoms, parts, likes } = DETAIL_NAMES[language];
+      expect(Object.keys(symptoms).sort()).toEqual([...SYMPTOM_KEYS].sort());
+      expect(Object.keys(parts).sort()).toEqual([...PARTS].sort());
+      expect(Object.keys(likes).sort()).toEqual([...LIKES].sort());
+      for (const table of [symptoms, parts, likes]) {
+        const words = Object.values(table);
+        // A gloss may say one thing for two: Japanese has no plural.
+        if (language !== 'ja') expect(new Set(words).size, language).toBe(words.length);
+        for (const word of words) expect(word.trim()).toBe(word);
+      }
+    }
+  });
+
+  it('stand after their conjunction without an elision missing', () => {
+    for (const table of [DETAIL_NAMES.fr.symptoms, DETAIL_NAMES.fr.likes]) {
+      for (const clause of Object.values(table)) expect(clause).not.toMatch(/^(?:[aeiouyéèêh]|un[e ])/i);
+    }
+  });
+
+  it('address the buyer politely', () => {
+    for (const clause of Object.values(DETAIL_NAMES.de.symptoms))
+      expect(clause).not.toMatch(/(?<!\p{L})(?:du|dir|dein|ihr|ihre)(?!\p{L})/u);
+    for (const clause of Object.values(DETAIL_NAMES.fr.symptoms))
+      expect(clause).not.toMatch(/(?<!\p{L})(?:tu|te|ton|ta)(?!\p{L})/u);
+    for (const clause of Object.values(DETAIL_NAMES.it.symptoms))
+      expect(clause).not.toMatch(/(?<!\p{L})(?:tuo|tua|ti)(?!\p{L})/u);
+  });
+
+  it('have three frames each, with the same holes and the gloss of the English one', () => {
+    for (const language of LANGUAGES) {
+      expect(framesOf(language)).toHaveLength(5);
+      for (const [role, list] of framesOf(language)) {
+        expect(list.length, `${language}.${role}`).toBeGreaterThanOrEqual(3);
+        expect(new Set(list.map(({ text }) => text)).size).toBe(list.length);
+      }
+      for (const { text, gloss } of wordings(language)) {
+        const holes = (of: string) => (of.toLowerCase().match(/\{\w+\}/g) ?? []).sort();
+        for (const glossLanguage of GLOSS_LANGUAGES) expect(holes(gloss[glossLanguage]), text).toEqual(holes(text));
+      }
+    }
+  });
+
+  it('break no rule in any frame', () => {
+    for (const language of LANGUAGES) {
+      const names = DETAIL_NAMES[language];
+      const spoken = [
+        ...Object.values(names.symptoms).map((symptom) => ({ symptom, second: symptom })),
+        ...Object.values(names.likes).map((like) => ({ like })),
+        ...Object.values(names.parts).map((part) => ({ part })),
+      ];
+      for (const { text } of wordings(language)) {
+        for (const values of spoken) {
+          const filled = Object.entries(values).reduce((said, [hole, value]) => said.replace(`{${hole}}`, value), text);
+          if (/\{(?:symptom|second|like|part)\}/i.test(filled)) continue;
+          const said = filled.replace(/\{[Ss]orry\}/, PACKS[language].names.sorry[1]);
+          for (const channel of ['feedback-reply', 'buyer-message'] as const) {
+            const found = check({ platform: 'amazon', channel, kind: 'seller-feedback', language, text: said });
+            expect(
+              found.filter(({ level }) => level === 'block'),
+              said,
+            ).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a reply with details', () => {
+  const replyTo = (language: DetailLanguage, body: string, cause: Cause, words: string, change = {}) =>
+    compose(
+      requestOf({
+        language,
+        channel: 'buyer-message',
+        review: { body, rating: 2 },
+        analysis: {
+          sentiment: 'negative',
+          severity: 2,
+          causes: [{ cause, score: 0.9, evidence: [spanOf(body, words)] }],
+          ...change,
+        },
+      }),
+    );
+
+  it('says in its own words what went wrong and which part it is about', () => {
+    const body = 'Der Reißverschluss ist kaputt gegangen.';
+    const { text, segments } = replyTo('de', body, 'defect', 'Reißverschluss ist kaputt gegangen');
+    expect(text).toContain('der Artikel kaputtgegangen ist');
+    expect(text).toMatch(/zum Reißverschluss/);
+    expect(segments.map(({ gloss }) => gloss).join('')).toContain('the item broke');
+    expect(segments.map(({ gloss }) => gloss).join('')).toContain('the zipper');
+    expect(text).not.toMatch(/[„“]/);
+  });
+
+  it('offers nothing to be sent once it was sent back, but does not leave who waits for the money', () => {
+    const back = 'The strap broke, so I returned it.';
+    expect(replyTo('en', back, 'defect', 'strap broke').blanks).toEqual([]);
+    const waiting = 'I returned it weeks ago and still no refund.';
+    expect(replyTo('en', waiting, 'refund', 'still no refund').blanks).toHaveLength(1);
+  });
+
+  it('thanks for what was named and does not pass over the rest', () => {
+    const body = 'Looks great, but I had imagined the whole thing otherwise.';
+    const mixed = compose(
+      requestOf({
+        review: { body, rating: 3 },
+        analysis: { sentiment: 'mixed', severity: 1, praise: [spanOf(body, 'Looks great')] },
+      }),
+    );
+    expect(mixed.text).toContain('you like the look');
+    expect(mixed.situation).toBe('mixed');
+    expect(PACKS.en.bodies.mixed.some(({ text }) => mixed.text.includes(text))).toBe(true);
+  });
+
+  it('answers a question as a question', () => {
+    const ask = { body: 'Does the lid leak when it is turned?', rating: null };
+    const analysis = { sentiment: 'negative', severity: 2 } as const;
+    expect(compose(requestOf({ review: ask, analysis })).situation).toBe('question');
+  });
+
+  it('does not thank for kind words where there are none', () => {
+    for (let variant = 0; variant < 6; variant += 1) {
+      const asked = requestOf({
+        channel: 'buyer-message',
+        review: { body: 'Bought for the shed', rating: 4 },
+        analysis: { sentiment: 'positive' },
+        request: { variant },
+      });
+      expect(compose(asked).text).not.toMatch(/kind words/);
+    }
+  });
+});
