@@ -72,10 +72,7 @@ function quoteOf({ evidence }: CauseFinding, body: string, title: string | null)
 }
 
 async function classifier(): Promise<Answer> {
-  const [{ classify }, { sureOnes }] = await Promise.all([
-    import('./classify/classify.ts'),
-    import('./classify/causes.ts'),
-  ]);
+  const { classify } = await import('./classify/classify.ts');
   return (line) => {
     const ask = parse(ClassifyAsk, line);
     const title = ask.title ?? null;
@@ -90,7 +87,7 @@ async function classifier(): Promise<Answer> {
       ...(language ? { language } : {}),
     });
     const { sentiment, severity, flags, asks, triage, confidence } = analysis;
-    const causes = sureOnes(analysis.causes).map((found) => ({
+    const causes = analysis.causes.map((found) => ({
       cause: found.cause,
       score: found.score,
       quote: quoteOf(found, ask.text, title),

@@ -11,6 +11,10 @@ import { findFlags } from './flags.ts';
 import { detectLanguage } from './language.ts';
 import { foldOf } from './latin-letters.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import { findingsOf } from './model/findings.ts';
+import { likelyCauses, type Mood, moodOf } from './model/judgement-model.ts';
+import { SENTIMENTS } from './model/mood-features.ts';
+import { readReview } from './model/reading.ts';
 import { findPraise } from './praise.ts';
 import { scan as scanDocument } from './scan.ts';
 import { judgeSentiment, type PlatformSentiment, type Sentiment } from './sentiment.ts';
@@ -80,6 +84,15 @@ function judgeWithoutWords(input: ClassifyInput, language: Language | null, hasT
   };
 }
 
+/** What the platform's own judgement adds where no stars are known. */
+const PLATFORM_LEAN = 0.15;
+
+function likeliest({ sentiments }: Mood, { rating, sentiment: platform }: ClassifyInput): Sentiment {
+  const shares = { ...sentiments };
+  if (rating === null && platform !== null) shares[platform] += PLATFORM_LEAN;
+  return SENTIMENTS.reduce((best, one) => (shares[one] > shares[best] ? one : best));
+}
+
 /** See the file's comment. */
 export function classify(input: ClassifyInput): Analysis {
   const texts = {
@@ -96,40 +109,44 @@ export function classify(input: ClassifyInput): Analysis {
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
-  const found = findCauses(document, scan, input.rating, language);
-  const causes = sureOnes(found);
+  const phrases = findCauses(document, scan, input.rating, language);
+  const reading = readReview(document, scan, phrases, input.rating, language);
+  const likely = likelyCauses(reading);
+  const causes = findingsOf(reading, likely);
   const flagEvidence = findFlags(document, scan, lexicon);
   const flags = flagEvidence.map(({ flag }) => flag);
-  const mood = judgeSentiment(scan, causes, input.rating, input.sentiment);
-  const severity = judgeSeverity(document, scan, lexicon, causes, mood.sentiment, flags, input.rating);
+  const words = judgeSentiment(scan, sureOnes(phrases), input.rating, input.sentiment);
+  const mood = moodOf(reading, likely.likely, words.sentiment);
+  const sentiment = likeliest(mood, input);
+  const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, input.rating);
   const asks = buyerAsks(document, lexicon);
-  const resolved = scan.resolvedAt !== null && mood.sentiment !== 'negative';
+  const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decision = triage({
     ...input,
     kind: input.kind ?? null,
     replyable: input.replyable ?? null,
     replied: input.replied ?? false,
-    sentiment: mood.sentiment,
+    sentiment,
     severity,
     causes,
     flags,
     asks,
     resolved,
-    disagrees: mood.disagrees,
+    disagrees: words.disagrees,
     hasText: true,
     languageKnown: true,
   });
-  const best = causes[0]?.score ?? 0.6;
+  const best = causes[0]?.score ?? mood.sentiments[sentiment];
   return {
     language,
-    sentiment: mood.sentiment,
+    sentiment,
     severity,
-    causes: found,
+    causes,
     flags,
     flagEvidence,
     praise: findPraise(document, scan, causes),
     asks,
     ...decision,
-    confidence: Math.max(0.1, Math.min(0.95, mood.disagrees || scan.irony ? best - 0.25 : best)),
+    confidence: Math.max(0.1, Math.min(0.95, words.disagrees || scan.irony ? best - 0.25 : best)),
   };
 }

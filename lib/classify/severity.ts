@@ -2,22 +2,21 @@
 import type { Analysis, CauseFinding, Flag } from '../reviews/review.ts';
 import type { CompiledLexicon } from './compile.ts';
 import type { ReviewDocument } from './document.ts';
-import type { Scan } from './scan.ts';
 import type { Sentiment } from './sentiment.ts';
 
 const ACCUSES_AT = 0.7;
 
+/** `learned`: what the model says; explicit accusations and danger in a rage stand above it. */
 export function judgeSeverity(
   document: ReviewDocument,
-  scan: Scan,
   lexicon: CompiledLexicon,
   causes: readonly CauseFinding[],
   sentiment: Sentiment,
+  learned: Analysis['severity'],
   flags: readonly Flag[],
   rating: number | null,
 ): Analysis['severity'] {
-  if (sentiment === 'positive') return causes.length > 0 ? 1 : 0;
-  if (causes.length === 0 && sentiment === 'neutral') return 0;
+  if (sentiment === 'positive') return causes.length > 0 && learned > 0 ? 1 : 0;
   const cues = Array.from(document.text.matchAll(lexicon.severe)).length;
   const accuses = causes.some((cause) => cause.cause === 'authenticity' && cause.score >= ACCUSES_AT);
   if (
@@ -26,12 +25,5 @@ export function judgeSeverity(
     (flags.includes('legal') || (cues > 0 && (accuses || flags.includes('safety'))) || cues > 1)
   )
     return 3;
-  const clauses = scan.clauses.length;
-  const mild = scan.clauses.filter((clause) => clause.mild || clause.wish).length;
-  const onlyTaste =
-    causes.length > 0 &&
-    causes.every((cause) => ['taste', 'external', 'price', 'size', 'colour'].includes(cause.cause));
-  if (sentiment === 'mixed') return mild > 0 || onlyTaste || rating === 4 || rating === 5 ? 1 : 2;
-  if (mild > 0 && clauses <= 4 && (rating === null || rating >= 3)) return 1;
-  return onlyTaste && rating === null && cues === 0 && clauses <= 3 ? 1 : 2;
+  return learned;
 }

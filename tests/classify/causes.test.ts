@@ -81,7 +81,7 @@ test.each([
   expect(causesOf(text, { rating: 5 })).not.toContain(cause);
 });
 
-test('what is only perhaps a complaint is listed with a low score, at most twice, and nothing is done about it', () => {
+test('what is only perhaps a complaint scores below the doubt line and still has its words', () => {
   const words = [
     '品質',
     'quality',
@@ -99,11 +99,8 @@ test('what is only perhaps a complaint is listed with a low score, at most twice
   const judged = texts.flatMap((text) => [1, 2, 3, 4, null].map((rating) => judge(text, { rating })));
   const doubtful = judged.filter(({ causes }) => causes.length > 0 && sureOnes(causes).length === 0);
   expect(doubtful.length).toBeGreaterThan(0);
-  for (const { causes, reasons } of doubtful) {
-    expect(causes.length).toBeLessThanOrEqual(2);
+  for (const { causes } of doubtful)
     expect(causes.every(({ score, evidence }) => score < UNSURE_BELOW && evidence.length > 0)).toBe(true);
-    expect(reasons.some(({ code }) => code === 'possible-cause' || code === 'remediable-cause')).toBe(false);
-  }
 });
 
 const MORE: Record<Cause, [de: string, fr: string, es: string, it: string]> = {

@@ -1,0 +1,41 @@
+/** What the models are told about a review: its clauses, their phrases and concepts, the stars, the language. */
+import type { CauseFinding, Language } from '../../reviews/review.ts';
+import { findConcepts } from '../concepts/find-concepts.ts';
+import { conceptFinderOf } from '../concepts/finder-of.ts';
+import type { ReviewDocument } from '../document.ts';
+import type { Scan } from '../scan.ts';
+
+export interface ReviewReading {
+  document: ReviewDocument;
+  scan: Scan;
+  /** Concepts of each clause, in rising order; as many as there are read clauses. */
+  concepts: number[][];
+  /** What the phrases alone say. */
+  phrases: readonly CauseFinding[];
+  rating: number | null;
+  language: Language;
+}
+
+/** Clauses beyond this are not modelled: nobody says so much, and a hostile text must stay cheap. */
+const MOST_CLAUSES = 300;
+
+export function readReview(
+  document: ReviewDocument,
+  scan: Scan,
+  phrases: readonly CauseFinding[],
+  rating: number | null,
+  language: Language,
+): ReviewReading {
+  const finder = conceptFinderOf(language);
+  const concepts = document.clauses
+    .slice(0, MOST_CLAUSES)
+    .map(({ start, end }) => findConcepts(finder, document.text, start, end).sort((a, b) => a - b));
+  return { document, scan, concepts, phrases, rating, language };
+}
+
+/** Languages as the models know them: both Chinese scripts are one. */
+export const MODEL_LANGUAGES = ['zh', 'ja', 'en', 'de', 'fr', 'es', 'it'] as const;
+export const modelLanguage = (language: Language): number =>
+  MODEL_LANGUAGES.findIndex((known) => language.startsWith(known));
+/** 0: no stars. */
+export const STARS = 6;
