@@ -30,7 +30,7 @@ function FieldTable({ model }: { model: SidebarModel }) {
           <tr key={field} data-field={field}>
             <th scope="row">{t(`field.${field}`)}</th>
             {ways.map((way) => (
-              <td key={way} data-doubt={isDoubt(way) && found[way] > 0}>
+              <td key={way} data-none={found[way] === 0} data-doubt={isDoubt(way) && found[way] > 0}>
                 {found[way]}
               </td>
             ))}

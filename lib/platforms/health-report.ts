@@ -35,7 +35,7 @@ const BROWSERS: [name: string, version: RegExp][] = [
   ['Edge', /\bEdg\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chrome', /\bChrome\/(\d+)/],
+  ['Chrome', /Chrome\/(\d+)/],
 ];
 
 function browserOf(userAgent: string): string {
