@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../lib/replies/compose.ts';
 import { type DetailLanguage, LIKES, PARTS, SYMPTOM_KEYS, type Symptom } from '../../lib/replies/details/detail.ts';
 import { DETAIL_NAMES } from '../../lib/replies/details/names/index.ts';
-import { DETAIL_PATTERNS } from '../../lib/replies/details/patterns/index.ts';
+import { DETAIL_PATTERNS } from '../../lib/replies/details/phrases/index.ts';
 import { likesIn, partAt, symptomsIn } from '../../lib/replies/details/said.ts';
 import { saidCauses } from '../../lib/replies/details/said-causes.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
@@ -270,6 +270,29 @@ describe('a reply with details', () => {
         request: { variant },
       });
       expect(compose(asked).text).not.toMatch(/kind words/);
+    }
+  });
+});
+
+describe('the tone of the European packs', () => {
+  it('chooses among warm and formal wordings and still varies', () => {
+    for (const language of LANGUAGES) {
+      const texts = (tone: 'warm' | 'formal') =>
+        Array.from({ length: 8 }, (_, variant) =>
+          compose(
+            requestOf({
+              language,
+              channel: 'buyer-message',
+              review: { body: '', rating: 5 },
+              request: { buyerLanguage: language, shopName: 'Oak & Pine', tone, variant },
+            }),
+          ).text.replace(/\s+/g, ' '),
+        );
+      const [warm, formal] = [texts('warm'), texts('formal')];
+      expect(new Set(warm).size, language).toBeGreaterThan(3);
+      expect(new Set(formal).size, language).toBeGreaterThan(3);
+      const last = (list: string[]) => new Set(list.map((text) => text.split(' ').slice(-6).join(' ')));
+      expect([...last(warm)].sort()).not.toEqual([...last(formal)].sort());
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { Language, Span } from '../../reviews/review.ts';
 import type { DraftRequest } from '../draft.ts';
 import { type DetailLanguage, type DetailPatterns, LIKES, PARTS, type Part, SYMPTOM_KEYS } from './detail.ts';
-import { DETAIL_PATTERNS } from './patterns/index.ts';
+import { DETAIL_PATTERNS } from './phrases/index.ts';
 
 type Review = DraftRequest['review'];
 export type Field = Span['field'];

@@ -148,5 +148,5 @@ export const pledges: Told['pledges'] = [
 
 export const signatures: Told['signatures'] = {
   public: ['{shop}', 'Freundliche Grüße, {shop}', 'Ihr Team von {shop}'],
-  private: ['Mit freundlichen Grüßen\n{shop}', 'Beste Grüße\n{shop}', 'Freundliche Grüße\n{shop}'],
+  private: ['Freundliche Grüße\n{shop}', 'Beste Grüße\n{shop}', 'Mit freundlichen Grüßen\n{shop}'],
 };

@@ -1,11 +1,12 @@
 /** English: the blocks every situation shares. */
 import type { Pack, Wordings } from '../pack.ts';
+import { formal, warm } from '../tone.ts';
 import { say } from './say.ts';
 
 export const greetings: Pack['greetings'] = {
   complaint: [
-    say('Thank you for your feedback.', 'お声をお寄せいただき、ありがとうございます。', '感谢您的反馈。'),
-    say('Thank you for letting us know.', 'お知らせいただき、ありがとうございます。', '感谢您告诉我们。'),
+    formal(say('Thank you for your feedback.', 'お声をお寄せいただき、ありがとうございます。', '感谢您的反馈。')),
+    warm(say('Thank you for letting us know.', 'お知らせいただき、ありがとうございます。', '感谢您告诉我们。')),
     say(
       'Thank you for telling us about this.',
       '今回の件をお知らせくださり、ありがとうございます。',
@@ -27,11 +28,13 @@ export const greetings: Pack['greetings'] = {
     ),
   ],
   praise: [
-    say('Thank you for your kind words!', 'あたたかいお言葉をありがとうございます。', '感谢您的美言！'),
-    say(
-      'Thank you for taking the time to write.',
-      'お時間を割いてお書きくださり、ありがとうございます。',
-      '感谢您抽时间留言。',
+    warm(say('Thank you for your kind words!', 'あたたかいお言葉をありがとうございます。', '感谢您的美言！')),
+    formal(
+      say(
+        'Thank you for taking the time to write.',
+        'お時間を割いてお書きくださり、ありがとうございます。',
+        '感谢您抽时间留言。',
+      ),
     ),
     say(
       'Many thanks for sharing your experience.',
@@ -192,15 +195,19 @@ export const remedies: Wordings = [
 ];
 
 const byReply: Wordings = [
-  say(
-    'Please reply to this message and tell us how we can best help.',
-    'どのようにお手伝いすればよいか、このメッセージへの返信でお知らせください。',
-    '请回复本消息，告诉我们怎样才能更好地帮到您。',
+  formal(
+    say(
+      'Please reply to this message and tell us how we can best help.',
+      'どのようにお手伝いすればよいか、このメッセージへの返信でお知らせください。',
+      '请回复本消息，告诉我们怎样才能更好地帮到您。',
+    ),
   ),
-  say(
-    'Just reply to this message and we will take it from there.',
-    'このメッセージにご返信いただければ、その先は当店にて進めてまいります。',
-    '您只需回复本消息，后续由我们来处理。',
+  warm(
+    say(
+      'Just reply to this message and we will take it from there.',
+      'このメッセージにご返信いただければ、その先は当店にて進めてまいります。',
+      '您只需回复本消息，后续由我们来处理。',
+    ),
   ),
   say(
     'If you reply to this message, we will do our best to help.',
@@ -326,14 +333,14 @@ export const evidence: Wordings = [
 
 export const closings: Pack['closings'] = {
   complaint: [
-    say('We would like to put this right.', '誠意をもって対応いたします。', '我们希望把这件事处理好。'),
+    warm(say('We would like to put this right.', '誠意をもって対応いたします。', '我们希望把这件事处理好。')),
     say('We look forward to hearing from you.', 'ご連絡をお待ちしております。', '期待您的回复。'),
-    say('We hope to regain your trust.', '信頼を取り戻せるよう努めてまいります。', '希望能重新赢得您的信任。'),
+    formal(say('We hope to regain your trust.', '信頼を取り戻せるよう努めてまいります。', '希望能重新赢得您的信任。')),
   ],
   praise: [
     say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
-    say('Enjoy your purchase!', 'どうぞお楽しみください。', '祝您用得愉快！'),
-    say('It was a pleasure to serve you.', 'お役に立てて幸いでございます。', '能为您服务是我们的荣幸。'),
+    warm(say('Enjoy your purchase!', 'どうぞお楽しみください。', '祝您用得愉快！')),
+    formal(say('It was a pleasure to serve you.', 'お役に立てて幸いでございます。', '能为您服务是我们的荣幸。')),
   ],
   neutral: [
     say('We hope to serve you again.', 'またのご利用をお待ちしております。', '期待再次为您服务。'),
@@ -368,7 +375,7 @@ export const signatures: Pack['signatures'] = {
   ],
   private: [
     say('Kind regards,\n{shop}', '{shop}', '{shop} 敬上'),
-    say('Best regards,\n{shop}', '{shop}', '{shop} 敬上'),
-    say('Sincerely,\n{shop}', '{shop}', '{shop} 谨启'),
+    warm(say('Best regards,\n{shop}', '{shop}', '{shop} 敬上')),
+    formal(say('Sincerely,\n{shop}', '{shop}', '{shop} 谨启')),
   ],
 };
