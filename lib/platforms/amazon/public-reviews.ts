@@ -3,9 +3,11 @@ import { $$ } from '../../extract/query.ts';
 import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
+import { listAround } from '../list-around.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { contactChannels } from './contact.ts';
 import { isPublicHost, isSignIn } from './hosts.ts';
+import { linkedId, ownLinks, sharedWords, statedStarsIn } from './public-parts.ts';
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
 import { INTERSTITIAL, PUBLIC_REVIEWS as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
@@ -14,19 +16,28 @@ const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
 const SINGLE = /^\/gp\/customer-reviews\/(R[A-Z0-9]+)/;
 const ASIN_PARAMETER = /\/(?:dp|gp\/product|product-reviews)\/([A-Z0-9]{10})(?:[/?]|$)/;
 
+/** The first link to this very product that has words: it stands above the list. */
+const productLinkOf = (document: Document, asin: string): Element | null =>
+  $$<HTMLAnchorElement>(S.anyProductLink.css, document).find(
+    (link) => link.getAttribute('href')?.includes(`/dp/${asin}`) && lineOf(link) !== '',
+  ) ?? null;
+
 function productOf({ document, url }: Page): PublicProduct {
-  const link = document.querySelector(S.productLink.css);
+  const asin = ASIN_PARAMETER.exec(url.pathname)?.[1];
+  const link = document.querySelector(S.productLink.css) ?? (asin ? productLinkOf(document, asin) : null);
   const heading = link ?? document.querySelector(S.productHeading.css);
-  const id = ASIN_PARAMETER.exec(url.pathname)?.[1] ?? ASIN_PARAMETER.exec(link?.getAttribute('href') ?? '')?.[1];
+  const id = asin ?? ASIN_PARAMETER.exec(link?.getAttribute('href') ?? '')?.[1];
   return { title: heading ? lineOf(heading) || null : null, id: id ?? null, origin: url.origin };
 }
 
+const EMPTY = { children: [] as Element[] };
+
 /** Each review once: the page may render it inline and again in a popover (amazon.md 3.7). */
 function itemsOf({ document }: Page): Element[] {
-  const dated = $$(S.review.css, document);
+  const marked = [S.review, S.legacyReview].map(({ css }) => $$(css, document)).find((all) => all.length > 0);
   const seen = new Set<string>();
-  return (dated.length > 0 ? dated : $$(S.legacyReview.css, document)).filter((item) => {
-    const id = reviewIdOf(item);
+  return (marked ?? [...(listAround(ownLinks(document)) ?? EMPTY).children]).filter((item) => {
+    const id = reviewIdOf(item) ?? linkedId(item);
     if (id === null) return true;
     const again = seen.has(id);
     seen.add(id);
@@ -34,10 +45,20 @@ function itemsOf({ document }: Page): Element[] {
   });
 }
 
+/** Stars are drawn: then there are reviews, whether they can be read or not. */
+const showsStars = (document: Document): boolean => statedStarsIn(document.body).length > 0;
+
 function statusOf({ document }: Page, seen: number, read: number): ReadingStatus {
   if (read > 0) return 'records';
   if (seen > 0) return 'unreadable';
-  return document.querySelector(S.none.css) ? 'empty' : 'loading';
+  if (document.querySelector(S.none.css)) return 'empty';
+  return document.readyState === 'complete' && showsStars(document) ? 'unreadable' : 'loading';
+}
+
+function present({ document }: Page): boolean {
+  if (isSignIn(document)) return false;
+  if (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) return true;
+  return ownLinks(document).length > 0 || showsStars(document);
 }
 
 const FILTERS = ['filterByStar', 'reviewerType', 'formatType', 'mediaType', 'filterByKeyword', 'filterByLanguage'];
@@ -77,9 +98,14 @@ function scopeOf(page: Page): Scope {
 function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const product = productOf(page);
   const elements = rows ? elementsOf(rows) : itemsOf(page);
+  let words: ReadonlySet<string> | undefined;
+  const shared = () => {
+    words ??= sharedWords(elements);
+    return words;
+  };
   const items = yield* mapInSteps(elements.slice(0, most), (element) => ({
     element,
-    ...readPublicReview(element, product),
+    ...readPublicReview(element, product, shared),
   }));
   const located = items.filter(({ record }) => record.nativeId !== null && (record.rating ?? record.body) !== null);
   return {
@@ -101,8 +127,7 @@ export const publicReviews: ReviewPage = {
   kind: 'public-reviews',
   selectors: { INTERSTITIAL, PUBLIC_REVIEWS: S },
   matches: (url) => isPublicHost(url) && (LIST.test(url.pathname) || SINGLE.test(url.pathname)),
-  present: ({ document }) =>
-    !isSignIn(document) && (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) !== null,
+  present,
   read,
   channels: contactChannels,
   replyTarget: () => ({ ok: false, reason: 'no-box' }),

@@ -466,12 +466,12 @@ export const PUBLIC_REVIEWS = {
     count: '0-1 per review',
     source: 'layout before data-hook',
   },
-  titlePart: {
-    css: 'span:not(.a-icon-alt):not(.a-letter-space):not(.cr-translated-review-content)',
-    seen: '2026-10',
+  translated: {
+    css: '.cr-translated-review-content',
+    seen: '2026-02',
     on: ['public-reviews'],
     count: '0-n per review',
-    source: '3.7 [CODE P1 P2]',
+    source: '3.7 [CODE P1]',
   },
   /** Innermost first: what is around it also holds "Brief content visible" and "Read more". */
   richBody: {
@@ -557,6 +557,50 @@ export const PUBLIC_REVIEWS = {
     on: ['public-reviews'],
     count: '0-n per review',
     source: '3.7 [CODE P1 P2]',
+  },
+  /** The page of one review; its title links there. */
+  ownLink: {
+    css: 'a[href*="/customer-reviews/R"]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per review',
+    source: '3.7 [CODE P1 P2]',
+  },
+  anyProductLink: {
+    css: 'a[href*="/dp/"]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per page',
+    source: 'saved pages 2019-2026',
+  },
+  profileLink: {
+    css: 'a[href*="/gp/profile/"]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per review',
+    source: 'saved pages 2019-2026',
+  },
+  labelled: {
+    css: '[aria-label], [title], [alt]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per review',
+    source: 'plain HTML: where pages say what a picture shows',
+  },
+  control: {
+    css: 'a, button, [role="button"]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per review',
+    source: 'plain HTML',
+  },
+  /** Where buyers' pictures lie; avatars lie elsewhere. */
+  upload: {
+    css: 'img[src*="/images/I/"]',
+    seen: '2026-10',
+    on: ['public-reviews'],
+    count: '0-n per review',
+    source: 'saved pages 2019-2026',
   },
   productLink: {
     css: '[data-hook="product-link"]',
