@@ -9,7 +9,7 @@ export const de: DetailPatterns = {
     /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertung\p{L}*\b|\bmein\p{L}* alte|\bvorgänger|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bfalls\b|\bsollte (?:es|er|sie|das)\b)/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:nie|nicht|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
+      '(?:nie|nicht(?! (?:[\\p{L}]+ ){0,2}(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig))|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
     ),
     'badly-delivered': any(
       '(?:nachbar*|falsche adresse|falschen adresse|vor die (?:tür|haustür) (?:gelegt|gestellt|geworfen)|abgeworfen|paketbot*|zusteller*|postbot*|zustelldienst)',

@@ -8,7 +8,7 @@ export const en: DetailPatterns = {
     /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|in case|if (?:it|this|they|you)\b)/i,
   symptoms: {
     'never-arrived': any(
-      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)",
+      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|intact|complete*|undamaged))",
       'never (?:received|got) (?:it|this|them|my|the|a)|package (?:was|got) lost|lost in (?:transit|the post|the mail)|still waiting for (?:my|the) (?:order|item|package|parcel|delivery)',
     ),
     'badly-delivered': any(

@@ -9,7 +9,7 @@ export const fr: DetailPatterns = {
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:le |la |les )?bon*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:le |la |les )?bon*|à temps|dans|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -30,7 +30,7 @@ export const fr: DetailPatterns = {
       "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|(?:au lieu de|sur les) (?:\\d+|deux|trois|quatre|cinq|six)|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
     ),
     'part-missing': any(
-      "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants) (?:\\p{L}+)?|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
+      "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants)(?! (?:de|d'|un peu|juste))|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
     ),
     'arrived-dirty': any(
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',

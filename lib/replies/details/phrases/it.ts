@@ -9,7 +9,7 @@ export const it: DetailPatterns = {
     /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
+      '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])(?! (?:nei|in|entro|nel|alla|al|con|integr*|come))|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
     ),
     'badly-delivered': any(
       '(?:corriere|corrieri|poste italiane|postino|bartolini|indirizzo (?:sbagliato|errato)|dal vicino|dai vicini|davanti (?:alla porta|al cancello)|fattorino)',
@@ -30,10 +30,10 @@ export const it: DetailPatterns = {
       '(?:solo|soltanto|solamente|appena) (?:\\p{L}+ )?(?:\\d+|un|uno|una|due|tre|quattro|la metà) (?:\\p{L}+ ){0,3}?(?:invece|anziché|al posto|su|arrivat*|ricevut*)|(?:arrivat[oaie]|ricevut[oaie]|contiene|conteneva) (?:\\p{L}+ )?(?:solo|soltanto|solamente) (?:\\d+|un|uno|una|due|tre)|(?:invece di|anziché|al posto di) (?:\\d+|due|tre|quattro|cinque)|mezz[oa] vuot[oa]|mancavano (?:\\d+|due|tre)',
     ),
     'part-missing': any(
-      "(?:manca|mancava|mancano|mancavano|mancante|mancanti|mancato) (?:\\p{L}+)?|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei]|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
+      "(?:manca|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|la cartuccia))|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei]|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
     ),
     'arrived-dirty': any(
-      '(?:sporc[oaie]|sporch[ie]|polvere|impolverat[oaie]|macchiat[oaie]|macchie|macchia|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
+      '(?:(?:arrivat[oaie]|era|erano) (?:\\p{L}+ ){0,2}?(?:sporc[oaie]|sporch[ie])|impolverat[oaie]|macchiat[oaie]|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
     ),
     'arrived-scratched': any(
       '(?:graffiat[oaie]|graffi[o]?(?! (?:\\p{L}+ )?pelle)|rigat[oaie]|strisciat[oaie]|segni (?:di|sul|sulla|sui))',
@@ -135,7 +135,7 @@ export const it: DetailPatterns = {
       'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
     ),
     'colour-differs': any(
-      '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
+      '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non (?:è|era|sono|corrispond*|mi piac*)|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
     ),
     'smells-chemical': any(
       '(?:odore|odori|puzza|puzzano|puzzava|profumo|fragranza) (?:\\p{L}+ ){0,4}?(?:plastica|chimic[oa]|gomma|colla|benzina|vernice|solvente|petrolio|sintetic[oa]|ammoniaca|nafta)',
@@ -210,7 +210,7 @@ export const it: DetailPatterns = {
       '(?:sapore|gusto|sa|sanno|aroma) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|cattivo|orribile|amar[oa]|strano|sgradevole|chimico|artificiale|non (?:mi|è|buono|un granché)|insapore|blando|di (?:plastica|medicina|niente|nulla|cartone|bruciato)|disgustoso|acido|annacquat[oa])|(?:pessimo|cattivo|senza|brutto|poco|strano) (?:sapore|gusto|retrogusto)|(?:immangiabil[ei]|imbevibil[ei]|insapor[ei]|insipid[oaie]|annacquat[oaie]|troppo (?:dolce|salat[oa]|amar[oa]|acid[oa]))|retrogusto',
     ),
     story: any(
-      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scontat[oa]|scritto male|prevedibile)',
+      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scritto male|prevedibile)',
     ),
     'too-dear': any(
       "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
