@@ -92,7 +92,7 @@ describe('teaching', () => {
     act(() => {
       model.teach.step.value = { step: 'pointing', field: 'postedAt', candidates: [], wrong: true };
     });
-    expect(within(screen.getByTestId('teach')).getByText(/No date can be read there/)).toBeTruthy();
+    expect(within(screen.getByTestId('teach')).getByText(/The date can’t be learned from there/)).toBeTruthy();
     await user.keyboard('?d');
     expect(model.help.value).toBe(false);
     expect(model.markDone).not.toHaveBeenCalled();
