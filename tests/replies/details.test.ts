@@ -56,6 +56,11 @@ describe('what a review says', () => {
     ['fr', 'De beaux faux cils', 'doubts'],
     ['es', 'El mando no llega ni al jardín', 'never-arrived'],
     ['es', 'Está muy bien para lo que vale', 'too-dear'],
+    ['de', 'Das Display reagiert nicht auf Berührung', 'no-answer'],
+    ['es', 'La pantalla no responde al tacto', 'no-answer'],
+    ['it', 'Certe volte Alba non risponde alle domande', 'no-answer'],
+    ['it', 'Non è arrivato nei tempi', 'never-arrived'],
+    ['de', 'Ist leider nicht rechtzeitig angekommen', 'never-arrived'],
     ['it', 'Mi lascia graffi sulla pelle', 'arrived-scratched'],
     ['it', 'Non si è rotto nemmeno cadendo', 'broke'],
   ])('%s: “%s” is not taken for %s', (language, body, symptom) => {

@@ -47,7 +47,9 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
   const regretted = causes.map(({ symptom }) => symptom);
   const fits = ({ key }: { key: Like }) => !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
-  return likesIn(review, fields, patterns).find(fits)?.key ?? null;
+  const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
+  // That a story had its moments is no praise in a complaint about it.
+  return kind === 'complaint-told' && found === 'story' ? null : found;
 }
 
 function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {

@@ -61,7 +61,7 @@ export const de: DetailPatterns = {
       '(?:rückgabe|umtausch|rücksendung|retoure|reklamation|garantie|gewährleistung|rückgabefrist|rückversand|rücksendekosten) ~ (?:nicht|ausgeschlossen|verweigert|abgelaufen|kosten|abgelehnt|keine|unmöglich|kompliziert|mühsam|lohnt|selbst|teuer*)|(?:vom umtausch ausgeschlossen|rücksendekosten|keine garantie|umtausch nicht möglich|nicht (?:umtauschen|zurückgeben|zurückschicken|zurücksenden))',
     ),
     'no-answer': any(
-      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|reaktion|rückmeldung|auskunft|rückantwort)|(?:antwortet|reagiert|meldet sich|reagierte|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|funkstille|nicht (?:geantwortet|reagiert|gemeldet)|weder auskunft',
+      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|rückmeldung|auskunft|rückantwort)|keine reaktion|nie eine reaktion|(?:antwortet|meldet sich|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:verkäufer*|händler*|kundenservice|kundendienst|support) (?:\\p{L}+ ){0,3}?reagiert* (?:\\p{L}+ ){0,2}?nicht|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|funkstille|nicht (?:geantwortet|gemeldet)|weder auskunft',
     ),
     'poor-service': any(
       '(?:schlechte[rsn]?|miese[rsn]?|miserable[rsn]?|kein|unfreundliche[rsn]?|mangelhafte[rsn]?|unverschämte[rsn]?|katastrophale[rsn]?) (?:\\p{L}+ )?(?:service|kundenservice|kundendienst|support|kundenbetreuung|verkäufer|händler)|(?:service|kundenservice|kundendienst|support|verkäufer) (?:ist |war )?(?:\\p{L}+ )?(?:schlecht|mies|miserabel|unfreundlich|mangelhaft|unter aller|katastrophal|nicht hilfreich)',

@@ -63,7 +63,7 @@ export const es: DetailPatterns = {
       '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|debolver*|hacer la devolución|aceptan devolu*|hay devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|(?:sin|no tiene|no hay) garantía|garantía (?:\\p{L}+ ){0,2}?(?:no|inexistente|nula)',
     ),
     'no-answer': any(
-      '(?:no|nadie|nunca|ni|sin) (?:\\p{L}+ ){0,3}?(?:contesta*|responde*|respuesta|respondió|contestó|contestan|respondido|contestado|atienden|ninguna respuesta)|sin (?:recibir )?respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
+      '(?:no|nadie|ni) (?:me |nos )(?:ha |han )?(?:contesta*|responde*|respondi*|contestad*)|nadie (?:\\p{L}+ )?(?:contesta*|responde*|atiende)|no (?:\\p{L}+ ){0,2}?(?:contesta*|ninguna respuesta|recibido respuesta|obtenido respuesta|den ninguna respuesta)|(?:vendedor|tienda|proveedor) (?:\\p{L}+ )?no (?:\\p{L}+ )?responde*|sin (?:recibir )?(?:ninguna )?respuesta|ninguna respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
     ),
     'poor-service': any(
       '(?:mal|mala|malísim[oa]|pésim[oa]|nefast[oa]|deficiente|ningún) (?:\\p{L}+ )?(?:servicio|atención|vendedor|trato|servicio técnico)|(?:servicio|atención|vendedor|trato) (?:\\p{L}+ ){0,4}?(?:pésim[oa]|mal[oa]|nefast[oa]|deficiente|nul[oa]|desastroso|deplorable|no (?:cumple|responde|ayuda)|muy mal*)|vendedor que no cumple',

@@ -59,7 +59,7 @@ export const fr: DetailPatterns = {
       "(?:retour|renvoi|échange|garantie|sav) (?:\\p{L}+ ){0,4}?(?:impossible|refusé*|payant*|compliqué*|difficile|à (?:ma|mes|nos) (?:charge|frais)|inexistant*|pas (?:pris|possible|accepté)|trop (?:cher|tard))|(?:impossible|impossibilité|pas possible|peux pas|pu) (?:de |d')?(?:le |la |les )?(?:retourner|renvoyer|échanger|faire un retour|rendre)|frais de (?:retour|renvoi)|(?:non|pas) garanti*|ne garanti* rien|pas de garantie|délai de retour",
     ),
     'no-answer': any(
-      "(?:aucune|pas de|sans|jamais de|toujours pas de|pas eu de|pas reçu de) (?:\\p{L}+ )?(?:réponse*|nouvelle*|retour du vendeur|réaction)|(?:ne|n'a|n'ont) (?:jamais |pas |m'a pas |m'ont pas )?(?:répond*|répondu)(?: (?:pas|jamais|plus))?|(?:vendeur|sav|service client) (?:\\p{L}+ ){0,2}?(?:injoignable|ne répond*|muet)|sans réponse",
+      "(?:aucune|pas de|sans|jamais de|toujours pas de|pas eu de|pas reçu de) (?:\\p{L}+ )?(?:réponse*|nouvelle*|retour du vendeur)|(?:ne m'|ne nous |n')(?:a |ont |a pas |ont pas )?(?:jamais |pas )?(?:répond|répondent|répondu)|(?:vendeur|sav|service client) (?:\\p{L}+ ){0,2}?(?:injoignable|ne répond*|n'a (?:pas|jamais) répondu|muet)|sans réponse",
     ),
     'poor-service': any(
       '(?:mauvais|pas de|aucun|très mauvais|piètre) (?:\\p{L}+ )?(?:service|sav|service client|service après-vente|fournisseur|vendeur)|(?:service|sav|service client|vendeur) (?:\\p{L}+ ){0,4}?(?:déplorable|nul|inexistant|catastrophique|incompétent|désagréable|pas (?:\\p{L}+ )?(?:sympa*|aimable|sérieux|professionnel|compétent)|peu (?:sérieux|aimable)|mauvais|lamentable)',

@@ -63,7 +63,7 @@ export const it: DetailPatterns = {
       '(?:reso|restituzione|cambio|sostituzione|garanzia|riparazione) (?:\\p{L}+ ){0,4}?(?:non|impossibile|negat[oa]|rifiutat[oa]|scadut[oa]|complicat[oa]|difficile|a (?:mio|nostro) carico|a mie spese|inesistente)|(?:non|impossibile) (?:\\p{L}+ ){0,3}?(?:restituir*|rendere|fare il reso|il reso|sostituir*|cambiar*|trovare dove chiedere)|(?:spese|costi|costo) (?:di|del|per il) (?:reso|restituzione|spedizione del reso)|senza garanzia|nessuna garanzia|tempo (?:utile )?per (?:il reso|restituir*)',
     ),
     'no-answer': any(
-      '(?:nessuna|mai|non|senza|zero) (?:\\p{L}+ ){0,3}?(?:risposta|risposto|rispond[eo]|rispondono|riscontro|ricevuto risposta)|(?:venditore|assistenza) (?:\\p{L}+ ){0,2}?(?:non risponde|irreperibile|assente|sparit[oa])',
+      '(?:nessuna|mai|senza|zero) (?:\\p{L}+ ){0,2}?(?:risposta|risposto|riscontro)|non (?:\\p{L}+ ){0,2}?(?:risposto|ricevuto (?:alcuna |nessuna )?risposta|ancora risposta)|non (?:mi|ci) (?:ha |hanno )?(?:rispond*|risposto)|(?:venditore|assistenza|servizio clienti) (?:\\p{L}+ ){0,2}?(?:non risponde|irreperibile|assente|sparit[oa])|ancora risposta',
     ),
     'poor-service': any(
       "(?:pessim[oa]|cattiv[oa]|scars[oa]|scadente|nessun[a']?|inesistente) ?(?:\\p{L}+ )?(?:servizio|assistenza|venditore|servizio clienti|supporto|customer)|(?:servizio|assistenza|venditore|servizio clienti|supporto) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|scadente|scars[oa]|inesistente|incompetent*|maleducat[oa]|scortese|poco serio|non (?:serio|professionale|disponibile|all'altezza)|inaffidabile|deludente)",
@@ -72,7 +72,7 @@ export const it: DetailPatterns = {
       '(?:non (?:è|sono|sembra|era|pare) (?:\\p{L}+ )?(?:original[ei]|autentic[oaie])|fals[oaie]|contraffatt[oaie]|tarocc*|imitazion[ei]|usat[oaie]|di seconda mano|ricondizionat[oaie]|scadut[oaie]|in scadenza|data di scadenza|già (?:usat[oaie]|utilizzat[oaie]|apert[oaie]))',
     ),
     'waited-long': any(
-      "(?:consegna|spedizione|tempi|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:ci ha messo|impiegato|ci sono volut[ie]|arrivat[oaie] dopo) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
+      "(?:consegna|spedizione|tempi di (?:consegna|spedizione|attesa)|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:ci ha messo|impiegato|ci sono volut[ie]|arrivat[oaie] dopo) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
     ),
     'not-charging': any(
       '(?:non|più) (?:\\p{L}+ ){0,2}?(?:carica|ricarica|caricano|ricaricano|caricava|caricare|ricaricare|si carica|si ricarica)',
@@ -114,7 +114,7 @@ export const it: DetailPatterns = {
       '(?:non|divers[oaie]|niente a che (?:vedere|fare)) (?:\\p{L}+ ){0,5}?(?:foto|fotografia|fotografie|immagine|immagini|figura)|(?:foto|immagine|immagini|fotografie) (?:\\p{L}+ ){0,3}?(?:ingann*|non (?:corrispond*|veritier*|rispecchi*|real*)|divers[ae]|fuorviant[ei]|trae in inganno)|non (?:è|.è) come in foto',
     ),
     'not-as-described': any(
-      'non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
+      'non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva) (?:\\p{L}+ )?(?:alla|al|alle|ai|a quanto|a quello|a ciò|la|le|quanto|con)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
     ),
     'stream-differs': any('(?:detto|promesso|mostrato|presentato) (?:in|nella|durante la) (?:diretta|live)'),
     incompatible: any(
@@ -321,7 +321,7 @@ export const it: DetailPatterns = {
       '(?:profuma|profumano) (?:\\p{L}+ )?(?:molto|tanto|tantissimo|bene|di)|(?:buon|ottimo|gradevole|buonissimo|piacevole) (?:profumo|odore|profumazione)|(?:profumo|profumazione|fragranza|odore) (?:\\p{L}+ ){0,2}?(?:buon[oa]|ottim[oa]|gradevol[ei]|delicat[oa]|buonissim[oa]|piacevole|fantastic[oa]|delizios[oa])',
     ),
     flavour: any(
-      '(?:ottimo|buon|buonissimo|eccellente|gran|delizioso) (?:sapore|gusto|aroma|caffè)|(?:sapore|gusto|aroma) (?:\\p{L}+ ){0,2}?(?:ottimo|buon[oa]|eccellente|intenso|buonissimo|delizioso|gradevole|denso|molto buono)|(?:buonissim[oaie]|squisit[oaie]|delizios[oaie]|gustos[oaie])|molto cremoso',
+      '(?:ottimo|buon|buonissimo|eccellente|gran|delizioso) (?:sapore|gusto|aroma|caffè)|(?:sapore|gusto|aroma) (?:\\p{L}+ ){0,2}?(?:ottimo|buon[oa]|eccellente|intenso|buonissimo|delizioso|gradevole|denso|molto buono)|(?:squisit[oaie]|delizios[oaie]|gustos[oaie])|molto cremoso',
     ),
     story: any(
       "(?:bel|ottimo|bellissimo|buon|splendido|grande) (?:libro|romanzo|film|gioco|album)|(?:bella|bellissima|ottima) (?:storia|serie|lettura|edizione)|(?:libro|storia|film|romanzo|gioco) (?:\\p{L}+ ){0,3}?(?:bellissim[oa]|coinvolgente|avvincente|stupend[oa]|interessante|fantastic[oa]|appassionante|divertente|consigliat[oa])|si legge (?:\\p{L}+ )?(?:tutto|bene|d'un fiato|velocemente)",
