@@ -14,7 +14,7 @@ export const TEACHABLE = [
 ] as const satisfies readonly ReviewField[];
 export type TeachableField = (typeof TEACHABLE)[number];
 
-/** Texts: whatever stands at their place could be one, so the way there must be sure of itself. The others prove themselves. */
+/** Fields that are words. */
 export const TAUGHT_TEXTS: readonly TeachableField[] = ['title', 'body', 'author', 'productTitle', 'reply'];
 
 export const isTeachable = (field: ReviewField): field is TeachableField =>

@@ -1,14 +1,17 @@
 /** Every way that could lead to a place the seller pointed at, the most lasting first. Which of them hold is tried by `teach.ts`. */
 import { childItems, type Item, within } from './outline.ts';
-import { TAUGHT_TEXTS, type TaughtWay, type TeachableField } from './taught.ts';
+import type { TaughtWay, TeachableField } from './taught.ts';
 import { isPlainCss, isStep, isWords, MOST_STEPS } from './taught-grammar.ts';
 import type { RecordTree } from './taught-reader.ts';
 import { bareLabel, matching, piecesIn } from './taught-ways.ts';
 import { namesOf, passingNamesOf } from './teach-names.ts';
 
-/** Below a named element this many steps are still a place one can trust; for a text, which can't prove itself, fewer. */
+/** A day or an order number is one or is none. Any text could be a title, and a product's stars could be the buyer's. */
+const PROVE_THEMSELVES: readonly TeachableField[] = ['postedAt', 'orderId'];
+
+/** Below a named element this many steps are still a place one can trust; fewer for what can't prove itself. */
 const DEEPEST = 3;
-const DEEPEST_TEXT = 1;
+const DEEPEST_UNSURE = 1;
 
 const numberAmong = (element: Element, siblings: Iterable<Element>): number =>
   [...siblings].filter((other) => other.localName === element.localName).indexOf(element) + 1;
@@ -62,13 +65,13 @@ export const labelIn = (text: string): string | null => {
 };
 
 /** Words in front of the value: in its own text, or the text before it (stars have none of their own). */
-function labelsOf(target: Item, tree: RecordTree, isText: boolean): string[] {
+function labelsOf(target: Item, tree: RecordTree, isSure: boolean): string[] {
   const pieces = piecesIn(tree);
   const own = pieces.find(({ item }) => within(item, target));
   const before = pieces.findLast((piece) => piece.before <= target.at);
   const labels = [own ? labelIn(own.text) : null];
-  // What only happens to stand before a text is no label of it: with a colon it is.
-  const isMeant = before && (!isText || bareLabel(before.text) !== before.text);
+  // What only happens to stand before it is no label of it: with a colon it is.
+  const isMeant = before && (isSure || bareLabel(before.text) !== before.text);
   if (isMeant && !tree.isWritten(before.item, before.text)) labels.push(bareLabel(before.text));
   return labels.filter((label) => label !== null && isLabel(label)) as string[];
 }
@@ -88,22 +91,22 @@ function stepsTo(target: Item, { root }: RecordTree): string[] | null {
 export interface Ways {
   /** By names and labels that last. */
   lasting: TaughtWay[];
-  /** For fields that prove themselves the mere place, for texts names that the next build of the site will change. */
+  /** For fields that prove themselves the mere place, for others names that the next build of the site will change. */
   resort: TaughtWay[];
 }
 
 /** All of them; `after`, where given, stands in front of the value in the element itself. */
 export function waysTo(target: Item, field: TeachableField, tree: RecordTree, after: string | null): Ways {
   const behind = after === null ? {} : { after };
-  const isText = TAUGHT_TEXTS.includes(field);
-  const manner = isText
-    ? { step: ({ localName }: Element) => localName, deepest: DEEPEST_TEXT }
-    : { step: nthOf, deepest: DEEPEST };
+  const isSure = PROVE_THEMSELVES.includes(field);
+  const manner = isSure
+    ? { step: nthOf, deepest: DEEPEST }
+    : { step: ({ localName }: Element) => localName, deepest: DEEPEST_UNSURE };
   const by = (names: Manner['names']) =>
     selectorsOf(target, tree, { names, ...manner }).map((css): TaughtWay => ({ by: 'css', css, ...behind }));
-  const steps = isText ? null : stepsTo(target, tree);
+  const steps = isSure ? stepsTo(target, tree) : null;
   return {
-    lasting: [...by(namesOf), ...labelsOf(target, tree, isText).map((label): TaughtWay => ({ by: 'label', label }))],
-    resort: isText ? by(passingNamesOf) : steps ? [{ by: 'place', steps }] : [],
+    lasting: [...by(namesOf), ...labelsOf(target, tree, isSure).map((label): TaughtWay => ({ by: 'label', label }))],
+    resort: steps ? [{ by: 'place', steps }] : by(passingNamesOf),
   };
 }
