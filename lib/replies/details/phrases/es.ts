@@ -284,7 +284,7 @@ export const es: DetailPatterns = {
       '(?:envío|entrega|llegada|servicio) (?:\\p{L}+ ){0,3}?(?:rápid[oa]|rapid[oa]|rapidísim[oa]|puntual|perfect[oa]|antes de|super rápid[oa]|veloz)|(?:llegó|llego|llegaron|ha llegado|recibí) (?:\\p{L}+ ){0,4}?(?:rápido|rapido|antes de|a tiempo|puntual|rapidísimo|muy pronto|enseguida|en (?:dos|un|1|2) días?|en plazo|en el plazo)|(?:rápid[oa]|rapidez) (?:en )?(?:el |la )?(?:envío|entrega)',
     ),
     'well-packed': any(
-      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|en perfectas condiciones|en perfecto estado',
+      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|(?:llegó|llego|llegado|llegaron|recibido|recibí) (?:\\p{L}+ ){0,3}?en (?:perfectas condiciones|perfecto estado)',
     ),
     'easy-assembly': any(
       '(?:fácil|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:montar|montaje|instalar|armar|colocar|poner|instalación|ensamblar)|(?:montaje|instalación) (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:monta|instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',

@@ -235,7 +235,7 @@ export const fr: DetailPatterns = {
     app: any('appli|application'),
     bluetooth: any('bluetooth'),
     speaker: any('haut-parleurs?'),
-    microphone: any('micro'),
+    microphone: any('micro(?!(?: |-)?usb)'),
     camera: any('caméra'),
     keyboard: any('clavier'),
     blade: any('lames?'),
@@ -278,7 +278,7 @@ export const fr: DetailPatterns = {
       '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|nickel|impeccable|parfaite?|super|au top|express|dans les temps|ok)|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|à temps|dans les (?:temps|délais)|avant)|(?:rapide|rapidité de) (?:livraison)?|délai* (?:\\p{L}+ )?respecté*',
     ),
     'well-packed': any(
-      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|excellent état|en parfait état',
+      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,2}?(?:excellent|parfait) état',
     ),
     'easy-assembly': any(
       '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:monter|installer|poser|assembler|mettre en place|fixer)|(?:montage|installation|pose) (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|(?:se (?:monte|pose|installe)) (?:\\p{L}+ )?(?:facilement|rapidement|très)',
