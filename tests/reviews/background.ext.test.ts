@@ -70,3 +70,15 @@ describe('a look at a whole page', () => {
     await expect(covered({ scope })).rejects.toThrow('refused');
   });
 });
+
+it('lets readers into the page that asked, and into no other', async () => {
+  const asked: unknown[] = [];
+  Object.assign(fakeBrowser, { scripting: { executeScript: async (what: unknown) => void asked.push(what) } });
+  await HANDLERS.bring({ script: 'taobao' }, { tab: { id: 7 }, frameId: 0 });
+  expect(asked).toEqual([
+    { target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/taobao.js', '/content-scripts/sidebar.js'] },
+  ]);
+  await expect(HANDLERS.bring({ script: 'taobao' }, {})).rejects.toThrow('refused');
+  await expect(HANDLERS.bring({ script: '../popup' }, { tab: { id: 7 } })).rejects.toThrow('refused');
+  expect(asked).toHaveLength(1);
+});

@@ -6,7 +6,8 @@ import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage } from '..
 import { contactChannels } from './contact.ts';
 import { readCard } from './customer-review-card.ts';
 import { customerReviewsScope } from './customer-reviews-scope.ts';
-import { isRefusal, isSellerHost, isSignIn } from './hosts.ts';
+import { isRefusal, isSignIn } from './hosts.ts';
+import { isCustomerReviews } from './places.ts';
 import { INTERSTITIAL, KATAL, CUSTOMER_REVIEWS as S } from './selectors.ts';
 import { createSettling } from './settling.ts';
 import { shopOf } from './shop.ts';
@@ -64,7 +65,7 @@ export const customerReviews: ReviewPage = {
   type: 'reviews',
   kind: 'customer-reviews',
   selectors: { KATAL, INTERSTITIAL, CUSTOMER_REVIEWS: S },
-  matches: (url) => isSellerHost(url) && /^\/brand-customer-reviews(?:\/|$)/.test(url.pathname),
+  matches: isCustomerReviews,
   present,
   read,
   channels: contactChannels,

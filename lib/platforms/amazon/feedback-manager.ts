@@ -8,7 +8,8 @@ import { cellsOf, withoutStrays } from './feedback-cells.ts';
 import { feedbackReplyTarget } from './feedback-reply.ts';
 import { dateText, readRow } from './feedback-row.ts';
 import { rowsOf } from './feedback-rows.ts';
-import { isRefusal, isSellerHost, isSignIn } from './hosts.ts';
+import { isRefusal, isSignIn } from './hosts.ts';
+import { isFeedbackManager } from './places.ts';
 import { INTERSTITIAL, KATAL, FEEDBACK as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 import { numericOrder } from './ui-language.ts';
@@ -87,8 +88,7 @@ export const feedbackManager: ReviewPage = {
   type: 'reviews',
   kind: 'feedback-manager',
   selectors: { KATAL, INTERSTITIAL, FEEDBACK: S },
-  matches: (url) =>
-    isSellerHost(url) && /^\/feedback-manager(?:\/|$)/.test(url.pathname) && !url.hash.startsWith('#/report'),
+  matches: isFeedbackManager,
   present,
   read,
   channels: (record) =>

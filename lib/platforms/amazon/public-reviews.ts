@@ -5,13 +5,12 @@ import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { contactChannels } from './contact.ts';
-import { isPublicHost, isSignIn } from './hosts.ts';
+import { isSignIn } from './hosts.ts';
+import { isPublicReviews, LIST, SINGLE } from './places.ts';
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
 import { INTERSTITIAL, PUBLIC_REVIEWS as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 
-const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
-const SINGLE = /^\/gp\/customer-reviews\/(R[A-Z0-9]+)/;
 const ASIN_PARAMETER = /\/(?:dp|gp\/product|product-reviews)\/([A-Z0-9]{10})(?:[/?]|$)/;
 
 function productOf({ document, url }: Page): PublicProduct {
@@ -100,7 +99,7 @@ export const publicReviews: ReviewPage = {
   type: 'reviews',
   kind: 'public-reviews',
   selectors: { INTERSTITIAL, PUBLIC_REVIEWS: S },
-  matches: (url) => isPublicHost(url) && (LIST.test(url.pathname) || SINGLE.test(url.pathname)),
+  matches: isPublicReviews,
   present: ({ document }) =>
     !isSignIn(document) && (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) !== null,
   read,

@@ -6,6 +6,7 @@ import { elementsOf } from '../found-rows.ts';
 import { piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, LocatedRecord, NoTarget, Page, ReviewPage, TargetResult } from '../platform.ts';
 import { recordOf } from './block-record.ts';
+import { isReviewCheckTool } from './places.ts';
 import { blocksOf, type ReviewBlock } from './review-block.ts';
 import { saysEmpty, scopeOf } from './search-scope.ts';
 import { CHECK_TOOL } from './selectors.ts';
@@ -15,10 +16,6 @@ const KIND = 'review-check-tool';
 type Box = HTMLTextAreaElement;
 
 const refuse = (reason: NoTarget): TargetResult => ({ ok: false, reason });
-
-function matches(url: URL): boolean {
-  return url.hostname === 'review.rms.rakuten.co.jp' && !url.pathname.startsWith('/error');
-}
 
 const NAME = 'レビューチェックツール';
 
@@ -30,7 +27,7 @@ function isNamed(document: Document): boolean {
 }
 
 function present({ document, url }: Page): boolean {
-  if (!matches(url)) return false;
+  if (!isReviewCheckTool(url)) return false;
   const title = document.querySelector(CHECK_TOOL.title.css)?.textContent ?? '';
   if (title.includes(NAME) || document.querySelector(CHECK_TOOL.body.css) !== null) return true;
   return document.querySelector('input[type="password"]') === null && isNamed(document);
@@ -98,7 +95,7 @@ export const reviewCheckTool: ReviewPage = {
   type: 'reviews',
   kind: KIND,
   selectors: { CHECK_TOOL },
-  matches,
+  matches: isReviewCheckTool,
   present,
   channels: () => ['review-comment'],
   read,
