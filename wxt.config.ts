@@ -26,19 +26,14 @@ export default defineConfig({
     build: { target: 'esnext' },
     plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss(), sameLibraries()],
   }),
-  hooks: {
-    // One sidebar for all platforms: what reads a page and what shows it are two scripts, run in this order.
-    'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.js?.push('content-scripts/sidebar.js');
-    },
-  },
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
-    permissions: ['alarms', 'storage', 'unlimitedStorage', 'notifications'],
+    // `scripting`: readers and sidebar are let into review pages only (lib/bring-in.ts), on the hosts that are named anyway.
+    permissions: ['alarms', 'storage', 'unlimitedStorage', 'notifications', 'scripting'],
     ...(manifestVersion === 3 && {
       // No page of ours may talk to anything but the package itself: the default build makes no network request.
       content_security_policy: {

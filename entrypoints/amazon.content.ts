@@ -2,9 +2,9 @@ import { defineContentScript } from '#imports';
 import { amazon } from '../lib/platforms/amazon/index.ts';
 import { bringPlatform } from '../lib/platforms/bring.ts';
 
-/** The sidebar runs behind it (wxt.config.ts). */
+/** Let in by the gate, with the sidebar behind it (lib/bring-in.ts). */
 export default defineContentScript({
   matches: amazon.matches,
-  runAt: 'document_idle',
+  registration: 'runtime',
   main: () => bringPlatform(amazon),
 });

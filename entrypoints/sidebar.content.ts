@@ -2,7 +2,7 @@ import { defineContentScript } from '#imports';
 import { start } from '../components/sidebar/mount.tsx';
 import { brought } from '../lib/platforms/brought.ts';
 
-/** Named in no manifest entry of its own: it follows each platform's script (wxt.config.ts). */
+/** Let in behind a platform's script (lib/bring-in.ts). */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',

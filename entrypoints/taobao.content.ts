@@ -2,9 +2,9 @@ import { defineContentScript } from '#imports';
 import { bringPlatform } from '../lib/platforms/bring.ts';
 import { taobao } from '../lib/platforms/taobao/index.ts';
 
-/** The sidebar runs behind it (wxt.config.ts). */
+/** Let in by the gate, with the sidebar behind it (lib/bring-in.ts). */
 export default defineContentScript({
   matches: taobao.matches,
-  runAt: 'document_idle',
+  registration: 'runtime',
   main: () => bringPlatform(taobao),
 });

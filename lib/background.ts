@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { bringIn } from './bring-in.ts';
 import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
 import { catalogOf } from './locales.ts';
@@ -69,6 +70,7 @@ function limitsOf(platform: Platform): Partial<Record<Channel, number>> {
 
 /** What the background answers, message by message. */
 export const HANDLERS: Handlers = {
+  bring: on(PAYLOADS.bring, ({ script }, sender) => bringIn(script, sender)),
   boot: on(PAYLOADS.boot, async ({ platform }, sender) => {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());

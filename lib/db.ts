@@ -106,7 +106,10 @@ export class ReviewDeskDb extends Dexie {
       appeals: '++id, reviewKey',
       templates: 'id',
     });
-    this.version(2).stores({ pageHealth: 'key', taught: 'key' });
+    // Rows of version 1 don't say whether what narrowed their list is known: nothing can be proved with them.
+    this.version(2)
+      .stores({ pageHealth: 'key', taught: 'key' })
+      .upgrade((upgrade) => upgrade.table('coverage').clear());
   }
 }
 

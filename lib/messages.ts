@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { TaughtField } from './extract/taught.ts';
 import type { Catalog } from './i18n.ts';
+import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
 import type { Coverage } from './reviews/coverage.ts';
@@ -81,6 +82,8 @@ export interface Covered {
 }
 
 export interface Protocol {
+  /** From the gate of a page that may be a review page: let readers and sidebar in. */
+  bring(ask: { script: Script }): void;
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
   /**
@@ -133,6 +136,7 @@ export async function sendMessage<K extends keyof Protocol>(type: K, data: Ask<K
 export interface Sender {
   url?: string;
   tab?: { id?: number };
+  frameId?: number;
 }
 
 /** One handler for each message there is; a missing one is a type error. They get whatever was sent and must check it. */

@@ -1,6 +1,7 @@
 /** What each message may carry: the wall between web pages and the store. Unknown keys are dropped, wrong ones refused. */
 import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
+import { SCRIPTS } from './platforms/places.ts';
 import { CHANNELS, PAGE_KINDS, PLATFORMS, type Platform, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
 import { Settings } from './settings.ts';
@@ -60,6 +61,7 @@ export const PAYLOADS = {
     .object({ ...look, records: z.array(z.unknown()).check(z.maxLength(500)), settled: z.boolean() })
     .check(fromThere),
   covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }).check(fromThere),
+  bring: z.object({ script: z.enum(SCRIPTS) }),
   boot: z.object({ platform }),
   key: z.object({ key }),
   draft: z.object({

@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as amazonSelectors from '../lib/platforms/amazon/selectors.ts';
 import { platforms } from '../lib/platforms/index.ts';
+import { MATCHES, SCRIPTS } from '../lib/platforms/places.ts';
 import * as rakutenSelectors from '../lib/platforms/rakuten/selectors.ts';
 import type { SelectorGroups } from '../lib/platforms/selector.ts';
 import * as taobaoSelectors from '../lib/platforms/taobao/selectors.ts';
@@ -12,10 +13,11 @@ import { PLATFORMS, type Platform } from '../lib/reviews/review.ts';
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const sources = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}', { cwd: root }).sort();
-/** One that shows (the sidebar), the others read: each platform's own. */
+/** One lets in (the gate), one shows (the sidebar), the others read: each platform's own. */
+const GATE = 'entrypoints/gate.content.ts';
 const SIDEBAR = 'entrypoints/sidebar.content.ts';
 const scripts = sources.filter((file) => file.endsWith('.content.ts'));
-const readers = scripts.filter((file) => file !== SIDEBAR);
+const readers = scripts.filter((file) => file !== SIDEBAR && file !== GATE);
 
 interface Import {
   from: string;
@@ -32,6 +34,13 @@ const imports: Import[] = sources.flatMap((file) =>
   })),
 );
 const broken = (rule: (one: Import) => boolean) => imports.filter(rule).map((one) => `${one.from} imports ${one.to}`);
+/** Every file that ends up in one script with `start`. */
+const reach = (start: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(start)) return seen;
+  seen.add(start);
+  for (const one of imports) if (one.from === start && !one.typeOnly) reach(one.to, seen);
+  return seen;
+};
 const platformOf = (file: string) => /^lib\/platforms\/(amazon|rakuten|taobao)\//.exec(file)?.[1];
 
 describe('who may import whom', () => {
@@ -60,13 +69,13 @@ describe('who may import whom', () => {
     expect(broken(({ from, to, typeOnly }) => pure.test(from) && impure.test(to) && !typeOnly)).toEqual([]);
   });
 
+  it('keeps the gate light: what runs on every page knows addresses, and nothing that reads or shows', () => {
+    const heavy = /selectors\.ts$|^components\/|^preact|^@preact|\/index\.ts$|^lib\/extract\/(?!location\.ts)/;
+    expect([...reach(GATE)].filter((file) => heavy.test(file))).toEqual([]);
+    expect(reach(GATE).size).toBeGreaterThan(5);
+  });
+
   it('keeps the database out of the sidebar: in a content script IndexedDB is the marketplace’s', () => {
-    const reach = (start: string, seen = new Set<string>()): Set<string> => {
-      if (seen.has(start)) return seen;
-      seen.add(start);
-      for (const one of imports) if (one.from === start && !one.typeOnly) reach(one.to, seen);
-      return seen;
-    };
     for (const script of scripts) {
       const reached = [...reach(script)];
       expect(reached.length, script).toBeGreaterThan(1);
@@ -139,6 +148,14 @@ describe('what every platform has', () => {
       expect(new Set(kinds).size).toBe(kinds.length);
     }
     expect(readers).toHaveLength(Object.values(platforms).flat().length);
+    // The gate stands wherever one of them may be needed.
+    expect(MATCHES.toSorted()).toEqual(
+      Object.values(platforms)
+        .flat()
+        .flatMap((one) => one.matches)
+        .toSorted(),
+    );
+    for (const file of readers) expect(SCRIPTS).toContain(/entrypoints\/(.+)\.content\.ts/.exec(file)?.[1]);
   });
 
   it('keeps selectors in selectors.ts', () => {

@@ -24,8 +24,8 @@ function Row({ now, row, about }: { now: Preview; row: LessonRow; about: string 
         {SIGN[row.state]}
       </span>
       <span class="rd-teach-value">
-        {row.state !== 'nothing' && <span>{shownValue(t, now.field, row).slice(0, 200)} </span>}
-        {row.state !== 'read' && <em>{t(`teach-row.${row.state}`, { field })}</em>}
+        {row.state !== 'read' && <em>{t(`teach-row.${row.state}`, { field })} </em>}
+        {row.state !== 'nothing' && <span>{shownValue(t, now.field, row).slice(0, 200)}</span>}
       </span>
       <span class="rd-teach-about">{about}</span>
     </li>

@@ -7,7 +7,7 @@ export const MOST_STEPS = 40;
 
 const TAG = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 /** Values are words: no quotes, no escapes, nothing that could end the string. */
-const PART = String.raw`(?:\.[A-Za-z_][\w-]*|\[[a-z][a-z0-9]*(?:-[a-z0-9]+)*[*^]?="[^"\\\[\]<>{}\p{C}]{1,80}"\]|:nth-of-type\([1-9]\d{0,2}\))`;
+const PART = String.raw`(?:\.[A-Za-z_][\w-]*|\[[a-z][a-z0-9]*(?:-[a-z0-9]+)*[*^$]?="[^"\\\[\]<>{}\p{C}]{1,80}"\]|:nth-of-type\([1-9]\d{0,2}\))`;
 const COMPOUND = `(?:${TAG}${PART}*|${PART}+)`;
 const SELECTOR = new RegExp(`^${COMPOUND}(?:(?: > | )${COMPOUND}){0,6}$`, 'u');
 

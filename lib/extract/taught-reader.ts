@@ -45,6 +45,8 @@ export function treeOf({ element, record }: KnownRecord, field: TeachableField):
 }
 
 const IN_WORDS: readonly TeachableField[] = ['title', 'body', 'productTitle', 'reply'];
+/** A text that is mostly another one is that one, with something around it. */
+const MOSTLY = 0.6;
 
 /** A day in the buyer's words is not the review's; a title may stand in the body's element, but is no other text as a whole. */
 export function isOthers(
@@ -54,7 +56,10 @@ export function isOthers(
   { others, isWritten }: RecordTree,
 ): boolean {
   if (!IN_WORDS.includes(field)) return isWritten(item, text);
-  return others.some((other) => fold(other) === fold(text));
+  const folded = fold(text);
+  return others
+    .map(fold)
+    .some((other) => other === folded || (folded.includes(other) && other.length > MOSTLY * folded.length));
 }
 
 /** By one way; null: it leads nowhere in this record, or into what somebody wrote. */

@@ -1,9 +1,9 @@
 /** What stands at a taught place, read as the field it is said to be. What is none of its kind is no value: `null`. */
 import type { ReviewRecord } from '../reviews/review.ts';
 import { authorName } from './author.ts';
-import { beforeDate, dateMark, numericDay } from './date-marks.ts';
+import { dateMark, numericDay } from './date-marks.ts';
 import { readDate } from './dates.ts';
-import { childItems, type Item, textIn, textWithout } from './outline.ts';
+import { childItems, type Item, isControl, textIn, textWithout } from './outline.ts';
 import { readRatingLabel } from './rating-label.ts';
 import { ratingMark } from './rating-marks.ts';
 import { isRelativeDate } from './relative-dates.ts';
@@ -20,6 +20,8 @@ export interface TaughtText {
   value: TaughtValue | null;
   /** A day in numbers whose order only the list can tell (`3/4/2026`). */
   numbers: string | null;
+  /** Only the beginning of a body: the page shows no more. */
+  cut?: boolean;
 }
 
 /** What a value must look like on this platform. */
@@ -66,7 +68,7 @@ function orderIn(text: string, form: RegExp): string | null {
 
 function nameIn(line: string): string | null {
   if (/[:：]$/.test(line)) return null;
-  const name = authorName(beforeDate(line) ?? line).trim();
+  const name = authorName(line).trim();
   const isName = name !== '' && name.length <= LONGEST_NAME && /[\p{L}*]/u.test(name);
   return isName && readDate(name) === null && !isRelativeDate(name) ? name : null;
 }
@@ -75,14 +77,33 @@ function nameIn(line: string): string | null {
 const lineIn = (line: string): string | null =>
   line !== '' && line.length <= LONGEST_TITLE && /\p{L}/u.test(line) && !/[:：]$/.test(line) ? line : null;
 
+/** `Read more` behind a text is the page's. */
+function trailingControls(item: Item): Item[] {
+  const last = item.parts.findLast((part) => typeof part !== 'string' || part.trim() !== '');
+  if (last === undefined || typeof last === 'string') return [];
+  if (isControl(last))
+    return [last, ...trailingControls({ ...item, parts: item.parts.slice(0, item.parts.indexOf(last)) })];
+  return trailingControls(last);
+}
+
+/** How a page ends the beginning of a text. */
+const CUT = /\s*(?:…|\.\.\.)$/;
+
+/** Is only the beginning shown, with a way to the rest behind it? */
+function isCut(item: Item): boolean {
+  const controls = trailingControls(item);
+  return controls.length > 0 && CUT.test(textWithout(item, new Set(controls)));
+}
+
 function valueAt(field: TeachableField, spot: Spot, line: string, rules: ValueRules): TaughtValue | null {
   if (field === 'rating') return starsAt(spot);
   if (field === 'postedAt') return dayAt(spot, line);
   if (field === 'orderId') return line.length <= LONGEST_LINE ? orderIn(line, rules.orderForm) : null;
   if (field === 'author') return nameIn(line);
   if (field === 'title' || field === 'productTitle') return lineIn(line);
-  const words = spot.text ?? textWithout(spot.item, null);
+  const words = spot.text ?? textWithout(spot.item, new Set(trailingControls(spot.item)));
   if (words === '') return null;
+  if (field === 'body') return spot.text === null && isCut(spot.item) ? words.replace(CUT, '') : words;
   return field === 'reply' ? { body: words, postedAt: null } : words;
 }
 
@@ -91,5 +112,7 @@ export function readSpot(field: TeachableField, spot: Spot, rules: ValueRules): 
   const text = spot.text ?? textIn(spot.item);
   // Also one that can only be read in one way: it tells how the others of its list are written.
   const numbers = field === 'postedAt' && text.length <= LONGEST_LINE ? numericDay(text) : null;
-  return { text, value: numbers === null ? valueAt(field, spot, text, rules) : null, numbers };
+  const value = numbers === null ? valueAt(field, spot, text, rules) : null;
+  const cut = field === 'body' && spot.text === null && isCut(spot.item);
+  return { text, value, numbers, ...(cut ? { cut } : {}) };
 }

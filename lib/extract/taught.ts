@@ -14,6 +14,9 @@ export const TEACHABLE = [
 ] as const satisfies readonly ReviewField[];
 export type TeachableField = (typeof TEACHABLE)[number];
 
+/** Fields that are words. */
+export const TAUGHT_TEXTS: readonly TeachableField[] = ['title', 'body', 'author', 'productTitle', 'reply'];
+
 export const isTeachable = (field: ReviewField): field is TeachableField =>
   (TEACHABLE as readonly ReviewField[]).includes(field);
 

@@ -21,17 +21,25 @@ export function isHashed(name: string): boolean {
   return parts.some(isNoise) || (parts.length > 0 && short > parts.length / 2);
 }
 
+/** What an element looks like is not what it is: anything may look so tomorrow. */
+const LOOK =
+  /(?:^|[-_])(?:bold|italic|font|text|size|colou?r|small|large|margin|padding|row|col|flex|grid|left|right|center)/;
+
 /** `Review_date__a8Dk2`, `date--3kX9a`: the part in front of the hash is the site's own word. */
 const MODULE = /^(.*[A-Za-z]{3,}(?:__|--|_))[\w+-]{4,}$/;
 
-function classSelectors(names: string): string[] {
-  const stable: string[] = [];
-  const modules: string[] = [];
-  for (const name of names.split(/\s+/).filter((one) => one !== '')) {
-    const module = MODULE.exec(name)?.[1];
-    if (!isHashed(name)) stable.push(`.${name}`);
-    else if (module !== undefined && !isHashed(module)) modules.push(`[class*="${module}"]`);
-  }
+const isLasting = (name: string): boolean => !isHashed(name) && !LOOK.test(name);
+
+const classesOf = (item: Item): string[] =>
+  (item.attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== '');
+
+function classSelectors(item: Item): string[] {
+  const names = classesOf(item);
+  const stable = names.filter(isLasting).map((name) => `.${name}`);
+  const modules = names.flatMap((name) => {
+    const module = isHashed(name) ? MODULE.exec(name)?.[1] : undefined;
+    return module !== undefined && isLasting(module) ? [`[class*="${module}"]`] : [];
+  });
   return [...stable, ...(stable.length > 1 ? [stable.join('')] : []), ...modules];
 }
 
@@ -42,19 +50,35 @@ const ALSO = ['name', 'slot', 'headers', 'id', 'role'];
 const TELLING = /^(?:time|address|blockquote|h[1-6]|[a-z]+-[a-z-]+)$/;
 
 /** A value, not a name: it would be another one in the next record. */
-const isOneOff = (value: string): boolean => value === '' || value.length > 60 || /\d{3}/.test(value);
+const isOneOff = (value: string): boolean => value.trim() === '' || value.length > 60 || /\d{3}/.test(value);
+
+/** `review-content-R2ABC90`, `R2ABC90-title`: the words in front of or behind what is the record's own. */
+const BEGINNING = /^((?:[A-Za-z]{3,}[-_])+)(?=\w*\d)/;
+const END = /\d\w*((?:[-_][A-Za-z]{3,})+)$/;
+
+function valueSelectors(name: string, value: string): string[] {
+  if (!isOneOff(value) && !isHashed(value)) return [`[${name}="${value}"]`];
+  const parts = [
+    ['^=', BEGINNING.exec(value)?.[1]],
+    ['$=', END.exec(value)?.[1]],
+  ] as const;
+  return parts.flatMap(([is, part]) => (part !== undefined && !isHashed(part) ? [`[${name}${is}"${part}"]`] : []));
+}
 
 function attributeSelectors(item: Item): string[] {
   const data = [...item.attributes.keys()].filter((name) => name.startsWith('data-') && !NAMING.includes(name));
-  return [...NAMING, ...data, ...ALSO].flatMap((name) => {
-    const value = item.attributes.get(name);
-    return value === undefined || isOneOff(value) || isHashed(value) ? [] : [`[${name}="${value}"]`];
-  });
+  return [...NAMING, ...data, ...ALSO].flatMap((name) => valueSelectors(name, item.attributes.get(name) ?? ''));
 }
 
 /** Selectors of the element by its own lasting names, the most telling first. */
 export function namesOf(item: Item): string[] {
-  const classes = classSelectors(item.attributes.get('class') ?? '');
   const tag = TELLING.test(item.tag) && !isHashed(item.tag) ? [item.tag] : [];
-  return [...attributeSelectors(item), ...classes, ...tag].filter(isPlainCss);
+  return [...attributeSelectors(item), ...classSelectors(item), ...tag].filter(isPlainCss);
 }
+
+/** Selectors by names that will not last: once they are gone they lead nowhere, never elsewhere. */
+export const passingNamesOf = (item: Item): string[] =>
+  classesOf(item)
+    .filter((name) => !isLasting(name))
+    .map((name) => `.${name}`)
+    .filter(isPlainCss);

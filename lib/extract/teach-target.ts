@@ -11,7 +11,7 @@ const TEXTS: readonly TeachableField[] = ['title', 'body', 'productTitle', 'repl
 
 /** The item of an element; of the next one around it where it is none itself (a part of a picture). */
 function itemOf(target: Element, { items }: RecordTree): Item | null {
-  for (let at: Node | null = target; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (let at: Node | null = target; at; at = at.parentNode ?? (at as ShadowRoot).host) {
     const found = items.find(({ element }) => element === at);
     if (found) return found;
   }

@@ -1,13 +1,17 @@
 /** Every way that could lead to a place the seller pointed at, the most lasting first. Which of them hold is tried by `teach.ts`. */
 import { childItems, type Item, within } from './outline.ts';
-import type { TaughtWay } from './taught.ts';
+import type { TaughtWay, TeachableField } from './taught.ts';
 import { isPlainCss, isStep, isWords, MOST_STEPS } from './taught-grammar.ts';
 import type { RecordTree } from './taught-reader.ts';
 import { bareLabel, matching, piecesIn } from './taught-ways.ts';
-import { namesOf } from './teach-names.ts';
+import { namesOf, passingNamesOf } from './teach-names.ts';
 
-/** Below a named element this many steps are still a place one can trust. */
+/** A day or an order number is one or is none. Any text could be a title, and a product's stars could be the buyer's. */
+const PROVE_THEMSELVES: readonly TeachableField[] = ['postedAt', 'orderId'];
+
+/** Below a named element this many steps are still a place one can trust; fewer for what can't prove itself. */
 const DEEPEST = 3;
+const DEEPEST_UNSURE = 1;
 
 const numberAmong = (element: Element, siblings: Iterable<Element>): number =>
   [...siblings].filter((other) => other.localName === element.localName).indexOf(element) + 1;
@@ -18,17 +22,24 @@ function nthOf(element: Element): string {
   return `${element.localName}:nth-of-type(${nth})`;
 }
 
+/** How selectors are made: by which names, how an element on the way is called, and how many of them there may be. */
+interface Manner {
+  names: (item: Item) => string[];
+  step: (element: Element) => string;
+  deepest: number;
+}
+
 /** From a named element around it down to the item; both in one tree, since no selector crosses into a shadow root. */
-function fromAround(target: Item, tree: RecordTree): string[] {
+function fromAround(target: Item, tree: RecordTree, { names, step, deepest }: Manner): string[] {
   const found: string[] = [];
-  const down: string[] = [nthOf(target.element)];
-  for (let at = target.parent; at && at !== tree.root && down.length <= DEEPEST; at = at.parent) {
+  const down: string[] = [step(target.element)];
+  for (let at = target.parent; at && at !== tree.root && down.length <= deepest; at = at.parent) {
     if (at.element.getRootNode() !== target.element.getRootNode()) break;
-    for (const around of namesOf(at)) {
-      for (const own of namesOf(target)) found.push(`${around} ${own}`);
+    for (const around of names(at)) {
+      for (const own of names(target)) found.push(`${around} ${own}`);
       found.push([around, ...down].join(' > '));
     }
-    down.unshift(nthOf(at.element));
+    down.unshift(step(at.element));
   }
   return found;
 }
@@ -39,8 +50,8 @@ const pointsAt = (css: string, target: Item, tree: RecordTree): boolean => {
 };
 
 /** Selectors that find the item, and nothing else, in its record. */
-function selectorsOf(target: Item, tree: RecordTree): string[] {
-  const all = [...namesOf(target), ...fromAround(target, tree)];
+function selectorsOf(target: Item, tree: RecordTree, manner: Manner): string[] {
+  const all = [...manner.names(target), ...fromAround(target, tree, manner)];
   return [...new Set(all)].filter((css) => isPlainCss(css) && pointsAt(css, target, tree));
 }
 
@@ -54,12 +65,14 @@ export const labelIn = (text: string): string | null => {
 };
 
 /** Words in front of the value: in its own text, or the text before it (stars have none of their own). */
-function labelsOf(target: Item, tree: RecordTree): string[] {
+function labelsOf(target: Item, tree: RecordTree, isSure: boolean): string[] {
   const pieces = piecesIn(tree);
   const own = pieces.find(({ item }) => within(item, target));
   const before = pieces.findLast((piece) => piece.before <= target.at);
   const labels = [own ? labelIn(own.text) : null];
-  if (before && !tree.isWritten(before.item, before.text)) labels.push(bareLabel(before.text));
+  // What only happens to stand before it is no label of it: with a colon it is.
+  const isMeant = before && (isSure || bareLabel(before.text) !== before.text);
+  if (isMeant && !tree.isWritten(before.item, before.text)) labels.push(bareLabel(before.text));
   return labels.filter((label) => label !== null && isLabel(label)) as string[];
 }
 
@@ -75,13 +88,25 @@ function stepsTo(target: Item, { root }: RecordTree): string[] | null {
   return steps.length > 0 && steps.length <= MOST_STEPS && steps.every(isStep) ? steps : null;
 }
 
+export interface Ways {
+  /** By names and labels that last. */
+  lasting: TaughtWay[];
+  /** For fields that prove themselves the mere place, for others names that the next build of the site will change. */
+  resort: TaughtWay[];
+}
+
 /** All of them; `after`, where given, stands in front of the value in the element itself. */
-export function waysTo(target: Item, tree: RecordTree, after: string | null): TaughtWay[] {
+export function waysTo(target: Item, field: TeachableField, tree: RecordTree, after: string | null): Ways {
   const behind = after === null ? {} : { after };
-  const steps = stepsTo(target, tree);
-  return [
-    ...selectorsOf(target, tree).map((css): TaughtWay => ({ by: 'css', css, ...behind })),
-    ...labelsOf(target, tree).map((label): TaughtWay => ({ by: 'label', label })),
-    ...(steps ? [{ by: 'place', steps, ...behind } satisfies TaughtWay] : []),
-  ];
+  const isSure = PROVE_THEMSELVES.includes(field);
+  const manner = isSure
+    ? { step: nthOf, deepest: DEEPEST }
+    : { step: ({ localName }: Element) => localName, deepest: DEEPEST_UNSURE };
+  const by = (names: Manner['names']) =>
+    selectorsOf(target, tree, { names, ...manner }).map((css): TaughtWay => ({ by: 'css', css, ...behind }));
+  const steps = isSure ? stepsTo(target, tree) : null;
+  return {
+    lasting: [...by(namesOf), ...labelsOf(target, tree, isSure).map((label): TaughtWay => ({ by: 'label', label }))],
+    resort: steps ? [{ by: 'place', steps }] : by(passingNamesOf),
+  };
 }

@@ -2,7 +2,7 @@
 import type { ReviewRecord } from '../reviews/review.ts';
 import type { Lesson, LessonRow } from './lesson.ts';
 import type { Steps } from './steps.ts';
-import type { TaughtWay, TeachableField } from './taught.ts';
+import { TAUGHT_TEXTS, type TaughtWay, type TeachableField } from './taught.ts';
 import { MOST_WAYS } from './taught-grammar.ts';
 import {
   type KnownRecord,
@@ -34,6 +34,12 @@ interface Trial {
   hits: number;
 }
 
+/** Of ways that last, and of those that are the last resort. */
+interface Trials {
+  lasting: Trial[];
+  resort: Trial[];
+}
+
 const isHit = (one: TaughtText | null): one is TaughtText => one !== null && (one.value ?? one.numbers) !== null;
 
 function tryOut(way: TaughtWay, field: TeachableField, sample: readonly RecordTree[], rules: PageRules): Trial {
@@ -47,32 +53,29 @@ const agree = (a: Trial, b: Trial): boolean =>
     return !isHit(one) || !isHit(other) || sameValue(one, other);
   });
 
-/**
- * The ways that hold: named ones that read about as many records as the best of them, and nothing else than it. A mere place is
- * taken only where names lead nowhere in most records, since a place is something else as soon as the page changes.
- */
-function choose(trials: readonly Trial[]): TaughtWay[] {
-  const named = trials.filter(({ way, hits }) => way.by !== 'place' && hits > 0);
-  const place = trials.find(({ way }) => way.by === 'place');
-  const most = Math.max(0, ...named.map(({ hits }) => hits));
-  if (place && 2 * most < place.hits) return [place.way];
-  const [first, ...others] = named.filter(({ hits }) => hits >= 0.9 * most);
+const mostOf = (trials: readonly Trial[]): number => Math.max(0, ...trials.map(({ hits }) => hits));
+
+/** Those that read about as many records as the best of them, and nothing else than it. */
+function steady(trials: readonly Trial[]): TaughtWay[] {
+  const most = mostOf(trials);
+  const [first, ...others] = trials.filter(({ hits }) => hits > 0 && hits >= 0.9 * most);
   if (!first) return [];
-  const steady = [first, ...others.filter((other) => agree(first, other))].map(({ way }) => way);
-  const css = steady.filter((way) => way.by === 'css').slice(0, MOST_WAYS - 1);
-  return [...css, ...steady.filter((way) => way.by === 'label').slice(0, 1)];
+  const ways = [first, ...others.filter((other) => agree(first, other))].map(({ way }) => way);
+  const labels = ways.filter(({ by }) => by === 'label').slice(0, 1);
+  return [...ways.filter(({ by }) => by !== 'label').slice(0, MOST_WAYS - 1), ...labels];
 }
 
+/** The lasting ways, unless they lead nowhere in most of the records that the last resort reads. */
+const choose = ({ lasting, resort }: Trials): TaughtWay[] =>
+  steady(2 * mostOf(lasting) < mostOf(resort) ? resort : lasting);
+
 /** Words which the page puts in front of the value in most records, in the value's own element. */
-function wordsBefore(trials: readonly Trial[]): string | null {
-  const texts = trials[0]?.found.flatMap((one) => (one ? [labelIn(one.text)] : [])) ?? [];
+function wordsBefore({ lasting, resort }: Trials): string | null {
+  const texts = [...lasting, ...resort][0]?.found.flatMap((one) => (one ? [labelIn(one.text)] : [])) ?? [];
   const [label = null] = texts;
   const same = texts.filter((one) => one === label).length;
   return label !== null && same > 1 && same >= 0.8 * texts.length ? label : null;
 }
-
-/** Numbers and stars are found in the midst of words; only texts have to be cut out. */
-const IS_TEXT: readonly TeachableField[] = ['title', 'body', 'author', 'productTitle', 'reply'];
 
 /** A day is the same as that day with its time. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -115,16 +118,23 @@ export function* learn(
   if (!item) return null;
   const sample = sampleOf(records, index, field);
   yield;
-  const tries = function* (after: string | null): Steps<Trial[]> {
+  const trialsOf = function* (ways: readonly TaughtWay[]): Steps<Trial[]> {
     const trials: Trial[] = [];
-    for (const way of waysTo(item, tree, after)) {
-      if (isHit(readByWay(way, field, tree, rules))) trials.push(tryOut(way, field, sample, rules));
+    for (const way of ways) {
+      const trial = isHit(readByWay(way, field, tree, rules)) ? tryOut(way, field, sample, rules) : null;
+      // A label is one because the records have it in common: a word of one buyer with a colon is none.
+      const isCommon = way.by !== 'label' || sample.length < 3 || 2 * (trial?.hits ?? 0) >= sample.length;
+      if (trial && isCommon) trials.push(trial);
       yield;
     }
     return trials;
   };
+  const tries = function* (after: string | null): Steps<Trials> {
+    const { lasting, resort } = waysTo(item, field, tree, after);
+    return { lasting: yield* trialsOf(lasting), resort: yield* trialsOf(resort) };
+  };
   const plain = yield* tries(null);
-  const after = IS_TEXT.includes(field) ? wordsBefore(plain) : null;
+  const after = TAUGHT_TEXTS.includes(field) ? wordsBefore(plain) : null;
   const ways = choose(after === null ? plain : yield* tries(after));
   if (ways.length === 0) return null;
   const rows = (yield* readTaught(records, { field, ways }, rules)).map((found, i) =>

@@ -30,9 +30,9 @@ function lacking(located: readonly LocatedRecord[], field: TeachableField): numb
   });
 }
 
-const withValue = (one: LocatedRecord, field: TeachableField, value: TaughtValue): LocatedRecord => ({
+const withValue = (one: LocatedRecord, field: TeachableField, value: TaughtValue, cut: boolean): LocatedRecord => ({
   ...one,
-  record: { ...one.record, [field]: value },
+  record: { ...one.record, [field]: value, partial: one.record.partial || cut },
   provenance: { ...one.provenance, [field]: 'taught' },
 });
 
@@ -48,10 +48,10 @@ export function* withTaught(
     const open = lacking(all, lesson.field);
     const records = open.flatMap((i) => all[i] ?? []);
     const found = yield* readTaught(records, lesson, rules);
-    const values = new Map(open.map((i, at) => [i, found[at]?.value ?? null]));
+    const byRecord = new Map(open.map((i, at) => [i, found[at]]));
     all = all.map((one, i) => {
-      const value = values.get(i) ?? null;
-      return value === null ? one : withValue(one, lesson.field, value);
+      const { value = null, cut = false } = byRecord.get(i) ?? {};
+      return value === null ? one : withValue(one, lesson.field, value, cut);
     });
   }
   return all;

@@ -22,7 +22,7 @@ export interface Teaching {
 }
 
 function* around(element: Element): Generator<Node> {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) yield at;
+  for (let at: Node | null = element; at; at = at.parentNode ?? (at as ShadowRoot).host) yield at;
 }
 
 /** `located`: all records of the page, as read. What an earlier lesson read for the field counts as not known. */

@@ -136,11 +136,13 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
 
   const candidates: string[] = [];
   const clause = clean(text.slice(from, to), language);
-  if (alone && size(clause, language) <= whole) candidates.push(clause);
   const said = joints === undefined ? ([from, to] as const) : statement(text, [from, to], span, joints);
   if (said === null) return null;
   const [begin, end] = said;
   if (!praise && isCjk(language) && isCheerful(text.slice(begin, end))) return null;
+  // Praise is one statement; what follows from it may be anything.
+  const single = !praise || (begin === from && end === to);
+  if (alone && single && size(clause, language) <= whole) candidates.push(clause);
   if (alone && joints !== undefined) candidates.push(clean(text.slice(begin, end), language));
   const begun = first === begin || !joined.test(text.slice(first));
   // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
@@ -148,7 +150,7 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   // A piece out of the middle of a Chinese clause says something else as often as not.
   const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
   if (begun && whollySaid) candidates.push(clean(text.slice(first, last), language));
-  if (alone) candidates.push(clause);
+  if (alone && single) candidates.push(clause);
   const best = candidates.find((candidate) => stands(candidate, language, praise));
   return best === undefined ? null : nested(best, language);
 }

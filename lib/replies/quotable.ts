@@ -42,7 +42,7 @@ const VAGUE =
   /^(质量|品质|做工|包装|物流|快递|服务|客服|价格|尺码|大小|颜色|效果|味道|性价比)?(太|很|真|挺|非常|有点|比较|确实|特别)?(不好|不行|差|一般|不太好|不怎么样)(般|了|啊)?$|^(思っていた|想像|イメージ)の?と(違|ちが)い?(います|いました|う|った|って)?$/;
 
 /** Not yet tried, or no more than wondered about: nothing that the shop could answer for. */
-const UNTRIED = /^没用[几多]|还没(用|试|穿)|一直没用|没用过|还不知道|^不知道|不清楚$|个人感觉是|覚悟/;
+const UNTRIED = /^没用[几多]|还没(用|试|穿)|一直没用|没(用|试|穿)过|还不知道|^不知道|不清楚$|个人感觉是|覚悟/;
 
 /** Praise with a reservation, or no praise at all: thanks for it would sound as if nobody had read it. */
 const HEDGED =

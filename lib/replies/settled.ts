@@ -12,7 +12,7 @@ const SETTLED: readonly RegExp[] = [
   /(problem|sache|fehler)\P{L}.{0,25}(?<!nicht )(gelöst|behoben|geklärt)|\b(ersatz|austauschgerät|neues (gerät|exemplar))\P{L}.{0,20}(bekommen|erhalten|geschickt)|\b(umgetauscht|ausgetauscht) (bekommen|worden)|\bersatz (vor der tür|war|kam|da|geliefert)|\b(stand|kam|war) (schon )?(der|die|das) (ersatz|neue)|kaufpreis wurde (umgehend|sofort|schnell) erstattet/iu,
   /problème.{0,20}(?<!pas )(résolu|réglé)|(reçu|envoyé|renvoyé).{0,15}(remplacement|un nouve(au|l))|affaire classée|(?<!pas )(été|ont|l['’]a) remplacée?/iu,
   /(?<!no )(se )?(resolvi|solucion)(ó|eron|ado)|(problema|incidencia).{0,20}(resuelt|solucionad)[oa]|me (lo |la )?(cambiaron|repusieron|reemplazaron)|la enviaron (en|al|enseguida)|(enviaron|mandaron|recibí) (un |el )?(reemplazo|repuesto|otro nuevo|uno nuevo)/iu,
-  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat|rispedit|rimandat)[oa]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
+  /problema.{0,20}(?<!non )(risolto|sistemato)|(?<!non )hanno (subito )?(risolto|sostituito)|me l['’]hanno (sostituit|cambiat|rispedit|rimandat)[oa]|me ne hanno (subito )?(mandat|inviat|spedit)[oaie]|(ricevuto|inviato|arrivata) .{0,12}sostituzione/iu,
 ];
 /** Whether the buyer tells that the matter has been put right. */
 export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pattern.test(text));

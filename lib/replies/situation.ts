@@ -184,7 +184,8 @@ function ofFollowUp({ review, analysis }: Asked): Choice {
 function ofText({ review, analysis }: Asked, text: string): Choice {
   const heard = heardIn(analysis.causes);
   const certain = named(analysis.causes);
-  const causes = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']) ?? certain;
+  const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']);
+  const causes = said ?? certain;
   const { sentiment, severity } = analysis;
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   const rating = review.rating ?? 0;
@@ -213,8 +214,8 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
   if (asks && severity <= 1) return { kind: 'question' };
   const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
   // Five stars and nothing that can be named.
-  const fond = sentiment === 'mixed' || (sentiment === 'positive' && !but);
-  const delighted = review.rating === 5 && fond && !heard.some(isQuoted);
+  const fond = sentiment === 'mixed' || (sentiment === 'positive' && (!but || said !== null));
+  const delighted = review.rating === 5 && fond && (said !== null || !heard.some(isQuoted));
   if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };

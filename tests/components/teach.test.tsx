@@ -92,7 +92,7 @@ describe('teaching', () => {
     act(() => {
       model.teach.step.value = { step: 'pointing', field: 'postedAt', candidates: [], wrong: true };
     });
-    expect(within(screen.getByTestId('teach')).getByText(/No date can be read there/)).toBeTruthy();
+    expect(within(screen.getByTestId('teach')).getByText(/The date can’t be learned from there/)).toBeTruthy();
     await user.keyboard('?d');
     expect(model.help.value).toBe(false);
     expect(model.markDone).not.toHaveBeenCalled();
@@ -108,7 +108,7 @@ describe('teaching', () => {
     expect(screen.getAllByTestId('teach-row').map((row) => [row.dataset.state, row.textContent])).toEqual([
       ['read', expect.stringMatching(/Jul 31, 2026.*first/)],
       ['nothing', expect.stringMatching(/not found.*second/)],
-      ['implausible', expect.stringMatching(/soon.*no date.*third/)],
+      ['implausible', expect.stringMatching(/no date.*soon.*third/)],
     ]);
     await expectAccessible(sidebar);
     expect(document.activeElement).toBe(screen.getByTestId('teach-keep'));

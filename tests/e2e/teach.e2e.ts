@@ -159,7 +159,7 @@ describe('teach', () => {
     const wrong = await stars.boundingBox();
     assert.ok(wrong);
     await page.mouse.click(wrong.x + 4, wrong.y + 4);
-    await sidebar(page).getByText('No date can be read there').waitFor();
+    await sidebar(page).getByText('The date can’t be learned from there').waitFor();
 
     const { x, y } = await placeOf(page, 3);
     await page.mouse.move(x, y);

@@ -207,6 +207,45 @@ describe('what is no such field', () => {
     expect(values(learned(page, 0, 'em', 'body'))).toEqual(BODIES.map((body, i) => `${body}\n\nAnd thanks ${i}.`));
   });
 
+  it('a text is never found by its mere place, nor by what only happens to stand before it', () => {
+    const bare = (body: string, i: number) => `<div><div>Verified</div><div>${body}</div><div>${i} votes</div></div>`;
+    const page = listOf(BODIES.map((body, i) => ({ html: bare(body, i) })));
+    expect(lesson(page, 0, 'div > div:nth-of-type(2)', 'body')).toBeNull();
+    const hashed = (body: string, i: number) => `<div><div class="css-1a2b3c">${body}</div><div>${i} votes</div></div>`;
+    const found = learned(listOf(BODIES.map((body, i) => ({ html: hashed(body, i) }))), 0, '.css-1a2b3c', 'body');
+    expect(found.ways).toEqual([{ by: 'css', css: '.css-1a2b3c' }]);
+    expect(values(found)).toEqual(BODIES);
+    const rebuilt = (body: string, i: number) =>
+      `<div><div class="css-9x8y7z">${body}</div><div>${i} votes</div></div>`;
+    expect(relearned(listOf(BODIES.map((body, i) => ({ html: rebuilt(body, i) }))), found)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('names with a record’s own number in them are kept without it', () => {
+    const page = listOf(
+      BODIES.map((body, i) => ({
+        html: `<p id="review-content-R${i}AB99">${body}</p><b id="R${i}AB99-title">T${i}</b>`,
+      })),
+    );
+    expect(learned(page, 0, 'p', 'body').ways[0]).toEqual({ by: 'css', css: '[id^="review-content-"]' });
+    expect(values(learned(page, 0, 'b', 'title'))).toEqual(['T0', 'T1', 'T2', 'T3']);
+  });
+
+  it('“Read more” is not the buyer’s, and a word of one buyer with a colon is no label', () => {
+    const page = listOf(
+      BODIES.map((body) => ({ html: `<div class="words">${body} <a href="/r">Read more</a></div>` })),
+    );
+    expect(values(learned(page, 0, '.words', 'body'))).toEqual(BODIES);
+    const told = listOf(
+      BODIES.map((body, i) => ({ html: `<div><div>${i === 0 ? `Update: ${body}` : body}</div><div>1</div></div>` })),
+    );
+    expect(lesson(told, 0, 'div > div:nth-of-type(1)', 'body')).toBeNull();
+  });
+
   it('an answer is not the review', () => {
     const page = listOf(
       BODIES.map((body, i) => ({

@@ -67,6 +67,26 @@ describe('what was taught', () => {
     expect(read(some, [when])[1]?.record.postedAt).toBeNull();
   });
 
+  it('a body that the page cuts is only a beginning', () => {
+    const records = listOf(
+      BODIES.slice(0, 2).map((body, i) => ({
+        html: `<p class="words">${body}${i === 0 ? '… <a href="/r">Read more</a>' : ''}</p>`,
+      })),
+    );
+    const located = records.map(
+      ({ element, record }): LocatedRecord => ({ element, record, provenance: { body: 'missing' } }),
+    );
+    const document = located[0]?.element.ownerDocument ?? new Document();
+    const words: TaughtField = { ...when, field: 'body', ways: [{ by: 'css', css: '.words' }] };
+    const found = finish(
+      withTaught(located, [words], rulesOf('rakuten', { document, url: new URL('https://a.example/') })),
+    );
+    expect(found.map(({ record }) => [record.body, record.partial])).toEqual([
+      [BODIES[0], true],
+      [BODIES[1], false],
+    ]);
+  });
+
   it('is counted in the health of the reading, for its own page kind only', () => {
     const { located, page: where } = page({ postedAt: 'missing' });
     const first = {

@@ -54,7 +54,7 @@ describe('what a Japanese or Chinese reply names', () => {
 describe('praise that cannot be shown', () => {
   it('is thanked for as such only with five stars or none', () => {
     for (const language of LANGUAGES) {
-      const body = { ja: '悲しい結末で、読み終えて空を見た。', 'zh-CN': '结局看得人沉默', 'zh-TW': '結局看得人沉默' }[
+      const body = { ja: '夜ごとに少しずつ読み進めた一冊。', 'zh-CN': '结局看得人沉默', 'zh-TW': '結局看得人沉默' }[
         language
       ];
       const at = (rating: number | null) =>

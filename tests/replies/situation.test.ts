@@ -78,15 +78,14 @@ describe('situationOf', () => {
     expect(at('がっかり')).toBe('complaint-general');
     expect(at('クッキーの半分が割れたり欠けたりしている')).toBe('complaint-told');
     expect(at('不好')).toBe('complaint-general');
-    expect(at('很难收回去')).toBe('complaint-told');
+    expect(at('盖子拧不开')).toBe('complaint-told');
     expect(at('夹子夹不住衣服，风一吹就全掉了')).toBe('complaint-told');
     expect(at('Not good')).toBe('complaint-general');
     expect(at('The clip lets go of the towel at once')).toBe('complaint-told');
   });
 
   it('hears the good end of a long story', () => {
-    const body =
-      '半年でつながらなくなりました。連絡が一週間なくて困りましたが、追記：店から連絡があり、再送してもらいました。';
+    const body = 'ひと月で明かりが点かなくなり、夜に困りました。けさ代わりの品が届き、今は明るく使えています。';
     const at = (rating: number) =>
       named({ review: { body, rating }, analysis: { sentiment: 'negative', severity: 2, causes: [found('defect')] } });
     expect(at(3)).toBe('resolved');
@@ -104,7 +103,7 @@ describe('situationOf', () => {
     const over = (body: string) => situationOf(requestOf({ review: { body } })).over;
     for (const body of [
       'すぐに返品しました',
-      '邪魔なので捨てた',
+      'こわれたので捨てた',
       '已经退货了',
       '直接扔了',
       '直接退貨了',

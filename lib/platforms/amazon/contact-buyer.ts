@@ -2,7 +2,8 @@
 import { $$ } from '../../extract/query.ts';
 import type { Conversation, MessagePage, Page, TargetResult } from '../platform.ts';
 import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderInAddress } from './conversation.ts';
-import { isSellerHost, isSignIn } from './hosts.ts';
+import { isSignIn } from './hosts.ts';
+import { isContactBuyer } from './places.ts';
 import { targetOf, visibleFields } from './reply-fields.ts';
 import { INTERSTITIAL, KATAL, CONTACT_BUYER as S } from './selectors.ts';
 
@@ -32,7 +33,7 @@ export const contactBuyer: MessagePage = {
   kind: 'contact-buyer',
   selectors: { KATAL, INTERSTITIAL, CONTACT_BUYER: S },
   channel: 'buyer-message',
-  matches: (url) => isSellerHost(url) && /^\/messaging\/contact(?:\/|$)/.test(url.pathname),
+  matches: isContactBuyer,
   present: ({ document }) =>
     !isSignIn(document) && (document.querySelector(S.root.css) ?? document.querySelector(S.app.css)) !== null,
   read,

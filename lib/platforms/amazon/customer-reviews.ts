@@ -1,20 +1,18 @@
 /** Customer Reviews (Brands menu) of Seller Central: the brand's product reviews. They have no public reply any more. */
 import { $$, isVisible } from '../../extract/query.ts';
 import { mapInSteps, type Steps } from '../../extract/steps.ts';
-import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage } from '../platform.ts';
 import { contactChannels } from './contact.ts';
 import { readCard } from './customer-review-card.ts';
 import { customerReviewsScope } from './customer-reviews-scope.ts';
-import { isSellerHost, isSignIn } from './hosts.ts';
+import { isRefusal, isSignIn } from './hosts.ts';
+import { isCustomerReviews } from './places.ts';
 import { INTERSTITIAL, KATAL, CUSTOMER_REVIEWS as S } from './selectors.ts';
 import { createSettling } from './settling.ts';
 import { shopOf } from './shop.ts';
 
 const staleCards = createSettling(() => performance.now());
-
-const REFUSED = /access (?:required|denied)|page not found|zugriff|アクセス|权限|權限/i;
 
 function cardsOf(document: Document): Element[] {
   for (const selector of [S.card, S.cardByTestId, S.cardByClass]) {
@@ -27,7 +25,7 @@ function cardsOf(document: Document): Element[] {
 function present({ document }: Page): boolean {
   if (isSignIn(document)) return false;
   if (cardsOf(document).length > 0 || document.querySelector(S.topBar.css)) return true;
-  return !$$(INTERSTITIAL.heading.css, document).some((heading) => REFUSED.test(lineOf(heading)));
+  return !isRefusal(document);
 }
 
 function statusOf({ document }: Page, seen: number, read: number, filling: boolean): ReadingStatus {
@@ -67,7 +65,7 @@ export const customerReviews: ReviewPage = {
   type: 'reviews',
   kind: 'customer-reviews',
   selectors: { KATAL, INTERSTITIAL, CUSTOMER_REVIEWS: S },
-  matches: (url) => isSellerHost(url) && /^\/brand-customer-reviews(?:\/|$)/.test(url.pathname),
+  matches: isCustomerReviews,
   present,
   read,
   channels: contactChannels,

@@ -4,19 +4,15 @@ import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
+import { cellsOf, withoutStrays } from './feedback-cells.ts';
 import { feedbackReplyTarget } from './feedback-reply.ts';
-import { cellsOf, dateText, readRow } from './feedback-row.ts';
-import { isSellerHost, isSignIn } from './hosts.ts';
+import { dateText, readRow } from './feedback-row.ts';
+import { rowsOf } from './feedback-rows.ts';
+import { isRefusal, isSignIn } from './hosts.ts';
+import { isFeedbackManager } from './places.ts';
 import { INTERSTITIAL, KATAL, FEEDBACK as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 import { numericOrder } from './ui-language.ts';
-
-/** Rows by their repeated id, else whatever stands in the list and has stars. */
-function rowsOf({ document }: Page): Element[] {
-  const dated = $$(S.row.css, document);
-  if (dated.length > 0) return dated;
-  return $$(S.anyRow.css, document).filter((row) => row.querySelector(S.stars.css));
-}
 
 /** The page's own words for "nothing here", outside the table. No source shows them: inferred. */
 const NOTHING =
@@ -25,9 +21,12 @@ const NOTHING =
 function statusOf(page: Page, seen: number, read: number): ReadingStatus {
   if (read > 0) return 'records';
   if (seen > 0) return 'unreadable';
-  const list = page.document.querySelector(S.list.css);
+  const { document } = page;
+  const list = document.querySelector(S.list.css);
   if (!list || $$(KATAL.spinner.css, list).some(isVisible)) return 'loading';
-  return NOTHING.test(lineOf(list)) ? 'empty' : 'loading';
+  if (NOTHING.test(lineOf(list))) return 'empty';
+  // A list of pictures is drawn, and not for us to read.
+  return document.readyState === 'complete' && list.querySelector(KATAL.picture.css) ? 'unreadable' : 'loading';
 }
 
 /** The pager has no numbers, only ends: a button that leads nowhere carries a class (amazon.md 3.2 [CODE F1 F2]). */
@@ -52,15 +51,18 @@ function scopeOf({ document }: Page): Scope {
 }
 
 function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
-  const elements = found ? elementsOf(found) : rowsOf(page);
-  const rows = yield* mapInSteps(elements.slice(0, most), (element) => ({ element, cells: cellsOf(element) }));
-  const order = numericOrder(
-    rows.map(({ cells }) => dateText(cells)),
-    page,
-  );
-  const all = yield* mapInSteps(rows, ({ element, cells }) => ({ element, ...readRow(cells, order) }));
+  const elements = found ? elementsOf(found) : rowsOf(page.document);
+  const shown = elements.slice(0, most);
+  const rows = withoutStrays(yield* mapInSteps(shown, cellsOf));
+  const order = numericOrder(rows.map(dateText), page);
+  const all = yield* mapInSteps(shown, (element, at) => {
+    const cells = rows[at] ?? cellsOf(element);
+    return { element, ...readRow(cells, order) };
+  });
   // Order and date are all the identity there is: without them a row can't be told apart from another.
-  const located = all.filter(({ record }) => record.orderId !== null && (record.rating ?? record.body) !== null);
+  const located = all.filter(
+    ({ record }) => record.orderId !== null && (record.rating ?? record.body ?? record.postedAt) !== null,
+  );
   return {
     platform: 'amazon',
     pageKind: 'feedback-manager',
@@ -74,20 +76,26 @@ function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<
   };
 }
 
+/** The address is the page's own: whatever stands below its heading, but a door, is this page. */
+function present({ document }: Page): boolean {
+  if (isSignIn(document) || isRefusal(document)) return false;
+  if (document.querySelector(S.scope.css)) return true;
+  return document.querySelector(S.anyApp.css) !== null || rowsOf(document).length > 0;
+}
+
 /** amazon.md 3.2. The report lives at the same address, told apart by the hash only. */
 export const feedbackManager: ReviewPage = {
   type: 'reviews',
   kind: 'feedback-manager',
   selectors: { KATAL, INTERSTITIAL, FEEDBACK: S },
-  matches: (url) =>
-    isSellerHost(url) && /^\/feedback-manager(?:\/|$)/.test(url.pathname) && !url.hash.startsWith('#/report'),
-  present: ({ document }) => !isSignIn(document) && document.querySelector(S.scope.css) !== null,
+  matches: isFeedbackManager,
+  present,
   read,
   channels: (record) =>
     record.reply || record.replyable === false ? ['buyer-message'] : ['feedback-reply', 'buyer-message'],
   replyTarget(page, located, channel) {
     if (channel !== 'feedback-reply') return { ok: false, reason: 'no-box' };
-    const rows = rowsOf(page).map((row) => [row, readRow(cellsOf(row), null).record.orderId] as const);
+    const rows = rowsOf(page.document).map((row) => [row, readRow(cellsOf(row), null).record.orderId] as const);
     return feedbackReplyTarget(page, located, new Map(rows));
   },
 };

@@ -2,7 +2,8 @@
 import { $$deep, isVisible } from '../../extract/query.ts';
 import type { Conversation, MessagePage, Page, TargetResult } from '../platform.ts';
 import { buyerLanguageOf, isStillAbout, linkedOrders, onlyOrder, orderAround, orderInAddress } from './conversation.ts';
-import { isSellerHost, isSignIn } from './hosts.ts';
+import { isSignIn } from './hosts.ts';
+import { isInbox } from './places.ts';
 import { type Field, isInside, isLocked, targetOf, visibleFields } from './reply-fields.ts';
 import { CONTACT_BUYER, INTERSTITIAL, KATAL } from './selectors.ts';
 
@@ -47,7 +48,7 @@ export const inbox: MessagePage = {
   kind: 'inbox',
   selectors: { KATAL, INTERSTITIAL, CONTACT_BUYER },
   channel: 'buyer-message',
-  matches: (url) => isSellerHost(url) && /^\/messaging\/inbox(?:-v\d+)?(?:\/|$)/.test(url.pathname),
+  matches: isInbox,
   present: ({ document }) => !isSignIn(document),
   read,
   replyTarget,

@@ -38,12 +38,13 @@ export function sharedWords(items: readonly Element[]): ReadonlySet<string> {
 export const ownLinks = (item: ParentNode): Element[] =>
   [...item.querySelectorAll(S.ownLink.css)].filter((link) => (link.textContent ?? '').trim() !== '');
 
+/** The id of the review that a link leads to. */
+export const reviewIdIn = (link: Element): string | null =>
+  /customer-reviews\/(R[A-Z0-9]{5,})/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+
 /** The id which all links of the item that lead to a review name; null for none and for several. */
 export function linkedId(item: Element): string | null {
-  const links = [...item.querySelectorAll(S.ownLink.css)];
-  return onlyOne(
-    links.flatMap((link) => /customer-reviews\/(R[A-Z0-9]{5,})/.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
-  );
+  return onlyOne([...item.querySelectorAll(S.ownLink.css)].map(reviewIdIn).filter((id) => id !== null));
 }
 
 /** The whole stars that labels in the item state, each number once. */

@@ -3,17 +3,18 @@ import { $$ } from '../../extract/query.ts';
 import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
-import { listAround } from '../list-around.ts';
+import { type Anchor, listAround } from '../list-around.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { contactChannels } from './contact.ts';
-import { isPublicHost, isSignIn } from './hosts.ts';
-import { linkedId, ownLinks, sharedWords, statedStarsIn } from './public-parts.ts';
+
+import { isSignIn } from './hosts.ts';
+import { isPublicReviews, LIST, SINGLE } from './places.ts';
+import { linkedId, ownLinks, reviewIdIn, sharedWords, statedStarsIn } from './public-parts.ts';
+
 import { type PublicProduct, readPublicReview, reviewIdOf } from './public-review.ts';
 import { INTERSTITIAL, PUBLIC_REVIEWS as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
 
-const LIST = /\/product-reviews\/([A-Z0-9]{10})(?:[/?]|$)/;
-const SINGLE = /^\/gp\/customer-reviews\/(R[A-Z0-9]+)/;
 const ASIN_PARAMETER = /\/(?:dp|gp\/product|product-reviews)\/([A-Z0-9]{10})(?:[/?]|$)/;
 
 /** The first link to this very product that has words: it stands above the list. */
@@ -32,11 +33,14 @@ function productOf({ document, url }: Page): PublicProduct {
 
 const EMPTY = { children: [] as Element[] };
 
+const anchorsOf = (document: Document): Anchor[] =>
+  ownLinks(document).map((element) => ({ element, id: reviewIdIn(element) ?? '' }));
+
 /** Each review once: the page may render it inline and again in a popover (amazon.md 3.7). */
 function itemsOf({ document }: Page): Element[] {
   const marked = [S.review, S.legacyReview].map(({ css }) => $$(css, document)).find((all) => all.length > 0);
   const seen = new Set<string>();
-  return (marked ?? [...(listAround(ownLinks(document)) ?? EMPTY).children]).filter((item) => {
+  return (marked ?? [...(listAround(anchorsOf(document)) ?? EMPTY).children]).filter((item) => {
     const id = reviewIdOf(item) ?? linkedId(item);
     if (id === null) return true;
     const again = seen.has(id);
@@ -58,7 +62,9 @@ function statusOf({ document }: Page, seen: number, read: number): ReadingStatus
 function present({ document }: Page): boolean {
   if (isSignIn(document)) return false;
   if (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) return true;
-  return ownLinks(document).length > 0 || showsStars(document);
+  // Two buyers' profiles on a page of reviews are two reviews, read or not.
+  const people = $$(S.profileLink.css, document).length;
+  return ownLinks(document).length > 0 || people > 1 || showsStars(document);
 }
 
 const FILTERS = ['filterByStar', 'reviewerType', 'formatType', 'mediaType', 'filterByKeyword', 'filterByLanguage'];
@@ -126,7 +132,7 @@ export const publicReviews: ReviewPage = {
   type: 'reviews',
   kind: 'public-reviews',
   selectors: { INTERSTITIAL, PUBLIC_REVIEWS: S },
-  matches: (url) => isPublicHost(url) && (LIST.test(url.pathname) || SINGLE.test(url.pathname)),
+  matches: isPublicReviews,
   present,
   read,
   channels: contactChannels,

@@ -17,6 +17,14 @@ export const KATAL = {
     count: '0-n per page',
     source: '3.2 [CODE F3 F2]',
   },
+  /** Where a list is drawn and nothing of it can be read. */
+  picture: {
+    css: 'svg, canvas, img, iframe',
+    seen: '2026-10',
+    on: ['customer-reviews', 'feedback-manager'],
+    count: '0-n per page',
+    source: '3.1 [CODE S1]; instead of words [INF]',
+  },
   editable: {
     css: 'textarea, [contenteditable=""], [contenteditable="true"]',
     seen: '2026-09',
@@ -60,7 +68,7 @@ export const INTERSTITIAL = {
   heading: {
     css: 'h1, h2, kat-alert',
     seen: '2026-09',
-    on: ['customer-reviews'],
+    on: ['customer-reviews', 'feedback-manager'],
     count: '0-n per page',
     source: '2 "Access Required" [CODE idx:54706775902]',
   },
@@ -262,7 +270,7 @@ export const FEEDBACK = {
   },
   /** The id repeats on every row, so it is only ever asked for as an attribute. */
   row: {
-    css: 'kat-table-row[id="feedback-details"]',
+    css: '[id="feedback-details"]',
     seen: '2026-08-29',
     on: ['feedback-manager'],
     count: '0-n per page',
@@ -311,7 +319,7 @@ export const FEEDBACK = {
     source: '3.2 [CODE F1 F2]',
   },
   orderLink: {
-    css: 'kat-link, a[href*="/orders-v3/order/"]',
+    css: 'kat-link, [href*="/orders-v3/order/"]',
     seen: '2026-09-10',
     on: ['feedback-manager'],
     count: '0-n per review',
@@ -331,8 +339,24 @@ export const FEEDBACK = {
     count: '1 per review',
     source: '3.2 [CODE F1 F3]',
   },
+  /** Anything to press, whatever it is called: a row's menu is made of nothing else. */
+  control: {
+    css: 'button, [role="button"], [role="menuitem"], [data-action], [aria-haspopup]',
+    seen: '2026-08-29',
+    on: ['feedback-manager'],
+    count: '0-n per review',
+    source: '3.2 [CODE F1]; roles [INF]',
+  },
+  /** The page's own code has begun to draw. */
+  anyApp: {
+    css: 'main > *, my-app, home',
+    seen: '2026-09-10',
+    on: ['feedback-manager'],
+    count: '0-n per page',
+    source: '3.2 [CODE F1 F2]',
+  },
   action: {
-    css: 'button[data-action], [role="menuitem"], li, option, kat-option',
+    css: '[data-action], [role="menuitem"], button, [role="button"], li, option, kat-option',
     seen: '2026-08-29',
     on: ['feedback-manager'],
     count: '0-n per review',

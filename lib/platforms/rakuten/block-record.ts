@@ -5,56 +5,34 @@ import { lineOf, textOf } from '../../extract/text.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
 import { labelled, onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import type { Provenance } from '../platform.ts';
+import { EDIT, OPEN_SHOP_REVIEW, publishedReply, replyText } from './block-words.ts';
 import { publicAddressOf } from './public-url.ts';
 import type { ReviewBlock } from './review-block.ts';
 import { CHECK_TOOL } from './selectors.ts';
+import { starsIn } from './shown-stars.ts';
 
-const REPLY_HEADING = 'お店からのコメント';
-const REPLY_DELETED = 'コメント削除しました。';
-const OPEN_SHOP_REVIEW = 'このショップレビューを開く';
-const EDIT = /^編集(をキャンセル)?$/;
 const ANSWERABLE = `${CHECK_TOOL.anyBox.css}, ${CHECK_TOOL.edit.css}`;
-const CONTROLS = 'textarea, input, button, select';
 /** `{shopId}-{YYYYMMDD}-{10 digits}`; shorter forms are kept as they are (rakuten.md 2.1 [CODE S1 S3]). */
 const ORDER_NUMBER = /^\d[\d-]{6,}\d/;
 
-interface PublishedReply {
-  heading: Element;
-  answer: Element;
+interface Rating {
+  rating: number | null;
+  found: Provenance['rating'];
 }
 
-/** The element behind `heading`, also where each of the two got a wrapper of its own. */
-function behind(heading: Element, block: Element): Element | null {
-  for (let at = heading; at !== block; ) {
-    if (at.nextElementSibling) return at.nextElementSibling;
-    const parent: Element | null = at.parentElement;
-    if (!parent) return null;
-    at = parent;
-  }
-  return null;
-}
-
-/** `pieces`: texts of the block outside the buyer's words. */
-function publishedReply({ element, body }: ReviewBlock, pieces: readonly Piece[]): PublishedReply | null {
-  const heading = pieces.find(
-    ({ text, element: at }) => text === REPLY_HEADING && (at.textContent ?? '').trim() === text,
-  );
-  const answer = heading && behind(heading.element, element);
-  if (!heading || !answer || answer.contains(body)) return null;
-  return answer.matches(CONTROLS) || answer.querySelector(CONTROLS) ? null : { heading: heading.element, answer };
-}
-
-function replyText(reply: PublishedReply | null): string | null {
-  const text = reply ? textOf(reply.answer) : '';
-  return text === '' || text === REPLY_DELETED ? null : text;
-}
-
-/** 1–5 star pictures; none or more than five is not a rating. */
-function ratingOf({ element, body }: ReviewBlock): { rating: number | null; found: Provenance['rating'] } {
-  const evaluation = $optional(CHECK_TOOL.evaluation.css, element);
-  const stars = $$(CHECK_TOOL.star.css, evaluation ?? element).filter((star) => !body.contains(star)).length;
-  if (stars < 1 || stars > 5) return { rating: null, found: 'missing' };
-  return { rating: stars, found: evaluation ? 'selector' : 'label' };
+/**
+ * 1–5 star pictures, or where there are none, stars in words; none, more than five, and two different answers are no rating.
+ * `pieces`, `isOutside`: what nobody wrote.
+ */
+function ratingOf(block: Element, pieces: readonly Piece[], isOutside: (at: Element) => boolean): Rating {
+  const evaluation = $optional(CHECK_TOOL.evaluation.css, block);
+  const scope = evaluation ?? block;
+  const pictures = $$(CHECK_TOOL.star.css, scope).filter(isOutside).length;
+  const texts = pieces.filter(({ element }) => scope.contains(element)).map(({ text }) => text);
+  const said = starsIn(scope, texts, isOutside);
+  const rating = pictures > 0 && said !== null && pictures !== said ? null : pictures > 0 ? pictures : said;
+  if (rating === null || rating > 5) return { rating: null, found: 'missing' };
+  return { rating, found: evaluation ? 'selector' : 'label' };
 }
 
 function timeOf(block: Element, pieces: readonly Piece[]): { postedAt: string | null; found: Provenance['postedAt'] } {
@@ -79,15 +57,17 @@ function without(provenance: { [K in keyof Provenance]: Provenance[K] | undefine
 
 /** Title and author are not shown on this page; the public address only where the block happens to link to it. */
 export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance: Provenance } {
-  const { element, body } = block;
-  const name = $optional(CHECK_TOOL.itemName.css, element);
+  const { element, body, name } = block;
   const all = piecesOf(element, new Set(name ? [body, name] : [body]));
-  const reply = publishedReply(block, all);
-  const pieces = reply ? all.filter((piece) => !reply.answer.contains(piece.element)) : all;
+  const announced = publishedReply(element, all);
+  const reply = announced?.answer.contains(body) ? null : announced;
+  const written = [body, name, reply?.answer].filter((part) => part != null);
+  const isOutside = (at: Element): boolean => !written.some((part) => part.contains(at));
+  const pieces = all.filter((piece) => isOutside(piece.element));
   const nameText = name ? lineOf(name) : '';
   const isShop = nameText === OPEN_SHOP_REVIEW || pieces.some(({ text }) => text.includes(OPEN_SHOP_REVIEW));
   const productTitle = isShop || nameText === '' ? null : nameText;
-  const { rating, found: ratingFound } = ratingOf(block);
+  const { rating, found: ratingFound } = ratingOf(element, pieces, isOutside);
   const { postedAt, found: timeFound } = timeOf(element, pieces);
   const { orderId, found: orderFound } = orderOf(pieces);
   const address = publicAddressOf($$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, element));
@@ -115,11 +95,11 @@ export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance
     url: address?.url ?? null,
   };
   const provenance = without({
-    body: 'selector',
+    body: block.found,
     rating: ratingFound,
     postedAt: timeFound,
     orderId: orderFound,
-    productTitle: isShop ? undefined : productTitle === null ? 'missing' : 'selector',
+    productTitle: isShop ? undefined : productTitle === null ? 'missing' : block.found,
   });
   return { record, provenance };
 }

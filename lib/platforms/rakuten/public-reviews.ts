@@ -6,6 +6,7 @@ import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, Page, ReviewPage, Scope } from '../platform.ts';
 import { edgesOf } from '../scope.ts';
 import { hreviewRecordOf } from './hreview-record.ts';
+import { isPublicReviews } from './places.ts';
 import { publicRecordOf, REPORT_LINK } from './public-record.ts';
 import { type PublicPath, publicPathOf } from './public-url.ts';
 import { HREVIEW, PUBLIC } from './selectors.ts';
@@ -124,10 +125,8 @@ function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<
   };
 }
 
-const matches = (url: URL): boolean => publicPathOf(url) !== null;
-
 function present({ document, url }: Page): boolean {
-  if (!matches(url)) return false;
+  if (!isPublicReviews(url)) return false;
   const anchors = [PUBLIC.author, PUBLIC.body, PUBLIC.total, HREVIEW.row].map(({ css }) => css).join();
   if (document.querySelector(anchors)) return true;
   // Before the list is drawn, the page carries its data in a script (rakuten.md 2.2 [CODE S13]).
@@ -142,7 +141,7 @@ export const publicReviews: ReviewPage = {
   type: 'reviews',
   kind: KIND,
   selectors: { PUBLIC, HREVIEW },
-  matches,
+  matches: isPublicReviews,
   present,
   channels: () => [],
   read,

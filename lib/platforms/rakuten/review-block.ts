@@ -1,9 +1,10 @@
 /**
  * Where each review of レビューチェックツール begins and ends. No class wraps one review and every id repeats, so a block is
- * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]).
+ * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]). Without those ids: block-by-label.ts.
  */
 import { $$ } from '../../extract/query.ts';
-import type { FoundRow } from '../platform.ts';
+import type { Steps } from '../../extract/steps.ts';
+import { labelledBlocks } from './block-by-label.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
 export interface ReviewBlock {
@@ -11,6 +12,15 @@ export interface ReviewBlock {
   /** The part of it with at most one text box: an unnamed box in there can only be the review's. */
   near: Element;
   body: Element;
+  /** What names the item, or says that this is a shop review. */
+  name: Element | null;
+  found: 'selector' | 'structure';
+}
+
+export interface Blocks {
+  blocks: ReviewBlock[];
+  /** Reviews the page shows, those included whose body can't be told from the rest. */
+  seen: number;
 }
 
 /** Parts of the page no review can contain; they keep the block of a lone review from growing into the whole page. */
@@ -40,20 +50,29 @@ function climb(from: Element, mayHold: (ancestor: Element) => boolean): Element 
   return at;
 }
 
-/** Blocks found by structure; without a body element there is nothing to tell the buyer's words from the page's. */
-export const blocksIn = (rows: readonly FoundRow[]): ReviewBlock[] =>
-  rows.flatMap(({ element, body }) => (body ? [{ element, near: element, body }] : []));
-
-/** All blocks in page order. */
-export function blocksOf(document: Document): ReviewBlock[] {
-  const bodies = $$(CHECK_TOOL.body.css, document);
-  const bodiesIn = countAncestors(bodies);
+/** Blocks by their ids. A review that shows its stars or its time, but no body, ends its neighbour's block all the same. */
+function knownBlocks(document: Document): Blocks {
+  const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => $$(css, document));
+  const [bodies = []] = parts;
+  const held = parts.map(countAncestors);
   const boxesIn = countAncestors($$(CHECK_TOOL.anyBox.css, document));
   const fenced = countAncestors($$(FURNITURE, document));
-  const holdsOne = (at: Element): boolean => at !== document.body && bodiesIn.get(at) === 1 && !fenced.has(at);
-  return bodies.map((body) => ({
-    body,
-    element: climb(body, holdsOne),
-    near: climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1),
-  }));
+  const holdsOne = (at: Element): boolean =>
+    at !== document.body && !held.some((counts) => counts.get(at) === 2) && !fenced.has(at);
+  const blocks = bodies.map((body): ReviewBlock => {
+    const element = climb(body, holdsOne);
+    const near = climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1);
+    const names = $$(CHECK_TOOL.itemName.css, element);
+    return { body, element, near, name: names.length === 1 ? (names[0] ?? null) : null, found: 'selector' };
+  });
+  return { blocks, seen: Math.max(...parts.map(({ length }) => length)) };
+}
+
+/** All blocks in page order. `rows`: where reviews stand, found by structure; asked for only when the page shows none. */
+export function* blocksOf(document: Document, rows?: readonly Element[]): Steps<Blocks> {
+  if (rows === undefined) {
+    const known = knownBlocks(document);
+    if (known.blocks.length > 0) return known;
+  }
+  return yield* labelledBlocks(document, rows);
 }

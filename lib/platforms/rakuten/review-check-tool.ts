@@ -1,10 +1,13 @@
 /** レビューチェックツール: the list of item and shop reviews with the shop's public comment (rakuten.md 1.1, 2.1). */
 import { $$, isVisible } from '../../extract/query.ts';
-import { mapInSteps, type Steps } from '../../extract/steps.ts';
+import { finish, mapInSteps, type Steps } from '../../extract/steps.ts';
 import { textOf } from '../../extract/text.ts';
+import { elementsOf } from '../found-rows.ts';
+import { piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, LocatedRecord, NoTarget, Page, ReviewPage, TargetResult } from '../platform.ts';
 import { recordOf } from './block-record.ts';
-import { blocksIn, blocksOf, type ReviewBlock } from './review-block.ts';
+import { isReviewCheckTool } from './places.ts';
+import { blocksOf, type ReviewBlock } from './review-block.ts';
 import { saysEmpty, scopeOf } from './search-scope.ts';
 import { CHECK_TOOL } from './selectors.ts';
 import { shopOf } from './shop.ts';
@@ -14,14 +17,20 @@ type Box = HTMLTextAreaElement;
 
 const refuse = (reason: NoTarget): TargetResult => ({ ok: false, reason });
 
-function matches(url: URL): boolean {
-  return url.hostname === 'review.rms.rakuten.co.jp' && !url.pathname.startsWith('/error');
+const NAME = 'レビューチェックツール';
+
+/** Does the page call itself so, wherever it does? A link to the tool is on the neighbours, too. */
+function isNamed(document: Document): boolean {
+  if (document.title.includes(NAME)) return true;
+  if (!(document.body?.textContent ?? '').includes(NAME)) return false;
+  return piecesOf(document.body).some(({ text, element }) => text === NAME && element.closest('a, button') === null);
 }
 
 function present({ document, url }: Page): boolean {
-  if (!matches(url)) return false;
+  if (!isReviewCheckTool(url)) return false;
   const title = document.querySelector(CHECK_TOOL.title.css)?.textContent ?? '';
-  return title.includes('レビューチェックツール') || document.querySelector(CHECK_TOOL.body.css) !== null;
+  if (title.includes(NAME) || document.querySelector(CHECK_TOOL.body.css) !== null) return true;
+  return document.querySelector('input[type="password"]') === null && isNamed(document);
 }
 
 function statusOf(document: Document, records: number): FirstReading['status'] {
@@ -32,7 +41,7 @@ function statusOf(document: Document, records: number): FirstReading['status'] {
 
 function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
-  const blocks = rows ? blocksIn(rows) : blocksOf(document);
+  const { blocks, seen } = yield* blocksOf(document, rows && elementsOf(rows));
   const read = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
   const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
   return {
@@ -49,7 +58,7 @@ function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<F
       page,
       blocks.map(({ element }) => element),
     ),
-    seen: read.length,
+    seen,
     cut: blocks.length > most,
   };
 }
@@ -69,7 +78,7 @@ function boxesOf({ element, near }: ReviewBlock): Box[] {
 
 function replyTarget({ document }: Page, located: LocatedRecord, channel: string): TargetResult {
   if (channel !== 'review-comment') return refuse('no-box');
-  const block = blocksOf(document).find(({ element }) => element === located.element);
+  const block = finish(blocksOf(document)).blocks.find(({ element }) => element === located.element);
   if (!block) return refuse('other-review');
   if (!shows(block, located)) return refuse('other-review');
   // The seller opens the box with 「編集」; until then it is hidden or not there.
@@ -86,7 +95,7 @@ export const reviewCheckTool: ReviewPage = {
   type: 'reviews',
   kind: KIND,
   selectors: { CHECK_TOOL },
-  matches,
+  matches: isReviewCheckTool,
   present,
   channels: () => ['review-comment'],
   read,

@@ -2,22 +2,19 @@
 import { $$, isVisible } from '../../extract/query.ts';
 import type { Conversation, MessagePage, NoTarget, Page, TargetResult } from '../platform.ts';
 import { orderNumbersOf } from './conversation-order.ts';
+import { isRmesse } from './places.ts';
 import { RMESSE } from './selectors.ts';
 
 type Box = HTMLTextAreaElement;
 
 const refuse = (reason: NoTarget): TargetResult => ({ ok: false, reason });
 
-function matches(url: URL): boolean {
-  return url.hostname === 'rmesse.rms.rakuten.co.jp' && /^\/inquiry\/[^/]+/.test(url.pathname);
-}
-
 /** Only the reply box; Rakuten's AI writes its own instructions elsewhere (rakuten.md 2.4). */
 const boxes = (document: Document): Box[] =>
   $$<Box>(RMESSE.box.css, document).filter((box) => isVisible(box) && !/AI/i.test(box.placeholder));
 
 function present({ document, url }: Page): boolean {
-  if (!matches(url) || document.querySelector('input[type="password"]')) return false;
+  if (!isRmesse(url) || document.querySelector('input[type="password"]')) return false;
   return (
     document.querySelector(
       [RMESSE.box, RMESSE.message, RMESSE.inquiryCard, RMESSE.searchArea].map(({ css }) => css).join(),
@@ -52,7 +49,7 @@ export const rmesse: MessagePage = {
   kind: 'rmesse',
   selectors: { RMESSE },
   channel: 'rmesse',
-  matches,
+  matches: isRmesse,
   present,
   read,
   replyTarget,

@@ -4,6 +4,7 @@ import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { elementsOf } from '../found-rows.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { scopeOf } from './list-scope.ts';
+import { isReviewList } from './places.ts';
 import { observePresses } from './pressed-reply.ts';
 import { replyTarget } from './reply-target.ts';
 import { channelsOf, type RowReading, readRow } from './row-record.ts';
@@ -12,17 +13,11 @@ import { LIST, REPLY } from './selectors.ts';
 import { SHOP } from './shop.ts';
 
 const KIND = 'review-list';
-const HOSTS = ['myseller.taobao.com', 'qn.taobao.com'];
 const NO_DATA = /^(没有数据|暂无数据|暂无评价|暂无相关(数据|评价))[。！]?$/;
-
-/** One app serves all pages of the back office; only the route says which is on screen. */
-function matches(url: URL): boolean {
-  return HOSTS.includes(url.hostname) && /^\/home\.htm\/comment-manage\/list(\/|$)/.test(url.pathname);
-}
 
 /** The route alone is enough before the list is drawn, unless a login stands in its place. */
 function present({ document, url }: Page): boolean {
-  if (!matches(url)) return false;
+  if (!isReviewList(url)) return false;
   if (document.querySelector(LIST.tableBody.css)) return true;
   return document.querySelector(LIST.login.css) === null && document.body.childElementCount > 0;
 }
@@ -90,7 +85,7 @@ export const reviewList: ReviewPage = {
   type: 'reviews',
   kind: KIND,
   selectors: { LIST, REPLY },
-  matches,
+  matches: isReviewList,
   present,
   channels: channelsOf,
   read,

@@ -1,6 +1,7 @@
 /** The rows of the review list: one `tr` per review, its 追评 in the expanded row behind it (taobao.md 2.2). */
 import { $$ } from '../../extract/query.ts';
-import { type Piece, piecesOf } from '../labelled-text.ts';
+import { piecesOf } from '../labelled-text.ts';
+import { listAround } from '../list-around.ts';
 import { LIST } from './selectors.ts';
 
 export interface Row {
@@ -37,27 +38,12 @@ function pair(rows: readonly Element[], expanded: (row: Element) => boolean): Ro
   return paired;
 }
 
-/** The element with the most children that hold a label each: a buyer who quotes labels has several in one review only. */
-function listOf(anchors: readonly Piece[]): Element | null {
-  const holding = new Map<Element, Set<Element>>();
-  for (const { element } of anchors) {
-    for (let at: Element = element; at.parentElement; at = at.parentElement) {
-      const children = holding.get(at.parentElement) ?? new Set();
-      holding.set(at.parentElement, children.add(at));
-    }
-  }
-  let list: Element | null = null;
-  for (const [element, { size }] of holding) {
-    const best = list ? (holding.get(list)?.size ?? 0) : 1;
-    if (size > best || (size === best && list && element.contains(list))) list = element;
-  }
-  return list;
-}
-
 /** Without a table: the children of the list around the labels that every review has. A lone review has no visible end. */
 function cards(document: Document): Row[] {
   const pieces = piecesOf(document.body);
-  const lists = ANCHORS.map((anchor) => listOf(pieces.filter(({ text }) => anchor.test(text))));
+  const lists = ANCHORS.map((anchor) =>
+    listAround(pieces.filter(({ text }) => anchor.test(text)).map(({ element, text }) => ({ element, id: text }))),
+  );
   const list = lists.find((one) => one !== null);
   if (!list) return [];
   const children = [...list.children].filter((child) => (child.textContent ?? '').trim() !== '');

@@ -15,13 +15,41 @@ export interface Details {
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
-function likeOf({ review, analysis, channel }: DraftRequest, kind: Situation['kind']): Like | null {
+/** What cannot be praised and regretted in one breath. */
+const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
+  service: ['poor-service', 'no-answer'],
+  'fast-delivery': ['waited-long', 'never-arrived'],
+  'well-packed': ['badly-packed', 'box-damaged', 'box-open', 'arrived-broken'],
+  'easy-assembly': ['hard-to-assemble', 'hard-to-set-up'],
+  'easy-use': ['hard-to-use', 'hard-to-clean', 'hard-to-set-up'],
+  sound: ['poor-sound'],
+  picture: ['poor-picture'],
+  battery: ['battery-short'],
+  value: ['too-dear'],
+  'as-described': ['not-as-described', 'not-as-pictured'],
+  fit: ['poor-fit', 'too-small', 'too-large', 'too-tight', 'too-short', 'too-long'],
+  comfort: ['uncomfortable'],
+  colour: ['colour-differs'],
+  scent: ['smells', 'smells-chemical'],
+  flavour: ['flavour'],
+  story: ['story'],
+  sturdy: ['flimsy', 'broke', 'not-lasting', 'torn'],
+  effect: ['no-effect', 'too-weak'],
+  works: ['not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak'],
+  quality: ['poor-quality', 'poor-finish', 'cheap'],
+};
+
+function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: Situation): Like | null {
   const patterns = patternsFor(analysis.language);
   const pleased = PLEASED.includes(kind) || (kind === 'complaint-told' && analysis.sentiment === 'mixed');
   if (patterns === null || !pleased) return null;
   const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
-  return likesIn(review, fields, patterns)[0]?.key ?? null;
+  const regretted = causes.map(({ symptom }) => symptom);
+  const fits = ({ key }: { key: Like }) => !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
+  const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
+  // That a story had its moments is no praise in a complaint about it.
+  return kind === 'complaint-told' && found === 'story' ? null : found;
 }
 
 function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {
@@ -39,7 +67,7 @@ export function detailsOf(request: DraftRequest, situation: Situation): Details 
     symptom: worst?.symptom ?? null,
     second: second?.symptom ?? null,
     part: partOf(request, situation),
-    like: likeOf(request, situation.kind),
+    like: likeOf(request, situation),
   };
 }
 

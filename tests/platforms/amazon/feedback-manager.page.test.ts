@@ -67,6 +67,65 @@ describe('Feedback Manager', () => {
     expect(health.fields.body).toMatchObject({ selector: 0, label: 2, missing: 0 });
   });
 
+  /** The page without one name of its own, its table made of plain boxes, and without its days. */
+  const redesigned = (change = (html: string): string => html): Page =>
+    fixture('feedback-manager-en', 'light', (html) =>
+      change(html)
+        .replace(/ (?:class|id|data-action)="[^"]*"/g, '')
+        .replaceAll('kat-', 'new-')
+        .replace(/(<\/?)(?:new-table-row|new-table-cell|new-table|feedback-list)/g, '$1div')
+        .replace(/<div>([^<]*)<\/div>(<div><new-star-rating)/g, '$2'),
+    );
+
+  it('reads a page without any of its names, whatever it is made of', () => {
+    const whole = fixture('feedback-manager-en', 'light', (html) =>
+      html
+        .replace(/ (?:class|id|data-action)="[^"]*"/g, '')
+        .replace(/(<\/?)kat-table(?:-row|-cell)?|(<\/?)feedback-list/g, '$1$2div'),
+    );
+    const truth = readNow(feedbackManager, fixture('feedback-manager-en')).located.map(({ record }) => record);
+    const { located } = readNow(feedbackManager, whole);
+    expect(located.map(({ record }) => record)).toEqual(truth);
+  });
+
+  it('puts nothing in the place of a day that the page no longer shows', () => {
+    const { located } = readNow(feedbackManager, redesigned());
+    expect(located.map(({ record }) => record.orderId)).toEqual(ORDERS);
+    expect(located.map(({ record }) => record.postedAt)).toEqual([null, null, null, null]);
+    expect(located.map(({ record }) => record.rating)).toEqual([2, 1, 5, 3]);
+    expect(located[3]?.record.body).toBe('So so.');
+  });
+
+  it.each([
+    ['a day', '9/12/2026'],
+    ['stars', '★★★★★'],
+  ])("takes %s that the buyer wrote for nothing of the page's own", (_, words) => {
+    const page = redesigned((html) =>
+      html.replace('So so.<div><b>Your response: </b>Thank you,<br>we called the courier.</div>', words),
+    );
+    const record = readNow(feedbackManager, page).located[3]?.record;
+    expect(record).toMatchObject({ orderId: ORDERS[3], rating: 3, postedAt: null });
+    expect([null, words]).toContain(record?.body);
+  });
+
+  it('reads no row twice for a panel that quotes its order, and none on a page of pictures', () => {
+    const page = redesigned();
+    const [row] = readNow(feedbackManager, page).located;
+    row?.element.after(page.document.createRange().createContextualFragment(`<div><p>${ORDERS[0]}</p>${BOX}</div>`));
+    expect(readNow(feedbackManager, page).located.map(({ record }) => record.orderId)).toEqual(ORDERS);
+    const drawn = fixture('feedback-manager-en', 'light', (html) =>
+      html.replace(/<kat-table-row id[\s\S]*<\/kat-table-row>/, '<kat-table-row><canvas></canvas></kat-table-row>'),
+    );
+    expect(readNow(feedbackManager, drawn)).toMatchObject({ status: 'unreadable', located: [] });
+  });
+
+  it('is told by its address, unless a door stands there', () => {
+    const names = (html: string): string => html.replace(/ class="[^"]*"/g, '').replaceAll('feedback-list', 'x-list');
+    expect(feedbackManager.present(fixture('feedback-manager-en', 'light', names))).toBe(true);
+    expect(feedbackManager.present(fixture('customer-reviews-sign-in'))).toBe(false);
+    expect(feedbackManager.present(fixture('customer-reviews-refused'))).toBe(false);
+  });
+
   it('finds the order in the label, the address, the light text or the shadow of its link', () => {
     const link = `<kat-link label="${ORDERS[0]}" href="/orders-v3/order/${ORDERS[0]}"></kat-link>`;
     const orderWith = (instead: string, shadow?: string): string | null | undefined => {

@@ -9,7 +9,7 @@ export const de: DetailPatterns = {
     /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertung\p{L}*\b|\bmein\p{L}* alte|\bvorgänger|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bfalls\b|\bsollte (?:es|er|sie|das)\b)/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:nie|nicht|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
+      '(?:nie|nicht(?! (?:[\\p{L}]+ ){0,2}(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig))|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
     ),
     'badly-delivered': any(
       '(?:nachbar*|falsche adresse|falschen adresse|vor die (?:tür|haustür) (?:gelegt|gestellt|geworfen)|abgeworfen|paketbot*|zusteller*|postbot*|zustelldienst)',
@@ -61,7 +61,7 @@ export const de: DetailPatterns = {
       '(?:rückgabe|umtausch|rücksendung|retoure|reklamation|garantie|gewährleistung|rückgabefrist|rückversand|rücksendekosten) ~ (?:nicht|ausgeschlossen|verweigert|abgelaufen|kosten|abgelehnt|keine|unmöglich|kompliziert|mühsam|lohnt|selbst|teuer*)|(?:vom umtausch ausgeschlossen|rücksendekosten|keine garantie|umtausch nicht möglich|nicht (?:umtauschen|zurückgeben|zurückschicken|zurücksenden))',
     ),
     'no-answer': any(
-      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|reaktion|rückmeldung|auskunft|rückantwort)|(?:antwortet|reagiert|meldet sich|reagierte|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|funkstille|nicht (?:geantwortet|reagiert|gemeldet)|weder auskunft',
+      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|rückmeldung|auskunft|rückantwort)|keine reaktion|nie eine reaktion|(?:antwortet|meldet sich|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:verkäufer*|händler*|kundenservice|kundendienst|support) (?:\\p{L}+ ){0,3}?reagiert* (?:\\p{L}+ ){0,2}?nicht|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|funkstille|nicht (?:geantwortet|gemeldet)|weder auskunft',
     ),
     'poor-service': any(
       '(?:schlechte[rsn]?|miese[rsn]?|miserable[rsn]?|kein|unfreundliche[rsn]?|mangelhafte[rsn]?|unverschämte[rsn]?|katastrophale[rsn]?) (?:\\p{L}+ )?(?:service|kundenservice|kundendienst|support|kundenbetreuung|verkäufer|händler)|(?:service|kundenservice|kundendienst|support|verkäufer) (?:ist |war )?(?:\\p{L}+ )?(?:schlecht|mies|miserabel|unfreundlich|mangelhaft|unter aller|katastrophal|nicht hilfreich)',

@@ -8,7 +8,7 @@ export const en: DetailPatterns = {
     /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|in case|if (?:it|this|they|you)\b)/i,
   symptoms: {
     'never-arrived': any(
-      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)",
+      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|intact|complete*|undamaged))",
       'never (?:received|got) (?:it|this|them|my|the|a)|package (?:was|got) lost|lost in (?:transit|the post|the mail)|still waiting for (?:my|the) (?:order|item|package|parcel|delivery)',
     ),
     'badly-delivered': any(
@@ -64,7 +64,7 @@ export const en: DetailPatterns = {
       "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|warranty (?:is|was|does|claim|expired)|not returnable|non-returnable",
     ),
     'no-answer': any(
-      "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response|reply|replied|responded|answer|answered|respond|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
+      "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response from|reply|replied|responded to|answer|answered|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
     ),
     'poor-service': any(
       '(?:poor|bad|terrible|horrible|awful|worst|no|lousy|rude|useless) (?:customer )?(?:service|support|seller|staff)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',

@@ -30,10 +30,10 @@ export const es: DetailPatterns = {
       '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad|medio vacío',
     ),
     'part-missing': any(
-      '(?:falta|faltan|faltaba|faltaban|faltó|faltaron) (?:\\p{L}+)?|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)|sin el|ha llegado sin|llegó sin|vino sin',
+      '(?:falta|faltan|faltaba|faltaban|faltó|faltaron)(?! (?:potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)|sin el|ha llegado sin|llegó sin|vino sin',
     ),
     'arrived-dirty': any(
-      '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,2}?suci[oa]s?|(?:polvo|manchad[oa]s?|manchas?|llen[oa] de (?:polvo|pelos))',
+      '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,2}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
     ),
     'arrived-scratched': any(
       '(?:rayad[oa]s?|rayón|rayones|rayaduras?|arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
@@ -63,7 +63,7 @@ export const es: DetailPatterns = {
       '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|debolver*|hacer la devolución|aceptan devolu*|hay devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|(?:sin|no tiene|no hay) garantía|garantía (?:\\p{L}+ ){0,2}?(?:no|inexistente|nula)',
     ),
     'no-answer': any(
-      '(?:no|nadie|nunca|ni|sin) (?:\\p{L}+ ){0,3}?(?:contesta*|responde*|respuesta|respondió|contestó|contestan|respondido|contestado|atienden|ninguna respuesta)|sin (?:recibir )?respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
+      '(?:no|nadie|ni) (?:me |nos )(?:ha |han )?(?:contesta*|responde*|respondi*|contestad*)|nadie (?:\\p{L}+ )?(?:contesta*|responde*|atiende)|no (?:\\p{L}+ ){0,2}?(?:contesta*|ninguna respuesta|recibido respuesta|obtenido respuesta|den ninguna respuesta)|(?:vendedor|tienda|proveedor) (?:\\p{L}+ )?no (?:\\p{L}+ )?responde*|sin (?:recibir )?(?:ninguna )?respuesta|ninguna respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
     ),
     'poor-service': any(
       '(?:mal|mala|malísim[oa]|pésim[oa]|nefast[oa]|deficiente|ningún) (?:\\p{L}+ )?(?:servicio|atención|vendedor|trato|servicio técnico)|(?:servicio|atención|vendedor|trato) (?:\\p{L}+ ){0,4}?(?:pésim[oa]|mal[oa]|nefast[oa]|deficiente|nul[oa]|desastroso|deplorable|no (?:cumple|responde|ayuda)|muy mal*)|vendedor que no cumple',
@@ -284,7 +284,7 @@ export const es: DetailPatterns = {
       '(?:envío|entrega|llegada|servicio) (?:\\p{L}+ ){0,3}?(?:rápid[oa]|rapid[oa]|rapidísim[oa]|puntual|perfect[oa]|antes de|super rápid[oa]|veloz)|(?:llegó|llego|llegaron|ha llegado|recibí) (?:\\p{L}+ ){0,4}?(?:rápido|rapido|antes de|a tiempo|puntual|rapidísimo|muy pronto|enseguida|en (?:dos|un|1|2) días?|en plazo|en el plazo)|(?:rápid[oa]|rapidez) (?:en )?(?:el |la )?(?:envío|entrega)',
     ),
     'well-packed': any(
-      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|en perfectas condiciones|en perfecto estado',
+      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|(?:llegó|llego|llegado|llegaron|recibido|recibí) (?:\\p{L}+ ){0,3}?en (?:perfectas condiciones|perfecto estado)',
     ),
     'easy-assembly': any(
       '(?:fácil|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:montar|montaje|instalar|armar|colocar|poner|instalación|ensamblar)|(?:montaje|instalación) (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:monta|instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',

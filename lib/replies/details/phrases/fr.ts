@@ -9,7 +9,7 @@ export const fr: DetailPatterns = {
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:le |la |les )?bon*)|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:le |la |les )?bon*|à temps|dans|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -30,7 +30,7 @@ export const fr: DetailPatterns = {
       "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|(?:au lieu de|sur les) (?:\\d+|deux|trois|quatre|cinq|six)|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
     ),
     'part-missing': any(
-      "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants) (?:\\p{L}+)?|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
+      "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants)(?! (?:de|d'|un peu|juste))|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
     ),
     'arrived-dirty': any(
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',
@@ -59,7 +59,7 @@ export const fr: DetailPatterns = {
       "(?:retour|renvoi|échange|garantie|sav) (?:\\p{L}+ ){0,4}?(?:impossible|refusé*|payant*|compliqué*|difficile|à (?:ma|mes|nos) (?:charge|frais)|inexistant*|pas (?:pris|possible|accepté)|trop (?:cher|tard))|(?:impossible|impossibilité|pas possible|peux pas|pu) (?:de |d')?(?:le |la |les )?(?:retourner|renvoyer|échanger|faire un retour|rendre)|frais de (?:retour|renvoi)|(?:non|pas) garanti*|ne garanti* rien|pas de garantie|délai de retour",
     ),
     'no-answer': any(
-      "(?:aucune|pas de|sans|jamais de|toujours pas de|pas eu de|pas reçu de) (?:\\p{L}+ )?(?:réponse*|nouvelle*|retour du vendeur|réaction)|(?:ne|n'a|n'ont) (?:jamais |pas |m'a pas |m'ont pas )?(?:répond*|répondu)(?: (?:pas|jamais|plus))?|(?:vendeur|sav|service client) (?:\\p{L}+ ){0,2}?(?:injoignable|ne répond*|muet)|sans réponse",
+      "(?:aucune|pas de|sans|jamais de|toujours pas de|pas eu de|pas reçu de) (?:\\p{L}+ )?(?:réponse*|nouvelle*|retour du vendeur)|(?:ne m'|ne nous |n')(?:a |ont |a pas |ont pas )?(?:jamais |pas )?(?:répond|répondent|répondu)|(?:vendeur|sav|service client) (?:\\p{L}+ ){0,2}?(?:injoignable|ne répond*|n'a (?:pas|jamais) répondu|muet)|sans réponse",
     ),
     'poor-service': any(
       '(?:mauvais|pas de|aucun|très mauvais|piètre) (?:\\p{L}+ )?(?:service|sav|service client|service après-vente|fournisseur|vendeur)|(?:service|sav|service client|vendeur) (?:\\p{L}+ ){0,4}?(?:déplorable|nul|inexistant|catastrophique|incompétent|désagréable|pas (?:\\p{L}+ )?(?:sympa*|aimable|sérieux|professionnel|compétent)|peu (?:sérieux|aimable)|mauvais|lamentable)',
@@ -235,7 +235,7 @@ export const fr: DetailPatterns = {
     app: any('appli|application'),
     bluetooth: any('bluetooth'),
     speaker: any('haut-parleurs?'),
-    microphone: any('micro'),
+    microphone: any('micro(?!(?: |-)?usb)'),
     camera: any('caméra'),
     keyboard: any('clavier'),
     blade: any('lames?'),
@@ -278,7 +278,7 @@ export const fr: DetailPatterns = {
       '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|nickel|impeccable|parfaite?|super|au top|express|dans les temps|ok)|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|à temps|dans les (?:temps|délais)|avant)|(?:rapide|rapidité de) (?:livraison)?|délai* (?:\\p{L}+ )?respecté*',
     ),
     'well-packed': any(
-      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|excellent état|en parfait état',
+      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,2}?(?:excellent|parfait) état',
     ),
     'easy-assembly': any(
       '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:monter|installer|poser|assembler|mettre en place|fixer)|(?:montage|installation|pose) (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|(?:se (?:monte|pose|installe)) (?:\\p{L}+ )?(?:facilement|rapidement|très)',

@@ -9,7 +9,7 @@ export const it: DetailPatterns = {
     /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
+      '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])(?! (?:nei|in|entro|nel|alla|al|con|integr*|come))|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
     ),
     'badly-delivered': any(
       '(?:corriere|corrieri|poste italiane|postino|bartolini|indirizzo (?:sbagliato|errato)|dal vicino|dai vicini|davanti (?:alla porta|al cancello)|fattorino)',
@@ -30,10 +30,10 @@ export const it: DetailPatterns = {
       '(?:solo|soltanto|solamente|appena) (?:\\p{L}+ )?(?:\\d+|un|uno|una|due|tre|quattro|la metà) (?:\\p{L}+ ){0,3}?(?:invece|anziché|al posto|su|arrivat*|ricevut*)|(?:arrivat[oaie]|ricevut[oaie]|contiene|conteneva) (?:\\p{L}+ )?(?:solo|soltanto|solamente) (?:\\d+|un|uno|una|due|tre)|(?:invece di|anziché|al posto di) (?:\\d+|due|tre|quattro|cinque)|mezz[oa] vuot[oa]|mancavano (?:\\d+|due|tre)',
     ),
     'part-missing': any(
-      "(?:manca|mancava|mancano|mancavano|mancante|mancanti|mancato) (?:\\p{L}+)?|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei]|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
+      "(?:manca|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|la cartuccia))|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei]|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
     ),
     'arrived-dirty': any(
-      '(?:sporc[oaie]|sporch[ie]|polvere|impolverat[oaie]|macchiat[oaie]|macchie|macchia|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
+      '(?:(?:arrivat[oaie]|era|erano) (?:\\p{L}+ ){0,2}?(?:sporc[oaie]|sporch[ie])|impolverat[oaie]|macchiat[oaie]|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
     ),
     'arrived-scratched': any(
       '(?:graffiat[oaie]|graffi[o]?(?! (?:\\p{L}+ )?pelle)|rigat[oaie]|strisciat[oaie]|segni (?:di|sul|sulla|sui))',
@@ -63,7 +63,7 @@ export const it: DetailPatterns = {
       '(?:reso|restituzione|cambio|sostituzione|garanzia|riparazione) (?:\\p{L}+ ){0,4}?(?:non|impossibile|negat[oa]|rifiutat[oa]|scadut[oa]|complicat[oa]|difficile|a (?:mio|nostro) carico|a mie spese|inesistente)|(?:non|impossibile) (?:\\p{L}+ ){0,3}?(?:restituir*|rendere|fare il reso|il reso|sostituir*|cambiar*|trovare dove chiedere)|(?:spese|costi|costo) (?:di|del|per il) (?:reso|restituzione|spedizione del reso)|senza garanzia|nessuna garanzia|tempo (?:utile )?per (?:il reso|restituir*)',
     ),
     'no-answer': any(
-      '(?:nessuna|mai|non|senza|zero) (?:\\p{L}+ ){0,3}?(?:risposta|risposto|rispond[eo]|rispondono|riscontro|ricevuto risposta)|(?:venditore|assistenza) (?:\\p{L}+ ){0,2}?(?:non risponde|irreperibile|assente|sparit[oa])',
+      '(?:nessuna|mai|senza|zero) (?:\\p{L}+ ){0,2}?(?:risposta|risposto|riscontro)|non (?:\\p{L}+ ){0,2}?(?:risposto|ricevuto (?:alcuna |nessuna )?risposta|ancora risposta)|non (?:mi|ci) (?:ha |hanno )?(?:rispond*|risposto)|(?:venditore|assistenza|servizio clienti) (?:\\p{L}+ ){0,2}?(?:non risponde|irreperibile|assente|sparit[oa])|ancora risposta',
     ),
     'poor-service': any(
       "(?:pessim[oa]|cattiv[oa]|scars[oa]|scadente|nessun[a']?|inesistente) ?(?:\\p{L}+ )?(?:servizio|assistenza|venditore|servizio clienti|supporto|customer)|(?:servizio|assistenza|venditore|servizio clienti|supporto) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|scadente|scars[oa]|inesistente|incompetent*|maleducat[oa]|scortese|poco serio|non (?:serio|professionale|disponibile|all'altezza)|inaffidabile|deludente)",
@@ -72,7 +72,7 @@ export const it: DetailPatterns = {
       '(?:non (?:è|sono|sembra|era|pare) (?:\\p{L}+ )?(?:original[ei]|autentic[oaie])|fals[oaie]|contraffatt[oaie]|tarocc*|imitazion[ei]|usat[oaie]|di seconda mano|ricondizionat[oaie]|scadut[oaie]|in scadenza|data di scadenza|già (?:usat[oaie]|utilizzat[oaie]|apert[oaie]))',
     ),
     'waited-long': any(
-      "(?:consegna|spedizione|tempi|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:ci ha messo|impiegato|ci sono volut[ie]|arrivat[oaie] dopo) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
+      "(?:consegna|spedizione|tempi di (?:consegna|spedizione|attesa)|arrivo|arrivat[oaie]|consegnat[oaie]|ricevut[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,4}?(?:ritardo|in ritardo|lent[aoi]|lunghi|lunghissim[ai]|tardi|lenta|eterna|dopo (?:\\d+|due|tre|quattro|più|oltre|molti) (?:\\p{L}+)|biblici|infinit[ai])|(?:con|un po' di|in|enorme|notevole) (?:\\p{L}+ ){0,2}?ritardo|ritardo (?:di|nella|nel|della)|(?:attes[oa]|aspettat[oa]|atteso) (?:\\p{L}+ ){0,3}?(?:\\d+|due|tre|molto|troppo|più|settimane|un mese|mesi|a lungo)|(?:ci ha messo|impiegato|ci sono volut[ie]|arrivat[oaie] dopo) (?:\\p{L}+ )?(?:un mese|\\d+ (?:giorni|settimane|mesi)|due (?:mesi|settimane)|settimane|mesi)|giorni di ritardo",
     ),
     'not-charging': any(
       '(?:non|più) (?:\\p{L}+ ){0,2}?(?:carica|ricarica|caricano|ricaricano|caricava|caricare|ricaricare|si carica|si ricarica)',
@@ -114,7 +114,7 @@ export const it: DetailPatterns = {
       '(?:non|divers[oaie]|niente a che (?:vedere|fare)) (?:\\p{L}+ ){0,5}?(?:foto|fotografia|fotografie|immagine|immagini|figura)|(?:foto|immagine|immagini|fotografie) (?:\\p{L}+ ){0,3}?(?:ingann*|non (?:corrispond*|veritier*|rispecchi*|real*)|divers[ae]|fuorviant[ei]|trae in inganno)|non (?:è|.è) come in foto',
     ),
     'not-as-described': any(
-      'non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
+      'non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva) (?:\\p{L}+ )?(?:alla|al|alle|ai|a quanto|a quello|a ciò|la|le|quanto|con)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
     ),
     'stream-differs': any('(?:detto|promesso|mostrato|presentato) (?:in|nella|durante la) (?:diretta|live)'),
     incompatible: any(
@@ -135,7 +135,7 @@ export const it: DetailPatterns = {
       'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
     ),
     'colour-differs': any(
-      '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
+      '(?:colore|colori|tonalità|tinta) (?:\\p{L}+ ){0,5}?(?:non (?:è|era|sono|corrispond*|mi piac*)|divers[oaie]|più (?:scur[oaie]|chiar[oaie]|simile|spent[oaie]|intens[oaie])|sbiadit[oaie]|spent[oaie]|delud*|troppo|altro|brutt[oi])|colore (?:divers[oa]|reale)|non è il colore',
     ),
     'smells-chemical': any(
       '(?:odore|odori|puzza|puzzano|puzzava|profumo|fragranza) (?:\\p{L}+ ){0,4}?(?:plastica|chimic[oa]|gomma|colla|benzina|vernice|solvente|petrolio|sintetic[oa]|ammoniaca|nafta)',
@@ -210,7 +210,7 @@ export const it: DetailPatterns = {
       '(?:sapore|gusto|sa|sanno|aroma) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|cattivo|orribile|amar[oa]|strano|sgradevole|chimico|artificiale|non (?:mi|è|buono|un granché)|insapore|blando|di (?:plastica|medicina|niente|nulla|cartone|bruciato)|disgustoso|acido|annacquat[oa])|(?:pessimo|cattivo|senza|brutto|poco|strano) (?:sapore|gusto|retrogusto)|(?:immangiabil[ei]|imbevibil[ei]|insapor[ei]|insipid[oaie]|annacquat[oaie]|troppo (?:dolce|salat[oa]|amar[oa]|acid[oa]))|retrogusto',
     ),
     story: any(
-      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scontat[oa]|scritto male|prevedibile)',
+      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scritto male|prevedibile)',
     ),
     'too-dear': any(
       "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
@@ -284,7 +284,7 @@ export const it: DetailPatterns = {
       '(?:spedizione|consegna|arrivo) (?:\\p{L}+ ){0,3}?(?:veloc[ei]|rapid[oa]|velocissim[oa]|rapidissim[oa]|puntual[ei]|perfett[oa]|fulminea|super|nei tempi|in anticipo|impeccabile|ottima)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:veloce*|subito|in anticipo|puntual[ei]|prima del previsto|in (?:un|due|1|2) giorn[oi]|nei tempi|rapidamente|in tempo|presto|in fretta|in men che)|(?:veloce|rapida|velocissima|puntuale) (?:la )?(?:spedizione|consegna)',
     ),
     'well-packed': any(
-      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)|integr[oa] e|in perfette condizioni',
+      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)|arrivat[oaie] (?:\\p{L}+ ){0,3}?(?:integr[oaie]|in perfette condizioni)',
     ),
     'easy-assembly': any(
       "(?:facile|facilissim[oa]|semplice|semplicissim[oa]|veloce|immediat[oa]) (?:\\p{L}+ )?(?:da |il |l')?(?:montar[eli]*|installar[eli]*|assemblar[eli]*|montaggio|installazione|applicar[eli]*|configurar[eli]*)|(?:montaggio|installazione|configurazione) (?:\\p{L}+ ){0,3}?(?:facile|semplice|veloce|immediat[oa]|rapid[oa]|facilissim[oa]|semplicissim[oa]|intuitiv[oa])|si (?:monta|installa|applica) (?:\\p{L}+ )?(?:facilmente|in pochi|velocemente|senza|in un attimo|bene)",
@@ -321,7 +321,7 @@ export const it: DetailPatterns = {
       '(?:profuma|profumano) (?:\\p{L}+ )?(?:molto|tanto|tantissimo|bene|di)|(?:buon|ottimo|gradevole|buonissimo|piacevole) (?:profumo|odore|profumazione)|(?:profumo|profumazione|fragranza|odore) (?:\\p{L}+ ){0,2}?(?:buon[oa]|ottim[oa]|gradevol[ei]|delicat[oa]|buonissim[oa]|piacevole|fantastic[oa]|delizios[oa])',
     ),
     flavour: any(
-      '(?:ottimo|buon|buonissimo|eccellente|gran|delizioso) (?:sapore|gusto|aroma|caffè)|(?:sapore|gusto|aroma) (?:\\p{L}+ ){0,2}?(?:ottimo|buon[oa]|eccellente|intenso|buonissimo|delizioso|gradevole|denso|molto buono)|(?:buonissim[oaie]|squisit[oaie]|delizios[oaie]|gustos[oaie])|molto cremoso',
+      '(?:ottimo|buon|buonissimo|eccellente|gran|delizioso) (?:sapore|gusto|aroma|caffè)|(?:sapore|gusto|aroma) (?:\\p{L}+ ){0,2}?(?:ottimo|buon[oa]|eccellente|intenso|buonissimo|delizioso|gradevole|denso|molto buono)|(?:squisit[oaie]|delizios[oaie]|gustos[oaie])|molto cremoso',
     ),
     story: any(
       "(?:bel|ottimo|bellissimo|buon|splendido|grande) (?:libro|romanzo|film|gioco|album)|(?:bella|bellissima|ottima) (?:storia|serie|lettura|edizione)|(?:libro|storia|film|romanzo|gioco) (?:\\p{L}+ ){0,3}?(?:bellissim[oa]|coinvolgente|avvincente|stupend[oa]|interessante|fantastic[oa]|appassionante|divertente|consigliat[oa])|si legge (?:\\p{L}+ )?(?:tutto|bene|d'un fiato|velocemente)",

@@ -41,7 +41,7 @@ export const bodies: Told['bodies'] = {
   ],
   'rating-mismatch': [
     'Ihre Worte über den Artikel freuen uns. Falls doch etwas nicht gestimmt hat, würden wir es gern wissen.',
-    'Wir freuen uns über das, was Sie schreiben; vielleicht war trotzdem nicht alles in Ordnung. Dann helfen wir gern.',
+    'Vielen Dank für Ihre Worte. Falls trotzdem etwas nicht in Ordnung war, helfen wir gern.',
     'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, sagen Sie es uns bitte.',
   ],
   invitation: [

@@ -111,9 +111,9 @@ export const bodies: Pack['bodies'] = {
       '看到您对商品的评语，我们很高兴。如果其实有不妥的地方，也请告诉我们。',
     ),
     say(
-      'We are pleased with what you write, and still something may have fallen short. If so, we are here to help.',
+      'Thank you for what you write. If something fell short all the same, we are here to help.',
       'お言葉をありがたく拝見いたしました。それでも行き届かない点がございましたら、お手伝いいたします。',
-      '您的留言让我们高兴，但也许仍有不足之处。如果有，我们愿意帮忙。',
+      '感谢您的留言。如果仍有不足之处，我们愿意帮忙。',
     ),
     say(
       'Your words are kind. Should there be a problem that you did not mention, please tell us.',

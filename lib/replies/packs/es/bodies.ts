@@ -41,7 +41,7 @@ export const bodies: Told['bodies'] = {
   ],
   'rating-mismatch': [
     'Nos alegra leer lo que dice del artículo. Si aun así algo no estuvo bien, nos gustaría saberlo.',
-    'Nos alegra lo que escribe, aunque quizá algo no estuvo a la altura. En ese caso, estamos para ayudarle.',
+    'Gracias por sus palabras. Si aun así algo no estuvo a la altura, con gusto le ayudaremos.',
     'Son palabras muy amables. Si hubo algún problema que no ha mencionado, cuéntenoslo.',
   ],
   invitation: [

@@ -41,7 +41,7 @@ export const bodies: Told['bodies'] = {
   ],
   'rating-mismatch': [
     'Vos mots au sujet de l’article nous font plaisir. Si quelque chose n’allait malgré tout pas, nous aimerions le savoir.',
-    'Ce que vous écrivez nous fait plaisir, mais peut-être quelque chose a-t-il laissé à désirer. Dans ce cas, nous sommes là pour vous aider.',
+    'Merci pour ces mots. Si quelque chose a malgré tout laissé à désirer, nous sommes là pour vous aider.',
     'Merci pour ces mots aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le dire.',
   ],
   invitation: [

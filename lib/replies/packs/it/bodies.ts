@@ -41,7 +41,7 @@ export const bodies: Told['bodies'] = {
   ],
   'rating-mismatch': [
     'Ci fa piacere leggere le Sue parole sull’articolo. Se qualcosa comunque non andava, vorremmo saperlo.',
-    'Quanto scrive ci fa piacere, ma forse qualcosa non è stato all’altezza. In tal caso siamo qui per aiutarLa.',
+    'Grazie per le Sue parole. Se comunque qualcosa non è stato all’altezza, siamo qui per aiutarLa.',
     'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo dica pure.',
   ],
   invitation: [

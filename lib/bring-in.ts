@@ -1,0 +1,14 @@
+/** Lets the readers of a platform, and the sidebar behind them, into the page whose gate asked (lib/gate.ts). */
+import { browser } from 'wxt/browser';
+import type { Sender } from './messages.ts';
+import type { Script } from './platforms/places.ts';
+
+/** Rejects where the page is gone, or is none of ours. */
+export async function bringIn(script: Script, { tab, frameId = 0 }: Sender): Promise<void> {
+  if (tab?.id === undefined) throw new Error('refused: from no tab');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    // One after the other: the sidebar takes what the platform's script has brought.
+    files: [`/content-scripts/${script}.js`, '/content-scripts/sidebar.js'],
+  });
+}
