@@ -1,8 +1,8 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { UNSURE_BELOW } from '../reviews/review.ts';
-import type { NamedCause } from './details/said-causes.ts';
-import { saidCauses } from './details/said-causes.ts';
+import { isAsking } from './asking.ts';
+import { type NamedCause, saidCauses } from './details/said-causes.ts';
 import type { DraftRequest } from './draft.ts';
 import { hasReservation } from './reservations.ts';
 import { isOver, isOwnMistake, isSettled } from './settled.ts';
@@ -210,7 +210,7 @@ function ofText({ review, analysis }: Asked, text: string): Choice {
     if (shrug) return { kind: 'neutral' };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
-  const asks = analysis.asks && (sentiment !== 'positive' || /[?？]/.test(text));
+  const asks = analysis.asks && (said === null ? sentiment !== 'positive' || /[?？]/.test(text) : isAsking(text));
   if (asks && severity <= 1) return { kind: 'question' };
   const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
   // Five stars and nothing that can be named.

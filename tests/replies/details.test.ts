@@ -290,6 +290,13 @@ describe('a reply with details', () => {
     expect(compose(requestOf({ review: ask, analysis })).situation).toBe('question');
   });
 
+  it('takes nobody for asking who asks nothing', () => {
+    const at = (body: string) =>
+      compose(requestOf({ review: { body, rating: 3 }, analysis: { sentiment: 'neutral', asks: true } })).situation;
+    expect(at('Good fit but sweaty')).not.toBe('question');
+    expect(at('Could you tell me which size to take')).toBe('question');
+  });
+
   it('does not thank for kind words where there are none', () => {
     for (let variant = 0; variant < 6; variant += 1) {
       const asked = requestOf({

@@ -242,7 +242,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
       },
     },
     suspected: flagged('extortion'),
-    question: { analysis: { sentiment: 'neutral', asks: true } },
+    question: { review: { body: `${text} OK?` }, analysis: { sentiment: 'neutral', asks: true } },
     'wrong-product': flagged('other-product'),
   };
   return requestOf({ ...asked[kind], language, channel });

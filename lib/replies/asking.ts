@@ -1,0 +1,8 @@
+/** Whether a buyer asks something of the shop, in so many words. Pure. */
+
+/** A question mark, or a request for an answer or for help, in the European languages. */
+const ASKS =
+  /[?？]|(?<!\p{L})(?:please (?:advise|help|tell|let me|reply|contact|send)|(?:can|could|would) (?:you|someone|anyone)|how (?:do|can) i|i would like to know|let me know|bitte (?:um|melden|antworten|helfen|schicken|senden)|können sie|könnten sie|wie kann ich|kann mir (?:jemand|bitte)|was soll ich|ich bitte um|pouvez[- ]vous|pourriez[- ]vous|comment (?:faire|puis|peut|fait)|merci de (?:me|nous|bien)|j['’]aimerais savoir|que faire|d[ií]ga[nm]?me|díganme|cómo (?:puedo|hago|se puede)|como puedo|quer[ií]a saber|me gustaría saber|pueden (?:ayudarme|decirme)|por favor|espero (?:una )?respuesta|come (?:posso|faccio|si fa)|vorrei (?:sapere|un cambio)|potete|mi (?:dite|fate) sapere|per favore|attendo (?:una )?risposta)(?!\p{L})/iu;
+
+/** True when `text` asks: a judgement that says so is taken at its word only then. */
+export const isAsking = (text: string): boolean => ASKS.test(text);
