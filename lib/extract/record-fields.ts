@@ -33,6 +33,8 @@ export interface ReadRecord extends ExtractedRecord {
   ratings: number[];
   /** The one item which the body was read from. */
   bodyItem: Item | null;
+  /** What shows the day. */
+  dateItem: Item | null;
 }
 
 const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -57,6 +59,7 @@ export function readFields(records: RecordItems[], marks: Marks, language: strin
     ratingMax: max,
     ratings: possible[index] ?? [],
     date: dates[index]?.value ?? null,
+    dateItem: dates[index]?.item ?? null,
     ...(texts[index] ?? NO_TEXTS),
   }));
 }

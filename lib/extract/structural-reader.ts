@@ -86,12 +86,14 @@ export interface ShownRecord extends ExtractedRecord {
   ratings: number[];
   /** What holds the body and little else; `null` where there is no such element. */
   bodyElement: Element | null;
+  /** What shows the day. */
+  dateElement: Element | null;
   /** In lists without stars. */
   sentiment: SentimentWord | null;
 }
 
-function shownPart({ root: { element }, bodyItem, dated: _, ...record }: ReadRecord): ShownRecord {
-  return { ...record, element, bodyElement: bodyItem?.element ?? null };
+function shownPart({ root: { element }, bodyItem, dateItem, dated: _, ...record }: ReadRecord): ShownRecord {
+  return { ...record, element, bodyElement: bodyItem?.element ?? null, dateElement: dateItem?.element ?? null };
 }
 
 /** The records which the page shows, in page order: for adapters, which know more about the element than this reader. */
@@ -127,6 +129,7 @@ export function readRecords(root: Document | Element, url: URL): StructuralReadi
 function contractPart({
   element: _,
   bodyElement: _body,
+  dateElement: _date,
   ratings: _ratings,
   sentiment: _sentiment,
   ...record

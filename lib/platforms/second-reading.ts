@@ -10,7 +10,7 @@ import { onlyOne } from './labelled-text.ts';
 import type { Found, LocatedRecord } from './platform.ts';
 
 /** What is compared of a structural reading. */
-export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'body' | 'sentiment'>;
+export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'dateElement' | 'body' | 'sentiment'>;
 
 /** Fields that structure can tell, doubted or filled in in this order. Names and titles it only guesses at. */
 const FIELDS = ['rating', 'sentiment', 'postedAt', 'body'] as const;
@@ -18,13 +18,19 @@ type Field = (typeof FIELDS)[number];
 
 /** Whole stars that the buyer may have given; a broken number is the mean of a product. */
 const starsIn = ({ ratings, ratingMax }: Shown): number[] =>
-  ratingMax === 5 ? ratings.filter((rating) => Number.isInteger(rating) && rating >= 1) : [];
+  ratingMax === 5 ? ratings.filter((rating) => Number.isInteger(rating) && rating >= 1 && rating <= 5) : [];
+
+/** Does the day stand in what the adapter knows to be somebody's words? It is not the day on which they were posted, then. */
+function isWrittenDay({ dateElement }: Shown, { title, body, reply, followUp }: ReviewRecord): boolean {
+  const line = fold(dateElement?.textContent ?? '');
+  return line !== '' && [title, body, reply?.body, followUp?.body].some((words) => fold(words ?? '').includes(line));
+}
 
 /** The fields as the record would have them; null: structure can't say. */
-const valuesOf = (shown: Shown): Pick<ReviewRecord, Field> => ({
+const valuesOf = (shown: Shown, record: ReviewRecord): Pick<ReviewRecord, Field> => ({
   rating: onlyOne(shown.ratings.length === 1 ? starsIn(shown) : []),
   sentiment: shown.sentiment,
-  postedAt: shown.date,
+  postedAt: isWrittenDay(shown, record) ? null : shown.date,
   body: shown.body === '' ? null : shown.body,
 });
 
@@ -71,7 +77,10 @@ const PLAIN: readonly Field[] = ['rating', 'sentiment', 'postedAt'];
  * there and they differ.
  */
 function isProven(field: Field, located: readonly LocatedRecord[], shown: readonly Shown[]): boolean {
-  const theirs = shown.map((one) => valuesOf(one)[field]);
+  const theirs = located.map(({ record }, i) => {
+    const other = shown[i];
+    return other ? valuesOf(other, record)[field] : null;
+  });
   const pairs = located.flatMap(({ record }, i) =>
     record[field] !== null && theirs[i] !== null ? [agree(record[field], theirs[i])] : [],
   );
@@ -95,7 +104,7 @@ export function confirm(located: readonly LocatedRecord[], shown: readonly Shown
   return located.map((one, i) => {
     const other = shown[i];
     if (!other) return one;
-    const values = valuesOf(other);
+    const values = valuesOf(other, one.record);
     let { record, provenance } = one;
     const settle = <F extends Field>(field: F, value: ReviewRecord[F], found: Found) => {
       record = { ...record, [field]: value };
