@@ -64,6 +64,8 @@ function auditRecord(mutant: Mutant, record: DriftRecord, index: number): void {
   if (!says(nativeId) && nativeId !== null && (mutant.nameless || !names.includes(nativeId)))
     lose(record, 'nativeId', 'url');
   if (mutant.base.kind === 'customer-reviews' && !says(nativeId)) lose(record, 'url');
+  // An address that no link of the review leads to any more (it stood in the item's name) can't be read.
+  if (mutant.base.platform === 'rakuten' && truth.url && !says(new URL(truth.url).pathname)) lose(record, 'url');
   if (!says(truth.orderId)) lose(record, 'orderId');
   if (truth.productId !== null && !says(truth.productId) && !inAddress(truth.productId)) lose(record, 'productId');
   if (

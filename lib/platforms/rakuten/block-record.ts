@@ -58,10 +58,10 @@ function without(provenance: { [K in keyof Provenance]: Provenance[K] | undefine
 /** Title and author are not shown on this page; the public address only where the block happens to link to it. */
 export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance: Provenance } {
   const { element, body, name } = block;
-  const all = piecesOf(element, new Set(name ? [body, name] : [body]));
+  const all = piecesOf(element, new Set(name ? [...block.written, name] : block.written));
   const announced = publishedReply(element, all);
-  const reply = announced?.answer.contains(body) ? null : announced;
-  const written = [body, name, reply?.answer].filter((part) => part != null);
+  const reply = body && announced?.answer.contains(body) ? null : announced;
+  const written = [...block.written, name, reply?.answer].filter((part) => part != null);
   const isOutside = (at: Element): boolean => !written.some((part) => part.contains(at));
   const pieces = all.filter((piece) => isOutside(piece.element));
   const nameText = name ? lineOf(name) : '';
@@ -79,7 +79,7 @@ export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance
     rating,
     sentiment: null,
     title: null,
-    body: textOf(body),
+    body: body && textOf(body),
     partial: false,
     postedAt,
     author: null,
@@ -95,7 +95,7 @@ export function recordOf(block: ReviewBlock): { record: ReviewRecord; provenance
     url: address?.url ?? null,
   };
   const provenance = without({
-    body: block.found,
+    body: body ? block.found : 'missing',
     rating: ratingFound,
     postedAt: timeFound,
     orderId: orderFound,

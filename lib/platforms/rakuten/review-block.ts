@@ -2,25 +2,22 @@
  * Where each review of レビューチェックツール begins and ends. No class wraps one review and every id repeats, so a block is
  * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]). Without those ids: block-by-label.ts.
  */
-import { $$ } from '../../extract/query.ts';
+import { $$, $optional } from '../../extract/query.ts';
 import type { Steps } from '../../extract/steps.ts';
-import { labelledBlocks } from './block-by-label.ts';
+import { labelledBlocks, wordsIn } from './block-by-label.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
 export interface ReviewBlock {
   element: Element;
   /** The part of it with at most one text box: an unnamed box in there can only be the review's. */
   near: Element;
-  body: Element;
+  /** `null`: the buyer's words can't be told from the rest, or there are none. */
+  body: Element | null;
   /** What names the item, or says that this is a shop review. */
   name: Element | null;
+  /** What holds, or may hold, words of the buyer: labels in there are none. */
+  written: Element[];
   found: 'selector' | 'structure';
-}
-
-export interface Blocks {
-  blocks: ReviewBlock[];
-  /** Reviews the page shows, those included whose body can't be told from the rest. */
-  seen: number;
 }
 
 /** Parts of the page no review can contain; they keep the block of a lone review from growing into the whole page. */
@@ -50,29 +47,45 @@ function climb(from: Element, mayHold: (ancestor: Element) => boolean): Element 
   return at;
 }
 
-/** Blocks by their ids. A review that shows its stars or its time, but no body, ends its neighbour's block all the same. */
-function knownBlocks(document: Document): Blocks {
+/** A review that shows its stars or its time, but no body; whatever else it says may be the buyer's. */
+function bodiless(element: Element): ReviewBlock {
+  const name = $optional(CHECK_TOOL.itemName.css, element);
+  const written = wordsIn(element).filter((words) => !name?.contains(words));
+  return { element, near: element, body: null, name, written, found: 'selector' };
+}
+
+/** Blocks by their ids. */
+function knownBlocks(document: Document): ReviewBlock[] {
   const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => $$(css, document));
-  const [bodies = []] = parts;
+  const [bodies = [], ...others] = parts;
+  if (bodies.length === 0) return [];
   const held = parts.map(countAncestors);
   const boxesIn = countAncestors($$(CHECK_TOOL.anyBox.css, document));
   const fenced = countAncestors($$(FURNITURE, document));
   const holdsOne = (at: Element): boolean =>
     at !== document.body && !held.some((counts) => counts.get(at) === 2) && !fenced.has(at);
-  const blocks = bodies.map((body): ReviewBlock => {
+  const blocks = new Map<Element, ReviewBlock>();
+  for (const body of bodies) {
     const element = climb(body, holdsOne);
     const near = climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1);
-    const names = $$(CHECK_TOOL.itemName.css, element);
-    return { body, element, near, name: names.length === 1 ? (names[0] ?? null) : null, found: 'selector' };
-  });
-  return { blocks, seen: Math.max(...parts.map(({ length }) => length)) };
+    const name = $optional(CHECK_TOOL.itemName.css, element);
+    blocks.set(element, { element, near, body, name, written: [body], found: 'selector' });
+  }
+  for (const part of others.flat()) {
+    const element = climb(part, holdsOne);
+    if (!blocks.has(element)) blocks.set(element, bodiless(element));
+  }
+  const all = [...blocks.values()];
+  return all.length === bodies.length ? all : all.sort((a, b) => inPageOrder(a.element, b.element));
 }
 
+const inPageOrder = (a: Element, b: Element): number => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1);
+
 /** All blocks in page order. `rows`: where reviews stand, found by structure; asked for only when the page shows none. */
-export function* blocksOf(document: Document, rows?: readonly Element[]): Steps<Blocks> {
+export function* blocksOf(document: Document, rows?: readonly Element[]): Steps<ReviewBlock[]> {
   if (rows === undefined) {
     const known = knownBlocks(document);
-    if (known.blocks.length > 0) return known;
+    if (known.length > 0) return known;
   }
   return yield* labelledBlocks(document, rows);
 }

@@ -1,7 +1,7 @@
 /** レビューチェックツール: the list of item and shop reviews with the shop's public comment (rakuten.md 1.1, 2.1). */
 import { $$, isVisible } from '../../extract/query.ts';
 import { finish, mapInSteps, type Steps } from '../../extract/steps.ts';
-import { textOf } from '../../extract/text.ts';
+import type { ReviewRecord } from '../../reviews/review.ts';
 import { elementsOf } from '../found-rows.ts';
 import { piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, LocatedRecord, NoTarget, Page, ReviewPage, TargetResult } from '../platform.ts';
@@ -39,10 +39,15 @@ function statusOf(document: Document, records: number): FirstReading['status'] {
   return document.readyState === 'complete' ? 'unreadable' : 'loading';
 }
 
+/** Neither words nor stars nor time nor order: nothing to read. */
+const isReview = ({ body, rating, postedAt, orderId }: ReviewRecord): boolean =>
+  body !== null || rating !== null || postedAt !== null || orderId !== null;
+
 function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
-  const { blocks, seen } = yield* blocksOf(document, rows && elementsOf(rows));
-  const read = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
+  const blocks = yield* blocksOf(document, rows && elementsOf(rows));
+  const all = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
+  const read = all.filter(({ record }) => isReview(record));
   const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
   return {
     platform: 'rakuten',
@@ -58,16 +63,16 @@ function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<F
       page,
       blocks.map(({ element }) => element),
     ),
-    seen,
+    seen: all.length,
     cut: blocks.length > most,
   };
 }
 
 /** Does this block still show the record, or has the page put another review in its place? */
 const shows = (block: ReviewBlock, { record }: LocatedRecord): boolean => {
-  if (textOf(block.body) !== record.body) return false;
   const now = recordOf(block).record;
-  return now.orderId === record.orderId && now.postedAt === record.postedAt;
+  if (now.body === null && now.orderId === null) return false;
+  return now.body === record.body && now.orderId === record.orderId && now.postedAt === record.postedAt;
 };
 
 /** The block's boxes: those of the known class, else any that is not the AI's. */
@@ -78,7 +83,7 @@ function boxesOf({ element, near }: ReviewBlock): Box[] {
 
 function replyTarget({ document }: Page, located: LocatedRecord, channel: string): TargetResult {
   if (channel !== 'review-comment') return refuse('no-box');
-  const block = finish(blocksOf(document)).blocks.find(({ element }) => element === located.element);
+  const block = finish(blocksOf(document)).find(({ element }) => element === located.element);
   if (!block) return refuse('other-review');
   if (!shows(block, located)) return refuse('other-review');
   // The seller opens the box with 「編集」; until then it is hidden or not there.

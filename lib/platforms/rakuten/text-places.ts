@@ -29,7 +29,7 @@ export function unitsOf(row: Element, skip: ReadonlySet<Node>): Unit[] {
 
 /**
  * The way to an element from the nearest element that has a name of any kind, or from the row: equal in every row, whatever
- * the names are. That a text is a link says nothing.
+ * the names are. That a text is a link, or marked in its line, says nothing.
  */
 export function placeOf(element: Element, row: Element): string {
   const steps: string[] = [];
@@ -37,7 +37,7 @@ export function placeOf(element: Element, row: Element): string {
     const id = at.getAttribute('id') ?? '';
     const classes = at.getAttribute('class') ?? '';
     if (id !== '' || classes !== '') return [...steps, `#${id}.${classes}`].join('<');
-    if (at.localName !== 'a') steps.push(at.localName);
+    if (!/^(?:a|span)$/.test(at.localName)) steps.push(at.localName);
   }
   return steps.join('<');
 }
@@ -99,5 +99,7 @@ export function elementAt(name: string, place: Place, row: Element, index: numbe
   if (unit) return others.length === 0 ? unit.element : null;
   const named = name.indexOf('#');
   if (named < 0) return null;
-  return onlyOne($$('[id], [class]', row).filter((at) => textOf(at) === '' && placeOf(at, row) === name.slice(named)));
+  const isEmpty = (at: Element): boolean =>
+    (at.hasAttribute('id') || at.hasAttribute('class')) && textOf(at) === '' && placeOf(at, row) === name.slice(named);
+  return onlyOne($$('*', row).filter(isEmpty));
 }
