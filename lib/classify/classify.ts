@@ -84,6 +84,8 @@ function judgeWithoutWords(input: ClassifyInput, language: Language | null, hasT
   };
 }
 
+/** From this probability a buyer is said to ask for something. */
+const ASKS_FROM = 0.25;
 /** What the platform's own judgement adds where no stars are known. */
 const PLATFORM_LEAN = 0.15;
 
@@ -110,16 +112,16 @@ export function classify(input: ClassifyInput): Analysis {
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
   const phrases = findCauses(document, scan, input.rating, language);
-  const reading = readReview(document, scan, phrases, input.rating, language);
+  const reading = readReview(document, scan, phrases, input.rating, language, whole);
   const likely = likelyCauses(reading);
   const causes = findingsOf(reading, likely);
   const flagEvidence = findFlags(document, scan, lexicon);
   const flags = flagEvidence.map(({ flag }) => flag);
   const words = judgeSentiment(scan, sureOnes(phrases), input.rating, input.sentiment);
-  const mood = moodOf(reading, likely.likely, words.sentiment);
+  const mood = moodOf(reading, likely.likely, { mood: words.sentiment, asks: buyerAsks(document, lexicon) });
   const sentiment = likeliest(mood, input);
   const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, input.rating);
-  const asks = buyerAsks(document, lexicon);
+  const asks = mood.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decision = triage({
     ...input,

@@ -1,4 +1,5 @@
 /** Labelled reviews as the models read them. */
+import { buyerAsks } from '../../lib/classify/asks.ts';
 import { findCauses } from '../../lib/classify/causes.ts';
 import { TO_SIMPLIFIED } from '../../lib/classify/chinese.ts';
 import { readDocument } from '../../lib/classify/document.ts';
@@ -14,6 +15,8 @@ export interface Example {
   /** Written for this project: may teach everything. Others teach numbers of what we wrote only. */
   own: boolean;
   reading: ReviewReading;
+  /** Whether phrases alone say that the buyer asks for something. */
+  asks: boolean;
   /** For each read clause, which causes (by their order) a labeller quoted in it. */
   quoted: Set<number>[];
 }
@@ -46,7 +49,8 @@ export function exampleOf(review: LabelledReview, own: boolean): Example | null 
   const document = readDocument({ title: review.title, body: review.body, followUp: null }, lexicon.contrast, fold);
   const read = scan(document, lexicon);
   const phrases = findCauses(document, read, review.rating, language);
-  const reading = readReview(document, read, phrases, review.rating, language);
+  const original = [review.body, review.title].filter((text) => text !== null).join('\n');
+  const reading = readReview(document, read, phrases, review.rating, language, original);
   const quotes = quotesOf(review);
   const quoted = reading.concepts.map((_, at) => {
     const clause = document.clauses[at];
@@ -55,5 +59,5 @@ export function exampleOf(review: LabelledReview, own: boolean): Example | null 
     const here = quotes.filter(({ field, start, end }) => field === clause?.field && start < to && from < end);
     return new Set(here.map(({ cause }) => cause));
   });
-  return { review, own, reading, quoted };
+  return { review, own, reading, asks: buyerAsks(document, lexicon), quoted };
 }

@@ -6,15 +6,21 @@
  * half. All it learns are weights of concepts and phrases that we wrote: no wording of a review is in the file.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sureOnes } from '../../lib/classify/causes.ts';
 import { CONCEPTS } from '../../lib/classify/concepts/concept.ts';
 import { CAUSE_FEATURES, causeFeatures } from '../../lib/classify/model/cause-features.ts';
 import { allCauseRows, CAUSE_ROWS, causeProbability, type Standard } from '../../lib/classify/model/cause-model.ts';
 import { CLAUSE_ROWS, clauseFeatures, pairKey, pairRows } from '../../lib/classify/model/clause-features.ts';
 import { MOOD_ROWS, moodFeatures, moodPairRows, SENTIMENTS } from '../../lib/classify/model/mood-features.ts';
-import { type Features, type PackedWeights, scoresOf, type Weights } from '../../lib/classify/model/weights.ts';
+import {
+  type Features,
+  type PackedWeights,
+  probability,
+  scoresOf,
+  type Weights,
+} from '../../lib/classify/model/weights.ts';
 import { judgeSentiment } from '../../lib/classify/sentiment.ts';
 import { CAUSES } from '../../lib/reviews/review.ts';
 import { DATA_FOLDER, readLabelSets } from './labels.ts';
@@ -24,9 +30,12 @@ import { fitLogistic, matrixOf } from './train-logistic.ts';
 const FOLDS = 5;
 /** What a text of ours counts beside a real one: ours are shorter and complain more. */
 const OWN = { clause: 0.3, mood: 0.1 };
-const STRENGTH = { clause: 1, cause: 0.02, mood: 0.03 };
+const STRENGTH = { clause: 1, cause: 0.02, mood: 0.03, asks: 0.3 };
 /** A pair of concepts seen more rarely teaches chance. */
 const RAREST_PAIR = { clause: 3, mood: 4 };
+
+/** Which output of the mood says that the buyer asks for something. */
+const ASKS = 8;
 
 /** Which fifth an example falls into, by its id. */
 const foldOf = ({ review }: Example) => createHash('sha256').update(review.id).digest().readUInt16BE(0) % FOLDS;
@@ -55,12 +64,16 @@ function fitAll(
   width: number,
   truths: readonly Uint8Array[],
   weight: Float64Array,
-  strength: number,
+  strength: number | readonly number[],
 ): Weights {
   const matrix = matrixOf(rows, width);
   const values = new Float32Array(width * truths.length);
   truths.forEach((truth, output) => {
-    fitLogistic(matrix, { truth, weight, strength }).forEach((value, row) => {
+    fitLogistic(matrix, {
+      truth,
+      weight,
+      strength: typeof strength === 'number' ? strength : (strength[output] ?? 1),
+    }).forEach((value, row) => {
       values[row * truths.length + output] = value;
     });
   });
@@ -91,7 +104,7 @@ interface ClauseTable {
   truths: Uint8Array[];
 }
 
-function clauseTable(examples: readonly Example[]): ClauseTable {
+export function clauseTable(examples: readonly Example[]): ClauseTable {
   const pairs = frequentPairs(examples, RAREST_PAIR.clause);
   const known = pairRows(pairs);
   const rows: Features[] = [];
@@ -164,9 +177,9 @@ function fitCauses(examples: readonly Example[], rows: readonly Features[][], wi
 
 function moodRows(examples: readonly Example[], likely: readonly number[][], pairs: readonly number[]): Features[] {
   const known = moodPairRows(pairs);
-  return examples.map(({ reading }, at) => {
+  return examples.map(({ reading, asks }, at) => {
     const alone = judgeSentiment(reading.scan, sureOnes(reading.phrases), reading.rating, null);
-    return moodFeatures(reading, likely[at] ?? [], alone.sentiment, known);
+    return moodFeatures(reading, likely[at] ?? [], { mood: alone.sentiment, asks }, known);
   });
 }
 
@@ -183,8 +196,15 @@ function fitMood(
   const truths = [
     ...SENTIMENTS.map((sentiment) => Uint8Array.from(examples, ({ review }) => Number(review.sentiment === sentiment))),
     ...[0, 1, 2, 3].map((severity) => Uint8Array.from(examples, ({ review }) => Number(review.severity === severity))),
+    Uint8Array.from(examples, ({ review }) => Number(review.asks)),
   ];
-  return fitAll(rows, MOOD_ROWS + pairs, truths, weight, STRENGTH.mood);
+  return fitAll(
+    rows,
+    MOOD_ROWS + pairs,
+    truths,
+    weight,
+    truths.map((_, output) => (output === ASKS ? STRENGTH.asks : STRENGTH.mood)),
+  );
 }
 
 const bestOf = (scores: Float64Array, from: number, to: number) => {
@@ -219,12 +239,18 @@ function reportCross(examples: readonly Example[], likely: readonly number[][], 
   }
   const right = (is: (example: Example, mood: Float64Array) => boolean) =>
     (
-      (100 * examples.filter((example, at) => is(example, moods[at] ?? new Float64Array(8))).length) /
+      (100 * examples.filter((example, at) => is(example, moods[at] ?? new Float64Array(9))).length) /
       examples.length
     ).toFixed(1);
   console.log(
     `sentiment ${right(({ review }, mood) => SENTIMENTS[bestOf(mood, 0, 4)] === review.sentiment)} severity ${right(({ review }, mood) => bestOf(mood, 4, 8) === review.severity)} (>=2 ${right(({ review }, mood) => bestOf(mood, 4, 8) >= 2 === review.severity >= 2)})`,
   );
+  for (const from of [0.08, 0.12, 0.16, 0.2, 0.25, 0.3]) {
+    const said = examples.map((_, at) => probability(moods[at]?.[ASKS] ?? -9) >= from);
+    const hit = examples.filter(({ review }, at) => review.asks && said[at]).length;
+    const sum = said.filter(Boolean).length + examples.filter(({ review }) => review.asks).length;
+    console.log(`asks from ${from}: F1 ${((200 * hit) / sum).toFixed(1)}`);
+  }
 }
 
 /** All there is to learn from, in the order of the files. */
@@ -234,6 +260,18 @@ export function readTraining(): Example[] {
     (sets.find((set) => set.name === name)?.reviews ?? []).flatMap((review) => exampleOf(review, name !== 'dev') ?? []);
   return [...of('own'), ...of('dev')];
 }
+
+/** Stands for all that the weights belong to: phrases, concepts, their numbers, and how features are made of them. */
+export function knowledge(): string {
+  const folder = join(import.meta.dirname, '../../lib/classify');
+  const files = globSync(['*.ts', 'lexicons/*.ts', 'concepts/*.ts', 'model/*-features.ts'], { cwd: folder }).sort();
+  const hash = createHash('sha256');
+  for (const file of files.filter((name) => !AFTERWARDS.includes(name)))
+    hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+/** What only reads the models' answers. */
+const AFTERWARDS = ['classify.ts', 'triage.ts', 'severity.ts', 'flags.ts', 'praise.ts', 'language.ts'];
 
 function train(cross: boolean): string {
   const all = readTraining();
@@ -275,12 +313,13 @@ function train(cross: boolean): string {
     reportCross(
       dev,
       real.map((at) => likely[at] ?? []),
-      real.map((at) => moods[at] ?? new Float64Array(8)),
+      real.map((at) => moods[at] ?? new Float64Array(9)),
     );
     return '';
   }
   const model = {
     concepts: CONCEPTS.length,
+    knowledge: knowledge(),
     clause: { pairs: table.pairs, ...pack(fitClauses(table, null)).packed },
     cause: { ...standard, weights: fitCauses(dev, devRows, null) },
     mood: { pairs: moodPairs, ...pack(fitMood(all, rows, moodPairs.length, null)).packed },

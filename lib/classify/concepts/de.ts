@@ -6,7 +6,8 @@ export const DE_CONCEPTS: ConceptWords = {
   charge: 'laden lädt geladen auflad* aufgelad* ladegerät* ladekabel stecker steckdose strom netzteil ladezeit',
   sound:
     'klang* sound ton töne bass lautstärke mikrofon* lautsprecher hören hört stimme musik höhen rausch* knistern leise dumpf',
-  noise: 'laut lauter geräusch* lärm* brumm* quietsch* klapper* surr* knarz* piept piepen pfeif* summ* krach',
+  noise:
+    'laut lauter geräusch* lärm* brumm* quietsch* klapper* surr* knarz* piept piepen pfeif* summ* krach dröhn* rattert rattern pfeifton lautstark schleif* knackt',
   picture:
     'bild* bildschirm display auflösung unscharf scharf kamera foto* pixel* fokus video* monitor verschwommen kontrast',
   signal: 'signal empfang wlan wifi bluetooth verbind* verbund* koppel* netz funk* reichweite abbrüche router internet',
@@ -21,12 +22,12 @@ export const DE_CONCEPTS: ConceptWords = {
   absorb: 'saugt saugfähig* aufsaug* trocknet abtrocknen aufnehmen nimmt_kein saugstark trocken',
   water: 'wasser* wasserdicht undicht nass feucht* regen dicht kondens*',
   stick:
-    'klebt kleb* haft* hält halt hielt abgefallen löst gelöst abgelöst ablös* fällt_ab saugnapf* magnet* klettverschluss befestig* blasen rutscht_runter verrutsch*',
+    'klebt kleb* haft* hält halt hielt abgefallen löst gelöst abgelöst ablös* fällt_ab saugnapf* magnet* klettverschluss befestig* blasen rutscht_runter verrutsch* hält_nicht haftet_nicht löst_sich klebt_nicht fällt_immer fällt_ständig abgegangen geht_ab ging_ab lösen_sich abfällt',
   slip: 'rutsch* verrutsch* rutschfest grip wackel* standfest',
   sharp: 'scharf* stumpf schneid* schnitt klinge* messer rasier* schere',
   clean: 'reinig* sauber säuber* wasch* flecken schmutz putz* spül* streifen rückstände entfernt',
   effect:
-    'wirk* effekt* hilft helfen geholfen ergebnis* unterschied verbesser* bringt_nichts nutzen nützt gebracht besserung veränder* merke nichts_gebracht bewirk*',
+    'wirk* effekt* hilft helfen geholfen ergebnis* unterschied verbesser* bringt_nichts nutzen nützt gebracht besserung veränder* merke nichts_gebracht bewirk* keinerlei_wirkung wirkungslos keine_wirkung kein_effekt nicht_geholfen ohne_wirkung keine_veränderung kein_unterschied nicht_wirksam tut_nichts bringen gebracht_hat',
   skin: 'haut gesicht feuchtigkeit fettig trockene pickel falten creme ausschlag poren eingezogen zieht_ein lippen',
   hair: 'haar* locken frisur shampoo wimpern bart kopfhaut schuppen perücke',
   body: 'abnehmen abgenommen magen verdau* energie gelenk* schmerzen kopfschmerzen müde übelkeit appetit dosierung kilo rücken blähungen',
@@ -54,7 +55,7 @@ export const DE_CONCEPTS: ConceptWords = {
   rot: 'schimmel* verdorben faul* ranzig maden motten würmer schlecht_geworden ungenießbar vertrocknet verschimmelt frisch',
   break:
     'kaputt* gebrochen zerbrochen gerissen abgebrochen bricht brach gesprungen reißt auseinander zerfallen abgerissen geplatzt platzt durchgebrochen zerrissen ausgerissen defekt',
-  stop: 'funktioniert_nicht geht_nicht ging_nicht ausgefallen geist_aufgegeben nicht_mehr aufgehört streikt tot startet_nicht ausgegangen aus_gegangen lässt_sich_nicht keinen_mucks schaltet_sich geht_aus nichts_mehr versagt funktionieren_nicht funktionierte_nicht funktionierten',
+  stop: 'funktioniert_nicht geht_nicht ging_nicht ausgefallen geist_aufgegeben nicht_mehr aufgehört streikt tot startet_nicht ausgegangen aus_gegangen lässt_sich_nicht keinen_mucks schaltet_sich geht_aus nichts_mehr versagt funktionieren_nicht funktionierte_nicht funktionierten tut_sich_nichts keine_funktion ohne_funktion reagiert_nicht_mehr lädt_nicht nicht_mehr_laden ging_nicht_mehr geht_nicht_mehr hat_den_geist springt_nicht lässt_sich_nicht_mehr nicht_eingeschaltet dauerhaft_aus',
   fault:
     'defekt* mangel* fehlerhaft mängel fehlfunktion funktionsfehler montagsprodukt montagsgerät störung ausfall wackelkontakt funktioniert',
   last: 'haltbar* langlebig* hält gehalten lebensdauer dauerhaft strapazierfähig belastbar',
@@ -71,12 +72,12 @@ export const DE_CONCEPTS: ConceptWords = {
   protect: 'luftpolster* polster* schutz geschützt lieblos füllmaterial ungeschützt lose_im knallfolie',
   seal: 'versiegel* siegel geöffnet offen aufgerissen zugeklebt verschlossen verschweißt aufgebrochen',
   gift: 'geschenk* geburtstag weihnacht* hochzeit verschenk* ostern muttertag jubiläum',
-  late: 'spät zu_spät verspät* verzöger* lange_gewartet lieferzeit langsam dauerte dauert verzug zwei_wochen_später immer_noch_nicht überfällig pünktlich',
+  late: 'spät zu_spät verspät* verzöger* lange_gewartet lieferzeit langsam dauerte dauert verzug zwei_wochen_später immer_noch_nicht überfällig pünktlich wochenlang ewig dauerte_ewig zu_lange wochen_gedauert lange_lieferzeit noch_nicht_geliefert lieferverzug verspätung später_als nicht_rechtzeitig lieferrückstand nicht_lieferbar',
   delivery:
     'liefer* versand* geliefert verschickt versendet zustellung lieferung lieferdatum lieferzeit post prime porto versandkosten',
   wait: 'warte* gewartet wochen tage_später angekündigt termin liefertermin zugesagt voraussichtlich wochenlang',
   courier: 'dhl hermes dpd gls ups bote paketbote zusteller postbote fahrer lieferant paketdienst kurier',
-  lost: 'nie_angekommen nicht_angekommen nicht_erhalten verloren verschwunden nachbar* abgelegt nie_erhalten nie_geliefert nicht_geliefert nicht_zugestellt falsche_adresse vor_der_tür paketshop nicht_bekommen nichts_erhalten nichts_angekommen ware_nicht',
+  lost: 'nie_angekommen nicht_angekommen nicht_erhalten verloren verschwunden nachbar* abgelegt nie_erhalten nie_geliefert nicht_geliefert nicht_zugestellt falsche_adresse vor_der_tür paketshop nicht_bekommen nichts_erhalten nichts_angekommen ware_nicht verschollen nie_gekommen kam_nie nie_ankam noch_nicht_da bis_heute_nicht nicht_da abhanden irgendwo_abgestellt briefkasten treppenhaus',
   tracking: 'sendungsnummer sendungsverfolgung tracking laut_dhl zugestellt status',
   wrong:
     'falsch* statt anstatt verwechselt anderes anderer andere bestellt_hatte etwas_anderes nicht_das_bestellte stattdessen falschlieferung vertauscht',
@@ -86,9 +87,9 @@ export const DE_CONCEPTS: ConceptWords = {
   accessory:
     'zubehör* schrauben teile ersatzteil* anleitung adapter kabel fernbedienung beilage beipack* mitgeliefert* halterung',
   described:
-    'beschreibung beschrieben abgebildet abbildung bild_ foto angegeben angabe* anzeige werbung versprochen verspricht angeblich irreführend* laut produktbeschreibung artikelbeschreibung beworben vorgegaukelt täusch* suggeriert artikelbild produktbild',
+    'beschreibung beschrieben abgebildet abbildung bild_ foto angegeben angabe* anzeige werbung versprochen verspricht angeblich irreführend* laut produktbeschreibung artikelbeschreibung beworben vorgegaukelt täusch* suggeriert artikelbild produktbild irreführ* falsche_angaben versprochene wie_beschrieben wie_abgebildet falsch_beschrieben laut_beschreibung werbeversprechen fake-bewertung* beschreibungen produktinformation',
   different:
-    'anders entspricht_nicht unterschied* abweich* nicht_wie weicht gleich nicht_identisch stimmt_nicht stimmen_nicht entspricht nichts_mit',
+    'anders entspricht_nicht unterschied* abweich* nicht_wie weicht gleich nicht_identisch stimmt_nicht stimmen_nicht entspricht nichts_mit nicht_das_was ganz_anders völlig_anders stimmt_nicht_überein nichts_zu_tun weit_entfernt entspricht_leider sieht_anders',
   expected: 'erwart* gedacht enttäusch* vorgestellt erhofft hoffnung dachte versprochen mehr_erwartet vorstellung*',
   size: 'größe* grösse* maße maß cm mm gr xl xxl nummer konfektion* größentabelle größenangabe durchmesser abmess*',
   small: 'klein* eng* kurz kürzer schmal* winzig knapp mini kleiner zu_klein',
@@ -114,7 +115,7 @@ export const DE_CONCEPTS: ConceptWords = {
   discount: 'rabatt angebot gutschein aktion reduziert günstiger preissenkung billiger woanders',
   seller:
     'verkäufer* händler kundenservice kundendienst service support firma shop hersteller anbieter amazon hotline kundenbetreuung',
-  rude: 'unfreundlich frech unverschämt* ignorier* unkooperativ schlechter_service stellt_sich unseriös* verweigert inkompetent abgewimmelt hingehalten katastrophaler_service',
+  rude: 'unfreundlich frech unverschämt* ignorier* unkooperativ schlechter_service stellt_sich unseriös* verweigert inkompetent abgewimmelt hingehalten katastrophaler_service unprofessionell kundenunfreundlich unzuverlässig dreist vertröstet nicht_hilfsbereit arrogant lügen gelogen abgelehnt weigert hält_sich_nicht',
   contact: 'kontakt* angeschrieben mail* email* angerufen telefon* nachricht* gemeldet schreiben reklamier*',
   answer:
     'antwort* keine_antwort reagiert_nicht keine_reaktion rückmeldung reaktion keine_rückmeldung gemeldet_hat erreichbar nicht_reagiert',
@@ -127,7 +128,7 @@ export const DE_CONCEPTS: ConceptWords = {
   assemble:
     'aufbau* aufgebaut montage montier* zusammenbau* zusammengebaut löcher bohr* installier* anbringen angebracht einbau* eingebaut befestigen schrauben',
   difficult:
-    'schwierig* kompliziert umständlich mühsam schwer_zu unpraktisch nervig fummelig nicht_einfach hakelig frickelig anstrengend schwierigkeiten schwergängig unhandlich unübersichtlich lästig aufwendig gewöhnungsbedürftig mühe unmöglich',
+    'schwierig* kompliziert umständlich mühsam schwer_zu unpraktisch nervig fummelig nicht_einfach hakelig frickelig anstrengend schwierigkeiten schwergängig unhandlich unübersichtlich lästig aufwendig gewöhnungsbedürftig mühe unmöglich fummelei friemel* gefrickel nicht_so_einfach kaum_möglich aufwändig mühselig zu_umständlich zeitaufwendig schlecht_zu lässt_sich_schwer unverständlich nicht_intuitiv gefummel',
   understand:
     'verstehen verständlich unverständlich englisch chinesisch deutsch sprache übersetz* deutsche unklar schlau erklärt',
   compatible:
@@ -135,7 +136,7 @@ export const DE_CONCEPTS: ConceptWords = {
   setup:
     'einricht* einstell* konfigur* bedien* programmier* eingestellt menü einzustellen tastenkombination steuerung justier*',
   comfort:
-    'bequem* unbequem drückt komfort* tragekomfort angenehm unangenehm scheuert schwitz* zwickt reibt drücken einschneid*',
+    'bequem* unbequem drückt komfort* tragekomfort angenehm unangenehm scheuert schwitz* zwickt reibt drücken einschneid* einengend kneift scheuern einschneidet zu_warm schwitze unbequemer sitzkomfort piekst',
   pain: 'schmerz* weh tut_weh druckstellen blasen',
   use: 'benutz* verwend* gebrauch praktisch handhabung nutzen nutzung funktion* einfach anwendung einsatz',
   livestream: 'livestream live-stream liveshow livesendung streamer live-show',
@@ -143,12 +144,12 @@ export const DE_CONCEPTS: ConceptWords = {
   flavour: 'süß* salzig bitter sauer scharf fad künstlich wässrig geschmacklos aroma* würz* chemisch',
   texture: 'konsistenz trocken zäh klumpt klumpig bröselig sandig matschig mehlig körnig schleimig klumpen',
   story:
-    'buch geschichte handlung autor* roman geschrieben schreibstil kapitel figuren charaktere ende story lesen gelesen film schauspieler protagonist* serie inhalt* band spannung schreibt dialoge',
+    'buch geschichte handlung autor* roman geschrieben schreibstil kapitel figuren charaktere ende story lesen gelesen film schauspieler protagonist* serie inhalt* band spannung schreibt dialoge erzähl* lesespaß leseprobe held heldin krimi thriller fantasy szene szenen plot autorin erzählstil sprecher ende_des werk reihe rezepte ratgeber inhaltlich',
   boring:
-    'langweilig* langatmig vorhersehbar flach oberflächlich zäh seicht unspannend wirr gähn abgebrochen enttäuschender klischee* nervt langweile durchgequält unlogisch öde unnötig',
+    'langweilig* langatmig vorhersehbar flach oberflächlich zäh seicht unspannend wirr gähn abgebrochen enttäuschender klischee* nervt langweile durchgequält unlogisch öde unnötig nicht_fesselnd schleppend plump konstruiert unglaubwürdig kitschig platt banal wiederholung* nervig enttäuscht_vom belanglos nichtssagend durchquälen naiv wenig_neues dahin schwach_',
   style:
     'design optik aussehen sieht_aus hässlich schön* muster schnitt style form optisch häßlich chic modisch unvorteilhaft',
-  like: 'gefällt gefallen mag geschmackssache nicht_mein persönlich nicht_so_mein fan_von mein_fall mein_ding liegt_mir nicht_gefallen anfreunden',
+  like: 'gefällt gefallen mag geschmackssache nicht_mein persönlich nicht_so_mein fan_von mein_fall mein_ding liegt_mir nicht_gefallen anfreunden nicht_meins nicht_mein_geschmack geschmäcker nicht_überzeugt überzeugt_mich nicht_überzeugen gewöhnungssache spricht_mich',
   'my-fault':
     'selbst_schuld mein_fehler versehentlich falsch_bestellt nicht_gelesen übersehen verlesen hätte_lesen eigene_schuld aus_versehen fehlkauf_von_mir nicht_gebraucht',
   circumstance: 'wetter zoll corona feiertage streik unwetter plattform',
@@ -168,7 +169,7 @@ export const DE_CONCEPTS: ConceptWords = {
   regret: 'enttäusch* leider schade ärger* bereue ärgerlich fehlkauf bedauer* traurig geärgert frust* verärgert',
   problem:
     'problem* nachteil* manko kritik* mangel minuspunkt negativ* abzug punktabzug haken schwachstelle stern_abzug schwachpunkt',
-  weak: 'schwach zu_wenig kaum wenig nicht_genug unzureichend gering* nicht_stark nicht_richtig bedingt mäßig ungenügend reicht_nicht nicht_ausreichend nicht_besonders kaum_zu',
+  weak: 'schwach zu_wenig kaum wenig nicht_genug unzureichend gering* nicht_stark nicht_richtig bedingt mäßig ungenügend reicht_nicht nicht_ausreichend nicht_besonders kaum_zu lässt_zu_wünschen zu_schwach zu_leise zu_kurz nicht_laut dürftig mickrig bescheiden mau lau überschaubar lasch unterdimensioniert',
   only: 'nur gerade_mal schon bereits erst lediglich innerhalb kaum',
   'after-time':
     'nach_einem nach_einer nach_zwei nach_drei nach_kurzer nach_ein nach_wenigen nach_nur nach_ca nach_nicht nach_dem nach_2 nach_3 nach_4 nach_einigen nach_kurzem wochen monate monaten tagen jahr jahre stunden minuten nach_der mehrmaligem gebrauch wäschen mittlerweile inzwischen',

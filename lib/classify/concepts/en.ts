@@ -7,7 +7,7 @@ export const EN_CONCEPTS: ConceptWords = {
   sound:
     'sound* audio bass treble volume music voice mic microphone hear hearing heard speaker* loudness muffled tinny distort* static crackl* echo',
   noise:
-    'noise* noisy loud louder buzz* hum humming squeak* rattl* whir* grinding creak* whine* whining click* clicking beep* beeping roar* deafening',
+    'noise* noisy loud louder buzz* hum humming squeak* rattl* whir* grinding creak* whine* whining click* clicking beep* beeping roar* deafening sounds_like_a jet_engine high_pitched rattling vibrat* thud creaky squeaking',
   picture:
     'picture_quality image images resolution pixel* blurry blur grainy focus screen display video camera footage photo* lens pixelated clarity fuzzy sharpness',
   signal:
@@ -24,14 +24,14 @@ export const EN_CONCEPTS: ConceptWords = {
   absorb: 'absorb* absorbency soak soaks soaked soaking pee diaper wipe wipes dries drying dry_off lint',
   water: 'water waterproof wet rain moisture condensation shower damp humid* splash* submerg*',
   stick:
-    'stick sticks sticky stuck adhesive glue glued adhere* tape suction_cup stay_on stays_on stay_in_place stay_up fall_off falls_off fell_off come_off comes_off came_off coming_off falling_off hold holds held velcro magnet*',
+    "stick sticks sticky stuck adhesive glue glued adhere* tape suction_cup stay_on stays_on stay_in_place stay_up fall_off falls_off fell_off come_off comes_off came_off coming_off falling_off hold holds held velcro magnet* peels_off pops_off slides_off come_loose comes_loose unstuck lift lifts lifting detach* won't_stay doesn't_stay secure secured",
   slip: 'slip slips slipping slippery slide slides sliding grip grips non-slip moves_around bunch* rolls_up ride_up rides_up',
   sharp:
     'sharp dull blunt cut cuts cutting blade blades shave shaving slice slices razor trim trimmer scissors knife knives',
   clean:
     'clean cleans cleaned cleaning cleaner stain stains wash washes washing scrub residue dirt rinse streak* remove removes',
   effect:
-    'effect effective effects difference results result improvement improve* change worked works work working notice noticed benefit* help helps helped relief reliev* do_anything does_nothing did_nothing no_difference',
+    "effect effective effects difference results result improvement improve* change worked works work working notice noticed benefit* help helps helped relief reliev* do_anything does_nothing did_nothing no_difference effectiveness miracle hype placebo improved improving difference_at_all anything_for_me waste_of_time doesn't_do nothing_happened same_as_before no_change",
   skin: 'skin face moistur* oily greasy dry dryness acne pimple* breakout* wrinkle* lotion cream rash redness pores lips absorbed_into tan',
   hair: 'hair curls curl curly frizz* scalp shampoo conditioner lashes eyelash* brows beard dandruff wig',
   body: 'weight_loss lose_weight lost_weight appetite energy stomach digest* bloat* joint joints pain_relief headache* nausea pounds energy_level hungry cravings metabolism back_pain knees dose',
@@ -61,7 +61,7 @@ export const EN_CONCEPTS: ConceptWords = {
   stop: "stopped stop stops quit quits died dies dead die shut_off shuts_off turn_on turns_on turn_off won't_turn doa no_longer failed fails fail failing failure gave_out gave_up conked kaput burned_out",
   fault:
     "defect defective faulty malfunction* lemon broken_unit glitch* dud bad_unit not_working doesn't_work does_not_work didn't_work did_not_work don't_work doesnt_work didnt_work",
-  last: 'last lasts lasted lasting durable durability long-lasting hold_up held_up holds_up lifespan longevity life lived',
+  last: 'last lasts lasted lasting durable durability long-lasting hold_up held_up holds_up lifespan longevity life lived gave_up_after short-lived short_life run_out runs_out ran_out drained drains dies_quickly lasts_only',
   part: 'handle strap straps lid lids hinge wheel wheels leg legs switch knob cord hook clip clips latch screw screws bolt bolts spring base arm arms bracket cap nozzle tube hose bulb band clasp buckle remote keyboard keys trigger lock',
   leak: 'leak leaks leaked leaking leaky leakage drip* seep* spill spills spilled spilling',
   quality: 'quality qualities poor_quality bad_quality inferior',
@@ -76,13 +76,13 @@ export const EN_CONCEPTS: ConceptWords = {
     'bubble_wrap padding protection protect* cushion* padded styrofoam_peanuts filler careless* thrown_in just_thrown tossed_in loose_in',
   seal: 'seal seals sealed unsealed tamper* open opened half_open foil shrink_wrap reseal* resealable popped_open',
   gift: 'gift gifts present presents birthday christmas holiday anniversary wedding party graduation valentine* bridal stocking',
-  late: 'late later delay delayed delays overdue slow_shipping slow_delivery too_late behind_schedule took_forever took_weeks took_over took_too_long on_time not_on_time past_due',
+  late: 'late later delay delayed delays overdue slow_shipping slow_delivery too_late behind_schedule took_forever took_weeks took_over took_too_long on_time not_on_time past_due eternity days_late weeks_late arrived_late came_late backorder* out_of_stock not_shipped_yet missed_the tardy too_long_to after_christmas after_the_party',
   delivery:
     'delivery deliver shipping shipment ship ships prime two-day 2-day dispatch* order_was transit mail mailed post postage',
   wait: 'wait waited waiting weeks month_later estimated promised_date still_waiting days_later by_the_time expected_date week arrival_date',
   courier:
     'ups usps fedex dhl courier carrier driver mailman postman post_office delivery_man delivery_guy mail_carrier amazon_driver ontrac lasership hermes',
-  lost: "never_arrived never_received never_came not_received did_not_receive didn't_receive lost stolen neighbor* neighbour* porch doorstep wrong_address mailbox undeliver* never_got no_show not_delivered still_not_received where_is haven't_received have_not_received",
+  lost: "never_arrived never_received never_came not_received did_not_receive didn't_receive lost stolen neighbor* neighbour* porch doorstep wrong_address mailbox undeliver* never_got no_show not_delivered still_not_received where_is haven't_received have_not_received went_missing vanished no_sign_of left_outside stolen_from nowhere_to_be empty_envelope returned_to_sender undelivered misdelivered someone_else's",
   tracking:
     'tracking tracked tracking_number status marked_as_delivered says_delivered shows_delivered said_it_was_delivered',
   wrong:
@@ -94,11 +94,11 @@ export const EN_CONCEPTS: ConceptWords = {
   accessory:
     'accessory accessories parts hardware screws_were adapter attachment attachments manual remote_control charger_cable kit bonus free_gift stand included include batteries_not',
   described:
-    'described description advertised advertise* advertisement pictured picture listing listed claim claims claimed states stated says supposed_to mislead* photo_shows shown title specs specification* false as_shown deceptive deceiving lie lies ad promised promise promises',
+    'described description advertised advertise* advertisement pictured picture listing listed claim claims claimed states stated says supposed_to mislead* photo_shows shown title specs specification* false as_shown deceptive deceiving lie lies ad promised promise promises bait_and_switch advertized so-called misrepresent* misleading inaccurate accurately picture_shows false_advertising exaggerat* not_true untrue inflated reviews_said',
   different:
-    "different differs not_the_same nothing_like not_like looks_like not_as not_exactly unlike doesn't_match doesn't_look not_what difference_from isn't_what wasn't_what",
+    "different differs not_the_same nothing_like not_like looks_like not_as not_exactly unlike doesn't_match doesn't_look not_what difference_from isn't_what wasn't_what inconsistent mismatch* completely_different totally_different not_what_i not_quite nowhere_near doesn't_resemble contrary",
   expected:
-    'expected expecting expectation* thought hoped hoping imagined anticipat* i_thought would_be than_i_thought looked_forward underwhelm* unimpressed not_impressed',
+    'expected expecting expectation* thought hoped hoping imagined anticipat* i_thought would_be than_i_thought looked_forward underwhelm* unimpressed not_impressed let_down letdown hype overhyped overrated not_as_good_as hopes',
   size: 'size sizes sizing sized measure* measurement* inches inch dimension* cm mm xl xxl 2x 3x medium large small extra_large plus_size true_to_size size_up size_down size_chart petite',
   small:
     'small smaller tiny tight tighter snug narrow little mini miniature short shorter shallow runs_small too_tight',
@@ -128,11 +128,11 @@ export const EN_CONCEPTS: ConceptWords = {
     'sale discount coupon deal price_drop dropped_the_price lower_price cheaper_at half_price cheaper_elsewhere promo',
   seller:
     'seller sellers company vendor customer_service customer_support support store manufacturer service amazon shop representative rep staff they_told',
-  rude: 'rude unhelpful ignored ignore ignores ignoring refuse* refused attitude unprofessional lied arrogant hung_up dishonest horrible_service terrible_service poor_service poor_customer bad_customer awful_customer terrible_customer worst_customer',
+  rude: "rude unhelpful ignored ignore ignores ignoring refuse* refused attitude unprofessional lied arrogant hung_up dishonest horrible_service terrible_service poor_service poor_customer bad_customer awful_customer terrible_customer worst_customer clueless useless_customer scammers passing_the_buck runaround run_around no_help wouldn't_help couldn't_help refuses_to brushed_off stonewall* condescending would_not_honor disrespectful",
   contact:
     'contact contacted contacting email emailed e-mail emails call called phone_number message messaged wrote reach_out reached_out chat',
   answer:
-    'no_response no_reply never_responded never_replied never_answered respond responded response reply replied answer answered no_answer get_back_to got_back_to unanswered',
+    'no_response no_reply never_responded never_replied never_answered respond responded response reply replied answer answered no_answer get_back_to got_back_to unanswered crickets radio_silence no_one_answers unreachable zero_response nobody_answers no_communication',
   refund: 'refund refunded refunds money_back reimburse* credit credited restocking charged_me partial_refund',
   return:
     'return returned returning returns send_it_back sending_it_back sent_it_back send_back sent_back exchange exchanged replacement replace replaced return_policy return_label going_back non-returnable',
@@ -141,14 +141,14 @@ export const EN_CONCEPTS: ConceptWords = {
   assemble:
     "assemble assembled assembly put_together putting_together install installed installing installation mount mounting screw_holes holes_don't_line line_up lined_up drill attach attaching",
   difficult:
-    'difficult difficulty hard_to hard_time complicated confusing frustrat* annoying tricky pain_in awkward inconvenient struggle* struggled impossible cumbersome hassle not_easy not_user not_intuitive tedious impractical clumsy finicky takes_a_lot',
+    'difficult difficulty hard_to hard_time complicated confusing frustrat* annoying tricky pain_in awkward inconvenient struggle* struggled impossible cumbersome hassle not_easy not_user not_intuitive tedious impractical clumsy finicky takes_a_lot fiddly finnicky fussy unintuitive confused stressful effort requires_a_lot pain_to not_practical takes_forever unwieldy wrestle fight_with',
   understand:
-    'understand understood chinese japanese english language foreign_language figure_out clear unclear explain* explanation translat* read confusing_instructions',
+    'understand understood chinese japanese english language foreign_language figure_out clear unclear explain* explanation translat* read confusing_instructions vague unreadable illegible pictures_only no_explanation badly_translated broken_english self-explanatory',
   compatible:
     "compatible compatib* incompatible works_with work_with fit_my_phone not_fit_my iphone samsung model my_car vehicle my_tv laptop won't_work_with supports support_for version xbox ps4 mac",
   setup: 'set_up setup setting settings program programming configure sync reset pairing_process menu buttons_are',
   comfort:
-    'comfortable comfort uncomfortable comfortably digs_in dig_into digs rub rubs rubbed chafe* blister* sweaty breathable pinch* pressure_on itchy',
+    'comfortable comfort uncomfortable comfortably digs_in dig_into digs rub rubs rubbed chafe* blister* sweaty breathable pinch* pressure_on itchy stuffy clammy cramped constricting poke pokes poking digging hurts_my cuts_into heavy_on suffocating',
   pain: 'hurt hurts hurting pain painful sore ache aches aching headache headaches cramps',
   use: 'use using used_it uses useful handy convenient easy easily function functions functional operate practical',
   livestream:
@@ -158,14 +158,14 @@ export const EN_CONCEPTS: ConceptWords = {
   flavour:
     'sweet sweeter sugary salty bitter sour spicy bland watery artificial strong weak_flavor burnt medicinal chalky vanilla chocolate',
   texture:
-    'texture gritty chewy mushy slimy clumpy dry_and crumbly grainy soggy tough hard_as crunchy lumps consistency',
+    'texture gritty chewy mushy slimy clumpy dry_and crumbly grainy soggy tough hard_as crunchy lumps consistency thick runny greasy oily_feel sticky_feel powdery granules dissolve dissolves dissolved',
   story:
-    'story plot characters character author writing written writer novel chapter chapters series ending storyline read reading reader book books episode acting script plotline dialogue sequel pages_of',
+    "story plot characters character author writing written writer novel chapter chapters series ending storyline read reading reader book books episode acting script plotline dialogue sequel pages_of narrative narrator prose protagonist heroine hero romance mystery ending_was plot_holes pacing poems photos_in recipes cliffhanger author's genre",
   boring:
-    "boring bored predictable dull slow_paced disappoint_ending shallow repetitive cliche* couldn't_finish couldn't_get_into uninteresting pointless hard_to_follow not_funny waste_of_time silly tedious cheesy lame",
+    "boring bored predictable dull slow_paced disappoint_ending shallow repetitive cliche* couldn't_finish couldn't_get_into uninteresting pointless hard_to_follow not_funny waste_of_time silly tedious cheesy lame dragged dragging slow_moving forced contrived unrealistic unbelievable rambling preachy childish juvenile amateurish confusing_plot underdeveloped skimmed gave_up_reading disjointed dull_and",
   style:
     'style design look looks ugly pretty cute beautiful hideous tacky unflattering flattering pattern frumpy dated appearance shape shaped elegant stylish boxy maternity',
-  like: "like didn't_like don't_like did_not_like not_a_fan not_for_me personally prefer preference my_taste personal_preference not_my not_my_style dislike hate hated wasn't_for_me didn't_care_for didn't_care don't_care_for fan_of kids_didn't",
+  like: "like didn't_like don't_like did_not_like not_a_fan not_for_me personally prefer preference my_taste personal_preference not_my not_my_style dislike hate hated wasn't_for_me didn't_care_for didn't_care don't_care_for fan_of kids_didn't wasn't_a_fan not_a_big_fan didn't_enjoy did_not_enjoy enjoy enjoyed acquired_taste don't_love wasn't_impressed my_cup personally_i",
   'my-fault':
     "my_fault my_mistake my_own_fault i_should_have own_error didn't_read didn't_realize did_not_realize wrong_size_by_mistake changed_my_mind no_longer_need didn't_need mistakenly by_mistake i_ordered_the_wrong should_have_checked should_have_read accident",
   circumstance:
@@ -187,7 +187,7 @@ export const EN_CONCEPTS: ConceptWords = {
     'disappointed disappointing disappointment disappoint* unfortunately sadly regret sorry shame sad bummed bummer upset let_down wish_i_had angry frustrated annoyed',
   problem:
     'problem problems issue issues trouble complaint downside drawback con cons concern caveat flaw difficulty however',
-  weak: 'weak weaker weakly low not_enough insufficient barely hardly poor_performance lacks not_strong less not_very minimal limited underpowered not_powerful not_that faint inadequate',
+  weak: 'weak weaker weakly low not_enough insufficient barely hardly poor_performance lacks not_strong less not_very minimal limited underpowered not_powerful not_that faint inadequate insufficiently lacking_in mediocre_at_best feeble poorly_performing struggles could_be_stronger could_be_louder could_be_brighter wimpy lackluster tepid sluggish',
   only: 'only just barely merely already less_than within',
   'after-time':
     'after_a after_one after_two after_three after_only after_just after_about after_less after_using after_the_first after_1 after_2 after_3 day_2 days weeks_later months month year years week_later hours minutes a_few_days couple_of_days couple_weeks couple_of_weeks in_less_than_a within_a first_week second_day uses few_uses few_times washes',

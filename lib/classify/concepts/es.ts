@@ -6,7 +6,8 @@ export const ES_CONCEPTS: ConceptWords = {
   charge: 'carga cargar cargador carga_rapida enchufe enchufar recarg* cargan cargado corriente',
   sound:
     'sonido suena audio graves volumen microfono micro altavoz altavoces oye oir escucha* voz musica bocina agudos',
-  noise: 'ruido* ruidoso* chirri* zumbido pitido vibra suena_mucho crujido cruje hace_ruido rechina',
+  noise:
+    'ruido* ruidoso* chirri* zumbido pitido vibra suena_mucho crujido cruje hace_ruido rechina traquetea golpeteo pitidos escandaloso mete_ruido ruidito vibraciones tic_tac',
   picture: 'imagen* pantalla resolucion borros* foto* camara pixel* nitid* video* enfoque calidad_de_imagen',
   signal: 'señal wifi bluetooth conect* conexion desconect* empareja* cobertura alcance red internet vincul*',
   speed:
@@ -20,12 +21,12 @@ export const ES_CONCEPTS: ConceptWords = {
   absorb: 'absorb* seca secado empapa absorción secar',
   water: 'agua impermeable mojad* humedad lluvia estanco sumergible moja',
   stick:
-    'pega pegamento adhesivo adhiere despega* se_cae sujeta sujecion ventosa* iman* agarra burbujas no_pega caen suelta se_suelta fija fijacion velcro desprend*',
+    'pega pegamento adhesivo adhiere despega* se_cae sujeta sujecion ventosa* iman* agarra burbujas no_pega caen suelta se_suelta fija fijacion velcro desprend* no_se_pega no_pega_bien se_despegan se_descuelga no_sujeta no_aguanta se_desprende no_se_mantiene se_mueven se_baja no_agarra no_cierra no_ajusta',
   slip: 'resbala* desliza* antideslizante se_mueve mueve baila',
   sharp: 'corta corte cuchilla* afilad* filo cuchillo afeita* tijera* rasura',
   clean: 'limpia* limpio lava* lavado mancha* suciedad restos enjuag* polvo quita lavar',
   effect:
-    'efecto* eficaz efectiv* resultado* diferencia ayuda cambio mejora* hace_nada sirve* nota notado funciona_bien noto no_hace notar',
+    'efecto* eficaz efectiv* resultado* diferencia ayuda cambio mejora* hace_nada sirve* nota notado funciona_bien noto no_hace notar ningun_efecto sin_efecto ningun_cambio no_noto no_he_notado ningun_resultado sin_resultados no_hace_efecto no_produce no_ayuda no_cumple no_hace_lo nada_de_nada hace_efecto',
   skin: 'piel cara hidrat* grasa seca granos arrugas crema poros labios manchas cutis acne',
   hair: 'pelo cabello rizo* pestañas champu barba caspa peluca encrespa*',
   body: 'adelgazar bajar_de_peso estomago digest* energia articulacion* dolor* apetito peso kilos cansancio dosis hinchazon',
@@ -52,7 +53,7 @@ export const ES_CONCEPTS: ConceptWords = {
   rot: 'moho podrid* rancio caducad* gusanos insectos mal_estado echado_a_perder descompuesto bichos hongos marchit* fresco',
   break:
     'rompio roto rota rotos rompe* rompi* partio partid* quebr* rasg* se_cayo desarm* despedaz* desmonta* rajo rajad* estallo reviento revent* rompen',
-  stop: 'dejo_de_funcionar no_funciona no_enciende dejo_de murio no_prende se_apaga apaga no_carga averi* no_va no_arranca no_sirve ya_no_funciona se_paro dejado_de no_funcionan no_funcionaba no_encendia no_lee descompuso no_reconoce fundio fundid*',
+  stop: 'dejo_de_funcionar no_funciona no_enciende dejo_de murio no_prende se_apaga apaga no_carga averi* no_va no_arranca no_sirve ya_no_funciona se_paro dejado_de no_funcionan no_funcionaba no_encendia no_lee descompuso no_reconoce fundio fundid* no_calienta no_gira no_hace_nada no_carga_bien no_se_enciende se_quedo no_responde no_conecta dejo_de_cargar ha_dejado dejaron murieron se_estropeo se_averio kaput no_lava no_marca',
   fault:
     'defectuos* defecto* fallo falla* fallos averia* tara funcionamiento estropead* estrope* malogr* danado dañado',
   last: 'dura durado duro_poco duracion durabilidad aguanta* resist* duradero vida_util durar duraron',
@@ -69,12 +70,12 @@ export const ES_CONCEPTS: ConceptWords = {
   protect: 'burbuja* proteccion proteg* acolchad* relleno cuidado sin_proteccion',
   seal: 'precint* sellad* sello abiert* abierta cerrad* manipulad* desprecint*',
   gift: 'regal* cumpleaños navidad boda reyes comunion aniversario obsequio',
-  late: 'tard* tarde retras* demor* lento mucho_tiempo no_llego_a_tiempo tardaron tardado con_retraso fuera_de_plazo a_tiempo',
+  late: 'tard* tarde retras* demor* lento mucho_tiempo no_llego_a_tiempo tardaron tardado con_retraso fuera_de_plazo a_tiempo mucho_retraso dias_de_retraso llego_tarde tardo_mucho mas_tarde tarda_mucho tardo tardó fuera_de_tiempo muchisimo eternidad se_retraso mas_de_un_mes sin_stock agotado',
   delivery: 'envio* entrega* enviado enviaron plazo reparto transporte despach* prime gastos_de_envio mandaron',
   wait: 'espera* semanas meses_despues prevista fecha_de_entrega plazo prometi* todavia aun_no dias_despues fecha_prevista llevo',
   courier:
     'correos seur mrw repartidor mensajero mensajeria transportista dhl ups gls nacex cartero paqueteria celeritas fedex amazon_logistics',
-  lost: 'nunca_llego no_llego no_ha_llegado no_recibi perdid* perdio vecino* nunca_recibi no_me_ha_llegado no_he_recibido extravi* direccion_equivocada no_me_llego nunca_me_llego en_la_puerta buzon no_lo_he_recibido jamas sin_recibir no_lo_recibi no_entreg* ausente',
+  lost: 'nunca_llego no_llego no_ha_llegado no_recibi perdid* perdio vecino* nunca_recibi no_me_ha_llegado no_he_recibido extravi* direccion_equivocada no_me_llego nunca_me_llego en_la_puerta buzon no_lo_he_recibido jamas sin_recibir no_lo_recibi no_entreg* ausente no_ha_llegado_nunca sigue_sin_llegar sin_llegar aun_no_lo_he no_aparece desaparecido se_ha_perdido nunca_me_lo no_lo_entregaron entregado_a_otra dejado_en todavia_no_lo',
   tracking:
     'seguimiento rastreo figura_como_entregado aparece_como entregado_y estado_del_pedido numero_de_seguimiento',
   wrong:
@@ -86,9 +87,9 @@ export const ES_CONCEPTS: ConceptWords = {
   accessory:
     'accesorio* tornillos piezas manual instrucciones adaptador cable mando soporte kit repuesto* recambio cargador',
   described:
-    'descripcion descrito foto anunci* publicidad indica* pone engaño* publicit* anuncio segun especifica* promet* muestra* engañ* falsa dice supuest* caracteristicas ficha imagen_del describe mencion* aparece',
+    'descripcion descrito foto anunci* publicidad indica* pone engaño* publicit* anuncio segun especifica* promet* muestra* engañ* falsa dice supuest* caracteristicas ficha imagen_del describe mencion* aparece publicidad_engañosa engañosa no_corresponde_con no_es_como como_en_la_foto no_es_lo_anunciado mentira anunciaban informacion_falsa supuestamente prometido vendido_como en_la_descripcion inducen',
   different:
-    'diferente* distint* no_corresponde no_es_igual nada_que_ver no_coincide no_se_parece igual corresponde* coincide parecido no_es_como',
+    'diferente* distint* no_corresponde no_es_igual nada_que_ver no_coincide no_se_parece igual corresponde* coincide parecido no_es_como nada_parecido nada_ver no_es_el_mismo no_es_la_misma distinto_a cambia_mucho otra_cosa_distinta',
   expected:
     'esperaba expectativa* decepcion* pensaba imagin* creia ilusion lo_que_esperaba esperado me_esperaba esperar',
   size: 'talla* tamaño cm mm medida* dimension* numero xl xxl tallaje grande_de talla_s centimetros tamano formato diametro',
@@ -115,7 +116,7 @@ export const ES_CONCEPTS: ConceptWords = {
   discount: 'oferta* descuento rebaja* cupon mas_barato bajo_de_precio promocion barato_en',
   seller:
     'vendedor* tienda servicio_al_cliente atencion_al_cliente empresa soporte amazon proveedor servicio fabricante servicio_tecnico vendedores atencion',
-  rude: 'grosero* maleducad* ignora* se_niega* pesim* mala_atencion irrespons* mentiros* mala_gestion incompetente* verguenza se_lavan no_se_hace mal_servicio nefast* pasan_de',
+  rude: 'grosero* maleducad* ignora* se_niega* pesim* mala_atencion irrespons* mentiros* mala_gestion incompetente* verguenza se_lavan no_se_hace mal_servicio nefast* pasan_de sinverguenza* ladrones malas_formas no_se_responsabilizan no_se_hacen poca_seriedad falta_de_respeto informales poco_serio nula_atencion tomadura pasotas estafadores',
   contact: 'contact* llame llamado correo email mensaje* escribi telefono reclam* comunica* llamar reclamacion',
   answer: 'respond* respuesta no_responde* contest* sin_respuesta no_contesta* solucion ninguna_respuesta no_dan caso',
   refund: 'reembols* devolucion_del_dinero devolver_el_dinero devuelvan abono devuelto_el_dinero devolvieron',
@@ -124,13 +125,14 @@ export const ES_CONCEPTS: ConceptWords = {
   manual: 'instrucciones manual guia explic* indicaciones folleto tutorial manual_de',
   assemble: 'mont* armar instala* ensambl* coloca* agujeros tornillos atornillar fijar encajar armado taladr* acopl*',
   difficult:
-    'dificil* complicad* incomod* engorros* poco_practico imposible costoso no_es_facil tedios* cuesta_mucho lioso cuesta poco_intuitivo complicacion* mal_diseñ* trabajo_que poco_util cuesta_trabajo',
+    'dificil* complicad* incomod* engorros* poco_practico imposible costoso no_es_facil tedios* cuesta_mucho lioso cuesta poco_intuitivo complicacion* mal_diseñ* trabajo_que poco_util cuesta_trabajo nada_practico poco_comodo se_hace_dificil lia enrevesado cuesta_mucho_trabajo mal_pensado imposible_de pesadilla aparatoso poco_manejable costoso_de nada_intuitivo dificulta farragoso',
   understand:
     'entend* ingles chino español idioma* traduc* incomprensible entiende* claro castellano italiano explica ininteligible',
   compatible:
     'compatib* incompatible* no_es_para modelo* iphone samsung adapta* no_vale_para coche reconoce no_encaja no_sirve_para no_es_compatible valido universal soporta',
   setup: 'configur* ajust* program* manej* sincroniz* menu uso regul* control* modo funciones puesta_en_marcha',
-  comfort: 'comod* incomod* roza* aprieta molest* suda* clava transpira confort* hace_daño rozaduras agobia',
+  comfort:
+    'comod* incomod* roza* aprieta molest* suda* clava transpira confort* hace_daño rozaduras agobia pica_mucho da_calor suda_mucho no_transpira clavan apretado_en molesto incomodidad',
   pain: 'duele* dolor* daño heridas ampollas dañ*',
   use: 'uso usar utiliz* practic* funcion* util usado emplear facil manejable',
   livestream: 'directo livestream en_vivo transmision streamer live',
@@ -139,12 +141,12 @@ export const ES_CONCEPTS: ConceptWords = {
   flavour: 'dulce salado amargo acido picante insipido artificial empalag* soso aroma* sabor_a azucar no_sabe',
   texture: 'textura consistencia sec* grumos arenoso gomoso correoso liquido polvo disuelve espeso duro',
   story:
-    'libro historia autor* novela escrit* personaje* capitulo* final lectura leer leido pelicula trama actor* serie argumento relato protagonista* paginas guion contenido lei escritora edicion narra*',
+    'libro historia autor* novela escrit* personaje* capitulo* final lectura leer leido pelicula trama actor* serie argumento relato protagonista* paginas guion contenido lei escritora edicion narra* narracion desenlace escenas protagonistas obra saga escritor redaccion capitulo_final genero recetas traduccion thriller temporada poesia',
   boring:
-    'aburrid* lent* previsible pesad* superficial* sin_interes floj* repetitiv* tostón simple vacio decepcionante infantil no_engancha toston insulso soporifer* confus* malo enganch* predecible plano rollo',
+    'aburrid* lent* previsible pesad* superficial* sin_interes floj* repetitiv* tostón simple vacio decepcionante infantil no_engancha toston insulso soporifer* confus* malo enganch* predecible plano rollo no_me_engancho nada_nuevo sin_mas_historia cansino cansina cliches predecibles decepciona_un abandone lo_deje inverosimil forzado rebuscado paja relleno',
   style:
     'diseño estetic* feo fea bonito* forma modelo estampado aspecto apariencia elegante bonita patron corte acabado_estetico diseno',
-  like: 'gusta* gusto no_me_gusta no_me_gusto personalmente cuestion_de_gustos no_es_mi no_me_convence convence no_me_ha_gustado convencid* para_gustos agrada',
+  like: 'gusta* gusto no_me_gusta no_me_gusto personalmente cuestion_de_gustos no_es_mi no_me_convence convence no_me_ha_gustado convencid* para_gustos agrada no_acaba_de no_termina_de no_me_ha_convencido no_va_conmigo no_es_para_mi no_nos_gusto gustos no_les_gusto',
   'my-fault':
     'mi_culpa mi_error me_equivoque error_mio no_lei por_error no_me_fije culpa_mia no_mire ya_no_lo_necesit* deberia_haber me_he_equivocado fallo_mio',
   circumstance: 'aduana* clima covid pandemia huelga festivos confinamiento lluvias',
@@ -165,7 +167,7 @@ export const ES_CONCEPTS: ConceptWords = {
     'decepcion* lastima pena arrepient* desgraciadamente lamentablemente desilusion* triste enfadad* molesto por_desgracia una_pena decepcionante',
   problem:
     'problema* inconveniente* pega fallo pero_ queja contra negativo defecto lo_malo unico punto_negativo desventaja* contras',
-  weak: 'debil* insuficiente* poca poco escas* apenas falta_de limitad* justito no_mucho no_muy bajo baja floj* no_lo_suficiente regular mejorable',
+  weak: 'debil* insuficiente* poca poco escas* apenas falta_de limitad* justito no_mucho no_muy bajo baja floj* no_lo_suficiente regular mejorable deja_que_desear deja_mucho muy_justito poca_potencia poca_fuerza corto_de flojito insuficientes escaso limitadas mejorables muy_basico pobre',
   only: 'solo solamente apenas ya unicamente menos_de ni_siquiera tan_solo',
   'after-time':
     'a_los despues_de al_cabo tras dias semanas meses mes año años horas minutos usos lavados a_la_semana al_mes dos_dias pocos_dias poco_tiempo hace con_el_tiempo desde en_menos_de semana veces ahora al_poco',

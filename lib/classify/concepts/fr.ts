@@ -5,7 +5,8 @@ export const FR_CONCEPTS: ConceptWords = {
   battery: 'batterie* pile piles autonomie mah',
   charge: 'charge chargé charger recharge* chargeur prise brancher branché secteur alimentation se_charge',
   sound: 'son sonore basses volume micro haut-parleur* entend entendre voix audio musique grésill* aigus acoustique',
-  noise: 'bruit* bruyant* grince* vibre vibration* siffle* bourdonn* bip',
+  noise:
+    'bruit* bruyant* grince* vibre vibration* siffle* bourdonn* bip grince grincement claque claquement raisonne résonne vibrations brouhaha',
   picture:
     "image* écran résolution flou floue photo* caméra pixel* net nette vidéo* affichage définition mise_au_point qualité_d'image",
   signal: 'signal réseau wifi bluetooth connect* connexion déconnect* appair* portée réception se_connecte',
@@ -19,12 +20,12 @@ export const FR_CONCEPTS: ConceptWords = {
   absorb: 'absorb* sèche essuie séchage boit',
   water: "eau étanche* mouillé humid* pluie imperméable condensation trempé prend_l'eau",
   stick:
-    'colle collant collé adhésif adhér* adhésion tient_pas tient tenir se_décolle décoll* ventouse* scotch se_détache détach* aimant tiennent bulles fixation fixe tombe',
+    "colle collant collé adhésif adhér* adhésion tient_pas tient tenir se_décolle décoll* ventouse* scotch se_détache détach* aimant tiennent bulles fixation fixe tombe se_décollent ne_colle ne_tient_pas ne_tiennent tient_mal se_détachent tombent s'enlève glisse_tout s'est_décollé",
   slip: 'gliss* antidérap* bouge stable',
   sharp: 'coupe coupant* lame* aiguis* rase rasoir rasage tranch* couteau ciseaux émoussé',
   clean: 'nettoy* lavage laver lavé propre tache* taches trace* traces résidu* rincer poussière enlève lave',
   effect:
-    'effet* efficac* inefficac* résultat* différence marche fonctionne aide change changement amélior* bienfait* agit aucun_effet utile',
+    "effet* efficac* inefficac* résultat* différence marche fonctionne aide change changement amélior* bienfait* agit aucun_effet utile aucune_différence aucun_résultat aucun_changement sans_effet pas_d'effet sans_résultat n'a_rien rien_changé ne_fait_rien peu_efficace pas_efficace probant probants",
   skin: 'peau visage hydrat* gras sèche boutons rides crème pores lèvres pénètre acné',
   hair: 'cheveu* boucle* coiff* cils shampoing barbe pellicule* perruque frisottis',
   body: 'maigrir perdre_du_poids perdu ventre estomac digest* énergie articulation* douleur* mal_de_tête appétit kilo kilos dose transit fatigue cure',
@@ -50,7 +51,7 @@ export const FR_CONCEPTS: ConceptWords = {
   rot: 'moisi* moisissure* pourri* rance périmé ver vers insectes avarié fané mort morte',
   break:
     'cassé* casse cassent brisé* déchir* fendu* craqué* arraché* lâché se_brise pété* en_morceaux fissuré* éclaté* rompu* explosé*',
-  stop: "ne_fonctionne_plus ne_marche_plus ne_marche_pas ne_fonctionne_pas en_panne panne arrêté s'arrête s'éteint ne_s'allume hs mort rendu_l'âme lâché_au ne_démarre plus_rien fonctionne_pas marche_pas fonctionne_plus marche_plus éteint ne_fonctionnait ne_fonctionnent ne_marchent",
+  stop: "ne_fonctionne_plus ne_marche_plus ne_marche_pas ne_fonctionne_pas en_panne panne arrêté s'arrête s'éteint ne_s'allume hs mort rendu_l'âme lâché_au ne_démarre plus_rien fonctionne_pas marche_pas fonctionne_plus marche_plus éteint ne_fonctionnait ne_fonctionnent ne_marchent ne_chauffe ne_charge ne_tourne ne_démarre_pas ne_répond ne_se_recharge ne_s'allume_plus plus_de_son coupé coupe_toute s'est_arrêté arrête_pas tombé_en rendu_l'ame tient_plus",
   fault: "défectueu* défaut* défaill* dysfonction* vice problème_technique faux_contact hors_service hors_d'usage",
   last: 'dur* durab* longévité durée durer tenu tient_dans résist*',
   part: 'poignée couvercle roue* bouton interrupteur vis charnière* sangle* bracelet pied pieds crochet attache* support buse tuyau ressort bouchon clé anse manche roulette* télécommande câble touche touches',
@@ -65,12 +66,12 @@ export const FR_CONCEPTS: ConceptWords = {
   protect: 'bulle* protection protégé* papier_bulle calage soin rembourré vrac',
   seal: 'scellé* ouvert ouverte cachet* opercule fermé_mal déjà_ouvert sceau descellé',
   gift: 'cadeau* anniversaire noël mariage offrir offert fête naissance noel',
-  late: 'retard* tard tardive long longue attente délai* lent lente trop_long pas_à_temps en_retard tarde traîn*',
+  late: 'retard* tard tardive long longue attente délai* lent lente trop_long pas_à_temps en_retard tarde traîn* trop_de_temps trop_tard délai_non délais_non jours_de_retard semaines_de beaucoup_trop_long livraison_tardive en_attente rupture attendu rupture_de_stock',
   delivery: 'livraison* expédi* envoi* envoyé* transport acheminement livrer délai frais_de_port',
   wait: 'attend* attente semaines jours_après prévu* annoncé* date_de_livraison toujours_pas promis mois_après',
   courier:
     'chronopost colissimo livreur la_poste facteur dhl ups mondial_relay gls dpd transporteur colis_privé amazon_logistics relais',
-  lost: 'jamais_reçu pas_reçu jamais_arrivé perdu* voisin* pas_livré non_reçu non_livré jamais_été_livré devant_la_porte mauvaise_adresse boîte_aux_lettres boite_aux_lettres toujours_rien rien_reçu jamais_livré pas_encore_reçu disparu introuvable',
+  lost: "jamais_reçu pas_reçu jamais_arrivé perdu* voisin* pas_livré non_reçu non_livré jamais_été_livré devant_la_porte mauvaise_adresse boîte_aux_lettres boite_aux_lettres toujours_rien rien_reçu jamais_livré pas_encore_reçu disparu introuvable jamais_eu jamais_livrée jamais_reçue pas_encore_livré colis_perdu égaré non_arrivé n'est_jamais boîte_du_voisin pas_reçue toujours_pas_reçu aucun_colis",
   tracking: 'suivi numéro_de_suivi indiqué_comme_livré statut',
   wrong:
     'mauvais_article erreur* trompé* autre_chose au_lieu pas_le_bon pas_la_bonne autre_modèle différent_de_la_commande commandé inversé* pas_ce_que mauvaise_couleur mauvaise_taille mauvais_modèle',
@@ -79,9 +80,9 @@ export const FR_CONCEPTS: ConceptWords = {
   count: 'un_seul une_seule pièces lot paquet paire nombre quantité moitié seulement_un exemplaire unités',
   accessory: 'accessoire* vis pièce notice adaptateur câble télécommande support kit chargeur cadeau_bonus joint',
   described:
-    'description descriptif décrit* photo annonce* annoncé* publicité indiqué* mensong* tromp* montré précisé prétend fiche affiche* promesse* soi-disant promet stipulé arnaque présentation illustr* visuel',
+    'description descriptif décrit* photo annonce* annoncé* publicité indiqué* mensong* tromp* montré précisé prétend fiche affiche* promesse* soi-disant promet stipulé arnaque présentation illustr* visuel publicité_mensongère ne_correspond_pas trompeur trompeuse comme_indiqué contrairement photo_trompeuse mensongère tromperie descriptif_erroné vendu_comme laisse_croire',
   different:
-    'différent* ne_correspond correspond* conforme rien_à_voir pas_pareil non_conforme pas_comme diffère pas_du_tout',
+    'différent* ne_correspond correspond* conforme rien_à_voir pas_pareil non_conforme pas_comme diffère pas_du_tout différente rien_de_commun pas_identique pas_la_même pas_le_même loin_de pas_fidèle',
   expected: "attend* attente* déç* pensais espér* imagin* croyais m'attendais je_m'attendais désillusion",
   size: 'taille* cm mm dimension* mesure* pointure xl xxl guide_des_tailles format largeur grandeur diamètre taillent',
   small: 'petit* serré* étroit* court* juste minuscule trop_petit taille_petit rikiki mini',
@@ -107,7 +108,7 @@ export const FR_CONCEPTS: ConceptWords = {
   discount: 'promo* réduction soldes baisse code remise moins_cher trouvé_moins',
   seller:
     'vendeur* sav service_client boutique société support fournisseur amazon service_après entreprise magasin fabricant service',
-  rude: 'désagréable* impoli* malhonnête* refus* ignore* incompétent* aucun_service mauvaise_foi honteux mauvais_service irrespect* menteur* inadmissible se_moque lamentable nul_service',
+  rude: 'désagréable* impoli* malhonnête* refus* ignore* incompétent* aucun_service mauvaise_foi honteux mauvais_service irrespect* menteur* inadmissible se_moque lamentable nul_service se_fiche se_moquent aucune_considération ne_veut_rien aucun_geste commerçant_malhonnête voleur* escroquerie sav_inexistant arrogant inexistant malpoli mépris',
   contact: 'contact* appelé téléphon* mail* message* écrit joindre relanc* réclam*',
   answer:
     'répon* pas_de_réponse aucune_réponse sans_réponse réaction aucun_retour silence aucune_nouvelle injoignable jamais_répondu',
@@ -117,13 +118,14 @@ export const FR_CONCEPTS: ConceptWords = {
   manual: "notice* mode_d'emploi instructions explication* manuel plan schéma tuto*",
   assemble: 'mont* assembl* install* fixer trous visser poser pose perc* emboîte* démont*',
   difficult:
-    'difficile* compliqué* galère pas_pratique pénible* laborieux impossible peu_pratique casse-tête dur_à fastidieux mal_conçu mal_pensé peu_ergonomique inconfortable usine_à_gaz pas_facile difficulté* pas_évident galér* encombrant complexe',
+    'difficile* compliqué* galère pas_pratique pénible* laborieux impossible peu_pratique casse-tête dur_à fastidieux mal_conçu mal_pensé peu_ergonomique inconfortable usine_à_gaz pas_facile difficulté* pas_évident galér* encombrant complexe pas_simple mal_conçue prise_de_tête usant pas_intuitif peu_intuitif malcommode difficilement mal_foutu compliquée manque_de_praticité se_bat fastidieuse ardu pas_commode peine_à',
   understand:
     'compren* anglais chinois français langue traduct* incompréhensible traduit* clair clairs allemand expliqu*',
   compatible:
     "compatib* incompatible* ne_va_pas_sur modèle iphone samsung adapté* convient ne_convient_pas voiture reconnu ne_rentre_pas s'adapte_pas standard",
   setup: 'régl* config* paramétr* programm* utilisation synchronis* menu fonctionnalités manipul* branchement',
-  comfort: 'confort* inconfort* frotte appuie serre gêne gêne* transpir* gratte irrit* désagréable agréable',
+  comfort:
+    'confort* inconfort* frotte appuie serre gêne gêne* transpir* gratte irrit* désagréable agréable étouffe coince pince serre_trop pas_confortable pas_agréable tient_chaud irritant inconfort',
   pain: 'mal douleur* douloureu* blesse ampoule* mal_au',
   use: 'utilis* pratique fonction* usage servir emploi facile simple sert utile',
   livestream: 'live livestream direct en_direct streamer vente_en_direct',
@@ -133,11 +135,11 @@ export const FR_CONCEPTS: ConceptWords = {
     'sucré* salé* amer amère acide épicé fade artificiel* écœurant arôme* insipide pimenté aucun_goût trop_sucré',
   texture: 'texture consistance sec grumeaux caoutchouteux friable pâteux granuleux liquide mou croquant poudre',
   story:
-    "livre histoire auteur* roman écrit écriture personnage* chapitre fin lecture lu lire film acteur* intrigue série tome scénario récit style jeu_d'acteur héros dialogues contenu suspense",
+    "livre histoire auteur* roman écrit écriture personnage* chapitre fin lecture lu lire film acteur* intrigue série tome scénario récit style jeu_d'acteur héros dialogues contenu suspense écrivain narration dénouement bouquin œuvre scènes plume chapitres héroïne policier polar recettes traduction_du saison",
   boring:
-    "ennuy* long_et plat prévisible superficiel* décev* sans_intérêt inintéressant brouillon vide mièvre répétitif creux fade banal* lassant longueurs invraisemblable accroch* bof nul peu_d'intérêt",
+    "ennuy* long_et plat prévisible superficiel* décev* sans_intérêt inintéressant brouillon vide mièvre répétitif creux fade banal* lassant longueurs invraisemblable accroch* bof nul peu_d'intérêt pas_accroché long_à peu_crédible cliché clichés sans_saveur invraisemblances soporifique tiré_par trop_long sans_suspense rien_de_nouveau peu_d'action fouillis soupe inutilement lassée",
   style: 'design look moche* joli* esthétique style forme coupe motif apparence belle beau laid élégant',
-  like: "aime aimé pas_aimé pas_fan personnellement à_mon_goût mon_goût plaît plu apprécié goûts déplaît n'aime_pas pas_mon",
+  like: "aime aimé pas_aimé pas_fan personnellement à_mon_goût mon_goût plaît plu apprécié goûts déplaît n'aime_pas pas_mon pas_convaincu* pas_emballé* ne_me_plaît pas_à_mon pas_séduit convainc question_de_goût accroché",
   'my-fault':
     "ma_faute mon_erreur trompée_en me_suis_trompé mal_lu pas_fait_attention par_erreur j'aurais_dû mal_regardé je_n'ai_pas_lu plus_besoin",
   circumstance: 'météo douane* covid confinement grève noël_période',
@@ -156,7 +158,7 @@ export const FR_CONCEPTS: ConceptWords = {
     'nul nulle catastroph* horrible* lamentable* honte* scandale* pire* arnaque merde inadmissible affreu* déplorable désastr* pourri* à_éviter à_fuir une_honte poubelle inacceptable exécrable minable zéro',
   regret: 'déçu* déçoit décev* dommage malheureusement regret* déception hélas triste agacé énervé fâché',
   problem: 'problème* défaut* inconvénient* souci* bémol reproche* hic regret point_négatif points_négatifs soucis',
-  weak: 'faible* insuffisant* manque_de peu pas_assez à_peine moyen* pas_très limité* pas_suffisamment pas_terrible guère pas_vraiment laisse_à_désirer',
+  weak: 'faible* insuffisant* manque_de peu pas_assez à_peine moyen* pas_très limité* pas_suffisamment pas_terrible guère pas_vraiment laisse_à_désirer laisse_à pas_très_puissant pas_assez_puissant manque_de_puissance faiblard peu_puissant limite mou_du décevante trop_faible trop_juste léger_en',
   only: 'seulement que juste à_peine déjà même_pas ne_que moins_de',
   'after-time':
     "au_bout après_un après_une après_deux après_quelques au_bout_de jours semaines mois an ans heures minutes utilisations lavages après_2 après_3 quelques_jours peu_de_temps moins_d'un aujourd'hui depuis après_seulement après_plusieurs jour_après",

@@ -5,7 +5,8 @@ export const IT_CONCEPTS: ConceptWords = {
   battery: 'batteri* pila pile autonomia mah durata_della_batteria',
   charge: 'carica caricare caricatore ricaric* caricabatteri* presa spina corrente alimentatore si_carica',
   sound: 'suono audio bassi volume microfono altoparlant* sente sentire voce musica cassa casse acustic* alti gracchia',
-  noise: 'rumore rumoros* cigola* fischi* ronzio vibra* scricchiol* fa_rumore rumorino chiasso',
+  noise:
+    'rumore rumoros* cigola* fischi* ronzio vibra* scricchiol* fa_rumore rumorino chiasso sferragli* cigolii scricchiolii fastidioso_rumore rombo ticchettio rumori vibrazioni',
   picture:
     'immagin* schermo risoluzione sfocat* foto fotocamera pixel nitid* video display definizione messa_a_fuoco luminosità_dello telecamera',
   signal:
@@ -20,12 +21,12 @@ export const IT_CONCEPTS: ConceptWords = {
   absorb: 'assorb* asciuga* assorbente',
   water: 'acqua impermeabil* bagnat* umid* pioggia stagn* condensa bagna',
   stick:
-    'attacca attaccare colla adesiv* aderi* stacca staccat* si_stacca ventos* calamit* bolle tenuta tiene non_tiene cade biadesivo magnet* fissaggio scolla* incolla* appiccic* velcro',
+    'attacca attaccare colla adesiv* aderi* stacca staccat* si_stacca ventos* calamit* bolle tenuta tiene non_tiene cade biadesivo magnet* fissaggio scolla* incolla* appiccic* velcro non_si_attacca non_attacca non_aderisce si_staccano si_scolla non_resta si_sgancia si_sfila si_svita si_stacca_subito non_rimane non_si_fissa non_chiude si_apre',
   slip: 'scivol* antiscivolo si_muove muove balla slitta',
   sharp: 'taglia taglio lam* affilat* filo coltell* rade rasatura forbic* affilatura',
   clean: 'puli* lava lavaggi* macchi* sporco residu* sciacqu* polvere lavare aloni smacchia',
   effect:
-    'effetto effetti efficac* risultat* differenza aiuta cambia* migliorament* funziona serve_a benefici notato inefficace fa_nulla sortito nessun_effetto',
+    'effetto effetti efficac* risultat* differenza aiuta cambia* migliorament* funziona serve_a benefici notato inefficace fa_nulla sortito nessun_effetto nessun_risultato nessuna_differenza non_serve_a_nulla non_fa_nulla non_fa_niente senza_risultati zero_risultati nessun_beneficio non_ho_notato non_noto non_ho_visto non_svolge poco_efficace per_niente_efficace inutile_per non_pulisce',
   skin: 'pelle viso idrat* grassa secca brufoli rughe crema pori labbra unge',
   hair: 'capell* ricci ciglia shampoo barba forfora parrucca crespo piega',
   body: 'dimagri* perdere_peso stomaco digest* energia articolazion* dolor* appetito peso chili gonfiore dosaggio integrazione',
@@ -52,7 +53,7 @@ export const IT_CONCEPTS: ConceptWords = {
   rot: 'muffa marci* rancido scadut* vermi insetti avariat* andat*_a_male guasto ammuffit* appassit* tarme fresco',
   break:
     'rott* romp* ruppe spezz* strapp* spacc* crep* distrutt* sfasci* cadut* si_è_rotto rotto rotta rompe rompono squarci* scoppiat* incrin*',
-  stop: 'non_funziona non_funzionante smesso_di non_si_accende morto non_va si_spegne spegne guast* non_carica non_parte ha_smesso non_funzionano bloccat* non_si_avvia non_si_ricarica smette ko fulminat* bruciat* non_funzionava fuso non_legge non_riconosce non_accende',
+  stop: 'non_funziona non_funzionante smesso_di non_si_accende morto non_va si_spegne spegne guast* non_carica non_parte ha_smesso non_funzionano bloccat* non_si_avvia non_si_ricarica smette ko fulminat* bruciat* non_funzionava fuso non_legge non_riconosce non_accende non_si_connette non_scalda non_risponde non_gira non_tiene_la_carica si_è_fermato si_è_spento morta non_dà_segni non_si_carica non_funge non_rileva non_da_segni andato_in smesso si_è_bloccato non_aspira non_stampa',
   fault: 'difettos* difett* guasto malfunzion* fallat* anomali* danneggiat* problema_tecnico',
   last: 'dura durat* durata longevità durevole resisten* duraturo durati dure vita',
   part: 'manic* coperchio ruota ruote pulsant* interruttore vite viti cern* cinghi* gambe piedin* gancio supporto tubo molla tappo chiusura tracolla pezzo pezzi clip telecomando tasti tasto cavo base beccuccio attacco leva',
@@ -68,12 +69,12 @@ export const IT_CONCEPTS: ConceptWords = {
   protect: 'pluriball protezion* protett* bolle imbottit* cura imballato_male alla_rinfusa',
   seal: 'sigill* aperto aperta chius* manomess* già_aperto sigillata',
   gift: 'regal* compleanno natale matrimonio anniversario festa comunione battesimo epifania',
-  late: 'ritard* tardi lent* in_ritardo tempi_lunghi troppo_tempo dopo_settimane tardiv* tempi_di_consegna in_tempo attes* lunga_attesa',
+  late: 'ritard* tardi lent* in_ritardo tempi_lunghi troppo_tempo dopo_settimane tardiv* tempi_di_consegna in_tempo attes* lunga_attesa tempi_biblici arrivato_tardi in_forte molto_in_ritardo un_mese_per ritardo_nella spedizione_lenta consegna_lenta lentissim* oltre_la_data troppo_tardi non_disponibile esaurito due_settimane tre_settimane',
   delivery: 'spedi* consegn* invio inviat* corriere trasporto prime tempi spese_di_spedizione recapit*',
   wait: 'attesa aspett* attend* settimane_dopo previst* promess* ancora_non data_prevista dopo_giorni consegna_prevista giorni_di_ritardo',
   courier:
     'bartolini brt gls sda poste_italiane dhl ups corriere postino fattorino tnt fedex poste nexive autista vettore',
-  lost: 'mai_arrivato non_arrivato mai_ricevuto non_ricevuto pers* smarrit* vicino vicini non_è_arrivato non_è_mai_arrivato mai_consegnat* indirizzo_sbagliato non_consegnat* non_ho_ricevuto non_mi_è_arrivato non_pervenuto cassetta_della_posta lasciato mai_arrivata non_ho_mai_ricevuto non_ancora',
+  lost: 'mai_arrivato non_arrivato mai_ricevuto non_ricevuto pers* smarrit* vicino vicini non_è_arrivato non_è_mai_arrivato mai_consegnat* indirizzo_sbagliato non_consegnat* non_ho_ricevuto non_mi_è_arrivato non_pervenuto cassetta_della_posta lasciato mai_arrivata non_ho_mai_ricevuto non_ancora mai_recapitato disperso non_mi_è_stato_consegnato mai_giunto non_risulta_arrivato lasciato_fuori dal_vicino non_recapitat* sparito ancora_non_arrivat* non_ancora_arrivat* perso_dal',
   tracking: 'tracciamento tracking risulta_consegnato spedizione_risulta tracciabil* stato_ordine',
   wrong:
     'sbagliat* errat* altro_prodotto invece al_posto diverso_da_quello non_è_quello un_altro errore scambiat* ordinato altro_modello altro_colore altra_misura non_quello',
@@ -84,9 +85,9 @@ export const IT_CONCEPTS: ConceptWords = {
   accessory:
     'accessor* viti pezzi istruzioni adattatore cavo telecomando supporto kit manuale ricamb* guarnizion* garanzia_non',
   described:
-    'descri* foto annuncio pubblici* indica* promess* ingann* dichiar* secondo specific* inserzione fuorviante illustr* riporta* mostra* dice scritto presentat* scheda spaccia* caratteristiche ingannevole raffigur*',
+    'descri* foto annuncio pubblici* indica* promess* ingann* dichiar* secondo specific* inserzione fuorviante illustr* riporta* mostra* dice scritto presentat* scheda spaccia* caratteristiche ingannevole raffigur* pubblicità_ingannevole ingannevoli descrizione_non non_corrisponde_alla come_descritto come_in_foto dichiarato dichiarati non_veritier* foto_ingannevole falso_annuncio raffigurato promette spacciato bugiard*',
   different:
-    'divers* non_corrisponde differente non_conforme niente_a_che non_è_come corrispond* non_è_uguale conforme nulla_a_che uguale rispecchia* non_rispecchia',
+    'divers* non_corrisponde differente non_conforme niente_a_che non_è_come corrispond* non_è_uguale conforme nulla_a_che uguale rispecchia* non_rispecchia non_è_la_stessa diverso_da diversi_da altra_cosa non_è_lo_stesso lontano_da nulla_a_vedere diversa_da',
   expected: 'aspettav* aspettativ* delus* pensav* immagin* credev* speravo mi_aspettavo attese deludente sperav*',
   size: 'taglia taglie misur* cm mm dimension* numero xl xxl formato centimetri grandezza vestibilità diametro tagli',
   small: 'piccol* strett* cort* minuscol* aderente ridott* mini stretta giust* piccolino piccolissim*',
@@ -114,7 +115,7 @@ export const IT_CONCEPTS: ConceptWords = {
   discount: 'offerta sconto promozione coupon meno_caro ribass* abbassato scontat* a_meno_prezzo',
   seller:
     'venditor* negozio assistenza servizio_clienti azienda supporto amazon fornitore ditta customer servizio produttore',
-  rude: 'maleducat* scortes* ignorat* si_rifiut* disonest* pessima_assistenza scorrett* inesistente rifiuta* incompetent* arrogante vergognos* poco_seri* poco_professional* menefreghi*',
+  rude: 'maleducat* scortes* ignorat* si_rifiut* disonest* pessima_assistenza scorrett* inesistente rifiuta* incompetent* arrogante vergognos* poco_seri* poco_professional* menefreghi* ladri presa_in_giro prese_in_giro menefreghismo scarica_barile non_vogliono poca_serietà non_si_assumono inaffidabil* assente non_professional* assistenza_pessima zero_assistenza assistenza_inesistente',
   contact: 'contatt* chiamat* telefon* email mail scritto messaggi* reclam* segnalat* sollecit*',
   answer:
     'rispos* nessuna_risposta non_risponde* rispond* senza_risposta riscontro mai_risposto nessun_riscontro silenzio',
@@ -125,14 +126,15 @@ export const IT_CONCEPTS: ConceptWords = {
   assemble:
     'mont* assembl* install* fori avvit* fissare incastr* mettere_insieme montaggio forat* fissarlo inserire applicare',
   difficult:
-    'difficil* complicat* scomod* poco_pratic* impossibil* faticoso macchinos* ostic* laborios* fatica non_è_facile difficoltà poco_intuitiv* non_facile poco_funzional* contorto mal_progettat* ingombrant* fastidios* non_semplice poco_agevole',
+    'difficil* complicat* scomod* poco_pratic* impossibil* faticoso macchinos* ostic* laborios* fatica non_è_facile difficoltà poco_intuitiv* non_facile poco_funzional* contorto mal_progettat* ingombrant* fastidios* non_semplice poco_agevole poco_maneggevole macchinosa complicato_da non_intuitivo poco_funzionale difficoltoso difficoltà_a impresa per_nulla_pratico ingestibile si_fa_fatica scomodissim* difficilissim* non_agevole contorta impossibile_da mal_pensato noia',
   understand:
     'capire capisc* inglese cinese italiano lingua traduz* incomprensibil* chiar* tradott* in_italiano spiega* tedesco comprens*',
   compatible:
     'compatibil* incompatibil* non_adatto modello iphone samsung non_si_adatta auto riconosce non_va_bene_per adatto non_entra universale non_compatibile supporta* non_è_adatto',
   setup:
     'configur* impost* regola* programma* gestire sincronizz* menu uso comandi settaggio funzioni modalità taratura',
-  comfort: 'comod* scomod* stringe preme fastidi* suda* sfrega* confortevol* dà_fastidio traspirant* segna',
+  comfort:
+    'comod* scomod* stringe preme fastidi* suda* sfrega* confortevol* dà_fastidio traspirant* segna fa_sudare non_traspira taglia_la duro_da pizzicano scomoda_da opprimente poco_comod* poco_confortevole',
   pain: 'male dolor* fa_male vesciche dolente',
   use: 'usare uso utiliz* pratic* funzion* utile usato impiego facile semplice',
   livestream: 'diretta livestream live streamer in_diretta',
@@ -141,11 +143,11 @@ export const IT_CONCEPTS: ConceptWords = {
   flavour: 'dolc* salat* amar* acid* piccant* insapor* artificial* stucchevole aromatizz* insipid* zucchero',
   texture: 'consistenza secco grumi gommos* sabbios* molle farinos* granulos* liquido polvere croccante cremos* denso',
   story:
-    'libro storia autor* romanzo scritt* personagg* capitol* finale lettura letto leggere film trama attor* serie racconto scrittura protagonist* pagine stile narra* vicenda sceneggiatura contenuti',
+    'libro storia autor* romanzo scritt* personagg* capitol* finale lettura letto leggere film trama attor* serie racconto scrittura protagonist* pagine stile narra* vicenda sceneggiatura contenuti narrazione narrativa dialoghi scene opera saga scrittrice giallo thriller ricette traduzione_del episodi contenuto_del colonna_sonora trame racconti',
   boring:
-    'noios* lent* prevedibil* pesant* superficial* banal* ripetitiv* inutile piatto scontat* vuoto deludent* infantil* confus* non_coinvolge sconclusionat* poco_interessante insulso prolisso soporifer*',
+    'noios* lent* prevedibil* pesant* superficial* banal* ripetitiv* inutile piatto scontat* vuoto deludent* infantil* confus* non_coinvolge sconclusionat* poco_interessante insulso prolisso soporifer* niente_di_nuovo senza_mordente trascinat* ridondante tedioso tirato_per scialbo deludente_finale abbandonato fatica_a_finire finito_a_fatica poco_credibile stereotip* già_visto nulla_di_nuovo',
   style: 'design estetic* brutt* bell* forma modello fantasia aspetto elegante stile carin* orribile linea',
-  like: 'piace piaciut* non_mi_piace non_mi_è_piaciuto personalmente gusti gusto_personale non_fa_per_me non_mi_convince convince convinto non_mi_ha_convinto gradit* gradevol*',
+  like: 'piace piaciut* non_mi_piace non_mi_è_piaciuto personalmente gusti gusto_personale non_fa_per_me non_mi_convince convince convinto non_mi_ha_convinto gradit* gradevol* non_è_il_mio non_rientra non_mi_entusiasma entusiasma non_mi_soddisfa non_ha_convinto non_incontra non_ci_piace de_gustibus',
   'my-fault':
     'colpa_mia mio_errore ho_sbagliato per_sbaglio errore_mio non_ho_letto dovevo mia_svista non_mi_serve ho_ordinato_la mia_distrazione',
   circumstance: 'dogana maltempo covid sciopero festività lockdown pandemia',
@@ -165,7 +167,7 @@ export const IT_CONCEPTS: ConceptWords = {
   regret: 'delus* peccato purtroppo rammaric* dispiac* delud* pentit* arrabbiat* triste seccat* ahimè delusione',
   problem:
     'problem* difett* pecca inconvenient* neo unica contro negativ* lamentela critica stella_in_meno punto_debole note_dolenti svantaggi*',
-  weak: 'debol* insufficient* poca poco scars* appena limitat* non_molto non_abbastanza carent* carenz* non_tanto non_troppo basso bassa lascia_a_desiderare lascia_desiderare',
+  weak: 'debol* insufficient* poca poco scars* appena limitat* non_molto non_abbastanza carent* carenz* non_tanto non_troppo basso bassa lascia_a_desiderare lascia_desiderare poco_potente non_molto_potente potenza_scarsa scarsa_potenza poco_luminoso poco_preciso fiacco lascia_molto al_di_sotto sotto_le migliorabile modest* sottotono pochissim*',
   only: 'solo soltanto appena già solamente nemmeno meno_di neanche',
   'after-time':
     'dopo_un dopo_una dopo_due dopo_pochi dopo_poche dopo_circa dopo_tre dopo_qualche giorni settimane mesi mese anno anni ore minuti utilizzi lavaggi dopo_poco dopo_nemmeno dopo_neanche dopo_solo dopo_2 dopo_3 dopo_averlo settimana volte adesso ora da_quando dopo_alcuni nel_giro tempo',

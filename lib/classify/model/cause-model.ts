@@ -74,3 +74,51 @@ export function causeProbability(weights: readonly number[], { rows, amounts }: 
   for (let at = 0; at < rows.length; at++) score += (weights[rows[at] ?? 0] ?? 0) * (amounts[at] ?? 0);
   return probability(score);
 }
+
+/** The same sum for one language, added up once: what each feature of a cause weighs as it stands, without scaling. */
+export interface FoldedCauses {
+  /** For each cause: what it starts from, then one weight a feature. */
+  slopes: Float64Array[];
+  /** For each cause: what the phrases of every cause weigh. */
+  phrases: Float64Array[];
+}
+
+export function foldCauses(weights: readonly number[], standard: Standard, language: number): FoldedCauses {
+  const at = (row: number) => weights[row] ?? 0;
+  const slopes = CAUSES.map((_, cause) => {
+    const byCause = ROW.cause + cause * (D + 1);
+    const byLanguage = ROW.language + language * (D + 1);
+    const folded = new Float64Array(D + 1);
+    let start = at(ROW.bias) + at(byCause + D) * AMOUNT.cause + at(byLanguage + D) * AMOUNT.language;
+    start += at(ROW.both + cause * L + language) * AMOUNT.both;
+    for (let feature = 0; feature < D; feature++) {
+      const weight =
+        at(ROW.all + feature) + at(byCause + feature) * AMOUNT.cause + at(byLanguage + feature) * AMOUNT.language;
+      const slope = weight / (standard.spread[feature] ?? 1);
+      folded[feature + 1] = slope;
+      start -= slope * (standard.mean[feature] ?? 0);
+    }
+    folded[0] = start;
+    return folded;
+  });
+  const phrases = CAUSES.map((_, cause) =>
+    Float64Array.from(CAUSES, (_, other) => at(ROW.phrases + cause * C + other) * AMOUNT.phrases),
+  );
+  return { slopes, phrases };
+}
+
+/** How likely each cause is, in the order of `CAUSES`. */
+export function causeProbabilities(
+  { slopes, phrases }: FoldedCauses,
+  reading: ReviewReading,
+  clauseScores: readonly Float64Array[],
+): number[] {
+  const said = phraseScores(reading);
+  return causeFeatures(reading, clauseScores).map((features, cause) => {
+    const slope = slopes[cause];
+    let score = slope?.[0] ?? 0;
+    for (let at = 0; at < features.length; at++) score += (slope?.[at + 1] ?? 0) * (features[at] ?? 0);
+    for (let at = 0; at < said.length; at++) score += (phrases[cause]?.[at] ?? 0) * (said[at] ?? 0);
+    return probability(score);
+  });
+}

@@ -2,16 +2,17 @@
 import file from '../../../assets/models/judgement.json' with { type: 'json' };
 import { CONCEPTS } from '../concepts/concept.ts';
 import type { Sentiment } from '../sentiment.ts';
-import { allCauseRows, causeProbability, type Standard } from './cause-model.ts';
+import { causeProbabilities, type FoldedCauses, foldCauses } from './cause-model.ts';
 import { clauseFeatures, type PairRows, pairRows } from './clause-features.ts';
-import { moodFeatures, moodPairRows, SENTIMENTS } from './mood-features.ts';
-import type { ReviewReading } from './reading.ts';
+import { moodFeatures, moodPairRows, type PhraseReading, SENTIMENTS } from './mood-features.ts';
+import { MODEL_LANGUAGES, modelLanguage, type ReviewReading } from './reading.ts';
 import { probability, scoresOf, unpackWeights, type Weights } from './weights.ts';
 
 interface Model {
   clause: Weights;
   clausePairs: PairRows;
-  cause: Standard & { weights: readonly number[] };
+  /** By the order of `MODEL_LANGUAGES`. */
+  causes: FoldedCauses[];
   mood: Weights;
   moodPairs: PairRows;
 }
@@ -28,7 +29,7 @@ function model(): Model {
   loaded = {
     clause: unpackWeights(file.clause),
     clausePairs: pairRows(file.clause.pairs),
-    cause: file.cause,
+    causes: MODEL_LANGUAGES.map((_, language) => foldCauses(file.cause.weights, file.cause, language)),
     mood: unpackWeights(file.mood),
     moodPairs: moodPairRows(file.mood.pairs),
   };
@@ -42,25 +43,31 @@ export interface LikelyCauses {
 }
 
 export function likelyCauses(reading: ReviewReading): LikelyCauses {
-  const { clause, clausePairs, cause } = model();
+  const { clause, clausePairs, causes } = model();
   const clauseScores = clauseFeatures(reading, clausePairs).map((features) => scoresOf(clause, features));
-  const likely = allCauseRows(reading, clauseScores, cause).map((rows) => causeProbability(cause.weights, rows));
-  return { clauseScores, likely };
+  const folded = causes[modelLanguage(reading.language)];
+  return { clauseScores, likely: folded ? causeProbabilities(folded, reading, clauseScores) : [] };
 }
 
 export interface Mood {
   /** 0–1 each, adding up to 1. */
   sentiments: Record<Sentiment, number>;
   severity: 0 | 1 | 2 | 3;
+  /** How likely the buyer asks for something. */
+  asks: number;
 }
 
-/** Sentiment and severity of a review. `phraseMood`: what the balance of good and bad words alone says. */
-export function moodOf(reading: ReviewReading, likely: readonly number[], phraseMood: Sentiment): Mood {
+/** Sentiment and severity of a review, and whether it asks; `said`: what phrases alone say. */
+export function moodOf(reading: ReviewReading, likely: readonly number[], said: PhraseReading): Mood {
   const { mood, moodPairs } = model();
-  const scores = scoresOf(mood, moodFeatures(reading, likely, phraseMood, moodPairs));
+  const scores = scoresOf(mood, moodFeatures(reading, likely, said, moodPairs));
   const shares = SENTIMENTS.map((_, at) => probability(scores[at] ?? 0));
   const sum = shares.reduce((all, share) => all + share, 0);
   const [positive = 0, negative = 0, mixed = 0, neutral = 0] = shares.map((share) => share / sum);
   const severities = ([0, 1, 2, 3] as const).toSorted((a, b) => (scores[4 + b] ?? 0) - (scores[4 + a] ?? 0));
-  return { sentiments: { positive, negative, mixed, neutral }, severity: severities[0] ?? 0 };
+  return {
+    sentiments: { positive, negative, mixed, neutral },
+    severity: severities[0] ?? 0,
+    asks: probability(scores[8] ?? 0),
+  };
 }

@@ -20,8 +20,9 @@ const ROW = (() => {
   const causes = stars + STARS;
   const phrases = causes + CAUSES.length + 3;
   const language = phrases + SENTIMENTS.length;
-  const bias = language + MODEL_LANGUAGES.length;
-  return { concepts, marks, balance, byStars, stars, causes, phrases, language, bias, pairs: bias + 1 };
+  const asks = language + MODEL_LANGUAGES.length;
+  const bias = asks + 4;
+  return { concepts, marks, balance, byStars, stars, causes, phrases, language, asks, bias, pairs: bias + 1 };
 })();
 export const MOOD_ROWS = ROW.pairs;
 export const moodPairRows = (keys: readonly number[]): PairRows =>
@@ -47,11 +48,17 @@ function addConcepts(to: Features, { concepts }: ReviewReading, pairs: PairRows)
   for (const row of seen) addFeature(to, row, 0.5);
 }
 
-/** `likely`: probability of each cause, in the order of `CAUSES`; `phraseMood`: what the words' balance alone says. */
+/** What phrases alone say of the whole. */
+export interface PhraseReading {
+  mood: (typeof SENTIMENTS)[number];
+  asks: boolean;
+}
+
+/** `likely`: probability of each cause, in the order of `CAUSES`; */
 export function moodFeatures(
   reading: ReviewReading,
   likely: readonly number[],
-  phraseMood: (typeof SENTIMENTS)[number],
+  { mood, asks }: PhraseReading,
   pairs: PairRows,
 ): Features {
   const { scan, rating } = reading;
@@ -91,8 +98,12 @@ export function moodFeatures(
   [complaints, good, bad].forEach((value, at) => {
     addFeature(features, ROW.causes + CAUSES.length + at, value);
   });
-  addFeature(features, ROW.phrases + SENTIMENTS.indexOf(phraseMood), 1);
+  addFeature(features, ROW.phrases + SENTIMENTS.indexOf(mood), 1);
   addFeature(features, ROW.language + modelLanguage(reading.language), 0.5);
+  const { questions, endsAsking } = reading;
+  [Number(asks) * 2, Math.min(2, questions), Number(endsAsking), Number(asks && questions > 0)].forEach((value, at) => {
+    addFeature(features, ROW.asks + at, value);
+  });
   addFeature(features, ROW.bias, 1);
   return features;
 }

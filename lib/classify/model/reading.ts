@@ -14,23 +14,31 @@ export interface ReviewReading {
   phrases: readonly CauseFinding[];
   rating: number | null;
   language: Language;
+  /** Question marks in the text, which clauses no longer hold. */
+  questions: number;
+  endsAsking: boolean;
 }
 
 /** Clauses beyond this are not modelled: nobody says so much, and a hostile text must stay cheap. */
 const MOST_CLAUSES = 300;
 
+const ENDS_ASKING = /[?？][!！。.\s]*$/;
+
+/** `original`: the texts as they were written. */
 export function readReview(
   document: ReviewDocument,
   scan: Scan,
   phrases: readonly CauseFinding[],
   rating: number | null,
   language: Language,
+  original: string,
 ): ReviewReading {
   const finder = conceptFinderOf(language);
   const concepts = document.clauses
     .slice(0, MOST_CLAUSES)
     .map(({ start, end }) => findConcepts(finder, document.text, start, end).sort((a, b) => a - b));
-  return { document, scan, concepts, phrases, rating, language };
+  const questions = (original.match(/[?？]+/g) ?? []).length;
+  return { document, scan, concepts, phrases, rating, language, questions, endsAsking: ENDS_ASKING.test(original) };
 }
 
 /** Languages as the models know them: both Chinese scripts are one. */
