@@ -1,5 +1,5 @@
 /**
- * How well fields are learned from one pointed finger: `node tests/bench/teach.ts [--mutants 12] [--show]`. On every fixture and
+ * How well fields are learned from one pointed finger: `node tests/bench/teach.ts [--mutants 6] [--show]`. On every fixture and
  * simulated review list each field in turn is taken away, pointed out in one review, and read in all of them; then on redesigned copies
  * (tests/drift) with what was learned before. Bars: nothing wrong, 95 % of the values that are there on the page it was taught on.
  */
@@ -15,7 +15,7 @@ import type { BasePage, DriftRecord } from '../drift/page.ts';
 import { adapterOf, readPage } from '../drift/read.ts';
 
 const { values: options } = parseArgs({
-  options: { mutants: { type: 'string', default: '12' }, show: { type: 'boolean', default: false } },
+  options: { mutants: { type: 'string', default: '6' }, show: { type: 'boolean', default: false } },
 });
 
 interface Sum {
