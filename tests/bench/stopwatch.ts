@@ -2,7 +2,7 @@
 
 /** Stamps are `performance.now()` of the page. */
 export interface Stamps {
-  /** The last row came into the document. */
+  /** The last row is on screen: the frame that brought it was over. */
   rows?: number;
   /** A frame with the first card in it, under the mouse, was over. */
   usable?: number;
@@ -49,7 +49,9 @@ export function startStopwatch({ rows, count, listed }: StopwatchStart): void {
   };
   untilTrue(document, () => {
     if (document.querySelectorAll(rows).length < count) return false;
-    stamps.rows = performance.now();
+    afterFrame(() => {
+      stamps.rows = performance.now();
+    });
     return true;
   });
 
