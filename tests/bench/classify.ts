@@ -2,8 +2,11 @@
  * How well the judgement does: `node tests/bench/classify.ts [--details] [--dev] [--errors <language>] [--own]`. `--dev`: the dev half
  * only. `--errors` prints mistakes of the dev half and of our own texts only; the held-out half is never shown, or its figures would mean nothing.
  */
+
+import { statSync } from 'node:fs';
 import { classify } from '../../lib/classify/classify.ts';
 import { type Analysis, CAUSES, FLAGS } from '../../lib/reviews/review.ts';
+import { reportLibraries } from './classify-libraries.ts';
 import { DATA_FOLDER, INVENTED, type LabelledReview, readLabelSets } from './labels.ts';
 
 interface Count {
@@ -131,7 +134,10 @@ function showErrors(reviews: LabelledReview[]): void {
   }
 }
 
+const MODEL = new URL('../../assets/models/judgement.json', import.meta.url);
+
 const args = process.argv.slice(2);
+console.log(`model ${statSync(MODEL).size} bytes`);
 const wanted = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : undefined;
 let sets = readLabelSets();
 if (sets.length === 0) {
@@ -148,6 +154,8 @@ if (wanted !== undefined) {
     classify({ title: null, body, followUp: null, rating: null, sentiment: null, platform: null });
   for (const { name, reviews } of sets.filter((set) => set.name === 'dev' || !args.includes('--dev'))) {
     reportCalibration(name, reviews);
+    report(name, 'all', reviews, false);
+    if (name !== 'own') await reportLibraries(name, reviews);
     for (const language of new Set(reviews.map((review) => review.language))) {
       report(
         name,
