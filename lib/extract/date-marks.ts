@@ -25,6 +25,26 @@ function isoDay(text: string | undefined): string | null {
   return iso === undefined ? null : readDate(iso);
 }
 
+/** A label that names the day of something else: what was ordered, sent, received. */
+const OTHER_DAY =
+  /(?:注文|購入|発送|出荷|到着|お届け|来店|下单|下單|购买|購買|发货|收货|付款)(?:日|日期|日時|时间|時間)?\s*[:：]\s*|\b(?:order(?:ed)?|purchased?|bought|shipped|delivered|date of (?:purchase|order))(?: (?:on|date))?:\s*/iu;
+const OTHER_DAY_ONLY = new RegExp(`(?:${OTHER_DAY.source})$`, 'iu');
+
+/** What stands right before the item. */
+function wordsBefore(item: Item): string {
+  const parts = item.parent?.parts ?? [];
+  for (let at = parts.indexOf(item) - 1; at >= 0; at -= 1) {
+    const part = parts[at] ?? '';
+    const words = typeof part === 'string' ? part.trim() : textIn(part);
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** Does a label in the item, or alone before it, say that this is another day than that of the review? */
+const isOtherDay = (item: Item, text: string): boolean =>
+  OTHER_DAY.test(text) || OTHER_DAY_ONLY.test(wordsBefore(item));
+
 /** A day in `datetime`, `content` or a tooltip, else in the element's short text. */
 export function dateMark(item: Item): DateMark | null {
   for (const name of ['datetime', 'content', 'data-datetime', 'data-date', 'title']) {
@@ -37,8 +57,9 @@ export function dateMark(item: Item): DateMark | null {
   if (text.length > 90) return null;
   if (/\d/.test(text)) {
     const numbers = numericDay(text);
+    const date = numbers ? null : readDate(text);
+    if ((numbers || date) && isOtherDay(item, text)) return null;
     if (numbers) return { item, date: null, numbers, trust: 1 };
-    const date = readDate(text);
     if (date) return { item, date, numbers: null, trust: 1 };
   }
   return isRelativeDate(own) ? { item, date: null, numbers: null, trust: 0 } : null;

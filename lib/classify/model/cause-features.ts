@@ -88,8 +88,27 @@ export function phraseScores(reading: ReviewReading): number[] {
   return CAUSES.map((cause) => scores.get(cause) ?? 0);
 }
 
-const greatestBut = (values: readonly number[], skipped: number) =>
-  values.reduce((most, value, at) => (at === skipped ? most : Math.max(most, value)), Number.NEGATIVE_INFINITY);
+/** Where the greatest value stands, and the greatest of all others: so "the best but this one" costs one walk, not many. */
+interface Greatest {
+  at: number;
+  value: number;
+  next: number;
+}
+
+function greatestOf(values: ArrayLike<number>): Greatest {
+  const found: Greatest = { at: -1, value: Number.NEGATIVE_INFINITY, next: Number.NEGATIVE_INFINITY };
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value > found.value) {
+      found.next = found.value;
+      found.value = value;
+      found.at = at;
+    } else if (value > found.next) found.next = value;
+  }
+  return found;
+}
+
+const greatestBut = (greatest: Greatest, skipped: number) => (greatest.at === skipped ? greatest.next : greatest.value);
 
 interface ClauseEvidence {
   best: number[];
@@ -103,16 +122,15 @@ function clauseEvidence(scores: readonly Float64Array[]): ClauseEvidence {
   const lead = CAUSES.map(() => 0);
   const silent = CAUSES.map(() => 1);
   for (const clause of scores) {
-    const clamped = Array.from(clause, clamp);
-    let first = 0;
-    for (let at = 1; at < clamped.length; at++) if ((clamped[at] ?? 0) > (clamped[first] ?? 0)) first = at;
-    const second = greatestBut(clamped, first);
-    clamped.forEach((score, at) => {
+    const clamped = clause.map(clamp);
+    const greatest = greatestOf(clamped);
+    for (let at = 0; at < clamped.length; at++) {
+      const score = clamped[at] ?? 0;
       silent[at] = (silent[at] ?? 1) * (1 - probability(score));
-      if (score <= (best[at] ?? 0)) return;
+      if (score <= (best[at] ?? 0)) continue;
       best[at] = score;
-      lead[at] = score - (at === first ? second : (clamped[first] ?? 0));
-    });
+      lead[at] = score - greatestBut(greatest, at);
+    }
   }
   const any = silent.map((share) => Math.max(LEAST - 1, logOdds(1 - share)));
   return { best, any, lead };
@@ -135,11 +153,13 @@ export function causeFeatures(reading: ReviewReading, scores: readonly Float64Ar
     Number(scan.irony),
     ...Array.from({ length: STARS }, (_, star) => Number(star === (rating ?? 0))),
   ];
+  const [bestPhrase, bestOfClauses] = [greatestOf(phrases), greatestOf(best)];
+  const named = phrases.filter((score) => score >= 0.5).length;
   return CAUSES.map((cause, at) => {
     const phrase = phrases[at] ?? 0;
     const { hits = [], denied = false, title = false, best: hit = null } = said.get(cause) ?? {};
     const clause = hit === null ? undefined : scan.clauses[hit.clause];
-    const otherPhrase = Math.max(0, greatestBut(phrases, at));
+    const otherPhrase = Math.max(0, greatestBut(bestPhrase, at));
     return [
       phrase,
       Number(phrase > 0),
@@ -158,12 +178,12 @@ export function causeFeatures(reading: ReviewReading, scores: readonly Float64Ar
       Number(clause?.mild ?? false),
       Number(title),
       otherPhrase,
-      phrases.filter((score, other) => other !== at && score >= 0.5).length,
+      named - Number(phrase >= 0.5),
       ...review,
       (phrase * (rating ?? 3)) / 5,
       best[at] ?? LEAST,
       any[at] ?? LEAST,
-      greatestBut(best, at),
+      greatestBut(bestOfClauses, at),
       lead[at] ?? 0,
       Math.max(0, (best[at] ?? LEAST) + 1),
     ];

@@ -31,6 +31,8 @@ export function findingsOf(reading: ReviewReading, { likely, clauseScores }: Lik
   const { document } = reading;
   const phrases = new Map<Cause, Span[]>(reading.phrases.map(({ cause, evidence }) => [cause, evidence]));
   const findings = CAUSES.flatMap((cause, at): CauseFinding[] => {
+    // Nothing below makes a cause likelier.
+    if ((likely[at] ?? 0) < NAMED_FROM) return [];
     const best = bestClause(clauseScores, at);
     const clause = document.clauses[best];
     const score = (likely[at] ?? 0) * (isDoubted(reading, cause, best) ? DOUBTED : 1);

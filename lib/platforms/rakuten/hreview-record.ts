@@ -6,6 +6,7 @@ import type { ReviewRecord } from '../../reviews/review.ts';
 import type { Provenance } from '../platform.ts';
 import type { PublicPath } from './public-url.ts';
 import { HREVIEW } from './selectors.ts';
+import { starsBelow } from './shown-stars.ts';
 
 function lineAt(css: string, row: Element): string | null {
   const element = $optional(css, row);
@@ -15,13 +16,14 @@ function lineAt(css: string, row: Element): string | null {
 /** The old layout's shop comment was never seen for certain, so `reply` stays unknown. */
 export function hreviewRecordOf(row: Element, path: PublicPath): { record: ReviewRecord; provenance: Provenance } {
   const digit = /^[1-5](?=\.0+$|$)/.exec(lineAt(HREVIEW.rating.css, row) ?? '')?.[0];
+  const stars = $optional(HREVIEW.rating.css, row);
   const body = $optional(HREVIEW.body.css, row);
   const itemName = $optional(HREVIEW.itemName.css, row.ownerDocument);
   const isItem = path.kind === 'item';
   const record: ReviewRecord = {
     kind: isItem ? 'product-review' : 'shop-review',
     nativeId: null,
-    rating: digit ? Number(digit) : null,
+    rating: digit ? Number(digit) : stars && starsBelow(stars),
     sentiment: null,
     title: lineAt(HREVIEW.title.css, row),
     body: body ? textOf(body) : null,

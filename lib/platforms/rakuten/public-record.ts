@@ -5,18 +5,13 @@ import { lineOf, textOf } from '../../extract/text.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
 import { onlyOne, type Piece, piecesOf } from '../labelled-text.ts';
 import type { Found, Provenance } from '../platform.ts';
+import { innermost, type PublicParts } from './public-parts.ts';
+import { replyOf } from './public-reply.ts';
 import type { PublicPath } from './public-url.ts';
 import { publicAddressOf } from './public-url.ts';
+import { BUYER, DAY, MORE, NOISE, ORDER_DAY_LABEL } from './public-words.ts';
 import { PUBLIC } from './selectors.ts';
-
-export const REPORT_LINK = '不適切レビュー報告';
-const REPLY_HEADING = 'ショップからのコメント';
-const MORE = 'さらに表示';
-const DATE = /^\d{4}\/\d{1,2}\/\d{1,2}$/;
-const BUYER = /さん$/;
-/** Controls and variant lines which stand inside a review without being written by the buyer. */
-const NOISE =
-  /^(さらに表示|閉じる|参考になった(\s*[（(]?\d+[）)]?)?|[\d,]+人が参考になったと回答|不適切レビュー報告|(カラー|種類|サイズ)[:：].*)$/;
+import { starsBelow, starsIn } from './shown-stars.ts';
 
 interface Read<T> {
   value: T | null;
@@ -24,11 +19,6 @@ interface Read<T> {
 }
 
 const missing = { value: null, found: 'missing' } as const;
-
-/** The innermost of the candidates, when there is one. */
-function innermost(candidates: readonly Element[]): Element | null {
-  return onlyOne(candidates.filter((at) => !candidates.some((other) => other !== at && at.contains(other))));
-}
 
 /** The body's words without the controls and variant lines that are elements of their own; a line of text is the buyer's. */
 function wordsOf(body: Element): string {
@@ -39,61 +29,26 @@ function wordsOf(body: Element): string {
   return textOf(copy) || textOf(body);
 }
 
-function bodyOf(row: Element, reply: Element | null): { value: string | null; element: Element | null } {
-  const outer = $$(PUBLIC.body.css, row).filter((at) => !reply?.contains(at));
-  const body = innermost(outer) ?? innermost($$(PUBLIC.bodyText.css, row).filter((at) => !reply?.contains(at)));
-  if (!body) return { value: null, element: null };
-  const text = innermost($$(PUBLIC.bodyText.css, body)) ?? body;
-  return { value: wordsOf(text), element: body };
-}
+const digit = (text: string): number | null => (/^[1-5](\.0+)?$/.test(text) ? Math.trunc(Number(text)) : null);
 
-/** The comment block, by class or by its heading; never the heading's words inside the buyer's text. */
-function replyBlockOf(row: Element): Element | null {
-  const marked = $$(PUBLIC.reply.css, row);
-  const outermost = marked.filter((at) => !marked.some((other) => other !== at && other.contains(at)));
-  const byClass = onlyOne(outermost.filter((at) => (at.textContent ?? '').includes(REPLY_HEADING)));
-  if (byClass) return byClass;
-  const heading = onlyOne(
-    piecesOf(row, new Set($$(PUBLIC.body.css, row)))
-      .filter(({ text }) => text === REPLY_HEADING)
-      .map(({ element }) => element),
-  );
-  let at = heading;
-  // The block is what holds heading, date and words, but not the review itself.
-  while (at && at !== row && piecesOf(at).length < 3) at = at.parentElement;
-  return at === row ? null : at;
-}
-
-function replyOf(block: Element | null): ReviewRecord['reply'] {
-  if (!block) return null;
-  const pieces = piecesOf(block);
-  const postedAt = onlyOne(pieces.filter(({ text }) => DATE.test(text)).map(({ text }) => readDate(text)));
-  const marked = $optional(PUBLIC.replyBody.css, block);
-  if (marked) return { body: textOf(marked), postedAt };
-  const lines = textOf(block).split('\n');
-  const words = lines.filter((line, at) => !(at < 4 && (line === REPLY_HEADING || DATE.test(line))));
-  const body = words.join('\n').trim();
-  return body === '' ? null : { body, postedAt };
-}
-
-function ratingOf(row: Element, pieces: readonly Piece[], outside: (at: Element) => boolean): Read<number> {
-  const digit = (text: string): number | null => (/^[1-5](\.0+)?$/.test(text) ? Math.trunc(Number(text)) : null);
+/** A digit, or stars that say the same; `pieces`, `isOutside`: what nobody wrote. */
+function ratingOf(row: Element, pieces: readonly Piece[], isOutside: (at: Element) => boolean): Read<number> {
   for (const { css } of [PUBLIC.rating, PUBLIC.ratingDigit]) {
-    const digits = $$(css, row)
-      .filter(outside)
-      .map((at) => digit(lineOf(at)));
-    const value = onlyOne(digits.filter((rating) => rating !== null));
+    const shown = $$(css, row)
+      .filter(isOutside)
+      .flatMap((at) => [digit(lineOf(at)), starsBelow(at)]);
+    const value = onlyOne(shown.filter((rating) => rating !== null));
     if (value !== null) return { value, found: 'selector' };
   }
-  const value = onlyOne(pieces.map(({ text }) => digit(text)).filter((rating) => rating !== null));
+  const texts = pieces.map(({ text }) => text);
+  const shown = [...texts.map(digit), starsIn(row, texts, isOutside)];
+  const value = onlyOne(shown.filter((rating) => rating !== null));
   return value === null ? missing : { value, found: 'label' };
 }
 
 /** The review's own day: a bare date that is not the day of the order. */
 function dateOf(pieces: readonly Piece[]): Read<string> {
-  const days = pieces.filter(
-    ({ text }, at) => DATE.test(text) && !/^注文日\s*[:：]?$/.test(pieces[at - 1]?.text ?? ''),
-  );
+  const days = pieces.filter(({ text }, at) => DAY.test(text) && !ORDER_DAY_LABEL.test(pieces[at - 1]?.text ?? ''));
   const value = onlyOne(days.map(({ text }) => readDate(text)));
   return value === null ? missing : { value, found: 'label' };
 }
@@ -106,25 +61,23 @@ function authorOf(row: Element, pieces: readonly Piece[]): Read<string> {
 }
 
 /** `path`: what the page's address says. Product name, order and pictures are not told apart on this page. */
-export function publicRecordOf(row: Element, path: PublicPath): { record: ReviewRecord; provenance: Provenance } {
-  const reply = replyBlockOf(row);
-  const body = bodyOf(row, reply);
-  const title = $optional(PUBLIC.title.css, row);
-  const own = [reply, body.element, title].filter((part) => part !== null);
-  const outside = (at: Element): boolean => !own.some((part) => part.contains(at));
-  const pieces = piecesOf(row, new Set(own));
-  const rating = ratingOf(row, pieces, outside);
+export function publicRecordOf(parts: PublicParts, path: PublicPath): { record: ReviewRecord; provenance: Provenance } {
+  const { row, title } = parts;
+  const isOutside = (at: Element): boolean => !parts.written.some((part) => part.contains(at));
+  const body = parts.body && wordsOf(innermost($$(PUBLIC.bodyText.css, parts.body)) ?? parts.body);
+  const pieces = piecesOf(row, new Set(parts.written));
+  const rating = ratingOf(row, pieces, isOutside);
   const postedAt = dateOf(pieces);
   const author = authorOf(row, pieces);
   const address = publicAddressOf($$<HTMLAnchorElement>(PUBLIC.permalink.css, row));
-  const everyPiece = piecesOf(row, new Set(reply ? [reply] : []));
+  const everyPiece = piecesOf(row, new Set(parts.reply?.written));
   const record: ReviewRecord = {
     kind: path.kind === 'item' ? 'product-review' : 'shop-review',
     nativeId: null,
     rating: rating.value,
     sentiment: null,
     title: title ? lineOf(title) : null,
-    body: body.value,
+    body,
     partial: everyPiece.some(({ text, element }) => text === MORE && element.closest(PUBLIC.noise.css) !== null),
     postedAt: postedAt.value,
     author: author.value,
@@ -133,14 +86,14 @@ export function publicRecordOf(row: Element, path: PublicPath): { record: Review
     orderId: null,
     images: [],
     followUp: null,
-    reply: replyOf(reply),
+    reply: replyOf(parts.reply?.block ?? null),
     replyable: null,
     replyDaysLeft: null,
     marks: [],
     url: address?.url ?? null,
   };
   const provenance: Provenance = {
-    body: body.value === null ? 'missing' : 'selector',
+    body: body === null ? 'missing' : parts.found,
     rating: rating.found,
     postedAt: postedAt.found,
     author: author.found,

@@ -7,45 +7,13 @@ import type { FirstReading, FoundRow, Page, ReviewPage, Scope } from '../platfor
 import { edgesOf } from '../scope.ts';
 import { hreviewRecordOf } from './hreview-record.ts';
 import { isPublicReviews } from './places.ts';
-import { publicRecordOf, REPORT_LINK } from './public-record.ts';
+import { publicParts } from './public-parts.ts';
+import { publicRecordOf } from './public-record.ts';
+import { oldRows, publicRows } from './public-rows.ts';
 import { type PublicPath, publicPathOf } from './public-url.ts';
 import { HREVIEW, PUBLIC } from './selectors.ts';
 
 const KIND = 'public-reviews';
-
-/** The largest element around each anchor that holds no other anchor; its list item where there is one. */
-function rowsAround(anchors: readonly Element[], document: Document): Element[] {
-  const holds = new Map<Element, number>();
-  for (const anchor of anchors) {
-    for (let at: Element | null = anchor; at; at = at.parentElement) holds.set(at, (holds.get(at) ?? 0) + 1);
-  }
-  const rows = new Set<Element>();
-  for (const anchor of anchors) {
-    const item = anchor.closest('li');
-    if (item && holds.get(item) === 1) {
-      rows.add(item);
-      continue;
-    }
-    let row = anchor;
-    while (row.parentElement && row.parentElement !== document.body && holds.get(row.parentElement) === 1) {
-      row = row.parentElement;
-    }
-    // A lone review without a list item: nothing says where it ends.
-    if (anchors.length > 1) rows.add(row);
-  }
-  return [...rows];
-}
-
-/** Buyers' names mark the reviews; where those classes are gone, the report link that every review ends with. */
-function rowsOf(document: Document, pieces: () => Piece[]): Element[] {
-  const named = $$(PUBLIC.author.css, document).filter((at) => !at.closest(PUBLIC.reply.css));
-  if (named.length > 0) return rowsAround(named, document);
-  const links = pieces().filter(({ text }) => text === REPORT_LINK);
-  return rowsAround(
-    links.map(({ element }) => element),
-    document,
-  );
-}
 
 /** 「(1,318件)」 outside the reviews. */
 function totalOf(document: Document, rows: readonly Element[]): number | null {
@@ -93,20 +61,31 @@ function scopeOf(page: Page, path: PublicPath, total: number | null): Scope {
   };
 }
 
+/** The page's code draws the list from this; until it has, nothing is wrong (rakuten.md 2.2 [CODE S13]). */
+const hasData = (document: Document): boolean =>
+  $$(PUBLIC.data.css, document).some((script) => (script.textContent ?? '').includes('__INITIAL_STATE__'));
+
+/** A number of reviews without the reviews, or a page that came without the data to draw them later: it can't be read. */
 function statusOf(document: Document, records: number, total: number | null): FirstReading['status'] {
   if (records > 0) return 'records';
   if (total === 0) return 'empty';
-  // A number of reviews without the reviews: the page is there and can't be read.
-  return total !== null && document.readyState === 'complete' ? 'unreadable' : 'loading';
+  const isDrawn = total !== null || !hasData(document);
+  return isDrawn && document.readyState === 'complete' ? 'unreadable' : 'loading';
+}
+
+/** Every row as the layout has it. */
+function* recordsOf(rows: readonly Element[], isOld: boolean, path: PublicPath) {
+  if (isOld) return yield* mapInSteps(rows, (element) => ({ element, ...hreviewRecordOf(element, path) }));
+  const parts = yield* publicParts(rows);
+  return yield* mapInSteps(parts, (part) => ({ element: part.row, ...publicRecordOf(part, path) }));
 }
 
 function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
   const path = publicPathOf(url) ?? { kind: 'item', shopId: 'main', itemId: null, oneReview: false };
-  const old = $$(HREVIEW.row.css, document);
-  const rows = found ? elementsOf(found) : old.length > 0 ? old : rowsOf(document, () => piecesOf(document.body));
-  const recordOf = old.length > 0 ? hreviewRecordOf : publicRecordOf;
-  const all = yield* mapInSteps(rows.slice(0, most), (element) => ({ element, ...recordOf(element, path) }));
+  const old = oldRows(document);
+  const rows = found ? elementsOf(found) : old.length > 0 ? old : publicRows(document);
+  const all = yield* recordsOf(rows.slice(0, most), old.length > 0, path);
   // Neither stars nor words nor day: this is not a review we can read.
   const readable = all.filter(
     ({ record }) => record.rating !== null || record.body !== null || record.postedAt !== null,
@@ -125,15 +104,25 @@ function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<
   };
 }
 
+/** What is said instead of a page; a list of reviews is longer. */
+const REFUSAL =
+  /見つかりません|エラー|メンテナンス|混み合って|アクセスが集中|ご利用いただけません|ログイン|not found|error|denied/i;
+const LONGEST_REFUSAL = 600;
+
+/** The address is that of a list of reviews and of nothing else: what stands there is one, but for a login or an error. */
+function isRefused(document: Document, pieces: readonly Piece[]): boolean {
+  const text = [document.title, ...pieces.map((piece) => piece.text)].join(' ');
+  const isShort = text.length < LONGEST_REFUSAL;
+  return document.querySelector('input[type="password"]') !== null || (isShort && REFUSAL.test(text));
+}
+
 function present({ document, url }: Page): boolean {
   if (!isPublicReviews(url)) return false;
   const anchors = [PUBLIC.author, PUBLIC.body, PUBLIC.total, HREVIEW.row].map(({ css }) => css).join();
-  if (document.querySelector(anchors)) return true;
-  // Before the list is drawn, the page carries its data in a script (rakuten.md 2.2 [CODE S13]).
-  return (
-    $$(PUBLIC.data.css, document).some((script) => (script.textContent ?? '').includes('__INITIAL_STATE__')) ||
-    piecesOf(document.body).some(({ text }) => text === REPORT_LINK)
-  );
+  if (document.querySelector(anchors) || hasData(document)) return true;
+  const pieces = piecesOf(document.body);
+  const isBlank = pieces.length === 0 && document.body.querySelector('img, canvas, iframe') === null;
+  return !isBlank && !isRefused(document, pieces);
 }
 
 /** The adapter of the page kind `public-reviews`. Shops answer in レビューチェックツール, so there is no box here. */

@@ -1,6 +1,6 @@
 /** Whole stars in words: a label for those who can't see (rakuten.md has pictures and digits only; the wordings are stars.ts's). */
 import { readWholeStars } from '../../extract/stars.ts';
-import { onlyOne } from '../labelled-text.ts';
+import { onlyOne, piecesOf } from '../labelled-text.ts';
 
 const LABELS = '[aria-label], [alt], [title]';
 
@@ -20,3 +20,11 @@ export function starsIn(
   const stars = [...labels, ...texts].map((text) => (text === '' ? null : readWholeStars(text)));
   return onlyOne(stars.filter((rating) => rating !== null));
 }
+
+/** The same for an element that holds nothing but stars. */
+export const starsBelow = (element: Element): number | null =>
+  starsIn(
+    element,
+    piecesOf(element).map(({ text }) => text),
+    () => true,
+  );

@@ -42,6 +42,26 @@ export function placeOf(element: Element, row: Element): string {
   return steps.join('<');
 }
 
+/** A text that has one more wrapper in some rows stands where it stands without in the others. */
+function joinWrapped(places: Map<string, Place>, rows: readonly Element[]): void {
+  for (const [name, place] of places) {
+    const outer = (unit: Unit, index: number): Place | undefined => {
+      const row = rows[index];
+      for (let at = unit.element.parentElement; row && at && at !== row; at = at.parentElement) {
+        const known = places.get(placeOf(at, row));
+        if (known && known !== place) return known[index]?.length === 0 ? known : undefined;
+      }
+      return undefined;
+    };
+    const units = place.flatMap((all, index) => all.map((unit) => ({ unit, index })));
+    const [first] = units;
+    const to = first && outer(first.unit, first.index);
+    if (!to || !units.every(({ unit, index }) => outer(unit, index) === to)) continue;
+    for (const { unit, index } of units) to[index]?.push(unit);
+    places.delete(name);
+  }
+}
+
 /** All places, in the order of their first text. */
 export function placesOf(rows: readonly Element[], units: readonly Unit[][]): Map<string, Place> {
   const places = new Map<string, Place>();
@@ -53,6 +73,7 @@ export function placesOf(rows: readonly Element[], units: readonly Unit[][]): Ma
       place[index]?.push(unit);
     }
   }
+  joinWrapped(places, rows);
   return places;
 }
 
