@@ -10,7 +10,10 @@ import { onlyOne } from './labelled-text.ts';
 import type { Found, LocatedRecord } from './platform.ts';
 
 /** What is compared of a structural reading. */
-export type Shown = Pick<ShownRecord, 'ratings' | 'ratingMax' | 'date' | 'dateElement' | 'body' | 'sentiment'>;
+export type Shown = Pick<
+  ShownRecord,
+  'ratings' | 'ratingMax' | 'date' | 'dateElement' | 'body' | 'bodyElement' | 'sentiment'
+>;
 
 /** Fields that structure can tell, doubted or filled in in this order. Names and titles it only guesses at. */
 const FIELDS = ['rating', 'sentiment', 'postedAt', 'body'] as const;
@@ -36,9 +39,9 @@ const valuesOf = (shown: Shown, record: ReviewRecord): Pick<ReviewRecord, Field>
 
 /** Is it, or does it hold, what the adapter knows to be another field? */
 function isOtherField(body: string, record: ReviewRecord): boolean {
-  const { title, productTitle, author, orderId, nativeId, reply, followUp } = record;
+  const { title, productTitle, productId, author, orderId, nativeId, reply, followUp } = record;
   const text = fold(body);
-  return [title, productTitle, author, orderId, nativeId, reply?.body, followUp?.body].some((other) => {
+  return [title, productTitle, productId, author, orderId, nativeId, reply?.body, followUp?.body].some((other) => {
     const known = fold(other ?? '');
     return known !== '' && (known.includes(text) || text.includes(known));
   });
@@ -90,6 +93,22 @@ function isProven(field: Field, located: readonly LocatedRecord[], shown: readon
   return found.length >= 0.8 * located.length && new Set(found).size > 1;
 }
 
+/** The tags from the record down to where structure found the words. */
+function wayToBody({ element }: LocatedRecord, { bodyElement }: Shown): string {
+  const tags: string[] = [];
+  for (let at = bodyElement; at && at !== element; at = at.parentElement) tags.push(at.localName);
+  return tags.join('<');
+}
+
+/** Where structure and adapter found the same words: what stands elsewhere is another thing, in a record that lacks them. */
+function provenWays(located: readonly LocatedRecord[], shown: readonly Shown[]): Set<string> {
+  const ways = located.flatMap((one, i) => {
+    const other = shown[i];
+    return other && one.record.body !== null && agree(one.record.body, other.body) ? [wayToBody(one, other)] : [];
+  });
+  return new Set(ways);
+}
+
 /** Words that another field or another record shows as well are likely the page's own: a button, a heading. */
 const isPages = (words: string, one: LocatedRecord, located: readonly LocatedRecord[]): boolean =>
   isOtherField(words, one.record) ||
@@ -101,6 +120,7 @@ const isPages = (words: string, one: LocatedRecord, located: readonly LocatedRec
  */
 export function confirm(located: readonly LocatedRecord[], shown: readonly Shown[]): LocatedRecord[] {
   const proven = new Set(FIELDS.filter((field) => isProven(field, located, shown)));
+  const ways = provenWays(located, shown);
   return located.map((one, i) => {
     const other = shown[i];
     if (!other) return one;
@@ -113,7 +133,8 @@ export function confirm(located: readonly LocatedRecord[], shown: readonly Shown
     for (const field of FIELDS) {
       if (disagrees(field, record, other)) settle(field, null, 'unsure');
       else if (provenance[field] !== 'missing' || values[field] === null || !proven.has(field)) continue;
-      else if (PLAIN.includes(field) || !isPages(String(values[field]), one, located))
+      else if (PLAIN.includes(field)) settle(field, values[field], 'structure');
+      else if (ways.has(wayToBody(one, other)) && !isPages(String(values[field]), one, located))
         settle(field, values[field], 'structure');
     }
     return record === one.record ? one : { ...one, record, provenance };
