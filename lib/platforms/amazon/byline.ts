@@ -59,3 +59,10 @@ const CONTACTED = [
 
 /** "Contacted customer on …" of the action area. English: amazon.md 3.1 [E1], approximate; the rest is inferred. */
 export const saysContacted = (text: string): boolean => CONTACTED.some((form) => form.test(text.trim()));
+
+/** What stands in the action area where nothing is left to do: en and zh [CODE J2, E1], the others are inferred. */
+const PRAISED =
+  /^(?:great job|well done|做得好|素晴らしい評価|sehr gut|bravo|ottimo lavoro|buen trabajo)[!！。.,，]?.{0,60}(?:reply|response|customer|回复|回覆|返信|Antwort|réponse|risposta|respuesta)/iu;
+
+/** "Great job! Reply not needed": the page's own words, which anybody could have written as a headline. */
+export const saysPraised = (text: string): boolean => text.length < 100 && PRAISED.test(text.trim());

@@ -1,13 +1,29 @@
 /** One card of the Customer Reviews list. Each lookup stays inside the card, so that thousands are read in one go. */
 import { readDate } from '../../extract/dates.ts';
 import type { Mark, ReviewRecord } from '../../reviews/review.ts';
-import { piecesOf } from '../labelled-text.ts';
 import type { Found, Provenance } from '../platform.ts';
-import { readByline, saysContacted } from './byline.ts';
+import { readByline, saysContacted, saysPraised } from './byline.ts';
 import { bodyOf } from './card-body.ts';
-import { productBlock, productOf } from './card-product.ts';
-import { hrefOf, labelOf, quickLine, starsOf } from './katal.ts';
+import { type Line, linesOf } from './card-lines.ts';
+import { namesProduct, productBlock, productOf } from './card-product.ts';
+import type { CardTexts } from './card-texts.ts';
+import { labelOf, quickLine, starsOf } from './katal.ts';
+import { addressOf, type ReviewId, reviewIdOf } from './review-id.ts';
 import { CUSTOMER_REVIEWS as S } from './selectors.ts';
+import { ratingIn, type StarMark, starMarks } from './star-marks.ts';
+
+/** The parts of a card, as far as it can be told without the others. */
+export interface CardParts extends ReviewId {
+  card: Element;
+  product: Element | null;
+  /** By the ids which they bear. */
+  title: Element | null;
+  body: Element | null;
+  /** "Mark as done" with its words. */
+  checkBox: Element | null;
+  /** What is written in the card beside these. */
+  lines: Line[];
+}
 
 export interface Card {
   element: Element;
@@ -15,45 +31,66 @@ export interface Card {
   id: string;
   /** The author line as it stands there. */
   byline: string;
+  /** What told the stars: glyphs are told by most of the cards or by none. */
+  stars: StarMark['told'] | null;
   record: ReviewRecord;
   provenance: Provenance;
 }
 
-interface Parts {
-  card: Element;
-  product: Element | null;
-  title: Element | null;
-  body: Element | null;
-  /** "Mark as done" with its words. */
-  checkBox: Element | null;
+/** The check box's label may stand directly before the author, without a space (amazon.md 3.1 [CODE J2]). */
+function withoutLabel(line: string, label: string): string {
+  const joined = label !== '' && line !== label && line.startsWith(label);
+  return joined ? line.slice(label.length).trim() : line.replace(/^标记为已完成(?=.)/, '').trim();
 }
 
-function ratingOf({ card, product }: Parts): [rating: number | null, found: Found] {
+/** Title and body bear the review's id: a recycled card whose parts still bear another one has none of its own. */
+export function partsOf(card: Element): CardParts {
+  const named = reviewIdOf(card);
+  const checkBox = card.querySelector(S.checkBox.css);
+  const { id, bearers } = named;
+  const title = id === null ? undefined : bearers.find((element) => element.id === `${id}-title`);
+  const body = id === null ? undefined : bearers.find((element) => element.id === `review-content-${id}`);
+  const product = productBlock(card, checkBox ? [...bearers, checkBox] : bearers);
+  const skip = new Set<Node>([product, title, body].filter((part) => part != null));
+  const label = checkBox ? labelOf(checkBox) : '';
+  const isNamed = title !== undefined || body !== undefined;
+  // Where title and body are named, stars can't be mistaken for either.
+  if (!isNamed) for (const { element } of starMarks(card, skip)) skip.add(element);
+  const lines = linesOf(card, skip).map((line) => ({ ...line, text: withoutLabel(line.text, label) }));
+  return { ...named, card, product, title: title ?? null, body: body ?? null, checkBox, lines };
+}
+
+/** Words of the page at their surest: a buyer's headline may begin like them. */
+const isContacted = (text: string): boolean => text.length < 60 && saysContacted(text) && readDate(text) !== null;
+
+/** Is this line known to be the page's own? */
+export const isOwnLine = ({ text }: Line): boolean =>
+  readByline(text) !== null || isContacted(text) || saysPraised(text);
+
+/** A day and few words beside it: an author's line in a language we don't know, or some other note of the page's. */
+export const isDatedLine = ({ text }: Line): boolean => text.length < 60 && readDate(text) !== null;
+
+/** What cards know of each other. */
+export interface CardList {
+  /** Which lines are headline and text, for cards that don't name them. */
+  texts: ReadonlyMap<CardParts, CardTexts>;
+  /** Where author's lines stand. */
+  bylines: ReadonlySet<string>;
+  /** Makes the links absolute. */
+  base: URL;
+}
+
+function ratingOf({ card, product, title, body }: CardParts): [Pick<StarMark, 'rating' | 'told'> | null, Found] {
   const own = card.querySelectorAll(S.stars.css);
   const dated = own.length === 1 ? starsOf(own[0] ?? null) : null;
-  if (dated !== null) return [dated, 'selector'];
-  if (own.length > 0) return [null, 'missing'];
-  // The product's average stands in the same card: it has a count of reviews, a review's stars have none.
-  const others = [...card.querySelectorAll(S.anyStars.css)].filter(
-    (stars) => !product?.contains(stars) && !stars.hasAttribute('review'),
-  );
-  const stars = others.length === 1 ? starsOf(others[0] ?? null) : null;
-  return [stars, stars === null ? 'missing' : 'label'];
-}
-
-/** Lines of the card that are neither the buyer's words nor the product's, in page order. */
-function ownLines({ card, product, title, body, checkBox }: Parts): Map<Element, string> {
-  const skip = new Set<Node>([product, title, body].filter((part) => part !== null));
-  const label = checkBox ? labelOf(checkBox) : '';
-  const lines = new Map<Element, string>();
-  for (const { element, text } of piecesOf(card, skip)) {
-    if (lines.has(element) || element.contains(body)) continue;
-    const line = element.childNodes.length === 1 ? text : quickLine(element);
-    // The check box's label may stand directly before the author, without a space (amazon.md 3.1 [CODE J2]).
-    const joined = label !== '' && line !== label && line.startsWith(label);
-    lines.set(element, joined ? line.slice(label.length).trim() : line.replace(/^标记为已完成(?=.)/, '').trim());
-  }
-  return lines;
+  if (dated !== null) return [{ rating: dated, told: 'value' }, 'selector'];
+  const marks = starMarks(card, new Set([product, title, body].filter((part) => part !== null)));
+  // The product's average stands in the same card: where it can't be told from the review's own stars, neither is taken.
+  const isTold = product !== null || marks.some(({ mean }) => mean) || !namesProduct(card);
+  const mark = isTold ? ratingIn(marks) : null;
+  if (mark?.rating != null) return [mark, 'label'];
+  const others = product !== null && starMarks(product).length > 0;
+  return [null, marks.length > 0 || others ? 'unsure' : 'missing'];
 }
 
 interface BylineFound {
@@ -64,104 +101,65 @@ interface BylineFound {
 }
 
 /**
- * By its words; in a UI language whose words we don't know, the only dated line before the title tells when. Who, it
- * doesn't tell safely.
+ * By its words; in a UI language whose words we don't know, the only dated line before the title, or where other cards have theirs, tells
+ * when. Who, it doesn't tell safely.
  */
-function bylineOf(lines: Map<Element, string>, title: Element | null): BylineFound | null {
-  for (const [element, line] of lines) {
-    const byline = readByline(line);
-    if (byline) return { ...byline, line, found: element.matches(S.byline.css) ? 'selector' : 'label' };
-  }
-  if (!title) return null;
-  const dated: BylineFound[] = [];
-  for (const [element, line] of lines) {
-    if (!(element.compareDocumentPosition(title) & 4)) continue; // 4: the title follows
-    const postedAt = line.length > 300 || saysContacted(line) ? null : readDate(line);
-    if (postedAt) dated.push({ line, author: null, postedAt, found: 'label' });
-  }
+function bylineOf(lines: readonly Line[], title: Element | null, places: ReadonlySet<string>): BylineFound | null {
+  const read = lines.flatMap(({ element, text }) => {
+    const byline = readByline(text);
+    const found: Found = element.matches(S.byline.css) ? 'selector' : 'label';
+    return byline ? [{ ...byline, line: text, found }] : [];
+  });
+  const [only, ...others] = read;
+  if (only) return others.length === 0 ? only : (read.find(({ found }) => found === 'selector') ?? null);
+  const dated = lines.flatMap(({ element, text, place }): BylineFound[] => {
+    const isBefore = title !== null && (element.compareDocumentPosition(title) & 4) !== 0; // 4: the title follows
+    if (!isBefore && !places.has(place)) return [];
+    const postedAt = text.length > 300 || saysContacted(text) ? null : readDate(text);
+    return postedAt ? [{ line: text, author: null, postedAt, found: 'label' }] : [];
+  });
   return dated.length === 1 ? (dated[0] ?? null) : null;
 }
 
-/** Canonical: the card's link carries tracking. Only the link that names this very review counts. */
-function addressOf(card: Element, id: string | null, base: URL): string | null {
-  if (!id) return null;
-  for (const link of card.querySelectorAll(S.publicLink.css)) {
-    const match = /^(https:\/\/[^/]+)?\/.*?customer-reviews\/(R[A-Z0-9]+)/.exec(hrefOf(link) ?? '');
-    if (match?.[2] === id) return `${match[1] ?? base.origin}/gp/customer-reviews/${id}`;
-  }
-  return null;
-}
-
 /** A Katal box says it by attribute, a plain one inside a label by its state. */
-function isChecked(checkBox: Element): boolean {
-  const box = checkBox.querySelector<HTMLInputElement>(S.plainBox.css);
-  return box ? box.checked : checkBox.hasAttribute('checked');
+function isChecked({ card, checkBox }: CardParts): boolean {
+  const box = (checkBox ?? card).querySelector<HTMLInputElement>(S.plainBox.css);
+  return box ? box.checked : (checkBox?.hasAttribute('checked') ?? false);
 }
 
-function marksOf({ checkBox }: Parts, lines: Map<Element, string>): Mark[] {
+function marksOf(parts: CardParts, lines: readonly Line[], isBodyKnown: boolean): Mark[] {
   const marks: Mark[] = [];
-  for (const line of lines.values()) {
-    if (!saysContacted(line)) continue;
-    marks.push('contacted');
-    break;
-  }
-  if (checkBox && isChecked(checkBox)) marks.push('done');
+  // Where the buyer's words aren't known, they may be among the lines.
+  const says = isBodyKnown ? saysContacted : isContacted;
+  if (lines.some(({ text }) => says(text))) marks.push('contacted');
+  if (isChecked(parts)) marks.push('done');
   return marks;
 }
 
-/** From `data-testid`; where that is gone, from the one body in the card. */
-function idOf(card: Element): [id: string | null, found: Found] {
-  const testId = card.getAttribute('data-testid') ?? '';
-  const stated = /^review-(R[A-Z0-9]+)$/.exec(testId)?.[1];
-  if (stated) return [stated, 'selector'];
-  if (testId.startsWith('review-')) return [null, 'missing'];
-  const bodies = [...card.querySelectorAll(S.titleOrBody.css)]
-    .map((element) => /^review-content-(R[A-Z0-9]+)$/.exec(element.id)?.[1])
-    .filter((id) => id !== undefined);
-  const [only, ...others] = bodies;
-  return only && others.length === 0 ? [only, 'label'] : [null, 'missing'];
-}
-
-/** Title and body bear the review's id: a recycled card whose parts still bear another one has none of its own. */
-function ownParts(card: Element, id: string | null): Pick<Parts, 'title' | 'body'> {
-  const parts: Pick<Parts, 'title' | 'body'> = { title: null, body: null };
-  if (!id) return parts;
-  const [titleId, bodyId] = [`${id}-title`, `review-content-${id}`];
-  // One selector for all cards: the browser keeps what it has parsed.
-  for (const element of card.querySelectorAll(S.titleOrBody.css)) {
-    const own = element.id;
-    if (own === titleId) parts.title = element;
-    else if (own === bodyId) parts.body = element;
-  }
-  return parts;
-}
-
-/** Reads the card as it stands; judging whether it has settled is the caller's. `base` makes its links absolute. */
-export function readCard(card: Element, base: URL): Card {
-  const [id, idFound] = idOf(card);
-  const parts: Parts = {
-    card,
-    product: productBlock(card),
-    checkBox: card.querySelector(S.checkBox.css),
-    ...ownParts(card, id),
-  };
-  const lines = ownLines(parts);
-  const [rating, ratingFound] = ratingOf(parts);
-  const byline = bylineOf(lines, parts.title);
+/** Judging whether it has settled is the caller's. */
+export function readCard(parts: CardParts, list: CardList): Card {
+  const texts = list.texts.get(parts) ?? null;
+  const { card, id, found, bearers } = parts;
+  const [titleAt, bodyAt] = [parts.title ?? texts?.title?.element ?? null, parts.body ?? texts?.body?.element ?? null];
+  const lines = parts.lines.filter(({ element }) => element !== titleAt && element !== bodyAt);
+  const [stars, ratingFound] = ratingOf({ ...parts, title: titleAt, body: bodyAt });
+  const byline = bylineOf(lines, titleAt, list.bylines);
   const product = productOf(parts.product);
-  const body = parts.body ? bodyOf(parts.body) : null;
-  const title = parts.title ? quickLine(parts.title.querySelector(S.headline.css) ?? parts.title) : null;
-  const url = addressOf(card, id, base);
-  const dated = (value: unknown): Found => (value === null ? 'missing' : 'selector');
-
+  const body = bodyAt ? bodyOf(bodyAt) : null;
+  const title = titleAt ? quickLine(titleAt.querySelector(S.headline.css) ?? titleAt) : null;
+  const url = addressOf(bearers, id, list.base);
+  const told = (element: Element | null): Found => (element ? 'selector' : texts?.unsure ? 'unsure' : 'missing');
+  const structural = (line: Line | null | undefined, element: Element | null): Found =>
+    line ? 'structure' : told(element);
   return {
     element: card,
     id: id ?? '',
     byline: byline?.line ?? '',
+    stars: stars?.told ?? null,
     record: {
       kind: 'product-review',
       nativeId: id,
-      rating,
+      rating: stars?.rating ?? null,
       sentiment: null,
       title,
       body: body?.text ?? null,
@@ -176,19 +174,19 @@ export function readCard(card: Element, base: URL): Card {
       reply: null,
       replyable: false,
       replyDaysLeft: null,
-      marks: marksOf(parts, lines),
+      marks: marksOf(parts, lines, body !== null),
       url,
     },
     provenance: {
-      nativeId: idFound,
+      nativeId: found,
       rating: ratingFound,
-      title: dated(title),
-      body: dated(body),
+      title: structural(texts?.title, parts.title),
+      body: structural(texts?.body, parts.body),
       postedAt: byline?.postedAt ? byline.found : 'missing',
       author: byline?.author ? byline.found : 'missing',
       productTitle: product.titleFound,
       productId: product.idFound,
-      url: dated(url),
+      url: url === null ? 'missing' : 'selector',
     },
   };
 }

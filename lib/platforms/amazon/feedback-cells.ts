@@ -119,8 +119,10 @@ export function cellsOf(row: Element): RowCells {
 const STRAYING = ['date', 'stars'] as const;
 
 /** The kind and its column. */
-const placeOf = ({ all, ...cells }: RowCells, kind: Kind): string =>
-  `${kind} ${all.findIndex((cell) => cell === cells[kind])}`;
+function placeOf(cells: RowCells, kind: Kind): string {
+  const cell = cells[kind];
+  return `${kind} ${cell ? cells.all.indexOf(cell) : -1}`;
+}
 
 /** Where at least half of the rows have their day and their stars; null: too few to tell. */
 function commonColumns(rows: readonly RowCells[]): Set<string> | null {

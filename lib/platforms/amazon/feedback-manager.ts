@@ -12,6 +12,7 @@ import { isRefusal, isSignIn } from './hosts.ts';
 import { isFeedbackManager } from './places.ts';
 import { INTERSTITIAL, KATAL, FEEDBACK as S } from './selectors.ts';
 import { shopOf } from './shop.ts';
+import { starMarks } from './star-marks.ts';
 import { numericOrder } from './ui-language.ts';
 
 /** The page's own words for "nothing here", outside the table. No source shows them: inferred. */
@@ -25,8 +26,9 @@ function statusOf(page: Page, seen: number, read: number): ReadingStatus {
   const list = document.querySelector(S.list.css);
   if (!list || $$(KATAL.spinner.css, list).some(isVisible)) return 'loading';
   if (NOTHING.test(lineOf(list))) return 'empty';
-  // A list of pictures is drawn, and not for us to read.
-  return document.readyState === 'complete' && list.querySelector(KATAL.picture.css) ? 'unreadable' : 'loading';
+  // A list of pictures, or of stars without orders, is drawn, and not for us to read.
+  const isDrawn = list.querySelector(KATAL.picture.css) !== null || starMarks(list).length > 0;
+  return document.readyState === 'complete' && isDrawn ? 'unreadable' : 'loading';
 }
 
 /** The pager has no numbers, only ends: a button that leads nowhere carries a class (amazon.md 3.2 [CODE F1 F2]). */

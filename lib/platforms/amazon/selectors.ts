@@ -105,13 +105,6 @@ export const CUSTOMER_REVIEWS = {
     count: '1 per review',
     source: '3.1 [CODE S1 J2 E2 J4]',
   },
-  anyStars: {
-    css: 'kat-star-rating',
-    seen: '2026-10',
-    on: ['customer-reviews'],
-    count: '0-n per review',
-    source: '3.1 [CODE S1 J4]',
-  },
   /** A build hash, the same in three projects; only a short cut to the author line, the words decide. */
   byline: {
     css: '.css-g7g1lz',
@@ -144,22 +137,22 @@ export const CUSTOMER_REVIEWS = {
     source: '3.1 [E1]',
   },
   publicLink: {
-    css: 'kat-link[href*="customer-reviews/"], a[href*="customer-reviews/"]',
+    css: '[href*="customer-reviews/"]',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '1 per review',
     source: '3.1 [CODE S1]',
   },
-  product: {
-    css: '.asinDetail',
+  /** Whatever may bear a review's id where the parts no longer have the names above. */
+  bearer: {
+    css: '[id], [href*="customer-reviews/"]',
     seen: '2026-10',
     on: ['customer-reviews'],
-    count: '1 per review',
-    source: '3.1 [CODE S1 J4]',
+    count: '0-n per review',
+    source: '3.1 [CODE S1 E2 J2]',
   },
-  /** The product's average has a count of reviews beside it, a review's stars have none. */
-  average: {
-    css: 'kat-star-rating[review]',
+  product: {
+    css: '.asinDetail',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '1 per review',
@@ -172,8 +165,8 @@ export const CUSTOMER_REVIEWS = {
     count: '1 per review',
     source: '3.1 [CODE S1 J4]',
   },
-  anyLink: {
-    css: 'kat-link[label], a[href*="/dp/"]',
+  productLink: {
+    css: '[href*="/dp/"]',
     seen: '2026-10',
     on: ['customer-reviews'],
     count: '0-n per review',

@@ -8,13 +8,11 @@ function uiLanguage({ document, url }: Page): string | null {
   return stated === '' ? null : stated.replace('_', '-');
 }
 
-/** How that language writes `9/13/2026`. English without a country is American on Amazon's American host only. */
+/** How that language writes `9/13/2026`. English is American on Amazon's American host only: elsewhere pages call it so and write the day first. */
 function orderOfLanguage(page: Page): NumericOrder | null {
   const language = uiLanguage(page);
   if (!language) return null;
-  if (/^en(?:-US)?$/i.test(language)) {
-    return language.length > 2 || page.url.hostname === 'sellercentral.amazon.com' ? 'mdy' : null;
-  }
+  if (/^en(?:-US)?$/i.test(language)) return page.url.hostname === 'sellercentral.amazon.com' ? 'mdy' : null;
   if (/^(?:zh|ja|ko|sv|en-CA|fr-CA)/i.test(language)) return 'ymd';
   return 'dmy';
 }

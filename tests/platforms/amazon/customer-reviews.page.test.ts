@@ -115,8 +115,95 @@ describe('Customer Reviews', () => {
     expect(health).toMatchObject({ seen: 3, complete: 2 });
   });
 
-  it('reads nothing rather than something wrong without the ids of title and body', () => {
-    const page = fixture('customer-reviews-en', 'light', (html) => html.replace(/ id="[^"]+"/g, ''));
+  const recordsOf = (page: ReturnType<typeof fixture>) =>
+    readNow(customerReviews, page).located.map(({ record }) => record);
+  const truth = () => recordsOf(fixture('customer-reviews-en'));
+  const NAMES = / (?:id|class|data-testid)="[^"]*"/g;
+  const redesigned = (change = (html: string): string => html) =>
+    fixture('customer-reviews-en', 'light', (html) => change(html).replace(NAMES, '').replaceAll('kat-', 'new-'));
+
+  it('reads cards without one name of their own, told by the links to their reviews', () => {
+    expect(recordsOf(redesigned())).toEqual(truth());
+    const { health } = readNow(customerReviews, redesigned());
+    expect(health.fields.body).toMatchObject({ structure: 3, missing: 0 });
+  });
+
+  it('reads a lone card without a name', () => {
+    const page = redesigned((html) =>
+      html.replace(/<div class="reviewContainer css-1" data-testid="review-R2[\s\S]*(?=<kat-pagination)/, ''),
+    );
+    expect(recordsOf(page)).toEqual(truth().slice(0, 1));
+  });
+
+  it.each([
+    ['title', /<div id="R\w+-title">.*?<\/div>/g, { title: null }],
+    ['author', /<span class="css-(?:g7g1lz|zzz)">[^<]*<\/span>/g, { author: null, postedAt: null }],
+    ['stars', /<kat-star-rating class="reviewRating"[^>]*>/g, { rating: null }],
+    ['product', /<h5>[\s\S]*?<\/h5>/g, { productTitle: null }],
+  ])('puts nothing in the place of a missing %s', (_, what, gone) => {
+    const plain = recordsOf(fixture('customer-reviews-en', 'light', (html) => html.replace(what, '')));
+    expect(plain).toEqual(truth().map((record) => ({ ...record, ...gone })));
+    for (const [at, record] of recordsOf(redesigned((html) => html.replace(what, ''))).entries()) {
+      const right: Record<string, unknown> = { ...truth()[at], ...gone };
+      for (const [field, value] of Object.entries(record)) {
+        // What can't be told any more may be unknown.
+        if (value !== null && !(field === 'marks' || field === 'partial')) expect(value, field).toEqual(right[field]);
+      }
+    }
+  });
+
+  it('takes no headline for a text, in cards that show nothing else', () => {
+    const page = redesigned((html) => html.replace(/<div id="review-content-[\s\S]*?<\/div>/g, ''));
+    expect(recordsOf(page).map(({ body }) => body)).toEqual([null, null, null]);
+    const unmarked = redesigned((html) =>
+      html.replace(/<div id="review-content-[\s\S]*?<\/div>/g, '').replace(/<(\/?)b>/g, '<$1span>'),
+    );
+    expect(recordsOf(unmarked).map(({ body }) => body)).toEqual([null, null, null]);
+  });
+
+  it.each(['★★★★★', '5 out of 5 stars'])('takes the headline %s for no rating', (headline) => {
+    const page = redesigned((html) =>
+      html
+        .replace('<b>Went dark</b>', `<b>${headline}</b>`)
+        .replace(/<kat-star-rating class="reviewRating"[^>]*>/g, ''),
+    );
+    expect(recordsOf(page).map(({ rating }) => rating)).toEqual([null, null, null]);
+  });
+
+  it.each([
+    ['glyphs', (stars: number) => '★'.repeat(stars).padEnd(5, '☆')],
+    ['a label', (stars: number) => `<i role="img" aria-label="${stars}.0 out of 5 stars"></i>`],
+  ])("reads stars shown as %s, and never the product's", (_, shown) => {
+    const page = redesigned((html) =>
+      html
+        .replace(
+          /<kat-star-rating class="reviewRating" value="(\d)"><\/kat-star-rating>/g,
+          (_whole, stars) => `<span>${shown(Number(stars))}</span>`,
+        )
+        .replace(/<kat-star-rating value="4.5" review="1506"><\/kat-star-rating>/g, `<span>${shown(4)}</span> (1506)`),
+    );
+    expect(recordsOf(page).map(({ rating }) => rating)).toEqual([2, 5, null]);
+  });
+
+  it('finds the child ASIN whichever side its label stands on, and never the parent', () => {
+    const turned = redesigned((html) =>
+      html.replace(/(<span class="css-1ggdaz4">[^<]*<\/span>)(<span>[^<]*<\/span>)/g, '$2$1'),
+    );
+    expect(recordsOf(turned).map(({ productId }) => productId)).toEqual(Array(3).fill('B0CHILD001'));
+    const parentOnly = redesigned((html) =>
+      html.replace(/<div class="css-yyccc7"><span[^>]*>Child ASIN<\/span><span>[^<]*<\/span>/g, '<div>'),
+    );
+    expect(recordsOf(parentOnly).map(({ productId }) => productId)).not.toContain('B0CHILD001');
+  });
+
+  it('calls a list of pictures unreadable', () => {
+    const page = fixture('customer-reviews-en', 'light', (html) =>
+      html.replace(
+        /(<div class="reviewContainer)[^>]*>[\s\S]*?<div><(?:span|kat-button)[\s\S]*?<\/div>\n<\/div>/g,
+        '<div class="x"><canvas></canvas></div>',
+      ),
+    );
+    expect(page.document.querySelectorAll('canvas')).toHaveLength(3);
     expect(readNow(customerReviews, page)).toMatchObject({ status: 'unreadable', located: [] });
   });
 
