@@ -7,10 +7,11 @@ export interface Anchor {
 }
 
 /**
- * The element with the most children that hold the anchors of one id each, all of different ids; its wrappers count for nothing. `null` where fewer than
+ * The element with the most children that hold the anchors of one id each, all of different ids; its wrappers count for nothing.
+ * `mayQuote`: what buyers write may look like an anchor, so a child that holds several counts as well. `null` where fewer than
  * two are beside each other: a lone record has no visible end. Climbs from each anchor to the top once.
  */
-export function listAround(anchors: Iterable<Anchor>): Element | null {
+export function listAround(anchors: Iterable<Anchor>, mayQuote = false): Element | null {
   const holding = new Map<Element, Map<Element, string | null>>();
   for (const { element, id } of anchors) {
     for (let at: Element = element; at.parentElement; at = at.parentElement) {
@@ -23,10 +24,10 @@ export function listAround(anchors: Iterable<Anchor>): Element | null {
   let list: Element | null = null;
   let most = 1;
   for (const [element, children] of holding) {
-    const different = new Set([...children.values()].filter((id) => id !== null)).size;
-    if (different > most || (different === most && list !== null && element.contains(list))) {
+    const count = mayQuote ? children.size : new Set([...children.values()].filter((id) => id !== null)).size;
+    if (count > most || (count === most && list !== null && element.contains(list))) {
       list = element;
-      most = different;
+      most = count;
     }
   }
   return list;

@@ -41,9 +41,13 @@ function pair(rows: readonly Element[], expanded: (row: Element) => boolean): Ro
 /** Without a table: the children of the list around the labels that every review has. A lone review has no visible end. */
 function cards(document: Document): Row[] {
   const pieces = piecesOf(document.body);
-  const lists = ANCHORS.map((anchor) =>
-    listAround(pieces.filter(({ text }) => anchor.test(text)).map(({ element, text }) => ({ element, id: text }))),
-  );
+  const lists = ANCHORS.map((anchor) => {
+    const anchors = pieces.filter(({ text }) => anchor.test(text));
+    return listAround(
+      anchors.map(({ element, text }) => ({ element, id: text })),
+      true,
+    );
+  });
   const list = lists.find((one) => one !== null);
   if (!list) return [];
   const children = [...list.children].filter((child) => (child.textContent ?? '').trim() !== '');
