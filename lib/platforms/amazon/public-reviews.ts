@@ -1,8 +1,10 @@
 /** The public review pages of Amazon's shops. Nobody can answer there; the seller reads, and reports what breaks the rules. */
+import { readDate } from '../../extract/dates.ts';
 import { $$ } from '../../extract/query.ts';
 import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { lineOf } from '../../extract/text.ts';
 import { elementsOf } from '../found-rows.ts';
+import { piecesOf } from '../labelled-text.ts';
 import { type Anchor, listAround } from '../list-around.ts';
 import type { FirstReading, FoundRow, Page, ReadingStatus, ReviewPage, Scope } from '../platform.ts';
 import { contactChannels } from './contact.ts';
@@ -59,12 +61,16 @@ function statusOf({ document }: Page, seen: number, read: number): ReadingStatus
   return document.readyState === 'complete' && showsStars(document) ? 'unreadable' : 'loading';
 }
 
+/** At the address of a list of reviews, a short line with a day is one's. */
+const showsDays = (document: Document): boolean =>
+  piecesOf(document.body).some(({ text }) => text.length <= 80 && readDate(text) !== null);
+
 function present({ document }: Page): boolean {
   if (isSignIn(document)) return false;
   if (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) return true;
   // Two buyers' profiles on a page of reviews are two reviews, read or not.
   const people = $$(S.profileLink.css, document).length;
-  return ownLinks(document).length > 0 || people > 1 || showsStars(document);
+  return ownLinks(document).length > 0 || people > 1 || showsStars(document) || showsDays(document);
 }
 
 const FILTERS = ['filterByStar', 'reviewerType', 'formatType', 'mediaType', 'filterByKeyword', 'filterByLanguage'];

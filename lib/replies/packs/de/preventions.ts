@@ -1,5 +1,6 @@
 /** German: what the shop will pay attention to. Efforts, never finished facts. */
 import type { Told } from '../parallel.ts';
+import { preventionsBy } from '../prevention-kinds.ts';
 
 const checking = [
   'Ihre Hinweise geben wir an die Kollegen weiter, die unsere Ware prüfen.',
@@ -62,26 +63,17 @@ const helping = [
   'Wir werden auch prüfen, ob wir im Voraus besser informieren können.',
 ] as const;
 
-export const preventions: Told['preventions'] = {
-  defect: checking,
-  quality: checking,
-  performance: improving,
-  damaged: packing,
-  packaging: packing,
-  late: shipping,
-  courier: shipping,
-  'wrong-item': picking,
-  missing: picking,
-  mismatch: page,
-  size: page,
-  colour: page,
-  smell: improving,
-  authenticity: sourcing,
-  price: value,
-  service: people,
-  refund: people,
-  usability: guiding,
-  livestream: live,
-  taste: improving,
-  external: helping,
-};
+export const preventions: Told['preventions'] = preventionsBy({
+  checking,
+  improving,
+  packing,
+  shipping,
+  picking,
+  page,
+  people,
+  guiding,
+  sourcing,
+  value,
+  live,
+  helping,
+});

@@ -1,5 +1,6 @@
 /** Traditional Chinese: what the shop will pay attention to. Efforts, never finished facts. */
 import type { Told } from '../parallel.ts';
+import { preventionsBy } from '../prevention-kinds.ts';
 
 const checking = [
   '您的意見我們會轉達給品管人員，出貨前檢查得更仔細。',
@@ -62,26 +63,17 @@ const helping = [
   '購買前的提醒我們也會寫得更清楚。',
 ] as const;
 
-export const preventions: Told['preventions'] = {
-  defect: checking,
-  quality: checking,
-  performance: improving,
-  damaged: packing,
-  packaging: packing,
-  late: shipping,
-  courier: shipping,
-  'wrong-item': picking,
-  missing: picking,
-  mismatch: page,
-  size: page,
-  colour: page,
-  smell: improving,
-  authenticity: sourcing,
-  price: value,
-  service: people,
-  refund: people,
-  usability: guiding,
-  livestream: live,
-  taste: improving,
-  external: helping,
-};
+export const preventions: Told['preventions'] = preventionsBy({
+  checking,
+  improving,
+  packing,
+  shipping,
+  picking,
+  page,
+  people,
+  guiding,
+  sourcing,
+  value,
+  live,
+  helping,
+});
