@@ -11,7 +11,11 @@ const sameLibraries = (): Plugin => ({
   name: 'same-libraries',
   apply: 'build',
   enforce: 'post',
-  config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
+  config: () => ({
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // The development runtime writes each component's file and line into the code.
+    oxc: { jsx: { development: false } },
+  }),
 });
 
 export default defineConfig({

@@ -26,8 +26,8 @@ const EVALUATION = 5;
 const BUSY = 0.05;
 const BUSY_FOR = 12_000;
 /** As in .ci/check.ts. */
-const RAW = 150 * 1_024;
-const GZIP = 50 * 1_024;
+const RAW = 150_000;
+const GZIP = 50_000;
 /** A page is looked at this long after everything is known: what comes late counts too. */
 const REST = 1_500;
 /** Chromium runs `document_idle` scripts at the load event, or this long after the document was parsed. */
