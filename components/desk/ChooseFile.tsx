@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { useT } from '../ui/translation.ts';
+import { DropFile } from './DropFile.tsx';
 import type { ChosenFile, ImportProblem } from './import-model.ts';
 
 interface Props {
@@ -7,13 +7,12 @@ interface Props {
   onChoose: (files: ChosenFile[]) => void;
 }
 
-/** The endings the platforms give them; what is in the file decides, not its name. */
+/** The endings the platforms give them. */
 const ENDINGS = '.csv,.txt,.tsv';
 
-/** A file by the browser's own chooser or by dropping it. */
+/** The file to be imported, and what was wrong with the last one. */
 export function ChooseFile({ problem, onChoose }: Props) {
   const t = useT();
-  const [over, setOver] = useState(false);
   return (
     <>
       {problem !== null && (
@@ -21,39 +20,13 @@ export function ChooseFile({ problem, onChoose }: Props) {
           {t(`file-problem.${problem}`)}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's second way; the button in it is everybody's */}
-      <div
-        class="rd-drop"
-        data-testid="drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          onChoose([...(event.dataTransfer?.files ?? [])]);
-        }}
-      >
-        <input
-          id="rd-import-file"
-          class="rd-hidden"
-          type="file"
-          accept={ENDINGS}
-          data-testid="import-file"
-          onChange={({ currentTarget }) => {
-            onChoose([...(currentTarget.files ?? [])]);
-            // The same file again, after it was put right, is a change too.
-            currentTarget.value = '';
-          }}
-        />
-        <label class="rd-button rd-primary" for="rd-import-file">
-          {t('import.choose')}
-        </label>
-        <span class="rd-soft">{t('import.drop')}</span>
-      </div>
+      <DropFile
+        id="rd-import-file"
+        accept={ENDINGS}
+        label={t('import.choose')}
+        testIds={{ drop: 'drop', input: 'import-file' }}
+        onChoose={onChoose}
+      />
     </>
   );
 }

@@ -1,18 +1,32 @@
 import { useT } from '../ui/translation.ts';
+import type { BackupModel } from './backup-model.ts';
 import { ChooseFile } from './ChooseFile.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportDone, ImportProgress } from './ImportProgress.tsx';
 import type { ImportModel, ImportState } from './import-model.ts';
+import { RestorePanel } from './RestorePanel.tsx';
+import { StoredPanel } from './StoredPanel.tsx';
+
+interface Props {
+  importing: ImportModel;
+  backup: BackupModel;
+}
 
 /** What comes into the store and goes out of it. */
-export function DataRoom({ importing }: { importing: ImportModel }) {
+export function DataRoom({ importing, backup }: Props) {
   const t = useT();
   return (
-    <section class="rd-panel" data-testid="import" aria-labelledby="rd-import">
-      <h3 id="rd-import">{t('import')}</h3>
-      <p class="rd-soft">{t('import.what')}</p>
-      <Step model={importing} state={importing.state.value} />
-    </section>
+    <div class="rd-panels">
+      <section class="rd-panel" data-testid="import" aria-labelledby="rd-import">
+        <h3 id="rd-import">{t('import')}</h3>
+        <p class="rd-soft">{t('import.what')}</p>
+        <Step model={importing} state={importing.state.value} />
+      </section>
+      <ExportPanel model={backup} />
+      <RestorePanel model={backup} />
+      <StoredPanel model={backup} />
+    </div>
   );
 }
 

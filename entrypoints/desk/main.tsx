@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createBackupModel } from '../../components/desk/backup-model.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import '../../components/desk/desk.css';
 import { createImportModel } from '../../components/desk/import-model.ts';
@@ -14,6 +15,7 @@ import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
 import { loadSettings } from '../../lib/settings-store.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
+import { backupJobs } from './backup-jobs.ts';
 
 async function start(root: Element): Promise<void> {
   const settings = await loadSettings();
@@ -38,7 +40,10 @@ async function start(root: Element): Promise<void> {
       return result;
     },
   });
-  effect(() => render(<Desk room={room.value} t={t} theme={settings.theme} importing={importing} />, root));
+  const backup = createBackupModel(backupJobs(t));
+  effect(() =>
+    render(<Desk room={room.value} t={t} theme={settings.theme} importing={importing} backup={backup} />, root),
+  );
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { createBackupModel } from '../../components/desk/backup-model.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { createImportModel, type ImportJobs } from '../../components/desk/import-model.ts';
 import { roomOf } from '../../components/desk/rooms.ts';
@@ -10,6 +11,7 @@ import type { ImportOptions, ImportResult } from '../../lib/backup/run-import.ts
 import { createTranslator } from '../../lib/locales.ts';
 import type { UiLanguage } from '../../lib/rules/finding.ts';
 import { cp932, reportText, rmsText } from '../backup/files.ts';
+import { backupJobs } from './backup-jobs.ts';
 import { expectAccessible } from './show.tsx';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -39,7 +41,7 @@ function show(change: Partial<ImportJobs> = {}, language: UiLanguage = 'en') {
   } satisfies ImportJobs;
   const importing = createImportModel(jobs);
   const t = createTranslator(language);
-  render(<Desk room="data" t={t} theme="system" importing={importing} />);
+  render(<Desk room="data" t={t} theme="system" importing={importing} backup={createBackupModel(backupJobs())} />);
   const user = userEvent.setup({ applyAccept: false });
   const choose = (bytes: Uint8Array | string, name = 'reviews.csv') =>
     user.upload(screen.getByTestId('import-file'), new File([bytes as BlobPart], name));

@@ -103,27 +103,35 @@ const ANATOMIES: Record<string, Anatomy> = {
     },
   },
   'rakuten review-check-tool': {
-    records: around('[id="search_list_review_detail"]', 'select[name="sy"], [id="header_nav_title"]'),
+    records: (document) => [
+      ...around('[id="search_list_review_detail"]', 'select[name="sy"], [id="header_nav_title"]')(document),
+      ...document.querySelectorAll('main > article'),
+    ],
     parts: {
-      rating: '[id="search_list_review_evaluation"]',
-      postedAt: '[id="search_list_review_reg_time"]',
-      productTitle: '[id="search_list_review_item_name"]',
-      body: '[id="search_list_review_detail"]',
-      reply: 'p:has(+ p), p + p',
+      rating: '[id="search_list_review_evaluation"], .css-e1',
+      postedAt: '[id="search_list_review_reg_time"], .css-t2',
+      productTitle: '[id="search_list_review_item_name"], .css-n4',
+      body: '[id="search_list_review_detail"], .css-b5',
+      reply: 'p:has(+ p), p + p, h4, h4 + div',
       actions: 'textarea, form, a.edit_btn',
     },
   },
   'rakuten public-reviews': {
     records: (document) => [
-      ...document.querySelectorAll('li:has([class*="review-body--"]), section:has([class*="review-body--"]), .hreview'),
+      ...document.querySelectorAll(
+        'li:has([class*="review-body--"]), section:has([class*="review-body--"]), .hreview, ._r0',
+      ),
     ],
     parts: {
-      rating: '[class*="number-wrapper"], section > div:first-child > b, .revUserRvwerNum',
-      postedAt: holding(() => /^\d{4}[/-]\d\d[/-]\d\d$/, '[class*="shop-comment"], .n2, [class*="review-body"]'),
-      author: '[class*="reviewer-name--"], .revUserFaceName, section > div:nth-child(2)',
-      title: '[class*="type-header--"], .revRvwUserEntryTtl',
-      body: '[class*="review-body--"], .revRvwUserEntryCmt',
-      reply: '[class*="shop-comment--"], .n2',
+      rating: '[class*="number-wrapper"], section > div:first-child > b, .revUserRvwerNum, ._s1',
+      postedAt: holding(
+        () => /^\d{4}[/-]\d\d[/-]\d\d$/,
+        '[class*="shop-comment"], .n2, ._c7, [class*="review-body"], ._b4',
+      ),
+      author: '[class*="reviewer-name--"], .revUserFaceName, section > div:nth-child(2), ._w6',
+      title: '[class*="type-header--"], .revRvwUserEntryTtl, ._t3',
+      body: '[class*="review-body--"], .revRvwUserEntryCmt, ._b4',
+      reply: '[class*="shop-comment--"], .n2, ._c7',
     },
   },
   'taobao review-list': {

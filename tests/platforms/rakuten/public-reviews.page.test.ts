@@ -21,6 +21,32 @@ describe('みんなのレビュー', () => {
     ).toBe(false);
   });
 
+  it('is a page of reviews whatever its names, but no error and no login', () => {
+    const present = (main: string): boolean =>
+      publicReviews.present(fixture('public-reviews-hashed', (html) => html.replace(/<main>.*<\/main>/s, main)));
+    expect(publicReviews.present(fixture('public-reviews-hashed'))).toBe(true);
+    expect(present('<canvas></canvas>')).toBe(true);
+    expect(present('<h1>ページが見つかりません</h1>')).toBe(false);
+    expect(present('<h1>ただいまメンテナンス中です</h1>')).toBe(false);
+    expect(present('<form><input type="password"></form>')).toBe(false);
+    expect(present('')).toBe(false);
+  });
+
+  it('takes neither a headline for the words nor the day of the order for its own', () => {
+    const page = fixture('public-reviews-hashed', (html) =>
+      html.replace(/<div class="_b4">.*?<\/div>/g, '').replace(/<span class="_d2">.*?<\/span>/g, ''),
+    );
+    const { located, health } = readNow(publicReviews, page);
+    const read = located.map(({ record }) => [record.rating, record.body, record.postedAt]);
+    // The third shows nothing else.
+    expect(read).toEqual([
+      [4, null, null],
+      [1, null, null],
+      [3, null, null],
+    ]);
+    expect(health.seen).toBe(4);
+  });
+
   it('does not choose between two ratings or two days', () => {
     const page = fixture('public-reviews-item', (html) =>
       html

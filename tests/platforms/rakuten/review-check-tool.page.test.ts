@@ -32,6 +32,54 @@ describe('レビューチェックツール', () => {
     expect(reviewCheckTool.matches(new URL('https://review.rms.rakuten.co.jp.example/search/'))).toBe(false);
   });
 
+  it('is known by its name when its ids have changed, and not by a link to it', () => {
+    const renamed = fixture('review-check-tool-hashed');
+    expect(reviewCheckTool.present(renamed)).toBe(true);
+    const neighbour = fixture('review-check-tool-hashed', (html) =>
+      html.replace('<h1>レビューチェックツール</h1>', '<a href="/search/">レビューチェックツール</a>'),
+    );
+    expect(reviewCheckTool.present(neighbour)).toBe(false);
+    const login = fixture('review-check-tool-hashed', (html) =>
+      html.replace(/<main>.*<\/main>/s, '<input type="password">'),
+    );
+    expect(reviewCheckTool.present(login)).toBe(false);
+  });
+
+  it('takes no other text for the words when these are gone', () => {
+    const page = fixture('review-check-tool-hashed', (html) =>
+      html.replace(/<div class="css-b5">.*?<\/div><\/div>/g, ''),
+    );
+    const records = readNow(reviewCheckTool, page).located.map(({ record }) => record);
+    expect(records.map(({ body }) => body)).toEqual([null, null, null, null, null]);
+    expect(records.map(({ kind }) => kind)).toContain('shop-review');
+    expect(records[0]).toMatchObject({
+      rating: 2,
+      postedAt: '2026-07-16T09:07',
+      orderId: '123456-20260705-0100000001',
+    });
+  });
+
+  it('leaves the words unknown where two texts may be them', () => {
+    const page = fixture('review-check-tool-hashed', (html) =>
+      html
+        .replace(/<h3 class="css-n4">試作の(.)<\/h3>/g, '<h3 class="css-n4">$1です。</h3>')
+        .replace('試作マグカップ 青', '青です。')
+        .replace('<a href="#">このショップレビューを開く</a>', '盆です。'),
+    );
+    const { located, status } = readNow(reviewCheckTool, page);
+    expect(status).toBe('records');
+    expect(located.map(({ record }) => record.body)).toEqual([null, null, null, null, null]);
+  });
+
+  it('finds a lone review without its ids', () => {
+    const [only] = readNow(
+      reviewCheckTool,
+      fixture('review-check-tool-one', (html) => html.replaceAll(/id="[^"]*"/g, 'class="x"')),
+    ).located;
+    expect(only?.record).toMatchObject({ rating: 1, postedAt: '2026-07-16T09:07' });
+    expect(only?.element.querySelector('form')).toBeNull();
+  });
+
   it('is loading until the page has come to its end', () => {
     const page = fixture('review-check-tool-head-only');
     Object.defineProperty(page.document, 'readyState', { value: 'loading' });
@@ -97,6 +145,17 @@ describe('the reply box of レビューチェックツール', () => {
     );
     const result = target(page, 1);
     expect(result.ok && result.target.field.getAttribute('name')).toBe('c');
+  });
+
+  it('is found by its place, too, for the review that is shown there', () => {
+    const page = fixture('review-check-tool-hashed');
+    const result = target(page, 2);
+    expect(result.ok && result.target.field.closest('article')).toBe(at(page, 2).element);
+    const located = at(page, 4);
+    expect(reviewCheckTool.replyTarget(page, located, 'review-comment').ok).toBe(true);
+    const order = located.element.querySelector('.css-o3');
+    if (order) order.textContent = '注文番号: 123456-20260619-0100000009';
+    expect(reviewCheckTool.replyTarget(page, located, 'review-comment')).toEqual({ ok: false, reason: 'other-review' });
   });
 
   it('refuses when the page has put another review there', () => {

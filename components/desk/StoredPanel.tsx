@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { TABLES } from '../../lib/backup/backup-rows.ts';
+import { useT } from '../ui/translation.ts';
+import type { BackupModel } from './backup-model.ts';
+import { fileSize } from './file-size.ts';
+
+/** What is stored on this computer, and the way to forget it. */
+export function StoredPanel({ model }: { model: BackupModel }) {
+  const t = useT();
+  const { stored, forgetting } = model.storing.value;
+  useEffect(() => model.count(), [model]);
+  const rows = stored ? TABLES.map((table) => ({ table, count: stored.rows[table] })) : [];
+  const forgettable = rows.some(({ table, count }) => table !== 'templates' && count > 0);
+  return (
+    <section class="rd-panel" data-testid="stored" aria-labelledby="rd-stored" aria-busy={!stored}>
+      <h3 id="rd-stored">{t('stored')}</h3>
+      <p class="rd-soft">{t('stored.what')}</p>
+      {stored && (
+        <dl class="rd-facts" data-testid="stored-counts">
+          {rows.map(({ table, count }) => [
+            <dt key={table}>{t(`table.${table}`)}</dt>,
+            <dd key={`${table} count`} data-table={table}>
+              {count.toLocaleString(t.language)}
+            </dd>,
+          ])}
+          {stored.bytes !== null && (
+            <>
+              <dt>{t('stored.size')}</dt>
+              <dd data-testid="stored-size">{fileSize(t, stored.bytes)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {forgetting === 'asked' ? (
+        <AskForget model={model} />
+      ) : (
+        <div class="rd-row">
+          <button
+            type="button"
+            class="rd-button"
+            data-testid="forget"
+            disabled={!forgettable || forgetting === 'running'}
+            onClick={() => model.askForget(true)}
+          >
+            {t('forget')}
+          </button>
+        </div>
+      )}
+      <p role="status" data-testid="forget-result" class={forgetting === 'failed' ? 'rd-notice' : undefined}>
+        {forgetting === 'done' && t('forget.done')}
+        {forgetting === 'failed' && t('forget.failed')}
+      </p>
+    </section>
+  );
+}
+
+function AskForget({ model }: { model: BackupModel }) {
+  const t = useT();
+  const no = useRef<HTMLButtonElement>(null);
+  // The harmless answer is the one under the finger.
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div class="rd-notice rd-ask" role="alertdialog" aria-labelledby="rd-forget-ask" data-testid="forget-ask">
+      <p id="rd-forget-ask">{t('forget.ask')}</p>
+      <div class="rd-row">
+        <button ref={no} type="button" class="rd-button" data-testid="forget-no" onClick={() => model.askForget(false)}>
+          {t('forget.no')}
+        </button>
+        <button type="button" class="rd-button" data-testid="forget-yes" onClick={model.forget}>
+          {t('forget.yes')}
+        </button>
+      </div>
+    </div>
+  );
+}

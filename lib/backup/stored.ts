@@ -1,0 +1,26 @@
+/** What is stored, and forgetting it. Extension pages only. */
+import { db, type ReviewDeskDb } from '../db.ts';
+import { TABLES, type TableName } from './backup-rows.ts';
+
+export interface Stored {
+  rows: Record<TableName, number>;
+  /** Bytes on the disk, as the browser estimates them; null where it does not say. */
+  bytes: number | null;
+}
+
+/** Rows of every table, and the room they take. */
+export async function whatIsStored(store: ReviewDeskDb = db()): Promise<Stored> {
+  const rows = await store.transaction('r', store.tables, async () => {
+    const counts = await Promise.all(TABLES.map(async (table) => [table, await store.table(table).count()] as const));
+    return Object.fromEntries(counts) as Stored['rows'];
+  });
+  const estimate = await navigator.storage?.estimate?.().catch(() => null);
+  return { rows, bytes: estimate?.usage ?? null };
+}
+
+/** Empties every table but the templates, all or none. Settings are not touched. Badge and alarm are the caller's to refresh. */
+export async function forgetAll(store: ReviewDeskDb = db()): Promise<void> {
+  await store.transaction('rw', store.tables, async () => {
+    for (const table of store.tables) if (table.name !== 'templates') await table.clear();
+  });
+}

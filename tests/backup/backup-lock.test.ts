@@ -1,0 +1,56 @@
+/** A passphrase around a file: right, wrong, damaged. */
+import { describe, expect, it } from 'vitest';
+import { ITERATIONS, isLocked, lock, unlock } from '../../lib/backup/backup-lock.ts';
+
+const FEW = 10_000;
+const content = new TextEncoder().encode('PK everything there is');
+const locked = (passphrase = 'ｐａｓｓ がくせい', iterations = FEW) => lock(content, passphrase, iterations);
+const problemOf = async (bytes: Uint8Array, passphrase = 'pass がくせい') => {
+  const result = await unlock(bytes, passphrase);
+  return result.ok ? null : result.problem;
+};
+
+describe('a locked file', () => {
+  it('opens with its passphrase, however that was typed, and with no other', async () => {
+    const bytes = await locked();
+    expect(isLocked(bytes)).toBe(true);
+    expect(isLocked(content)).toBe(false);
+    expect(new TextDecoder().decode(bytes)).not.toContain('everything');
+    expect(await unlock(bytes, 'pass か\u3099くせい'.replace('か\u3099', 'が'))).toEqual({ ok: true, bytes: content });
+    expect(await problemOf(bytes, 'pass か\u3099くせい')).toBe(null);
+    expect(await problemOf(bytes, 'Pass がくせい')).toBe('wrong-passphrase');
+    expect(await problemOf(bytes, '')).toBe('wrong-passphrase');
+  });
+
+  it('says in its first line how it was locked, with enough rounds', async () => {
+    const bytes = await lock(content, 'x');
+    const [line = ''] = new TextDecoder('latin1').decode(bytes).split('\n');
+    expect(JSON.parse(line)).toMatchObject({ cipher: 'AES-256-GCM', kdf: 'PBKDF2-SHA-256', iterations: ITERATIONS });
+    expect(ITERATIONS).toBeGreaterThanOrEqual(600_000);
+  });
+
+  it('is another one each time', async () => {
+    expect(Buffer.compare(await locked(), await locked())).not.toBe(0);
+  });
+
+  it('is refused when anything in it was changed', async () => {
+    const bytes = await locked();
+    for (let at = 0; at < bytes.length; at += 3) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 4;
+      const problem = await problemOf(damaged);
+      expect(problem, `byte ${at}`).toMatch(/^(damaged|wrong-passphrase|newer)$/);
+    }
+    for (const end of [0, 20, 200, bytes.length - 1]) expect(await problemOf(bytes.slice(0, end))).toBe('damaged');
+  });
+
+  it('is not worked on for hours because it says so', async () => {
+    const text = new TextDecoder('latin1').decode(await locked()).replace(`:${FEW},`, ':4000000000,');
+    expect(await problemOf(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toBe('damaged');
+  });
+
+  it('of a later version is called newer', async () => {
+    const text = new TextDecoder('latin1').decode(await locked()).replace('"version":1', '"version":2');
+    expect(await problemOf(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toBe('newer');
+  });
+});
