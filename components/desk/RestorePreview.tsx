@@ -37,7 +37,7 @@ export function RestorePreview({ model, state }: { model: BackupModel; state: Re
               <tr>
                 <th scope="col">{t('restore.contents')}</th>
                 {fates.map((fate) => (
-                  <th key={fate} scope="col" class="rd-count">
+                  <th key={fate} scope="col" class="rd-figure">
                     {t(`restore-fate.${fate}`)}
                   </th>
                 ))}
@@ -48,7 +48,7 @@ export function RestorePreview({ model, state }: { model: BackupModel; state: Re
                 <tr key={table} data-table={table}>
                   <th scope="row">{t(`table.${table}`)}</th>
                   {fates.map((fate) => (
-                    <td key={fate} class="rd-number rd-count" data-fate={fate}>
+                    <td key={fate} class="rd-number rd-figure" data-fate={fate}>
                       {counts[table][fate].toLocaleString(t.language)}
                     </td>
                   ))}

@@ -16,7 +16,7 @@ export function StoredPanel({ model }: { model: BackupModel }) {
       <h3 id="rd-stored">{t('stored')}</h3>
       <p class="rd-soft">{t('stored.what')}</p>
       {stored && (
-        <dl class="rd-facts" data-testid="stored-counts">
+        <dl class="rd-facts rd-tallies" data-testid="stored-counts">
           {rows.map(({ table, count }) => [
             <dt key={table}>{t(`table.${table}`)}</dt>,
             <dd key={`${table} count`} data-table={table}>

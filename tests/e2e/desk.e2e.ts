@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { FollowUp, ReviewEvent, ReviewRecord, StoredReview } from '../../lib/reviews/review.ts';
 import { scenarios } from '../backoffice/index.ts';
 import { cp932, type RmsRow, rmsText } from '../backup/files.ts';
+import { draft } from '../backup/tables.ts';
 import { type Browser, launch, remembered, until } from './browser.ts';
 import { openPage } from './seller.ts';
 
@@ -38,6 +39,20 @@ const file = (rows: RmsRow[]) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(cp932(rmsText(...rows))),
 });
+
+interface Saved {
+  name: string;
+  buffer: Buffer;
+}
+
+/** What the link that is offered saves. */
+async function download(page: Page): Promise<Saved> {
+  const saving = page.waitForEvent('download');
+  await page.getByTestId('export-save').click();
+  const saved = await saving;
+  return { name: saved.suggestedFilename(), buffer: readFileSync(await saved.path()) };
+}
+const sent = ({ name, buffer }: Saved) => ({ name, mimeType: 'application/octet-stream', buffer });
 
 const many = (count: number): RmsRow[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -195,6 +210,8 @@ describe('desk', () => {
   });
 
   it('is accessible in light and dark, and fits 320 px', async () => {
+    await browser.forget();
+    await browser.put('drafts', [draft('a')]);
     const page = await openDesk();
     await page.setViewportSize({ width: 320, height: 700 });
     const check = async (what: string) => {
@@ -214,7 +231,76 @@ describe('desk', () => {
     await choose(page, file([{ title: '残念' }, { stars: 'x' }]));
     await page.getByTestId('import-counts').waitFor();
     await check('the preview');
+    await page.getByTestId('export-backup').click();
+    const backup = await download(page);
+    await page.getByTestId('restore-file').setInputFiles(sent(backup));
+    await page.getByTestId('restore-counts').waitFor();
+    await page.getByTestId('forget').click();
+    await check('backup, restore and the question before forgetting');
     await page.close();
+  });
+
+  it('backs up what pages have shown, and a fresh profile knows those reviews then', async () => {
+    assert.ok(list);
+    await browser.forget();
+    const tool = await openPage(browser, list);
+    const shown = await remembered(browser, list.truth.length);
+    await tool.close();
+    const events = await browser.rows<ReviewEvent>('events');
+    const page = await openDesk();
+    await page.getByTestId('export-passphrase').fill('さくら three ducks');
+    await page.getByTestId('export-backup').click();
+    const locked = await download(page);
+    assert.match(locked.name, /^review-desk-\d{4}-\d\d-\d\d\.zip\.locked$/);
+    await page.getByTestId('export-csv').click();
+    await page.locator('[data-testid=export-save][download$=csv]').waitFor();
+    const csv = await download(page);
+    assert.deepEqual([...csv.buffer.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+    for (const { orderId } of shown) assert.ok(csv.buffer.includes(orderId ?? ''), `${orderId} in the CSV`);
+    await page.close();
+
+    const fresh = await launch(all);
+    try {
+      const desk = await fresh.context.newPage();
+      await desk.goto(`chrome-extension://${fresh.extensionId}/desk.html`);
+      await desk.getByTestId('restore-file').setInputFiles(sent(locked));
+      await desk.getByTestId('restore-passphrase').fill('sakura');
+      await desk.getByTestId('restore-unlock').click();
+      await desk.locator('[data-problem=wrong-passphrase]').waitFor();
+      await desk.getByTestId('restore-passphrase').fill('さくら three ducks');
+      await desk.getByTestId('restore-unlock').click();
+      await desk.getByTestId('restore-preview').waitFor();
+      assert.equal(
+        await desk.locator('[data-testid=restore-counts] [data-table=reviews] [data-fate=new]').textContent(),
+        String(shown.length),
+      );
+      assert.equal((await fresh.rows<StoredReview>('reviews')).length, 0, 'a look stores nothing');
+      await desk.getByTestId('restore-start').click();
+      await desk.getByTestId('restore-done').waitFor();
+      assert.deepEqual(await fresh.rows<StoredReview>('reviews'), await browser.rows<StoredReview>('reviews'));
+
+      const again = await openPage(fresh, list);
+      await remembered(fresh, list.truth.length);
+      await again.close();
+      const known = await fresh.rows<StoredReview>('reviews');
+      assert.deepEqual(
+        known.map(({ key, firstSeenAt }) => [key, firstSeenAt]),
+        (await browser.rows<StoredReview>('reviews')).map(({ key, firstSeenAt }) => [key, firstSeenAt]),
+      );
+      assert.equal((await fresh.rows<ReviewEvent>('events')).length, events.length, 'nothing is told twice');
+
+      await desk.getByTestId('restore-another').click();
+      await desk.getByTestId('restore-file').setInputFiles(sent({ ...locked, buffer: locked.buffer.subarray(0, -9) }));
+      await desk.getByTestId('restore-passphrase').fill('さくら three ducks');
+      await desk.getByTestId('restore-unlock').click();
+      await desk.locator('[data-testid=restore-problem][data-problem=damaged]').waitFor();
+      await desk.getByTestId('forget').click();
+      await desk.getByTestId('forget-yes').click();
+      await until('forgotten', async () => (await fresh.rows('reviews')).length === 0);
+      assert.deepEqual(await fresh.rows('events'), []);
+    } finally {
+      assert.deepEqual((await fresh.close()).extensionRequests, []);
+    }
   });
 
   it('asks nobody outside for anything', async () => {
