@@ -49,8 +49,8 @@ export interface Scope {
 
 /**
  * How a field was found. `selector`: by the dated selector · `label`: by the words beside it · `structure`: by what it is, where
- * the other records have the like · `taught`: where the seller pointed · `unsure`: two readings disagree, so it is unknown ·
- * `missing`: not at all, although the page kind shows it.
+ * the other records have the like · `taught`: where the seller pointed · `unsure`: two readings disagree, or what is there may be
+ * another's, so it is unknown · `missing`: not at all, although the page kind shows it.
  */
 export const FOUND = ['selector', 'label', 'structure', 'taught', 'unsure', 'missing'] as const;
 export type Found = (typeof FOUND)[number];

@@ -17,6 +17,8 @@ import { completeness, count, type Sum, type Tally } from '../drift/tally.ts';
 const MUTANTS = 150;
 /** Page kinds that keep the bars, with how many of their pages are looked at, and what share of their records is read now. */
 const KEPT: [platform: Platform, kind: PageKind, mutants: number, complete: number][] = [
+  ['amazon', 'customer-reviews', 60, 0.98],
+  ['amazon', 'feedback-manager', 60, 0.99],
   ['rakuten', 'review-check-tool', 60, 0.98],
   ['rakuten', 'public-reviews', 60, 0.97],
 ];

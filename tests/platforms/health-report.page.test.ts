@@ -57,7 +57,7 @@ describe('the reading report', () => {
       'filters: includeDone, stars; date range no, sort no, all known no',
       'read today: 3 of 56, pages 2, complete no (uncertain, count, pages)',
     ]);
-    expect(report).toMatch(/^ {2}rating +selector 2, missing 1$/m);
+    expect(report).toMatch(/^ {2}rating +selector 2, unsure 1$/m);
     expect(report).toMatch(/^ {2}body +selector 3; found until 2026-11-21$/m);
     expect(report).toMatch(/^ {5}CUSTOMER_REVIEWS\.stars +3 +1-1 +1 per review +2026-10$/m);
     expect(report).toMatch(/^by structure alone: \d+ reviews; rating \d+, date \d+/m);

@@ -1,6 +1,4 @@
 /** The lines of a card: what is written there, each where it stands, without what can be pressed and what isn't text. */
-import { CUSTOMER_REVIEWS as S } from './selectors.ts';
-
 export interface Line {
   /** The element the words stand in. */
   element: Element;
@@ -12,9 +10,11 @@ export interface Line {
 
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'textarea', 'select', 'label', 'button', 'a']);
 
-/** Controls, and the label of the check box: their words are the page's. */
+/** Controls, and the label of the check box: their words are the page's. Components say theirs in an attribute. */
 const isControl = (element: Element): boolean =>
-  SILENT.has(element.localName) || element.getAttribute('role') === 'button' || element.matches(S.more.css);
+  SILENT.has(element.localName) ||
+  element.getAttribute('role') === 'button' ||
+  (element.localName.includes('-') && element.hasAttribute('label'));
 
 function wordsOf(element: Element, skip: ReadonlySet<Node>): string {
   let words = '';
