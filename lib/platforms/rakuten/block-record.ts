@@ -28,11 +28,12 @@ function ratingOf(block: Element, pieces: readonly Piece[], isOutside: (at: Elem
   const evaluation = $optional(CHECK_TOOL.evaluation.css, block);
   const scope = evaluation ?? block;
   const pictures = $$(CHECK_TOOL.star.css, scope).filter(isOutside).length;
+  if (pictures > 5) return { rating: null, found: 'missing' };
+  if (evaluation && pictures > 0) return { rating: pictures, found: 'selector' };
   const texts = pieces.filter(({ element }) => scope.contains(element)).map(({ text }) => text);
   const said = starsIn(scope, texts, isOutside);
-  const rating = pictures > 0 && said !== null && pictures !== said ? null : pictures > 0 ? pictures : said;
-  if (rating === null || rating > 5) return { rating: null, found: 'missing' };
-  return { rating, found: evaluation ? 'selector' : 'label' };
+  const rating = onlyOne([pictures > 0 ? pictures : null, said].filter((stars) => stars !== null));
+  return { rating, found: rating === null ? 'missing' : evaluation ? 'selector' : 'label' };
 }
 
 function timeOf(block: Element, pieces: readonly Piece[]): { postedAt: string | null; found: Provenance['postedAt'] } {

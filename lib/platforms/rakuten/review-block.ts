@@ -3,7 +3,7 @@
  * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]). Without those ids: block-by-label.ts.
  */
 import { $$, $optional } from '../../extract/query.ts';
-import type { Steps } from '../../extract/steps.ts';
+import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { labelledBlocks, wordsIn } from './block-by-label.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
@@ -55,28 +55,34 @@ function bodiless(element: Element): ReviewBlock {
 }
 
 /** Blocks by their ids. */
-function knownBlocks(document: Document): ReviewBlock[] {
+function* knownBlocks(document: Document): Steps<ReviewBlock[]> {
   const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => $$(css, document));
   const [bodies = [], ...others] = parts;
   if (bodies.length === 0) return [];
-  const held = parts.map(countAncestors);
+  const held = yield* mapInSteps(parts, countAncestors, 1);
+  yield;
   const boxesIn = countAncestors($$(CHECK_TOOL.anyBox.css, document));
   const fenced = countAncestors($$(FURNITURE, document));
+  yield;
   const holdsOne = (at: Element): boolean =>
     at !== document.body && !held.some((counts) => counts.get(at) === 2) && !fenced.has(at);
-  const blocks = new Map<Element, ReviewBlock>();
-  for (const body of bodies) {
+  const blocks = yield* mapInSteps(bodies, (body): ReviewBlock => {
     const element = climb(body, holdsOne);
     const near = climb(body, (at) => holdsOne(at) && (boxesIn.get(at) ?? 0) <= 1);
     const name = $optional(CHECK_TOOL.itemName.css, element);
-    blocks.set(element, { element, near, body, name, written: [body], found: 'selector' });
-  }
-  for (const part of others.flat()) {
-    const element = climb(part, holdsOne);
-    if (!blocks.has(element)) blocks.set(element, bodiless(element));
-  }
-  const all = [...blocks.values()];
-  return all.length === bodies.length ? all : all.sort((a, b) => inPageOrder(a.element, b.element));
+    return { element, near, body, name, written: [body], found: 'selector' };
+  });
+  const known = new Set(blocks.map(({ element }) => element));
+  const isKnown = (part: Element): boolean => {
+    let at: Element | null = part;
+    while (at && !known.has(at)) at = at.parentElement;
+    return at !== null;
+  };
+  const without = new Set(
+    others.flatMap((all) => all.filter((part) => !isKnown(part))).map((at) => climb(at, holdsOne)),
+  );
+  if (without.size === 0) return blocks;
+  return [...blocks, ...[...without].map(bodiless)].sort((a, b) => inPageOrder(a.element, b.element));
 }
 
 const inPageOrder = (a: Element, b: Element): number => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1);
@@ -84,7 +90,7 @@ const inPageOrder = (a: Element, b: Element): number => ((a.compareDocumentPosit
 /** All blocks in page order. `rows`: where reviews stand, found by structure; asked for only when the page shows none. */
 export function* blocksOf(document: Document, rows?: readonly Element[]): Steps<ReviewBlock[]> {
   if (rows === undefined) {
-    const known = knownBlocks(document);
+    const known = yield* knownBlocks(document);
     if (known.length > 0) return known;
   }
   return yield* labelledBlocks(document, rows);
