@@ -12,10 +12,10 @@ import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
-import { recordCoverage } from './reviews/coverage-rows.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
 import { recordPageHealth } from './reviews/page-health.ts';
+import { recordLook } from './reviews/removal-rows.ts';
 import type { Channel, Platform } from './reviews/review.ts';
 import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
@@ -88,7 +88,8 @@ export const HANDLERS: Handlers = {
   }),
   covered: on(PAYLOADS.covered, async (look) => {
     const now = Date.now();
-    const coverage = await recordCoverage(look, now, new Date(now).setHours(0, 0, 0, 0));
+    const { coverage, changed } = await recordLook(look, now, new Date(now).setHours(0, 0, 0, 0));
+    if (changed) await refreshReminders(now);
     return { coverage, past: await recordPageHealth(look, browser.runtime.getManifest().version, now) };
   }),
   state: on(PAYLOADS.key, ({ key }) => stateOf(key)),

@@ -33,6 +33,35 @@ export interface CoverageRow extends Pick<Reading, 'platform' | 'shop' | 'pageKi
   stale: boolean;
 }
 
+/** One complete reading of a list: a part of the proof that a review is gone. Times are epoch ms. */
+export interface ListReading {
+  /** When the first of its looks began, and when the last was made. */
+  from: number;
+  at: number;
+  /** Reviews the list had and that were read: all of them. */
+  total: number;
+  /** Looks it is made of, a page or stretch each. */
+  looks: number;
+  dateRange: Scope['dateRange'];
+  sort: string | null;
+}
+
+/** A review on one list of the seller, as it was last seen there (lib/reviews/removal-rows.ts). Gone reviews have none. */
+export interface ListedRow {
+  /** The list's name: platform, shop, page kind and filters. */
+  list: string;
+  reviewKey: string;
+  /** Of the review; empty where it is not known. */
+  postedAt: string;
+  /** When it was first seen in this list, and last. */
+  firstAt: number;
+  at: number;
+  /** Keys of reviews that stood near it. */
+  beside: string[];
+  /** The first complete reading since that did not show it. */
+  missed: ListReading | null;
+}
+
 /** A report to the platform and what came of it. */
 export interface AppealRow {
   id?: number;
@@ -93,6 +122,7 @@ export class ReviewDeskDb extends Dexie {
   declare templates: EntityTable<TemplateRow, 'id'>;
   declare pageHealth: EntityTable<PageHealthRow, 'key'>;
   declare taught: EntityTable<TaughtRow, 'key'>;
+  declare listed: Table<ListedRow, [string, string]>;
 
   constructor() {
     super('review-desk');
@@ -110,6 +140,7 @@ export class ReviewDeskDb extends Dexie {
     this.version(2)
       .stores({ pageHealth: 'key', taught: 'key' })
       .upgrade((upgrade) => upgrade.table('coverage').clear());
+    this.version(3).stores({ listed: '[list+reviewKey], [list+postedAt], reviewKey' });
   }
 }
 

@@ -22,6 +22,20 @@ const named = (t: Translate, group: string, value: unknown): string => {
   return t.knows(key) ? t(key) : String(value ?? '');
 };
 
+/** How many reviews the list had that was read completely without it, and when; empty where the event is another. */
+function proofOf(
+  t: Translate,
+  { readings }: ReviewEvent['data'],
+  now: number,
+): { total: number; first: string; last: string } {
+  const known = Array.isArray(readings)
+    ? readings.map((reading) => ({ at: Number(reading?.at), total: Number(reading?.total) }))
+    : [];
+  const [first, last] = [known[0], known.at(-1)];
+  const when = (at: number | undefined): string => (at !== undefined && Number.isFinite(at) ? moment(t, at, now) : '');
+  return { total: last?.total || 0, first: when(first?.at), last: when(last?.at) };
+}
+
 /** One event as a line. An event type newer than our words is still told, by its name. */
 export function historyLine(t: Translate, event: ReviewEvent, now: number): HistoryLine {
   const { type, data } = event;
@@ -31,6 +45,7 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
         field: named(t, 'field', data.field),
         mark: named(t, 'mark', data.mark),
         channel: named(t, 'channel', data.channel),
+        ...proofOf(t, data, now),
         until: typeof data.until === 'number' ? moment(t, data.until, now) : '',
       })
     : t('event.other', { type });

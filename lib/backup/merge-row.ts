@@ -3,7 +3,7 @@ import { fold } from '../extract/text.ts';
 import { type Change, isWhole } from '../reviews/diff.ts';
 import type { Identity } from '../reviews/identity.ts';
 import { UNNAMED } from '../reviews/known-shop.ts';
-import { observeRecord } from '../reviews/observe.ts';
+import { observeRecord, seenAgain } from '../reviews/observe.ts';
 import type { PageKind, Platform, ReviewField, ReviewRecord, StoredReview } from '../reviews/review.ts';
 
 /** Where the file's reviews belong. */
@@ -125,7 +125,7 @@ export function mergeRow(
     replyDaysLeft: before.replyDaysLeft,
     ...(before.onPageSince !== undefined && { onPageSince: before.onPageSince }),
   };
-  const changes = withSource(observed.changes, source);
+  const changes = withSource([...(newer ? seenAgain(before) : []), ...observed.changes], source);
   const kept = !newer && contradicts(record, before);
   const same = isSame(before, review);
   const fate: RowFate = changes.length > 0 ? 'changed' : kept ? 'kept' : same ? 'known' : 'filled';

@@ -48,6 +48,8 @@ export interface WindowPolicy extends Fact {
   name: 'reply' | 'follow-up-reply' | 'buyer-change' | 'report' | 'retention';
   /** Days, null = only the page knows. */
   days: number | null;
+  /** The fewest days any source speaks of; absent: `days`. */
+  least?: number;
   from: 'posted' | 'page';
   /** Review kinds it is about; absent: all of the platform. */
   kinds?: ReviewKind[];

@@ -1,7 +1,7 @@
 /** Keeping what was seen of each list, page by page. What it proves: coverage.ts. */
 import { type CoverageRow, db, type ReviewDeskDb } from '../db.ts';
 import type { Reading, Scope } from '../platforms/platform.ts';
-import { type Coverage, coverageOf, ONE_READING } from './coverage.ts';
+import { ONE_READING } from './coverage.ts';
 import { knownShop, sellersShops, UNNAMED } from './known-shop.ts';
 
 /** All of a settled reading, its reviews by key in page order. */
@@ -102,17 +102,17 @@ export const coverageRowsOf = (name: ListName, store: ReviewDeskDb = db()): Prom
     .toArray();
 };
 
+/** A look that was kept, under its shop's name, and all rows of its list now. */
+export interface Kept {
+  look: Look;
+  rows: CoverageRow[];
+}
+
 /**
- * Keeps the last look at each page of each list and says what is known of the list now; `since`: see `coverageOf`. Rows of
- * the same list with another total stay, marked stale. A look that read nothing (`unreadable`, `loading`) proves nothing and
- * is not kept: `null`.
+ * Keeps the last look at each page of each list. Rows of the same list with another total stay, marked stale. A look that
+ * read nothing (`unreadable`, `loading`) proves nothing and is not kept: `null`.
  */
-export async function recordCoverage(
-  look: Look,
-  now: number,
-  since = 0,
-  store: ReviewDeskDb = db(),
-): Promise<Coverage | null> {
+export async function keepLook(look: Look, now: number, store: ReviewDeskDb = db()): Promise<Kept | null> {
   if (look.status !== 'records' && look.status !== 'empty') return null;
   return store.transaction('rw', store.coverage, store.reviews, async () => {
     const shop = await knownShop(store, look);
@@ -131,6 +131,6 @@ export async function recordCoverage(
       // A row of the future: the clock has gone back, and nothing tells which came first.
       .map((one) => ({ ...one, stale: one.stale || one.at > now || isRecut(one.scope, row.scope) }));
     await store.coverage.bulkPut([row, ...others]);
-    return coverageOf([row, ...others], { since });
+    return { look: named, rows: [row, ...others] };
   });
 }

@@ -113,9 +113,27 @@ function* pageGaps(pages: readonly PageRow[], last: number, from: number): Gener
   else if (!inOrder(pages, from)) yield 'order';
 }
 
+/** Not stale, the newest last. */
+const freshOf = (all: readonly CoverageRow[]): CoverageRow[] =>
+  all.filter((row) => !row.stale).sort((a, b) => a.at - b.at);
+
+/** Those of the newest's kind: with page numbers or without. */
+const likeNewest = (fresh: readonly CoverageRow[], newest: CoverageRow): CoverageRow[] =>
+  fresh.filter((row) => (row.scope.page !== null) === (newest.scope.page !== null));
+
+/**
+ * The rows on which it rests whether a list was read completely, the newest last: one that shows it from its beginning to its
+ * end, or all its pages or stretches. None without a look.
+ */
+export function proofOf(all: readonly CoverageRow[]): CoverageRow[] {
+  const fresh = freshOf(all);
+  const newest = fresh.at(-1);
+  if (!newest) return [];
+  return isWhole(newest) ? [newest] : likeNewest(fresh, newest);
+}
+
 /** What keeps these rows, the newest last, from being a complete reading. */
-function* gapsIn(rows: readonly CoverageRow[], newest: CoverageRow, span: number): Generator<Gap> {
-  const proof = isWhole(newest) ? [newest] : rows;
+function* gapsIn(proof: readonly CoverageRow[], newest: CoverageRow, span: number): Generator<Gap> {
   if (proof.some(({ scope }) => !scope.certain)) yield 'uncertain';
   if (proof.some(({ unread }) => unread > 0)) yield 'unread';
   const total = totalOf(newest);
@@ -136,15 +154,15 @@ function* gapsIn(rows: readonly CoverageRow[], newest: CoverageRow, span: number
  * A list with numbered pages and a row without one, or the other way round, is judged by what its newest look is.
  */
 export function coverageOf(all: readonly CoverageRow[], { since = 0, span = ONE_READING }: Options = {}): Coverage {
-  const fresh = all.filter((row) => !row.stale).sort((a, b) => a.at - b.at);
+  const fresh = freshOf(all);
   const newest = fresh.at(-1);
   if (!newest) {
     const none = { read: 0, total: null, pages: null, seenPages: [], missing: [], firstAt: null, lastAt: null };
     return { ...none, complete: false, gaps: ['nothing'] };
   }
   const numbered = newest.scope.page !== null;
-  const rows = fresh.filter((row) => (row.scope.page !== null) === numbered);
-  const gaps = [...gapsIn(rows, newest, span)];
+  const rows = likeNewest(fresh, newest);
+  const gaps = [...gapsIn(proofOf(fresh), newest, span)];
   const counted = fresh.filter(({ at }) => at >= since);
   const pages = pagesIn(newest.scope);
   const seenPages = rangesOf(counted.flatMap(pageOf).map(({ page }) => page));

@@ -117,6 +117,10 @@ export function observeRecord(
   return { review, changes, isNew: !before };
 }
 
+/** A review that a list had been missing stands on a page again. */
+export const seenAgain = (before: StoredReview | undefined): Change[] =>
+  !before || before.presence === 'seen' ? [] : [{ type: 'seen-again', data: { was: before.presence } }];
+
 const toRow =
   (reviewKey: string, at: number) =>
   (change: Change): ReviewEvent => ({ reviewKey, at, ...change });
@@ -150,7 +154,9 @@ export async function observe(
     const stored = await findStored(store, reading, [...new Set([shop, reading.shop])], identities);
     const observed = reading.records.map((record, i) => {
       const [identity, before] = [identities[i], stored[i]];
-      return identity && before !== null ? observeRecord(record, identity, before, { ...reading, shop }, now) : null;
+      if (!identity || before === null) return null;
+      const entry = observeRecord(record, identity, before, { ...reading, shop }, now);
+      return { ...entry, changes: [...seenAgain(before), ...entry.changes] };
     });
     const known = stored.flatMap((review) =>
       review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],

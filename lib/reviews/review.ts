@@ -206,6 +206,8 @@ export const EVENT_TYPES = [
   'follow-up-added',
   'mark-seen',
   'not-seen',
+  'gone',
+  'seen-again',
   'drafted',
   'inserted',
   'undone',

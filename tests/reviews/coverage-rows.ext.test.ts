@@ -3,8 +3,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Scope } from '../../lib/platforms/platform.ts';
-import { ONE_READING } from '../../lib/reviews/coverage.ts';
-import { coverageRowsOf, type Look, recordCoverage } from '../../lib/reviews/coverage-rows.ts';
+import { coverageOf, ONE_READING } from '../../lib/reviews/coverage.ts';
+import { coverageRowsOf, keepLook, type Look } from '../../lib/reviews/coverage-rows.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import { look, scope } from './look.ts';
 import { record } from './record.ts';
@@ -23,7 +23,10 @@ const page = (n: number, keys: string[], total = 4, change: Partial<Scope> = {})
   look(keys, {
     scope: scope({ page: n, pages: 2, pageSize: 2, total, starts: n === 1, ends: n === 2, ...change }),
   });
-const keep = (one: Look, at: number, since = 0) => recordCoverage(one, at, since, store);
+const keep = async (one: Look, at: number) => {
+  const kept = await keepLook(one, at, store);
+  return kept && coverageOf(kept.rows);
+};
 
 describe('keeping what was seen of a list', () => {
   it('keeps a row per page, and tells when the list is complete', async () => {

@@ -42,6 +42,6 @@ it('a database of version 1 keeps its reviews, events and drafts; looks that pro
   expect(await store.events.count()).toBe(1);
   expect(await store.drafts.get(['taobao:main:1', 'review-reply'])).toMatchObject({ text: '谢谢' });
   expect(await store.coverage.count()).toBe(0);
-  expect([await store.pageHealth.count(), await store.taught.count()]).toEqual([0, 0]);
+  expect([await store.pageHealth.count(), await store.taught.count(), await store.listed.count()]).toEqual([0, 0, 0]);
   store.close();
 });

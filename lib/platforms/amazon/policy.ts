@@ -90,6 +90,7 @@ export const policy: Policy = {
     {
       name: 'retention',
       days: 90,
+      least: 30,
       from: 'posted',
       kinds: ['product-review'],
       source: 'Amazon help XATYDG72KXPG7EM: reviews stay 90 days; older text says 30 (amazon.md 5.1 [DOC A1, A2])',

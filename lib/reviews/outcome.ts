@@ -1,0 +1,135 @@
+/**
+ * What became of a review after we acted on it. Pure; times are epoch ms. An action is what reaches the buyer or the platform: an
+ * insertion that was not taken back, a published answer, a mark by which the page says that somebody acted. A draft, a copy and
+ * "done" are none: nobody but the seller knows of them.
+ */
+import { ANSWERED_MARKS } from '../follow-ups/history.ts';
+import { type Rate, rateOf } from './outcome-rate.ts';
+import type { ReviewEvent, StoredReview } from './review.ts';
+
+const DAY = 86_400_000;
+export const OUTCOME_WINDOW = 90 * DAY;
+
+export const OUTCOMES = ['unchanged', 'text-changed', 'rating-up', 'rating-down', 'gone'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+type Events = readonly ReviewEvent[];
+type Subject = Pick<StoredReview, 'firstSeenAt' | 'lastSeenAt' | 'reply' | 'marks'>;
+
+export interface Outcome {
+  kind: OutcomeKind;
+  /** When we first acted; null: never, so that it counts from when the review was first seen. */
+  actedAt: number | null;
+  /** The window, both inclusive. */
+  from: number;
+  until: number;
+  /** When what decided was seen; null: nothing changed. */
+  at: number | null;
+  /** It can't become another any more: the window is over, and the review was looked at after it, or was known to have changed. */
+  settled: boolean;
+}
+
+function isAction({ type, data }: ReviewEvent): boolean {
+  if (type === 'reply-seen' || type === 'reply-changed') return true;
+  return type === 'mark-seen' && ANSWERED_MARKS.includes(data.mark);
+}
+
+/** Insertions that stand, and what the page says was done. */
+function actionsIn(events: Events): ReviewEvent[] {
+  const actions: ReviewEvent[] = [];
+  for (const event of events) {
+    if (event.type === 'inserted' || isAction(event)) actions.push(event);
+    if (event.type !== 'undone') continue;
+    const undone = actions.findLastIndex((one) => one.type === 'inserted' && one.data.channel === event.data.channel);
+    if (undone >= 0) actions.splice(undone, 1);
+  }
+  return actions;
+}
+
+/** An answer or mark that no event tells of was there when the review was first seen. */
+function wasActedOn({ reply, marks }: Subject, events: Events): boolean {
+  if (reply !== null && !events.some(({ type }) => type === 'reply-seen')) return true;
+  const told = new Set(events.filter(({ type }) => type === 'mark-seen').map(({ data }) => data.mark));
+  return marks.some((mark) => ANSWERED_MARKS.includes(mark) && !told.has(mark));
+}
+
+/** When we first acted, what was taken back left out, as far as is known; null: never. `events` oldest first. */
+export function actedAt(review: Subject, events: Events): number | null {
+  if (wasActedOn(review, events)) return review.firstSeenAt;
+  const times = actionsIn(events).map(({ at }) => at);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+const SENTIMENTS: readonly unknown[] = ['negative', 'neutral', 'positive'];
+
+/** Stars, or the platform's own judgement, as a number; null for what is neither. */
+function height(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  const at = SENTIMENTS.indexOf(value);
+  return at < 0 ? null : at;
+}
+
+/** From the first to the last, whatever lay between; stars and judgement apart, stars first. */
+function ratingMove(events: Events): number {
+  const changes = events.filter(({ type }) => type === 'rating-changed');
+  for (const of of ['number', 'string']) {
+    const own = changes.filter(({ data }) => typeof data.old === of && typeof data.new === of);
+    const [before, after] = [height(own[0]?.data.old), height(own.at(-1)?.data.new)];
+    if (before !== null && after !== null && before !== after) return after - before;
+  }
+  return 0;
+}
+
+const isText = ({ type }: ReviewEvent): boolean => type === 'edited' || type === 'follow-up-added';
+const isChange = (event: ReviewEvent): boolean => isText(event) || event.type === 'rating-changed';
+const isPresence = ({ type }: ReviewEvent): boolean => type === 'gone' || type === 'seen-again';
+
+function kindOf(within: Events): Pick<Outcome, 'kind' | 'at'> {
+  const at = (fits: (event: ReviewEvent) => boolean) => within.findLast(fits)?.at ?? null;
+  if (within.findLast(isPresence)?.type === 'gone') return { kind: 'gone', at: at(isPresence) };
+  const move = ratingMove(within);
+  if (move !== 0)
+    return { kind: move > 0 ? 'rating-up' : 'rating-down', at: at(({ type }) => type === 'rating-changed') };
+  return within.some(isText) ? { kind: 'text-changed', at: at(isText) } : { kind: 'unchanged', at: null };
+}
+
+/**
+ * The outcome within `window` after our first action; without one, after the review was first seen. What was seen in the look
+ * that showed our action came before or after it, nobody knows: it does not count. `events`: all, oldest first.
+ */
+export function outcomeOf(review: Subject, events: Events, now: number, window: number = OUTCOME_WINDOW): Outcome {
+  const acted = actedAt(review, events);
+  const from = acted ?? review.firstSeenAt;
+  const until = from + window;
+  const told = kindOf(events.filter(({ at }) => at > from && at <= until));
+  // First seen changed after the window, it may have changed within.
+  const doubtful = events.some((event) => event.at > until && isChange(event));
+  const watched = review.lastSeenAt >= until && !doubtful;
+  return { ...told, actedAt: acted, from, until, settled: now > until && (told.kind !== 'unchanged' || watched) };
+}
+
+/** How often each outcome came, of reviews alike. */
+export type OutcomeRates = Record<OutcomeKind, Rate>;
+
+const ratesIn = (outcomes: readonly Outcome[]): OutcomeRates => {
+  const of = (kind: OutcomeKind): Rate => rateOf(outcomes.filter((one) => one.kind === kind).length, outcomes.length);
+  return {
+    unchanged: of('unchanged'),
+    'text-changed': of('text-changed'),
+    'rating-up': of('rating-up'),
+    'rating-down': of('rating-down'),
+    gone: of('gone'),
+  };
+};
+
+/**
+ * Rates with and without our action, of settled outcomes only: what is still open would count as unchanged. They say what came
+ * after, not why: sellers act where they have hope.
+ */
+export function outcomeRates(outcomes: readonly Outcome[]): { acted: OutcomeRates; left: OutcomeRates } {
+  const settled = outcomes.filter((one) => one.settled);
+  return {
+    acted: ratesIn(settled.filter((one) => one.actedAt !== null)),
+    left: ratesIn(settled.filter((one) => one.actedAt === null)),
+  };
+}
