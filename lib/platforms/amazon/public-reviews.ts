@@ -65,9 +65,12 @@ function statusOf({ document }: Page, seen: number, read: number): ReadingStatus
 const showsDays = (document: Document): boolean =>
   piecesOf(document.body).some(({ text }) => text.length <= 80 && readDate(text) !== null);
 
-function present({ document }: Page): boolean {
+function present({ document, url }: Page): boolean {
   if (isSignIn(document)) return false;
   if (document.querySelector(S.frame.css) ?? document.querySelector(S.review.css)) return true;
+  // The page names the product it is about, whatever has become of the list below.
+  const asin = ASIN_PARAMETER.exec(url.pathname)?.[1];
+  if (asin && productLinkOf(document, asin)) return true;
   // Two buyers' profiles on a page of reviews are two reviews, read or not.
   const people = $$(S.profileLink.css, document).length;
   return ownLinks(document).length > 0 || people > 1 || showsStars(document) || showsDays(document);
