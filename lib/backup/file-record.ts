@@ -2,6 +2,7 @@
 
 import { wallClockToEpoch } from '../follow-ups/calendar.ts';
 import { POLICIES } from '../platforms/policies.ts';
+import { blankRecord } from '../reviews/blank-record.ts';
 import type { PageKind, Platform, ReviewField, ReviewKind, ReviewRecord, WallClock } from '../reviews/review.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -83,25 +84,7 @@ export const cellText = (cell: string): string =>
     .trim();
 
 export const fileRecord = (kind: ReviewKind, known: Partial<ReviewRecord>): ReviewRecord => ({
-  kind,
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
+  ...blankRecord(kind),
   ...known,
 });
 

@@ -1,6 +1,7 @@
 /** The fixtures that have a truth beside them, as base pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { blankRecord } from '../../lib/reviews/blank-record.ts';
 import { PAGE_KINDS, PLATFORMS, type ReviewRecord } from '../../lib/reviews/review.ts';
 import { markRecords } from './anatomy.ts';
 import { mustShowTruth } from './audit.ts';
@@ -8,28 +9,6 @@ import { parseDocument } from './dom.ts';
 import type { BasePage } from './page.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures');
-
-const NOTHING: ReviewRecord = {
-  kind: 'product-review',
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
-};
 
 /** Every saved page that holds records, marked, with what is true about them. */
 export function savedPages(): BasePage[] {
@@ -47,7 +26,7 @@ export function savedPages(): BasePage[] {
       const html = readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8');
       const { url } = JSON.parse(/^<!-- (\{.*\}) -->/.exec(html)?.[1] ?? '{}') as { url: string };
       const address = new URL(url);
-      const truth = records.map((record) => ({ ...NOTHING, ...record }));
+      const truth = records.map((record) => ({ ...blankRecord(), ...record }));
       const page: BasePage = {
         id: `fixture/${platform}/${name}`,
         platform,

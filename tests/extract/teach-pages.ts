@@ -1,30 +1,9 @@
 /** Invented pages on which a field can't be read: what is known of each record, and where the seller points. */
 import type { KnownRecord, PageRules } from '../../lib/extract/taught-reader.ts';
+import { blankRecord } from '../../lib/reviews/blank-record.ts';
 import type { ReviewRecord } from '../../lib/reviews/review.ts';
 
 export const RULES: PageRules = { orderForm: /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/, language: 'en-US' };
-
-const NOTHING: ReviewRecord = {
-  kind: 'product-review',
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
-};
 
 export interface Told {
   /** Inner HTML of the record. */
@@ -41,7 +20,7 @@ export function listOf(told: readonly Told[], { shadow = false } = {}): KnownRec
     if (shadow) element.attachShadow({ mode: 'open' }).append(...inside);
     else element.append(...inside);
     page.body.append(element);
-    return { element, record: { ...NOTHING, ...known } };
+    return { element, record: { ...blankRecord(), ...known } };
   });
 }
 

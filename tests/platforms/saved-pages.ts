@@ -5,29 +5,8 @@ import { expect } from 'vitest';
 import { finish } from '../../lib/extract/steps.ts';
 import type { Page, PageReading, ReviewPage, Scope } from '../../lib/platforms/platform.ts';
 import { readPage } from '../../lib/platforms/read-page.ts';
+import { blankRecord } from '../../lib/reviews/blank-record.ts';
 import type { Platform, ReviewField, ReviewRecord } from '../../lib/reviews/review.ts';
-
-const NOTHING: ReviewRecord = {
-  kind: 'product-review',
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
-};
 
 interface Expected {
   status: PageReading['status'];
@@ -82,7 +61,7 @@ export function savedPages(platform: Platform) {
     expect(reading.status).toBe(expected.status);
     expect(reading.shop).toBe(expected.shop);
     expect(reading.located.map(({ record }) => record)).toEqual(
-      expected.records.map((record) => ({ ...NOTHING, ...record })),
+      expected.records.map((record) => ({ ...blankRecord(), ...record })),
     );
     if (expected.scope) expect(reading.scope).toEqual(expected.scope);
     const missing = Object.entries(reading.health.fields).filter(([, field]) => field.missing > 0);

@@ -1,4 +1,5 @@
 /** Telling the variants of one address apart: real pages differ by account and settings, ours by a `scene` parameter. */
+import { blankRecord } from '../../../lib/reviews/blank-record.ts';
 import { clientAsset } from '../client.ts';
 import type { Scenario, SimulatedRequest, SimulatedResponse } from '../scenario.ts';
 
@@ -15,23 +16,4 @@ export const respondTo =
   };
 
 /** What every record of every Amazon page has in common; the page kinds fill in what they show. */
-export const NOTHING_SHOWN = {
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
-} satisfies Partial<Scenario['truth'][number]>;
+export const { kind: _, ...NOTHING_SHOWN } = blankRecord();

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, PageReading, Scope } from '../../../lib/platforms/platform.ts';
+import { blankRecord } from '../../../lib/reviews/blank-record.ts';
 import type { ReviewRecord } from '../../../lib/reviews/review.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/amazon');
@@ -52,28 +53,7 @@ export function openShadows(document: Document): void {
   }
 }
 
-const NOTHING_SHOWN = {
-  nativeId: null,
-  rating: null,
-  sentiment: null,
-  title: null,
-  body: null,
-  partial: false,
-  postedAt: null,
-  author: null,
-  productTitle: null,
-  productId: null,
-  orderId: null,
-  images: [],
-  followUp: null,
-  reply: null,
-  replyable: null,
-  replyDaysLeft: null,
-  marks: [],
-  url: null,
-};
-
-export const wholeRecord = (shown: Partial<ReviewRecord>): Partial<ReviewRecord> => ({ ...NOTHING_SHOWN, ...shown });
+export const wholeRecord = (shown: Partial<ReviewRecord>): ReviewRecord => ({ ...blankRecord(), ...shown });
 
 export const wholeScope = (shown: Partial<Scope>): Scope => ({
   filters: {},
