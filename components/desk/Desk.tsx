@@ -1,21 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Translation } from '../ui/translation.ts';
-import type { BackupModel } from './backup-model.ts';
-import { DataRoom } from './DataRoom.tsx';
-import type { ImportModel } from './import-model.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
 export interface DeskProps {
   room: Room;
   t: Translate;
   theme: Settings['theme'];
-  importing: ImportModel;
-  backup: BackupModel;
+  /** What stands in the room. */
+  children: ComponentChildren;
 }
 
 /** The full page: what needs more room than the popup and the sidebar have. */
-export function Desk({ room, t, theme, importing, backup }: DeskProps) {
+export function Desk({ room, t, theme, children }: DeskProps) {
   return (
     <Translation.Provider value={t}>
       <div class="rd-root rd-desk" data-testid="desk" data-theme={theme} lang={t.language}>
@@ -35,7 +33,7 @@ export function Desk({ room, t, theme, importing, backup }: DeskProps) {
         </header>
         <main class="rd-desk-room">
           <h2>{t(`desk.${room}`)}</h2>
-          <DataRoom importing={importing} backup={backup} />
+          {children}
         </main>
       </div>
     </Translation.Provider>

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type BackupJobs, createBackupModel } from '../../components/desk/backup-model.ts';
+import { DataRoom } from '../../components/desk/DataRoom.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { createImportModel } from '../../components/desk/import-model.ts';
 import { BACKUP_PROBLEMS } from '../../lib/backup/backup-file.ts';
@@ -18,7 +19,11 @@ function show(change: Partial<BackupJobs> = {}, language: UiLanguage = 'en') {
   const nothing = () => Promise.reject(new Error('not asked for'));
   const importing = createImportModel({ read: nothing, shops: nothing, preview: nothing, run: nothing });
   const t = createTranslator(language);
-  render(<Desk room="data" t={t} theme="system" importing={importing} backup={createBackupModel(jobs)} />);
+  render(
+    <Desk room="data" t={t} theme="system">
+      <DataRoom importing={importing} backup={createBackupModel(jobs)} />
+    </Desk>,
+  );
   const user = userEvent.setup({ applyAccept: false });
   const choose = (...names: string[]) =>
     user.upload(

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createBackupModel } from '../../components/desk/backup-model.ts';
+import { DataRoom } from '../../components/desk/DataRoom.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { createImportModel, type ImportJobs } from '../../components/desk/import-model.ts';
 import { roomOf } from '../../components/desk/rooms.ts';
@@ -41,7 +42,11 @@ function show(change: Partial<ImportJobs> = {}, language: UiLanguage = 'en') {
   } satisfies ImportJobs;
   const importing = createImportModel(jobs);
   const t = createTranslator(language);
-  render(<Desk room="data" t={t} theme="system" importing={importing} backup={createBackupModel(backupJobs())} />);
+  render(
+    <Desk room="data" t={t} theme="system">
+      <DataRoom importing={importing} backup={createBackupModel(backupJobs())} />
+    </Desk>,
+  );
   const user = userEvent.setup({ applyAccept: false });
   const choose = (bytes: Uint8Array | string, name = 'reviews.csv') =>
     user.upload(screen.getByTestId('import-file'), new File([bytes as BlobPart], name));

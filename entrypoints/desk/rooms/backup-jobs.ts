@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { BackupJobs, ReadyFile } from '../../components/desk/backup-model.ts';
-import { lock } from '../../lib/backup/backup-lock.ts';
-import { exportBackup } from '../../lib/backup/export-backup.ts';
-import { openBackup, previewRestore, runRestore } from '../../lib/backup/restore-backup.ts';
-import { type CsvColumn, reviewsCsv } from '../../lib/backup/reviews-csv.ts';
-import { forgetAll, whatIsStored } from '../../lib/backup/stored.ts';
-import { db } from '../../lib/db.ts';
-import { refreshReminders } from '../../lib/follow-ups/remind.ts';
-import type { Translate } from '../../lib/i18n.ts';
-import { quietly } from '../../lib/log.ts';
+import type { BackupJobs, ReadyFile } from '../../../components/desk/backup-model.ts';
+import { lock } from '../../../lib/backup/backup-lock.ts';
+import { exportBackup } from '../../../lib/backup/export-backup.ts';
+import { openBackup, previewRestore, runRestore } from '../../../lib/backup/restore-backup.ts';
+import { type CsvColumn, reviewsCsv } from '../../../lib/backup/reviews-csv.ts';
+import { forgetAll, whatIsStored } from '../../../lib/backup/stored.ts';
+import { db } from '../../../lib/db.ts';
+import { refreshReminders } from '../../../lib/follow-ups/remind.ts';
+import type { Translate } from '../../../lib/i18n.ts';
+import { quietly } from '../../../lib/log.ts';
 
 /** The seller's own day: two backups of one day are told apart by the browser. */
 function dayOf(now: number): string {

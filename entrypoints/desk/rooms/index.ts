@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { Room } from '../../../components/desk/rooms.ts';
+import { openData } from './data.tsx';
+import type { OpenRoom, RoomContext } from './room.ts';
+
+/** How each room is opened; a room without its line here is a type error. */
+const OPEN: Record<Room, OpenRoom> = {
+  data: openData,
+};
+
+/** Rooms by name, opened at the first visit and kept as they were left. */
+export function openRooms(context: RoomContext): (room: Room) => VNode {
+  const opened = new Map<Room, () => VNode>();
+  return (room) => {
+    const show = opened.get(room) ?? OPEN[room](context);
+    opened.set(room, show);
+    return show();
+  };
+}
