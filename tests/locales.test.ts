@@ -124,6 +124,8 @@ it.each([
   ['status', review.STATUSES],
   ['mark', review.MARKS],
   ['event', review.EVENT_TYPES],
+  ['solution', review.SOLUTIONS],
+  ['report-result', review.REPORT_RESULTS],
   ['page', review.PAGE_KINDS],
   ['due', review.FOLLOW_UP_KINDS],
   ['notification', review.FOLLOW_UP_KINDS],
@@ -160,7 +162,18 @@ describe('keys in code', () => {
   it('leave no message unused', () => {
     // `t(`group.${…}`)` uses a whole group; other keys must be written out somewhere.
     const groups = new Set([...code.matchAll(/`([\w-]+)\.\$\{/g)].map((match) => match[1]));
-    for (const group of ['cause', 'flag', 'channel', 'status', 'sentiment', 'mark', 'field']) groups.add(group);
+    for (const group of [
+      'cause',
+      'flag',
+      'channel',
+      'status',
+      'sentiment',
+      'mark',
+      'field',
+      'solution',
+      'report-result',
+    ])
+      groups.add(group);
     const unused = Object.keys(en).filter((key) => {
       const [group] = key.split('.');
       return !(key.includes('.') && groups.has(group)) && !code.includes(`'${key}'`);

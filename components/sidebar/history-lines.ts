@@ -45,6 +45,9 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
         field: named(t, 'field', data.field),
         mark: named(t, 'mark', data.mark),
         channel: named(t, 'channel', data.channel),
+        how: named(t, 'solution', data.how),
+        result: named(t, 'report-result', data.result),
+        deed: named(t, 'event', data.type),
         ...proofOf(t, data, now),
         until: typeof data.until === 'number' ? moment(t, data.until, now) : '',
       })

@@ -12,3 +12,15 @@ export function changedSinceReply(review: Pick<StoredReview, 'reply'>, events: r
   const last = (types: readonly EventType[]) => events.findLastIndex(({ type }) => types.includes(type));
   return last(['edited', 'rating-changed']) > last(['reply-seen', 'reply-changed']);
 }
+
+/**
+ * Events without what the seller recorded by mistake, and without the notes that say so. In their order; what they are not
+ * about stays, also where a merged backup knows only one half of it.
+ */
+export function standing<E extends Pick<ReviewEvent, 'type' | 'at' | 'data'>>(events: readonly E[]): E[] {
+  const name = (type: unknown, at: unknown): string => `${type} ${at}`;
+  const notes = events.filter(({ type }) => type === 'taken-back');
+  if (notes.length === 0) return [...events];
+  const mistaken = new Set(notes.map(({ data }) => name(data.type, data.at)));
+  return events.filter(({ type, at }) => type !== 'taken-back' && !mistaken.has(name(type, at)));
+}

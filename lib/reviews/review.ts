@@ -215,8 +215,34 @@ export const EVENT_TYPES = [
   'status-changed',
   'snoozed',
   'done',
+  'refund',
+  'resend',
+  'solution',
+  'report-filed',
+  'report-outcome',
+  'taken-back',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * What the seller says was done where no page shows it, with the `data` of each:
+ * - `refund`, `resend`, `report-filed`: `{}`
+ * - `solution`: `{ how }`, one of `SOLUTIONS`: the trouble was solved in another way, or a remedy was promised and is on its way
+ * - `report-outcome`: `{ result }`, one of `REPORT_RESULTS`: the platform followed the report, or refused it
+ *
+ * `taken-back` says that one of these was recorded by mistake: `{ type, at }` of that event. Whoever asks what was done asks
+ * `standing` (events.ts), which leaves both out.
+ */
+export const DEEDS = ['refund', 'resend', 'solution', 'report-filed', 'report-outcome'] as const satisfies EventType[];
+export type DeedType = (typeof DEEDS)[number];
+export const SOLUTIONS = ['solved', 'promised'] as const;
+export const REPORT_RESULTS = ['upheld', 'rejected'] as const;
+
+/** One thing the seller can say was done. */
+export type Deed =
+  | { type: 'refund' | 'resend' | 'report-filed' }
+  | { type: 'solution'; how: (typeof SOLUTIONS)[number] }
+  | { type: 'report-outcome'; result: (typeof REPORT_RESULTS)[number] };
 
 /** A row of the append-only `events` table. `data` holds old and new values of what changed. */
 export interface ReviewEvent {
