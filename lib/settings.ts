@@ -1,5 +1,7 @@
 /** Settings: schema, defaults, reading with healing (a bad value falls back to that key's default). */
 import * as z from 'zod/mini';
+import { FOLLOW_UP_KINDS } from './reviews/review.ts';
+import { Holidays, QuietHours, TimeZone, WindowOverrides, WorkingDays, WorkingHours } from './seller-time.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
 const schema = {
@@ -12,6 +14,20 @@ const schema = {
   sidebarCollapsed: z.boolean(),
   /** The sidebar lies over the page: on the side where it covers less of what the seller presses. */
   sidebarSide: z.enum(['left', 'right']),
+  /** The seller's own clock (IANA); `auto`: the computer's. */
+  timeZone: TimeZone,
+  /** Reminders fall due within these, minutes after midnight; null: at any hour of any day. */
+  workingHours: WorkingHours,
+  /** Days of the week as `Date.getDay()` counts them, 0 is Sunday. */
+  workingDays: WorkingDays,
+  /** Whose public holidays (and Chinese make-up working days) the seller keeps. */
+  holidays: Holidays,
+  /** No notification in these; the badge still counts. May go over midnight. */
+  quietHours: QuietHours,
+  /** Kinds of reminders the seller does not want: neither told, counted nor listed. */
+  mutedReminders: z.array(z.enum(FOLLOW_UP_KINDS)),
+  /** What the seller knows better than our data about how long a window is open. */
+  windowDays: WindowOverrides,
 };
 export const Settings = z.object(schema);
 export type Settings = z.infer<typeof Settings>;
@@ -23,6 +39,13 @@ export const DEFAULTS: Settings = {
   sidebarWidth: 400,
   sidebarCollapsed: false,
   sidebarSide: 'right',
+  timeZone: 'auto',
+  workingHours: null,
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: 'none',
+  quietHours: null,
+  mutedReminders: [],
+  windowDays: {},
 };
 
 /** Every key that is valid is kept, every other one becomes its default. Never throws. */

@@ -13,6 +13,38 @@ describe('healSettings', () => {
   });
 });
 
+describe('the seller’s time', () => {
+  it.each([
+    ['timeZone', 'Asia/Shanghai'],
+    ['workingHours', { from: 540, to: 1080 }],
+    ['workingDays', [0, 6]],
+    ['holidays', 'CN'],
+    ['quietHours', { from: 1320, to: 420 }],
+    ['mutedReminders', ['check-contact']],
+    ['windowDays', { 'amazon/report/report': 60, 'taobao/-/buyer-change': null }],
+  ])('keeps %s', (key, value) => {
+    expect(healSettings({ [key]: value })).toEqual({ ...DEFAULTS, [key]: value });
+  });
+
+  it.each([
+    ['timeZone', 'Asia/Nowhere'],
+    ['workingHours', { from: 1080, to: 540 }],
+    ['workingHours', { from: 0, to: 1441 }],
+    ['workingDays', []],
+    ['workingDays', [1, 1]],
+    ['workingDays', [7]],
+    ['holidays', 'XX'],
+    ['quietHours', { from: 0, to: 1440 }],
+    ['quietHours', { from: 60, to: 60 }],
+    ['mutedReminders', ['everything']],
+    ['windowDays', { 'amazon/report/report': 0 }],
+    ['windowDays', { 'amazon/report/report': 1.5 }],
+    ['windowDays', { __proto__x: 3 }],
+  ])('heals %s', (key, value) => {
+    expect(healSettings({ [key]: value })).toEqual(DEFAULTS);
+  });
+});
+
 describe('resolveUiLanguage', () => {
   it.each([
     ['zh-TW', 'zh-TW'],
