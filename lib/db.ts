@@ -141,6 +141,8 @@ export class ReviewDeskDb extends Dexie {
       .stores({ pageHealth: 'key', taught: 'key' })
       .upgrade((upgrade) => upgrade.table('coverage').clear());
     this.version(3).stores({ listed: '[list+reviewKey], [list+postedAt], reviewKey' });
+    // Reviews that vanished and ratings that changed are found by their events, newest first.
+    this.version(4).stores({ events: '++id, [reviewKey+at], [type+at]' });
   }
 }
 

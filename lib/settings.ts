@@ -28,6 +28,8 @@ const schema = {
   mutedReminders: z.array(z.enum(FOLLOW_UP_KINDS)),
   /** What the seller knows better than our data about how long a window is open. */
   windowDays: WindowOverrides,
+  /** For how many days after an action a change of the review counts as its outcome. */
+  outcomeDays: z.int().check(z.minimum(14), z.maximum(365)),
 };
 export const Settings = z.object(schema);
 export type Settings = z.infer<typeof Settings>;
@@ -46,6 +48,7 @@ export const DEFAULTS: Settings = {
   quietHours: null,
   mutedReminders: [],
   windowDays: {},
+  outcomeDays: 90,
 };
 
 /** Every key that is valid is kept, every other one becomes its default. Never throws. */

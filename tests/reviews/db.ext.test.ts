@@ -40,6 +40,7 @@ it('a database of version 1 keeps its reviews, events and drafts; looks that pro
   const store = new ReviewDeskDb();
   expect(await store.reviews.get('taobao:main:1')).toMatchObject({ status: 'new', orderId: '1' });
   expect(await store.events.count()).toBe(1);
+  expect(await store.events.where('[type+at]').between(['new', 0], ['new', 2]).count()).toBe(1);
   expect(await store.drafts.get(['taobao:main:1', 'review-reply'])).toMatchObject({ text: '谢谢' });
   expect(await store.coverage.count()).toBe(0);
   expect([await store.pageHealth.count(), await store.taught.count(), await store.listed.count()]).toEqual([0, 0, 0]);
