@@ -13,6 +13,7 @@ import type {
   SavedDraft,
   StoredReview,
 } from './reviews/review.ts';
+import { markForSearch } from './reviews/search-marks.ts';
 
 /** The last look at one page of one list: what was on screen and how well it was read (lib/reviews/coverage-rows.ts). */
 export interface CoverageRow extends Pick<Reading, 'platform' | 'shop' | 'pageKind' | 'url' | 'status'> {
@@ -112,6 +113,52 @@ export interface TaughtRow extends TaughtField {
   taughtAt: number;
 }
 
+/** A tag of the seller's own for one shop, with the words it was made from (lib/classify/tags.ts). */
+export interface TagRow {
+  id: string;
+  platform: Platform;
+  shop: string;
+  name: string;
+  /** Words as the seller chose them; any of them is enough. */
+  examples: string[];
+  /** Only for reviews of this product; null: of all. */
+  productId: string | null;
+  createdAt: number;
+  changedAt: number;
+}
+
+/**
+ * A stretch of the reviews in the order of their keys, made for searching (lib/reviews/search-pages.ts): columns, one entry a
+ * review. Recomputed at need, so no backup carries it.
+ */
+export interface SearchPage {
+  /** Keys from here on, up to the next page's. The first page's is empty. */
+  from: string;
+  /** Which making of all pages it belongs to. */
+  made: string;
+  /** Grows with each writing: whoever holds pages in memory reads those with a larger one. */
+  stamp: number;
+  /** From then on (epoch ms) an entry is no longer right, because time passed. */
+  staleAt: number;
+  keys: string[];
+  shops: string[];
+  /** What is searched: normalised, one line a field. */
+  texts: string[];
+  /** Epoch ms of what is due first. */
+  orders: Float64Array;
+  /** Epoch ms of posting, or of the first look. */
+  posted: Float64Array;
+  /** Platform, triage and so on in bits (lib/reviews/search-facts.ts). */
+  facts: Uint32Array;
+  causes: Uint32Array;
+}
+
+/** A review whose search entry is to be made anew; `*`: all of them, from the key behind `after` on. */
+export interface SearchMark {
+  key: string;
+  after?: string;
+}
+
 export class ReviewDeskDb extends Dexie {
   declare reviews: EntityTable<StoredReview, 'key'>;
   declare events: EntityTable<ReviewEvent, 'id'>;
@@ -123,6 +170,9 @@ export class ReviewDeskDb extends Dexie {
   declare pageHealth: EntityTable<PageHealthRow, 'key'>;
   declare taught: EntityTable<TaughtRow, 'key'>;
   declare listed: Table<ListedRow, [string, string]>;
+  declare searchPages: EntityTable<SearchPage, 'from'>;
+  declare searchMarks: EntityTable<SearchMark, 'key'>;
+  declare tags: EntityTable<TagRow, 'id'>;
 
   constructor() {
     super('review-desk');
@@ -142,7 +192,18 @@ export class ReviewDeskDb extends Dexie {
       .upgrade((upgrade) => upgrade.table('coverage').clear());
     this.version(3).stores({ listed: '[list+reviewKey], [list+postedAt], reviewKey' });
     // Reviews that vanished and ratings that changed are found by their events, newest first.
-    this.version(4).stores({ events: '++id, [reviewKey+at], [type+at]' });
+    // Few reviews are corrected or carry a tag of the seller's own: those two indexes hold only them. What was
+    // answered on one product before is found by its product, last seen first.
+    this.version(4).stores({
+      events: '++id, [reviewKey+at], [type+at]',
+      reviews:
+        'key, [platform+shop+fingerprint], [platform+orderId], lastSeenAt, status, [platform+shop+correctedAt], *tagged, ' +
+        '[platform+shop+productTitle+lastSeenAt]',
+      tags: 'id, [platform+shop]',
+      searchPages: 'from, stamp, staleAt',
+      searchMarks: 'key',
+    });
+    this.use(markForSearch);
   }
 }
 

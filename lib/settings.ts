@@ -1,6 +1,6 @@
 /** Settings: schema, defaults, reading with healing (a bad value falls back to that key's default). */
 import * as z from 'zod/mini';
-import { FOLLOW_UP_KINDS } from './reviews/review.ts';
+import { FOLLOW_UP_KINDS, PLATFORMS } from './reviews/review.ts';
 import { Holidays, QuietHours, TimeZone, WindowOverrides, WorkingDays, WorkingHours } from './seller-time.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
@@ -30,6 +30,15 @@ const schema = {
   windowDays: WindowOverrides,
   /** For how many days after an action a change of the review counts as its outcome. */
   outcomeDays: z.int().check(z.minimum(14), z.maximum(365)),
+  /** Where the extension stays out of pages: whole platforms, and single hosts (`www.amazon.de`). */
+  paused: z.object({
+    platforms: z.array(z.enum(PLATFORMS)),
+    hosts: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(200)),
+  }),
+  /** Words of reviews that no page has shown for so many months are removed; null: never. */
+  keepTextMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
+  /** How often a backup is due, and whether the seller is reminded of it or it is saved to the download folder. */
+  backups: z.object({ every: z.enum(['never', 'week', 'month']), how: z.enum(['remind', 'save']) }),
 };
 export const Settings = z.object(schema);
 export type Settings = z.infer<typeof Settings>;
@@ -49,6 +58,9 @@ export const DEFAULTS: Settings = {
   mutedReminders: [],
   windowDays: {},
   outcomeDays: 90,
+  paused: { platforms: [], hosts: [] },
+  keepTextMonths: null,
+  backups: { every: 'never', how: 'remind' },
 };
 
 /** Every key that is valid is kept, every other one becomes its default. Never throws. */
