@@ -61,6 +61,8 @@ export interface ListedRow {
   beside: string[];
   /** The first complete reading since that did not show it. */
   missed: ListReading | null;
+  /** The most reviews the list was said to have while it stood there, whatever their dates. Absent: not known. */
+  total?: number;
 }
 
 /** A report to the platform and what came of it. */
@@ -140,6 +142,8 @@ export interface SearchPage {
   stamp: number;
   /** From then on (epoch ms) an entry is no longer right, because time passed. */
   staleAt: number;
+  /** Entries in it. */
+  count: number;
   keys: string[];
   shops: string[];
   /** What is searched: normalised, one line a field. */
@@ -200,7 +204,7 @@ export class ReviewDeskDb extends Dexie {
         'key, [platform+shop+fingerprint], [platform+orderId], lastSeenAt, status, [platform+shop+correctedAt], *tagged, ' +
         '[platform+shop+productTitle+lastSeenAt]',
       tags: 'id, [platform+shop]',
-      searchPages: 'from, stamp, staleAt',
+      searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',
     });
     this.use(markForSearch);
