@@ -12,13 +12,15 @@ import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { composeFor } from './reviews/compose-for.ts';
+import { correct, undoCorrection } from './reviews/correction-rows.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
 import { recordPageHealth } from './reviews/page-health.ts';
 import { recordLook } from './reviews/removal-rows.ts';
-import type { Channel, Platform } from './reviews/review.ts';
+import { type Channel, PLATFORMS, type Platform } from './reviews/review.ts';
 import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
+import { nameTag } from './reviews/tag-rows.ts';
 import { exportTaught, forgetTaught, importTaught, keepTaught, taughtOn } from './reviews/taught-store.ts';
 import { check } from './rules/check.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
@@ -52,6 +54,15 @@ const onPlatform = <S extends z.ZodMiniType<{ platform: Platform }>, R>(
 ) =>
   on(schema, async (data, sender) => {
     const isThere = isPlatformAddress(data.platform, sender.url ?? '');
+    if (!isThere && !isOwnPage(sender)) throw new Error('refused: from another platform’s page');
+    return answer(data);
+  });
+
+/** The same, for what is said about one review: by pages of its platform, or by ours. Its key begins with the platform. */
+const onReview = <S extends z.ZodMiniType<{ key: string }>, R>(schema: S, answer: (data: z.output<S>) => Promise<R>) =>
+  on(schema, async (data, sender) => {
+    const platform = PLATFORMS.find((one) => data.key.startsWith(`${one}:`));
+    const isThere = platform !== undefined && isPlatformAddress(platform, sender.url ?? '');
     if (!isThere && !isOwnPage(sender)) throw new Error('refused: from another platform’s page');
     return answer(data);
   });
@@ -103,6 +114,9 @@ export const HANDLERS: Handlers = {
     return thenRefresh(snooze(key, snoozeUntil(choice, now, zone), now));
   }),
   markDone: on(PAYLOADS.key, ({ key }) => thenRefresh(markDone(key, Date.now()))),
+  correct: onReview(PAYLOADS.correct, (ask) => thenRefresh(correct(ask, Date.now()))),
+  undoCorrection: onReview(PAYLOADS.undoCorrection, (ask) => thenRefresh(undoCorrection(ask, Date.now()))),
+  nameTag: onReview(PAYLOADS.nameTag, (ask) => thenRefresh(nameTag(ask, Date.now()))),
   ofOrder: on(PAYLOADS.ofOrder, ({ platform, orderId }) => statesOfOrder(platform, orderId)),
   saveLooks: on(PAYLOADS.looks, async (looks) => void (await storeSettings(looks))),
   teach: onPlatform(PAYLOADS.teach, (lesson) => keepTaught(lesson, Date.now())),

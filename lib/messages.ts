@@ -8,6 +8,7 @@ import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { Correcting } from './reviews/correction-rows.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
 import type { PastHealth } from './reviews/page-health.ts';
@@ -21,6 +22,7 @@ import type {
   Snooze,
   StoredReview,
 } from './reviews/review.ts';
+import type { NamingTag } from './reviews/tag-rows.ts';
 import type { Taught } from './reviews/taught-pack.ts';
 import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
@@ -61,6 +63,12 @@ export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>
 
 /** How the sidebar stands on the page. */
 export type Looks = Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed' | 'sidebarSide'>;
+
+/** A review after a correction, and others of its shop that are judged otherwise by it, as lists show them. */
+export interface Corrected {
+  state: ReviewState;
+  others: ReviewState[];
+}
 
 export interface Boot {
   settings: Settings;
@@ -103,6 +111,12 @@ export interface Protocol {
   report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
   snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
+  /** What the seller says about our judgement: it holds for that review, and others are judged by it. */
+  correct(ask: Correcting): Corrected | null;
+  /** Takes back what was said at that moment. */
+  undoCorrection(ask: { key: string; at: number }): Corrected | null;
+  /** Makes a tag of the shop's own from words of a review, or adds them to the one of that name. null: refused. */
+  nameTag(ask: NamingTag): Corrected | null;
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */

@@ -2,7 +2,17 @@
 import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { SCRIPTS } from './platforms/places.ts';
-import { CHANNELS, PAGE_KINDS, PLATFORMS, type Platform, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
+import {
+  CAUSES,
+  CHANNELS,
+  PAGE_KINDS,
+  PLATFORMS,
+  type Platform,
+  REVIEW_KINDS,
+  SENTIMENTS,
+  SNOOZES,
+  TRIAGES,
+} from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
@@ -16,6 +26,14 @@ const blanks = z.record(word, word);
 const platform = z.enum(PLATFORMS);
 const channel = z.enum(CHANNELS);
 const language = z.nullable(z.string().check(z.maxLength(35)));
+
+const tagWord = z.string().check(z.minLength(1), z.maxLength(200));
+const span = z.object({ field: z.enum(['title', 'body', 'followUp']), start: count, end: count });
+const said = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('cause'), cause: z.enum(CAUSES), is: z.boolean() }),
+  z.object({ about: z.literal('sentiment'), is: z.enum(SENTIMENTS) }),
+  z.object({ about: z.literal('triage'), is: z.enum(TRIAGES) }),
+]);
 
 const scope = z.object({
   filters: z.record(word, word),
@@ -90,6 +108,13 @@ export const PAYLOADS = {
     uiLanguage: z.enum(UI_LANGUAGES),
   }),
   report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
+  correct: z.object({
+    key,
+    said: z.array(said).check(z.minLength(1), z.maxLength(CAUSES.length)),
+    words: z.nullable(span),
+  }),
+  undoCorrection: z.object({ key, at: z.number() }),
+  nameTag: z.object({ key, name: tagWord, example: tagWord, ofProduct: z.boolean() }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
   teach: Taught,
   taughtPlace: TaughtPlace,

@@ -1,24 +1,37 @@
+import { useRef } from 'preact/hooks';
+import type { Quoted } from '../../lib/reviews/correction.ts';
 import type { Span, StoredReview } from '../../lib/reviews/review.ts';
-import { evidenceIn, Highlighted } from '../ui/Highlighted.tsx';
+import { evidenceIn, Highlighted, tagsIn } from '../ui/Highlighted.tsx';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
+import { markedWords } from './marked.ts';
 
 /** Everything the buyer wrote, evidence marked, and what the shop has published below it. */
-export function BuyerWords({ review }: { review: StoredReview }) {
+export function BuyerWords({
+  review,
+  onMarked,
+}: {
+  review: StoredReview;
+  /** The seller has marked words of it, or marks none any more. */
+  onMarked: (words: Quoted | null) => void;
+}) {
   const t = useT();
+  const box = useRef<HTMLElement>(null);
   const lang = review.analysis.language ?? undefined;
+  // A click that takes the selection away does so after the pointer is up.
+  const mark = () => setTimeout(() => box.current && onMarked(markedWords(box.current)));
   const marked = (text: string, field: Span['field']) => (
-    <Highlighted text={text} marks={evidenceIn(review.analysis, field)} />
+    <Highlighted text={text} marks={[...evidenceIn(review.analysis, field), ...tagsIn(review, field)]} />
   );
   return (
-    <section class="rd-words" aria-label={t('original')}>
+    <section class="rd-words" aria-label={t('original')} ref={box} onPointerUp={mark} onKeyUp={mark}>
       {review.title && (
-        <h3 lang={lang} dir="auto">
+        <h3 lang={lang} dir="auto" data-field="title">
           {marked(review.title, 'title')}
         </h3>
       )}
       {review.body ? (
-        <p class="rd-text" lang={lang} dir="auto">
+        <p class="rd-text" lang={lang} dir="auto" data-field="body">
           {marked(review.body, 'body')}
         </p>
       ) : (
@@ -33,7 +46,7 @@ export function BuyerWords({ review }: { review: StoredReview }) {
             {t('follow-up')}
             {review.followUp.postedAt && <small> {wallClock(t, review.followUp.postedAt)}</small>}
           </h3>
-          <p class="rd-text" lang={lang} dir="auto">
+          <p class="rd-text" lang={lang} dir="auto" data-field="followUp">
             {marked(review.followUp.body, 'followUp')}
           </p>
         </div>

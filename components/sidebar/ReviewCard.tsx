@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
-import { evidenceIn, Highlighted } from '../ui/Highlighted.tsx';
+import { evidenceIn, Highlighted, tagsIn } from '../ui/Highlighted.tsx';
 import { excerpt } from '../ui/highlight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
@@ -20,7 +20,7 @@ function ShortText({ review }: { review: StoredReview }) {
   const field = review.body ? 'body' : review.title ? 'title' : 'followUp';
   const text = field === 'followUp' ? review.followUp?.body : review[field];
   if (!text) return review.body === null ? null : <p class="rd-card-text rd-soft">{t('no-text')}</p>;
-  const short = excerpt(text, evidenceIn(review.analysis, field), EXCERPT);
+  const short = excerpt(text, [...evidenceIn(review.analysis, field), ...tagsIn(review, field)], EXCERPT);
   return (
     <p class="rd-card-text" lang={review.analysis.language ?? undefined} dir="auto">
       {short.before && '… '}

@@ -5,9 +5,10 @@ import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { BuyerWords } from './BuyerWords.tsx';
+import { CorrectPanel } from './CorrectPanel.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import { History } from './History.tsx';
-import { Judgement, TriageChip } from './Judgement.tsx';
+import { TriageChip } from './Judgement.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 import { NoChannel } from './NoChannel.tsx';
 import { reasonText } from './reasons.ts';
@@ -56,7 +57,9 @@ function DetailNav({ view, reviewKey }: { view: SidebarView; reviewKey: string }
 function Why({ detail }: { detail: DetailView }) {
   const t = useT();
   const { analysis } = detail.state.review;
-  const reasons = analysis.reasons.map((reason) => reasonText(t, reason)).filter((text) => text !== null);
+  // Said above, beside what was judged.
+  const others = analysis.reasons.filter(({ code }) => code !== 'stars-text-disagree');
+  const reasons = others.map((reason) => reasonText(t, reason)).filter((text) => text !== null);
   if (reasons.length === 0) return null;
   return (
     <div class="rd-why" data-testid="reasons">
@@ -133,8 +136,13 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
             </button>
           )}
         </div>
-        <BuyerWords review={review} />
-        <Judgement review={review} />
+        <BuyerWords
+          review={review}
+          onMarked={(words) => {
+            view.marked.value = words;
+          }}
+        />
+        <CorrectPanel key={review.key} model={model} view={view} detail={detail} />
         <Why detail={detail} />
         {!(detail.insertHere && detail.channel) && (
           <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />

@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Translate } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
-import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
+import { type Boot, type Corrected, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createDesk } from './desk.ts';
@@ -112,6 +112,11 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     detail.take(state);
   };
 
+  const takeCorrected = (answer: Corrected | null) => {
+    for (const other of answer?.others ?? []) desk.replace(other);
+    take(answer?.state ?? null);
+  };
+
   return {
     platform: platform.name,
     pageKind: signal(adapter.kind),
@@ -143,6 +148,18 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     },
     async markDone(key) {
       take(await sendMessage('markDone', { key }));
+    },
+    async correct(key, said, words) {
+      const span = words && { field: words.field, start: words.start, end: words.end };
+      takeCorrected(await sendMessage('correct', { key, said, words: span }));
+    },
+    async undoCorrection(key, at) {
+      takeCorrected(await sendMessage('undoCorrection', { key, at }));
+    },
+    async nameTag(key, tag) {
+      const answer = await sendMessage('nameTag', { key, ...tag });
+      takeCorrected(answer);
+      return answer !== null;
     },
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),

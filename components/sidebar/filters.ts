@@ -28,7 +28,10 @@ function wordsOf(state: ReviewState): string {
     review.productTitle,
     review.productId,
   ];
-  const words = [...texts, review.author, review.orderId, review.nativeId].map((text) => fold(text ?? '')).join('\n');
+  const tags = (review.tags ?? []).map(({ name }) => name);
+  const words = [...texts, ...tags, review.author, review.orderId, review.nativeId]
+    .map((text) => fold(text ?? ''))
+    .join('\n');
   folded.set(state, words);
   return words;
 }

@@ -12,7 +12,7 @@ export interface HistoryLine {
 /** A value of an event in words: a status, verdict or mark by name, stars as stars, the rest as it is. */
 function word(t: Translate, value: unknown): string | null {
   if (value === null || value === undefined || typeof value === 'object') return null;
-  const key = ['status', 'sentiment', 'mark'].map((group) => `${group}.${value}`).find(t.knows);
+  const key = ['status', 'sentiment', 'mark', 'triage', 'said'].map((group) => `${group}.${value}`).find(t.knows);
   if (key && t.knows(key)) return t(key);
   return typeof value === 'number' ? '★'.repeat(Math.min(5, Math.max(0, value))) : String(value);
 }
@@ -44,6 +44,7 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
     ? t(key, {
         field: named(t, 'field', data.field),
         mark: named(t, 'mark', data.mark),
+        what: data.about === 'cause' ? named(t, 'cause', data.cause) : named(t, 'correct', data.about),
         channel: named(t, 'channel', data.channel),
         how: named(t, 'solution', data.how),
         result: named(t, 'report-result', data.result),

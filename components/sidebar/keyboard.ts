@@ -13,6 +13,7 @@ export const KEYS = [
   ['z', 'undo'],
   ['s', 'snooze'],
   ['d', 'mark-done'],
+  ['e', 'correct.what'],
   ['?', 'help'],
 ] as const;
 
@@ -75,6 +76,11 @@ function act(
       if (key0 === null) return false;
       if (!detail) view.open(key0);
       view.snoozing.value = key0;
+      return true;
+    case 'e':
+      if (key0 === null) return false;
+      if (!detail) view.open(key0);
+      view.correcting.value = key0;
       return true;
     case 'd':
       if (key0 === null) return false;

@@ -4,9 +4,10 @@ import type { TeachableField } from '../../lib/extract/taught.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
+import type { Said } from '../../lib/reviews/correction.ts';
 import type { Coverage } from '../../lib/reviews/coverage.ts';
 import type { PastHealth } from '../../lib/reviews/page-health.ts';
-import type { Channel, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
+import type { Channel, PageKind, Platform, ReviewField, Snooze, Span } from '../../lib/reviews/review.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { TeachModel } from './teach.ts';
@@ -105,6 +106,12 @@ export interface SidebarModel {
   carry(): Promise<void>;
   snooze(key: string, choice: Snooze): Promise<void>;
   markDone(key: string): Promise<void>;
+  /** What the seller says about our judgement; `words`: marked for it. */
+  correct(key: string, said: Said[], words: Span | null): Promise<void>;
+  /** Takes back what was said at that moment (`Correction.at`). */
+  undoCorrection(key: string, at: number): Promise<void>;
+  /** Names words of this review; false: the name or the words say too little, or there are too many tags. */
+  nameTag(key: string, tag: { name: string; example: string; ofProduct: boolean }): Promise<boolean>;
   setCollapsed(collapsed: boolean): void;
   setWidth(width: number): void;
   /** Over which side of the page it lies. */

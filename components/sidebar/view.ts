@@ -1,6 +1,9 @@
 /** The sidebar's own state: the cursor in the list and where the focus should go. Everything else is the model's. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReviewState } from '../../lib/messages.ts';
+import type { Quoted } from '../../lib/reviews/correction.ts';
+
 import type { ListCache } from '../ui/virtual-list.ts';
 import { applyFilter, countByFilter, matchesQuery } from './filters.ts';
 import type { Filter, SidebarModel } from './model.ts';
@@ -15,6 +18,10 @@ export interface SidebarView {
   cursor: Signal<string | null>;
   /** The review whose snooze menu the `s` key asked for, until it has opened. */
   snoozing: Signal<string | null>;
+  /** The review whose correction menu the `e` key asked for, until it has opened. */
+  correcting: Signal<string | null>;
+  /** Words the seller has marked in the open review. */
+  marked: Signal<Quoted | null>;
   /** The time, by the minute. */
   minute: ReadonlySignal<number>;
   /** May the focus follow? Once after each step the seller took in here; a click on the page never moves it. */
@@ -89,6 +96,8 @@ export function createView(model: SidebarModel): SidebarView {
     visible,
     cursor,
     snoozing: signal(null),
+    correcting: signal(null),
+    marked: signal(null),
     minute,
     takeFocus,
     follow,

@@ -1,5 +1,13 @@
 import type { Translate } from '../../lib/i18n.ts';
-import { type Analysis, CAUSES, type Cause, type Flag, type Span, UNSURE_BELOW } from '../../lib/reviews/review.ts';
+import {
+  type Analysis,
+  CAUSES,
+  type Cause,
+  type Flag,
+  type Span,
+  type StoredReview,
+  UNSURE_BELOW,
+} from '../../lib/reviews/review.ts';
 import { type Mark, pieces } from './highlight.ts';
 import { useT } from './translation.ts';
 
@@ -20,8 +28,20 @@ export function evidenceIn(analysis: Analysis, field: Span['field']): Mark<Evide
   return [...causes, ...flags].filter((mark) => mark.field === field);
 }
 
+const TAG = 'tag ';
+
+/** The seller's own tags in one of the review's texts. */
+export const tagsIn = ({ tags = [] }: Pick<StoredReview, 'tags'>, field: Span['field']): Mark<string>[] =>
+  tags.flatMap(({ name, evidence }) =>
+    evidence.filter((span) => span.field === field).map((span) => ({ ...span, name: `${TAG}${name}` })),
+  );
+
+const classOf = (name: string): string => (name.startsWith(TAG) ? 'rd-mark-tag' : `rd-mark-${name}`);
+const titleOf = (t: Translate, name: string): string =>
+  name.startsWith(TAG) ? name.slice(TAG.length) : evidenceName(t, name as Evidence);
+
 /** Text with its evidence marked; whatever the text contains, it is shown as text. */
-export function Highlighted({ text, marks }: { text: string; marks: readonly Mark<Evidence>[] }) {
+export function Highlighted({ text, marks }: { text: string; marks: readonly Mark<string>[] }) {
   const t = useT();
   return (
     <>
@@ -32,8 +52,8 @@ export function Highlighted({ text, marks }: { text: string; marks: readonly Mar
           <mark
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
             key={i}
-            class={piece.names.map((name) => `rd-mark rd-mark-${name}`).join(' ')}
-            title={piece.names.map((name) => evidenceName(t, name)).join(' · ')}
+            class={`rd-mark ${piece.names.map(classOf).join(' ')}`}
+            title={piece.names.map((name) => titleOf(t, name)).join(' · ')}
           >
             {piece.text}
           </mark>

@@ -9,8 +9,9 @@ import { noTables, parseRow, TABLES, type TableName, type Tables } from './backu
 import { canonical } from './canonical.ts';
 import { pause } from './turns.ts';
 
-/** Version of the file's form. A newer one is refused; an older one would be led here step by step. */
-export const BACKUP_VERSION = 1;
+/** Version of the file's form. A newer one is refused; an older one lacks the tables that came later. */
+export const BACKUP_VERSION = 2;
+const SINCE: Partial<Record<TableName, number>> = { tags: 2 };
 const FORMAT = 'review-desk-backup';
 /** Bytes of a file that is opened at all, and of what it may unpack to. */
 export const LARGEST_BACKUP = 256 * 1024 * 1024;
@@ -37,6 +38,7 @@ const SETTINGS = 'settings.json';
 const MANIFEST = 'manifest.json';
 const fileOf = (table: TableName): string => `${table}.jsonl`;
 const FILES = [...TABLES.map(fileOf), SETTINGS];
+const ALWAYS = FILES.filter((name) => !TABLES.some((table) => fileOf(table) === name && SINCE[table] !== undefined));
 
 const entry = z.object({
   rows: z.int().check(z.minimum(0)),
@@ -44,7 +46,7 @@ const entry = z.object({
 });
 const Manifest = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.int().check(z.minimum(1), z.maximum(BACKUP_VERSION)),
   appVersion: z.string().check(z.maxLength(100)),
   createdAt: z.number(),
   files: z.record(z.string(), entry),
@@ -155,7 +157,8 @@ function checkSizes(zip: Uint8Array): void {
   });
   if (!names.has(MANIFEST)) refuse('foreign');
   if (total > LARGEST_UNPACKED) refuse('too-large');
-  if (FILES.some((name) => !names.has(name)) || names.size !== FILES.length + 1) refuse('damaged');
+  const known = [MANIFEST, ...FILES].filter((name) => names.has(name));
+  if (ALWAYS.some((name) => !names.has(name)) || names.size !== known.length) refuse('damaged');
 }
 
 const unpacked = (zip: Uint8Array, wanted: string): Uint8Array =>
@@ -208,7 +211,10 @@ async function read(zip: Uint8Array): Promise<Backup> {
   checkSizes(zip);
   const manifest = await manifestOf(zip);
   const tables: Record<string, unknown[]> = noTables() as unknown as Record<string, unknown[]>;
-  for (const table of TABLES) tables[table] = await rowsOf(table, await contentOf(zip, manifest, fileOf(table)));
+  for (const table of TABLES) {
+    if (manifest.version < (SINCE[table] ?? 1)) continue;
+    tables[table] = await rowsOf(table, await contentOf(zip, manifest, fileOf(table)));
+  }
   const [settings = ''] = await contentOf(zip, manifest, SETTINGS);
   return {
     appVersion: manifest.appVersion,

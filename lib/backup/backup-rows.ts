@@ -4,13 +4,22 @@
  * need a step in between (backup-file.ts): they are refused otherwise.
  */
 import * as z from 'zod/mini';
-import type { AppealRow, CoverageRow, PageHealthReading, PageHealthRow, TaughtRow, TemplateRow } from '../db.ts';
+import type {
+  AppealRow,
+  CoverageRow,
+  PageHealthReading,
+  PageHealthRow,
+  TagRow,
+  TaughtRow,
+  TemplateRow,
+} from '../db.ts';
 import { FOUND } from '../platforms/platform.ts';
 import { LONGEST_TEXT, LONGEST_WORD } from '../reviews/fit-record.ts';
 import * as review from '../reviews/review.ts';
 import { ReviewRecord } from '../reviews/schema.ts';
 import { Taught } from '../reviews/taught-pack.ts';
 import { canonical } from './canonical.ts';
+import { corrections, tagFindings, tagIds, tags } from './seller-says.ts';
 
 type Shape<T> = Record<keyof T, z.ZodMiniType>;
 
@@ -71,6 +80,11 @@ const reviews = z
     seenOn: z.object({ url: address, pageKind }),
     replyClosesAt: z.nullable(time),
     onPageSince: z.optional(z.nullable(time)),
+    corrections: z.optional(corrections),
+    correctedAt: z.optional(time),
+    tags: z.optional(tagFindings),
+    tagged: z.optional(tagIds),
+    judgedWith: z.optional(word),
   } satisfies Shape<review.StoredReview>)
   .check(z.refine((row) => row.key.startsWith(`${row.platform}:`)));
 
@@ -180,7 +194,7 @@ const taught = z
   .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}:${row.field}`));
 
 /** One schema per table of the database. */
-export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, pageHealth, taught };
+export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, pageHealth, taught, tags };
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
 export const TABLES = [
@@ -193,6 +207,7 @@ export const TABLES = [
   'coverage',
   'pageHealth',
   'taught',
+  'tags',
 ] as const satisfies readonly (keyof typeof ROWS)[];
 export type TableName = keyof typeof ROWS;
 
@@ -207,6 +222,7 @@ export interface Tables {
   coverage: CoverageRow[];
   pageHealth: PageHealthRow[];
   taught: TaughtRow[];
+  tags: TagRow[];
 }
 
 export const noTables = (): Tables => ({
@@ -219,6 +235,7 @@ export const noTables = (): Tables => ({
   coverage: [],
   pageHealth: [],
   taught: [],
+  tags: [],
 });
 
 /** The row in its clean form, what is unknown dropped; null: it is no row of this table. Never throws. */
@@ -237,6 +254,7 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   coverage: ({ key: name }) => [name],
   pageHealth: ({ key: name }) => [name],
   taught: ({ key: name }) => [name],
+  tags: ({ id }) => [id],
 };
 
 /** What a row goes by in its table. Several events or appeals may go by the same. */

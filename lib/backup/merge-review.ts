@@ -1,8 +1,10 @@
 /** One review as two desks know it: the later look wins, what only one of them knows stays, and so does what was once there. Pure. */
+import { mergeCorrections } from '../reviews/correction.ts';
 import { changesBetween, merge, needsJudging } from '../reviews/diff.ts';
 import { UNNAMED } from '../reviews/known-shop.ts';
-import { judge } from '../reviews/observe.ts';
+import { opinionAnew, opinionOf, withOpinion } from '../reviews/opinion.ts';
 import type { ReviewEvent, StoredReview } from '../reviews/review.ts';
+import { NOTHING_TAUGHT } from '../reviews/shop-knowledge.ts';
 import { canonical, isSame } from './canonical.ts';
 
 /** What one desk knows of a review. */
@@ -78,7 +80,7 @@ export function mergeReview(stored: Side, file: Side): MergedReview {
   const fileIsNewer = file.review.lastSeenAt > stored.review.lastSeenAt;
   const [older, newer] = fileIsNewer ? [stored.review, file.review] : [file.review, stored.review];
   const told = merge(older, newer);
-  const review: StoredReview = {
+  const merged: StoredReview = {
     ...newer,
     ...told,
     key: stored.review.key,
@@ -91,12 +93,17 @@ export function mergeReview(stored: Side, file: Side): MergedReview {
     lastSeenAt: newer.lastSeenAt,
     presence: newer.presence,
     status: (fileIsLater ? file : stored).review.status,
-    analysis: needsJudging(newer, told) ? judge(told, newer.platform) : newer.analysis,
     seenOn: isPublic(newer) && !isPublic(older) ? older.seenOn : newer.seenOn,
     replyClosesAt: newer.replyClosesAt ?? older.replyClosesAt,
   };
-  delete review.onPageSince;
-  Object.assign(review, pageSince(older, newer));
+  delete merged.onPageSince;
+  delete merged.corrections;
+  delete merged.correctedAt;
+  Object.assign(merged, pageSince(older, newer), mergeCorrections(stored, file));
+  // What the shop's corrections taught is looked at when a page shows it next.
+  const sameSaid = isSame(merged.corrections ?? [], newer.corrections ?? []);
+  const holds = sameSaid && !needsJudging(newer, told);
+  const review = withOpinion(merged, holds ? opinionOf(newer) : opinionAnew(merged, newer.platform, NOTHING_TAUGHT));
   const sameMoment = file.review.lastSeenAt === stored.review.lastSeenAt;
   const conflict = sameMoment && changesBetween(file.review, review).some(({ data }) => 'old' in data);
   // Of two looks at one moment nobody knows which came first: there is no change to tell.

@@ -5,6 +5,7 @@ import type { Identity } from '../reviews/identity.ts';
 import { UNNAMED } from '../reviews/known-shop.ts';
 import { observeRecord, seenAgain } from '../reviews/observe.ts';
 import type { PageKind, Platform, ReviewField, ReviewRecord, StoredReview } from '../reviews/review.ts';
+import type { ShopKnowledge } from '../reviews/shop-knowledge.ts';
 
 /** Where the file's reviews belong. */
 export interface FileContext {
@@ -17,6 +18,8 @@ export interface FileContext {
   asOf: number | null;
   /** Name of the kind of file, for the history. */
   format: string;
+  /** What the shop's seller has taught; absent: nothing. */
+  knowledge?: ShopKnowledge;
 }
 
 /**
@@ -104,7 +107,7 @@ export function mergeRow(
   const source = { source: 'csv', format, ...(asOf !== null && { asOf }) };
   const seenAt = asOf ?? now;
   if (!before) {
-    const { review } = observeRecord(record, identity, undefined, context, seenAt);
+    const { review } = observeRecord(record, identity, undefined, context, seenAt, context.knowledge);
     // Whether it was answered since, only a page can tell: until then it is known, not work.
     const status = review.status === 'to-do' ? 'new' : review.status;
     const changes: Change[] = [{ type: 'new', data: source }];
@@ -114,7 +117,8 @@ export function mergeRow(
   const told = newer ? asNewer(record, before) : asOlder(record, before);
   // A shop that had no name gets it; one that goes by two keeps the one its page gave.
   const shop = before.shop === UNNAMED ? context.shop : before.shop;
-  const observed = observeRecord(told, identity, before, { platform, shop, pageKind, url }, seenAt);
+  const place = { platform, shop, pageKind, url };
+  const observed = observeRecord(told, identity, before, place, seenAt, context.knowledge);
   const fileOnly = before.onPageSince === null;
   const review: StoredReview = {
     ...observed.review,

@@ -1,6 +1,7 @@
 /** What an import would do, without doing it. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import type { ReviewRecord } from '../reviews/review.ts';
+import { shopKnowledge } from '../reviews/shop-knowledge.ts';
 import { type BadRow, badRow } from './file-record.ts';
 import { fileTime } from './file-time.ts';
 import type { ImportFile } from './import-file.ts';
@@ -58,7 +59,8 @@ export async function previewImport(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ImportPreview> {
-  const context = contextOf(file, shop, now);
+  const knowledge = await shopKnowledge(store, file.platform, shop);
+  const context = { ...contextOf(file, shop, now), knowledge };
   const { stretches, notDistinct } = stretchesOf(file, shop);
   const counts = noCounts();
   const badRows = [...file.badRows, ...notDistinct.map((line) => badRow(line, 'not-distinct'))];

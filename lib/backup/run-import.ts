@@ -3,6 +3,7 @@ import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import { eventsOf } from '../reviews/events.ts';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
+import { shopKnowledge } from '../reviews/shop-knowledge.ts';
 import type { ImportFile } from './import-file.ts';
 import { storedOf, stretchesOf } from './match-rows.ts';
 import { type FileContext, type MergedRow, mergeRow } from './merge-row.ts';
@@ -62,9 +63,10 @@ export async function runImport(
   options: ImportOptions = {},
   store: ReviewDeskDb = db(),
 ): Promise<ImportResult> {
-  const context: FileContext = contextOf(file, shop, now);
   const { stretches } = stretchesOf(file, shop);
-  return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+  return store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
+    const knowledge = await shopKnowledge(store, file.platform, shop);
+    const context: FileContext = { ...contextOf(file, shop, now), knowledge };
     const counts = noCounts();
     let unclear = 0;
     for (const [n, stretch] of stretches.entries()) {

@@ -10,6 +10,8 @@ import { readDocument } from './document.ts';
 import { findFlags } from './flags.ts';
 import { detectLanguage } from './language.ts';
 import { foldOf } from './latin-letters.ts';
+import type { Learned } from './learned.ts';
+import { namesOthers, withLearnedCauses, withLearnedMood, withLearnedTriage } from './learned-judgement.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { findingsOf } from './model/findings.ts';
 import { likelyCauses, type Mood, moodOf } from './model/judgement-model.ts';
@@ -95,8 +97,8 @@ function likeliest({ sentiments }: Mood, { rating, sentiment: platform }: Classi
   return SENTIMENTS.reduce((best, one) => (shares[one] > shares[best] ? one : best));
 }
 
-/** See the file's comment. */
-export function classify(input: ClassifyInput): Analysis {
+/** See the file's comment. `learned`: from the shop's own corrections; null: it has made none. */
+export function classify(input: ClassifyInput, learned: Learned | null = null): Analysis {
   const texts = {
     title: input.title?.slice(0, JUDGED) ?? null,
     body: input.body?.slice(0, JUDGED) ?? null,
@@ -113,17 +115,19 @@ export function classify(input: ClassifyInput): Analysis {
   const scan = scanDocument(document, lexicon);
   const phrases = findCauses(document, scan, input.rating, language);
   const reading = readReview(document, scan, phrases, input.rating, language, whole);
-  const likely = likelyCauses(reading);
+  const plain = likelyCauses(reading);
+  const likely = learned ? withLearnedCauses(learned, reading, plain) : plain;
   const causes = findingsOf(reading, likely);
   const flagEvidence = findFlags(document, scan, lexicon);
   const flags = flagEvidence.map(({ flag }) => flag);
   const words = judgeSentiment(scan, sureOnes(phrases), input.rating, input.sentiment);
-  const mood = moodOf(reading, likely.likely, { mood: words.sentiment, asks: buyerAsks(document, lexicon) });
+  const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: buyerAsks(document, lexicon) });
+  const mood = learned ? withLearnedMood(learned, reading, heard) : heard;
   const sentiment = likeliest(mood, input);
   const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, input.rating);
   const asks = mood.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
-  const decision = triage({
+  const decided = triage({
     ...input,
     kind: input.kind ?? null,
     replyable: input.replyable ?? null,
@@ -138,6 +142,9 @@ export function classify(input: ClassifyInput): Analysis {
     hasText: true,
     languageKnown: true,
   });
+  const decision = learned ? withLearnedTriage(learned, { sentiment, causes, asks, flags }, decided) : decided;
+  if (learned && (namesOthers(plain, likely) || likeliest(heard, input) !== sentiment))
+    decision.reasons = [...decision.reasons, { code: 'learned' }];
   const best = causes[0]?.score ?? mood.sentiments[sentiment];
   return {
     language,

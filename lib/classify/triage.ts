@@ -25,6 +25,9 @@ export const REASON_CODES = [
   'stars-text-disagree',
   'no-text',
   'unknown-language',
+  'seller-said',
+  'learned',
+  'learned-triage',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

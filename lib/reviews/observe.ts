@@ -1,5 +1,4 @@
 /** From one look at a page to what we remember: identity, merge, events, judgement, follow-ups. One transaction. */
-import { classify } from '../classify/classify.ts';
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
@@ -9,33 +8,20 @@ import { eventsOf } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
+import { opinionAnew, opinionOf, withOpinion } from './opinion.ts';
 import {
   type Analysis,
   FOLLOW_UP_KINDS,
   type FollowUp,
   type FollowUpKind,
-  type Platform,
   type ReviewEvent,
   type ReviewRecord,
   type Status,
   type StoredReview,
 } from './review.ts';
+import { NOTHING_TAUGHT, type ShopKnowledge, shopKnowledge } from './shop-knowledge.ts';
 
 const DAY = 86_400_000;
-
-export function judge(record: ReviewRecord, platform: Platform): Analysis {
-  return classify({
-    title: record.title,
-    body: record.body,
-    followUp: record.followUp?.body ?? null,
-    rating: record.rating,
-    sentiment: record.sentiment,
-    platform,
-    kind: record.kind,
-    replyable: record.replyable,
-    replied: Boolean(record.reply) || record.marks.includes('replied'),
-  });
-}
 
 const BUYER_CHANGES: readonly string[] = ['edited', 'rating-changed', 'follow-up-added'];
 const ANSWER_CHANGES: readonly string[] = ['reply-seen', 'reply-changed', 'mark-seen'];
@@ -77,19 +63,23 @@ interface Observed {
   isNew: boolean;
 }
 
-/** One record against what is stored of it. Pure. */
+/** One record against what is stored of it. `knowledge`: what its shop's seller has taught. Pure. */
 export function observeRecord(
   record: ReviewRecord,
   identity: Identity,
   before: StoredReview | undefined,
   reading: Pick<Reading, 'platform' | 'shop' | 'url' | 'pageKind'>,
   now: number,
+  knowledge: ShopKnowledge = NOTHING_TAUGHT,
 ): Observed {
   const merged = before ? merge(before, record) : record;
   const changes: Change[] = before
     ? changesBetween(before, merged)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
-  const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
+  const said = before?.corrections && { corrections: before.corrections };
+  const holds = before && before.judgedWith === knowledge.stamp && !needsJudging(before, merged);
+  const opinion = holds ? opinionOf(before) : opinionAnew({ ...merged, ...said }, reading.platform, knowledge);
+  const { analysis } = opinion;
   const onPublic = reading.pageKind === 'public-reviews';
   const knownAsOurs = before !== undefined && before.seenOn.pageKind !== 'public-reviews';
   const fromFile = before?.onPageSince === null;
@@ -114,7 +104,7 @@ export function observeRecord(
     replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
     ...(onPageSince !== undefined && { onPageSince }),
   };
-  return { review, changes, isNew: !before };
+  return { review: withOpinion(review, opinion), changes, isNew: !before };
 }
 
 /** A review that a list had been missing stands on a page again. */
@@ -148,14 +138,15 @@ export async function observe(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<(ReviewState | null)[]> {
-  return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+  return store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const shop = await knownShop(store, reading);
+    const knowledge = await shopKnowledge(store, reading.platform, shop);
     const identities = identify(reading.platform, shop, reading.records);
     const stored = await findStored(store, reading, [...new Set([shop, reading.shop])], identities);
     const observed = reading.records.map((record, i) => {
       const [identity, before] = [identities[i], stored[i]];
       if (!identity || before === null) return null;
-      const entry = observeRecord(record, identity, before, { ...reading, shop }, now);
+      const entry = observeRecord(record, identity, before, { ...reading, shop }, now, knowledge);
       return { ...entry, changes: [...seenAgain(before), ...entry.changes] };
     });
     const known = stored.flatMap((review) =>

@@ -3,6 +3,9 @@
  * Types and lists only: content scripts carry this file. What checks a record at run time is `schema.ts`.
  */
 
+import type { TagFinding } from '../classify/tags.ts';
+import type { Correction } from './correction.ts';
+
 export const PLATFORMS = ['amazon', 'rakuten', 'taobao'] as const;
 export const PAGE_KINDS = [
   'customer-reviews',
@@ -61,6 +64,7 @@ export const FLAGS = [
   'other-product',
 ] as const;
 export const TRIAGES = ['win-back', 'answer-publicly', 'report', 'leave'] as const;
+export const SENTIMENTS = ['positive', 'negative', 'mixed', 'neutral'] as const;
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'ja', 'en', 'de', 'fr', 'es', 'it'] as const;
 
 export type Platform = (typeof PLATFORMS)[number];
@@ -70,6 +74,7 @@ export type Channel = (typeof CHANNELS)[number];
 export type Cause = (typeof CAUSES)[number];
 export type Flag = (typeof FLAGS)[number];
 export type Triage = (typeof TRIAGES)[number];
+export type Sentiment = (typeof SENTIMENTS)[number];
 /** A language the product can judge; text in any other stays `null` (unknown). */
 export type Language = (typeof LANGUAGES)[number];
 
@@ -148,7 +153,7 @@ export interface Reason {
 /** Our judgement of a review. Pure function of its texts, stars and windows; see lib/classify. */
 export interface Analysis {
   language: Language | null;
-  sentiment: 'positive' | 'negative' | 'mixed' | 'neutral';
+  sentiment: Sentiment;
   /** 0 no complaint, 1 small gripe, 2 real problem, 3 danger, fraud or total failure (data/LABELS.md). */
   severity: 0 | 1 | 2 | 3;
   causes: CauseFinding[];
@@ -195,6 +200,15 @@ export interface StoredReview extends ReviewRecord {
    * was answered. Absent: a page told it first, at `firstSeenAt`.
    */
   onPageSince?: number | null;
+  /** What the seller said about our judgement; `analysis` holds it already. Absent: nothing. */
+  corrections?: Correction[];
+  /** When something was last said about it, or taken back. Absent: never. */
+  correctedAt?: number;
+  /** The seller's own tags in it, and the same ones' ids for the index. Absent: none. */
+  tags?: TagFinding[];
+  tagged?: string[];
+  /** Which state of the shop's corrections and tags it was judged with. Absent: none. */
+  judgedWith?: string;
 }
 
 export const EVENT_TYPES = [
@@ -221,6 +235,8 @@ export const EVENT_TYPES = [
   'report-filed',
   'report-outcome',
   'taken-back',
+  'corrected',
+  'correction-undone',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -244,7 +260,11 @@ export type Deed =
   | { type: 'solution'; how: (typeof SOLUTIONS)[number] }
   | { type: 'report-outcome'; result: (typeof REPORT_RESULTS)[number] };
 
-/** A row of the append-only `events` table. `data` holds old and new values of what changed. */
+/**
+ * A row of the append-only `events` table. `data` holds old and new values of what changed. Of `corrected` and
+ * `correction-undone`: `{ about, cause?, old, new, said }`, about cause, sentiment or triage; `old` and `new` as it was judged
+ * before and is now (a cause is `named` or `not-named`); `said` is the `at` of the correction.
+ */
 export interface ReviewEvent {
   id?: number;
   reviewKey: string;

@@ -56,7 +56,7 @@ describe('a backup', () => {
     expect(Object.keys(files)).toEqual([
       'manifest.json',
       ...['reviews', 'events', 'followUps', 'drafts', 'appeals'].map((table) => `${table}.jsonl`),
-      ...['templates', 'coverage', 'pageHealth', 'taught'].map((table) => `${table}.jsonl`),
+      ...['templates', 'coverage', 'pageHealth', 'taught', 'tags'].map((table) => `${table}.jsonl`),
       'settings.json',
     ]);
     const lines = strFromU8(files['reviews.jsonl'] ?? new Uint8Array())
@@ -65,7 +65,7 @@ describe('a backup', () => {
     expect(lines.map((line) => JSON.parse(line).body)).toEqual(someTables().reviews.map(({ body }) => body));
     expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({
       format: 'review-desk-backup',
-      version: 1,
+      version: 2,
       createdAt: START,
       files: { 'reviews.jsonl': { rows: 2 } },
     });
@@ -118,8 +118,19 @@ describe('another file', () => {
     );
   });
 
+  it('of the first version has no tags, and is opened', async () => {
+    const first = await remade((files, manifest) => {
+      delete files['tags.jsonl'];
+      const { 'tags.jsonl': _, ...named } = Object(manifest.files) as Record<string, unknown>;
+      Object.assign(manifest, { version: 1, files: named });
+    });
+    const opened = await unpackBackup(first);
+    expect(opened.ok && opened.backup.tables.tags).toEqual([]);
+    expect(opened.ok && opened.backup.tables.reviews).toHaveLength(2);
+  });
+
   it('is called newer when a later version wrote it, however that sums up', async () => {
-    expect(await problemOf(await remade((_, manifest) => Object.assign(manifest, { version: 2 })))).toBe('newer');
+    expect(await problemOf(await remade((_, manifest) => Object.assign(manifest, { version: 3 })))).toBe('newer');
   });
 
   it('does not unpack a bomb', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Tables } from '../../lib/backup/backup-rows.ts';
 import { inOrder, noTables, TABLES } from '../../lib/backup/backup-rows.ts';
-import { judge } from '../../lib/reviews/observe.ts';
+import { judge } from '../../lib/reviews/opinion.ts';
 import * as review from '../../lib/reviews/review.ts';
 import { record } from '../reviews/record.ts';
 
@@ -127,6 +127,18 @@ export const someTables = (): Tables => ({
       field: 'author',
       ways: [{ by: 'label', label: 'Buyer' }],
       taughtAt: START,
+    },
+  ],
+  tags: [
+    {
+      id: 'amazon:amazon.com:zip',
+      platform: 'amazon',
+      shop: 'amazon.com',
+      name: 'Zip',
+      examples: ['zip broke'],
+      productId: null,
+      createdAt: START,
+      changedAt: START,
     },
   ],
 });

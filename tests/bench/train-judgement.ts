@@ -271,7 +271,10 @@ export function knowledge(): string {
   return hash.digest('hex').slice(0, 16);
 }
 /** What only reads the models' answers. */
-const AFTERWARDS = ['classify.ts', 'triage.ts', 'severity.ts', 'flags.ts', 'praise.ts', 'language.ts'];
+const AFTERWARDS = [
+  ...['classify.ts', 'triage.ts', 'severity.ts', 'flags.ts', 'praise.ts', 'language.ts'],
+  ...['learned.ts', 'learned-features.ts', 'learned-judgement.ts', 'complaint-words.ts', 'tags.ts'],
+];
 
 function train(cross: boolean): string {
   const all = readTraining();

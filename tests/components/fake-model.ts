@@ -186,6 +186,9 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     carry: vi.fn(done),
     snooze: vi.fn(done),
     markDone: vi.fn(done),
+    correct: vi.fn(done),
+    undoCorrection: vi.fn(done),
+    nameTag: vi.fn(() => Promise.resolve(true)),
     setCollapsed: vi.fn((sidebarCollapsed: boolean) => {
       settings.value = { ...settings.value, sidebarCollapsed };
     }),
