@@ -32,5 +32,5 @@ export function translatorOf(language: UiLanguage, catalog: Catalog): Translate 
   });
 }
 
-/** The language drafts are explained in: glosses are hand-written in three, so Traditional readers get the Simplified one. */
-export const glossLanguageOf = (language: UiLanguage): GlossLanguage => (language === 'zh-TW' ? 'zh-CN' : language);
+/** The language drafts are explained in: glosses are hand-written in every language of the UI. */
+export const glossLanguageOf = (language: UiLanguage): GlossLanguage => language;

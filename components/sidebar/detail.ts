@@ -146,7 +146,7 @@ export function createDetail(
 
   /** What must be asked before this text may go into the box, in the order it is asked. */
   const question = async (text: string, answered: InsertQuestion[]): Promise<InsertQuestion | null> => {
-    const blank = view.value?.draft?.blanks.some((one) => text.includes(one.marker)) ?? false;
+    const blank = view.value?.draft?.blanks.some(({ marker }) => marker !== null && text.includes(marker)) ?? false;
     const findings = await check();
     const placeholder = blank || findings.some((one) => one.rule === 'placeholder-left');
     if (placeholder && !answered.includes('unfilled-blank')) return 'unfilled-blank';
@@ -218,7 +218,7 @@ export function createDetail(
         return;
       }
       // Composing anew would throw away what the seller wrote: only the marker is replaced.
-      if (blank) patch({ text: now.text.replace(blank.marker, () => text), result: null });
+      if (blank?.marker) patch({ text: now.text.replace(blank.marker, () => text), result: null });
       quietly('keeping a draft', Promise.all([keep(), check()]));
     },
     anotherWording() {
