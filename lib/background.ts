@@ -71,13 +71,13 @@ function limitsOf(platform: Platform): Partial<Record<Channel, number>> {
 /** What the background answers, message by message. */
 export const HANDLERS: Handlers = {
   bring: on(PAYLOADS.bring, ({ script }, sender) => bringIn(script, sender)),
-  boot: on(PAYLOADS.boot, async ({ platform }, sender) => {
+  boot: on(PAYLOADS.boot, async ({ platform }) => {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
-    const selectKey = await takeSelection(sender.tab?.id);
     const taught = await taughtOn(platform);
-    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), selectKey, taught };
+    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), taught };
   }),
+  selection: on(PAYLOADS.selection, (_, sender) => takeSelection(sender.tab?.id)),
   observe: on(PAYLOADS.observe, async (reading) => {
     const parsed = reading.records.map(parseRecord);
     const records = parsed.filter((record) => record !== null);

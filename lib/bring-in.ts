@@ -9,6 +9,8 @@ export async function bringIn(script: Script, { tab, frameId = 0 }: Sender): Pro
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     // One after the other: the sidebar takes what the platform's script has brought.
+    // The page is read once it is parsed (components/sidebar/mount.tsx); until then the scripts can get ready.
+    injectImmediately: true,
     files: [`/content-scripts/${script}.js`, '/content-scripts/sidebar.js'],
   });
 }

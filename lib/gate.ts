@@ -1,8 +1,9 @@
 /** Stands on every page of the platforms' hosts, and lets the rest of the extension in where there is something to read. */
+import { bootEarly } from './early-boot.ts';
 import { onLocationChange } from './extract/location.ts';
 import { log } from './log.ts';
 import { sendMessage } from './messages.ts';
-import { scriptFor } from './platforms/places.ts';
+import { PLATFORM_OF, scriptFor } from './platforms/places.ts';
 
 /** The worker may be dying just now: asked again after this, each time a little later. */
 const RETRY = 500;
@@ -18,6 +19,7 @@ export function standAtGate(window: Window, signal: AbortSignal): void {
       return;
     }
     try {
+      bootEarly(PLATFORM_OF[script]);
       await sendMessage('bring', { script });
     } catch (error) {
       log('not let in', tries, error instanceof Error ? error.message : 'unknown');

@@ -69,8 +69,6 @@ export interface Boot {
   catalog: Catalog;
   /** Longest texts of this platform's channels, in code points, where a limit is known. */
   limits: Partial<Record<Channel, number>>;
-  /** The review the popup opened this tab for. */
-  selectKey: string | null;
   /** What the seller taught on this platform's pages. */
   taught: TaughtField[];
 }
@@ -86,6 +84,8 @@ export interface Protocol {
   bring(ask: { script: Script }): void;
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
+  /** The review which the popup opened this tab for; answered once. */
+  selection(ask: Record<never, never>): string | null;
   /**
    * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.

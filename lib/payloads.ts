@@ -63,6 +63,7 @@ export const PAYLOADS = {
   covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }).check(fromThere),
   bring: z.object({ script: z.enum(SCRIPTS) }),
   boot: z.object({ platform }),
+  selection: z.object({}),
   key: z.object({ key }),
   draft: z.object({
     key,

@@ -67,17 +67,20 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
   };
 
   // The popup's review is selected as soon as the page lists it, once.
-  let wanted = start.boot.selectKey;
+  const wanted = signal<string | null>(null);
   const stopWanting = effect(() => {
-    const found = wanted !== null && desk.reviews.value.some((one) => one.review.key === wanted);
-    if (!found || wanted === null) return;
-    const key = wanted;
-    wanted = null;
+    const key = wanted.value;
+    if (key === null || !desk.reviews.value.some((one) => one.review.key === key)) return;
     queueMicrotask(() => {
+      wanted.value = null;
       select(key);
       showOnPage(key);
     });
   });
+  const want = async () => {
+    wanted.value = await sendMessage('selection', {});
+  };
+  quietly('asking what to select', want());
 
   // On a message page the reviews go with the buyer: what is open must not stay when another thread is shown.
   const stopClosing = effect(() => {

@@ -1,11 +1,12 @@
 /** Puts the sidebar on a page that has something to read, and takes it away on one that has not. */
 import { render } from 'preact';
 import type { ContentScriptContext } from '#imports';
+import { takeBoot } from '../../lib/early-boot.ts';
 import { onLocationChange } from '../../lib/extract/location.ts';
+import { nextTask } from '../../lib/extract/steps.ts';
 import { watchPage } from '../../lib/extract/watch.ts';
 import { translatorOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
-import { sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createController } from './controller.ts';
@@ -34,7 +35,7 @@ async function show(
   adapter: PageAdapter,
   stop: AbortController,
 ): Promise<Host | null> {
-  const boot = await sendMessage('boot', { platform: platform.name });
+  const boot = await takeBoot(platform.name);
   if (stop.signal.aborted) return null;
   const host = createHost(document, css, ROOT_MODE);
   const t = translatorOf(boot.uiLanguage, boot.catalog);
@@ -49,6 +50,12 @@ async function show(
     t,
     stopped: stop.signal,
   });
+  // The model has read the beginning and asked about it: while the background thinks, the sidebar can be drawn.
+  await nextTask();
+  if (stop.signal.aborted) {
+    host.remove();
+    return null;
+  }
   const root = document.createElement('div');
   host.container.append(root);
   render(<Sidebar model={model} t={t} />, root);
@@ -110,5 +117,6 @@ export function start(ctx: ContentScriptContext, brought: Brought): void {
   onLocationChange(window, ctx.signal, consider);
   // Reading `isValid` is what notices an update; the tick itself does nothing.
   ctx.setInterval(() => undefined, HEARTBEAT);
-  consider();
+  if (document.readyState !== 'loading') consider();
+  else document.addEventListener('DOMContentLoaded', consider, { signal: ctx.signal });
 }

@@ -148,7 +148,9 @@ export async function observe(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<(ReviewState | null)[]> {
-  return store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+  // Looks that are only judged neither wait for those who write nor keep them waiting.
+  const mode = reading.settled ? 'rw' : 'r';
+  return store.transaction(mode, store.reviews, store.events, store.followUps, async () => {
     const shop = await knownShop(store, reading);
     const identities = identify(reading.platform, shop, reading.records);
     const stored = await findStored(store, reading, [...new Set([shop, reading.shop])], identities);
