@@ -7,7 +7,7 @@ import { snoozeUntil } from './follow-ups/groups.ts';
 import { refreshReminders } from './follow-ups/remind.ts';
 import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
-import type { Handlers, Sender } from './messages.ts';
+import type { Handlers, LastLooks, Sender } from './messages.ts';
 import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
@@ -15,12 +15,14 @@ import { composeFor } from './reviews/compose-for.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
 import { recordPageHealth } from './reviews/page-health.ts';
+import { radarFor } from './reviews/radar-for.ts';
 import { recordLook } from './reviews/removal-rows.ts';
 import type { Channel, Platform } from './reviews/review.ts';
 import { parseRecord } from './reviews/schema.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOfOrder } from './reviews/store.ts';
 import { exportTaught, forgetTaught, importTaught, keepTaught, taughtOn } from './reviews/taught-store.ts';
 import { check } from './rules/check.ts';
+import { findTactics } from './rules/tactics/find-tactics.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
 import { resolveUiLanguage } from './ui-language.ts';
 
@@ -68,6 +70,11 @@ function limitsOf(platform: Platform): Partial<Record<Channel, number>> {
   return Object.fromEntries(known.map(([name, channel]) => [name, channel.limit]));
 }
 
+function lastLooksOf(platform: Platform): LastLooks {
+  const asked = Object.entries(POLICIES[platform].channels).filter(([, channel]) => channel.lastLooks !== undefined);
+  return Object.fromEntries(asked.map(([name, channel]) => [name, channel.lastLooks]));
+}
+
 /** What the background answers, message by message. */
 export const HANDLERS: Handlers = {
   bring: on(PAYLOADS.bring, ({ script }, sender) => bringIn(script, sender)),
@@ -75,7 +82,14 @@ export const HANDLERS: Handlers = {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
     const taught = await taughtOn(platform);
-    return { settings, uiLanguage, catalog: catalogOf(uiLanguage), limits: limitsOf(platform), taught };
+    return {
+      settings,
+      uiLanguage,
+      catalog: catalogOf(uiLanguage),
+      limits: limitsOf(platform),
+      lastLooks: lastLooksOf(platform),
+      taught,
+    };
   }),
   selection: on(PAYLOADS.selection, (_, sender) => takeSelection(sender.tab?.id)),
   observe: on(PAYLOADS.observe, async (reading) => {
@@ -96,6 +110,8 @@ export const HANDLERS: Handlers = {
   draft: on(PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now())),
   saveDraft: on(PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now())),
   check: on(PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage)),
+  tactics: on(PAYLOADS.tactics, async ({ platform, text, uiLanguage }) => findTactics(text, platform, uiLanguage)),
+  radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings())),
   report: on(PAYLOADS.report, (event) => thenRefresh(reportAction(event, Date.now()))),
   snooze: on(PAYLOADS.snooze, ({ key, choice }) => {
     const now = Date.now();

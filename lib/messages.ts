@@ -7,7 +7,9 @@ import type { TaughtField } from './extract/taught.ts';
 import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
+import type { LastLook } from './platforms/policy.ts';
 import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { Alike } from './replies/radar.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
 import type { PastHealth } from './reviews/page-health.ts';
@@ -15,6 +17,7 @@ import type {
   Channel,
   EventType,
   FollowUp,
+  OverrideReason,
   Platform,
   ReviewEvent,
   SavedDraft,
@@ -24,6 +27,7 @@ import type {
 import type { Taught } from './reviews/taught-pack.ts';
 import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
+import type { TacticAnswer } from './rules/tactics/tactic.ts';
 import type { Settings } from './settings.ts';
 
 /** All the sidebar and popup need to show one review. */
@@ -62,6 +66,34 @@ export type ReportedEvent = Extract<EventType, 'inserted' | 'undone' | 'copied'>
 /** How the sidebar stands on the page. */
 export type Looks = Pick<Settings, 'sidebarWidth' | 'sidebarCollapsed' | 'sidebarSide'>;
 
+/** What is asked before a text that was inserted can no longer be changed; only channels where something is. */
+export type LastLooks = Partial<Record<Channel, LastLook[]>>;
+
+/** Is this text too like what the shop said before about the same product? */
+export interface RadarAsk {
+  key: string;
+  channel: Channel;
+  text: string;
+  buyerLanguage: string | null;
+}
+
+export interface RadarWarning extends Alike {
+  /** How many earlier replies were looked at. */
+  compared: number;
+  /** A wording that is less like them, for `DraftAsk.variant`; null: none of the packs' is. */
+  variant: number | null;
+}
+
+/** Why a text was inserted although a rule stopped it. */
+export interface Override {
+  reason: OverrideReason;
+  /** The seller's own words; never empty where the reason is `other`. */
+  note: string;
+}
+
+/** One finding that was overruled. */
+export type Overridden = Override & Pick<Finding, 'rule' | 'quote'>;
+
 export interface Boot {
   settings: Settings;
   uiLanguage: UiLanguage;
@@ -69,6 +101,7 @@ export interface Boot {
   catalog: Catalog;
   /** Longest texts of this platform's channels, in code points, where a limit is known. */
   limits: Partial<Record<Channel, number>>;
+  lastLooks: LastLooks;
   /** What the seller taught on this platform's pages. */
   taught: TaughtField[];
 }
@@ -100,7 +133,18 @@ export interface Protocol {
   /** null: the review is not stored (yet). */
   saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
   check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
-  report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
+  /** Old advice that is forbidden now, in a draft or a note, and what is allowed instead. */
+  tactics(ask: { platform: Platform; text: string; uiLanguage: UiLanguage }): TacticAnswer[];
+  /** null: not too like anything, or the review is not stored (yet). Saves nothing. */
+  radar(ask: RadarAsk): RadarWarning | null;
+  report(event: {
+    key: string;
+    type: ReportedEvent;
+    channel: Channel;
+    text?: string;
+    /** With `inserted`: what the seller inserted it in spite of, and why. */
+    overridden?: Overridden[];
+  }): ReviewState | null;
   snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */

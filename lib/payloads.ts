@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { SCRIPTS } from './platforms/places.ts';
-import { CHANNELS, PAGE_KINDS, PLATFORMS, type Platform, REVIEW_KINDS, SNOOZES } from './reviews/review.ts';
+import { RULES } from './platforms/policy.ts';
+import {
+  CHANNELS,
+  OVERRIDE_REASONS,
+  PAGE_KINDS,
+  PLATFORMS,
+  type Platform,
+  REVIEW_KINDS,
+  SNOOZES,
+} from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
@@ -16,6 +25,11 @@ const blanks = z.record(word, word);
 const platform = z.enum(PLATFORMS);
 const channel = z.enum(CHANNELS);
 const language = z.nullable(z.string().check(z.maxLength(35)));
+
+const overridden = z
+  .object({ rule: z.enum(RULES), quote: word, reason: z.enum(OVERRIDE_REASONS), note: word })
+  // "Other" says nothing by itself.
+  .check(z.refine(({ reason, note }) => reason !== 'other' || note.trim() !== '', { path: ['note'] }));
 
 const scope = z.object({
   filters: z.record(word, word),
@@ -90,7 +104,15 @@ export const PAYLOADS = {
     text: draftText,
     uiLanguage: z.enum(UI_LANGUAGES),
   }),
-  report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
+  tactics: z.object({ platform, text: draftText, uiLanguage: z.enum(UI_LANGUAGES) }),
+  radar: z.object({ key, channel, text: draftText, buyerLanguage: language }),
+  report: z.object({
+    key,
+    type: z.enum(['inserted', 'undone', 'copied']),
+    channel,
+    text: z.optional(draftText),
+    overridden: z.optional(z.array(overridden).check(z.minLength(1), z.maxLength(100))),
+  }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
   teach: Taught,
   taughtPlace: TaughtPlace,

@@ -2,6 +2,7 @@ import type { Channel } from '../../lib/reviews/review.ts';
 import { languageName } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { Blanks } from './Blanks.tsx';
+import { DraftText } from './DraftText.tsx';
 import { Findings } from './Findings.tsx';
 import { Gloss } from './Gloss.tsx';
 import { InsertBar } from './InsertBar.tsx';
@@ -84,15 +85,12 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             <label for="rd-draft-box">{t('draft.label', { language: languageName(t, draft.language) })}</label>
             {detail.edited && <small class="rd-changed">{t('draft.edited')}</small>}
           </h3>
-          <textarea
+          <DraftText
             id="rd-draft-box"
-            data-testid="draft"
-            lang={draft.language}
-            dir="auto"
-            rows={6}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => model.setText(event.currentTarget.value)}
+            text={text}
+            language={draft.language}
+            findings={detail.findings}
+            onText={(typed) => model.setText(typed)}
           />
           <div class="rd-draft-foot">
             <button type="button" class="rd-link" data-testid="another" onClick={() => model.anotherWording()}>

@@ -6,15 +6,18 @@ import {
   type Boot,
   type DraftAsk,
   type DraftState,
+  type Overridden,
   type ReportedEvent,
   type ReviewState,
   sendMessage,
 } from '../../lib/messages.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
-import type { Finding } from '../../lib/rules/finding.ts';
+import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Desk } from './desk.ts';
-import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
+import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
+import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
+import { createRuleDesk, UNCHECKED } from './rule-desk.ts';
 
 /** A page settles within this time, or the next. */
 const NOT_YET = 300;
@@ -28,8 +31,10 @@ export interface Detail {
   chooseChannel(channel: Channel): void;
   setText(text: string): void;
   fillBlank(id: string, text: string): void;
-  anotherWording(): void;
-  insert(answered: InsertQuestion[]): Promise<void>;
+  anotherWording(variant?: number): void;
+  insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
+  checkBox(): Promise<void>;
+  tacticsIn(note: string): Promise<TacticAnswer[]>;
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;
@@ -39,7 +44,7 @@ export interface Detail {
 
 export function createDetail(
   desk: Desk,
-  boot: Pick<Boot, 'uiLanguage' | 'limits'>,
+  boot: Pick<Boot, 'uiLanguage' | 'limits' | 'lastLooks'>,
   root: DocumentOrShadowRoot,
   stopped: AbortSignal,
 ): Detail {
@@ -53,6 +58,7 @@ export function createDetail(
   const placeOf = (channel: Channel | null) => ({
     insertHere: channel !== null && desk.insertsHere(channel),
     limit: (channel && boot.limits[channel]) ?? null,
+    lastLooks: (channel && boot.lastLooks[channel]) ?? [],
   });
   const patch = (change: Partial<DetailView>) => {
     if (view.value) view.value = { ...view.value, ...change };
@@ -67,16 +73,8 @@ export function createDetail(
     if (state) desk.replace(state);
   };
 
-  const check = async (): Promise<Finding[]> => {
-    const now = view.value;
-    if (!now?.channel) return [];
-    const { review } = now.state;
-    const language = desk.buyerLanguage() ?? review.analysis.language;
-    const request = { platform: review.platform, channel: now.channel, kind: review.kind, language, text: now.text };
-    const findings = await sendMessage('check', { ...request, uiLanguage });
-    if (stillOn(review.key, now.channel) && view.value?.text === now.text) patch({ findings });
-    return findings;
-  };
+  const rules = createRuleDesk(desk, uiLanguage, view, patch, stillOn);
+  const { check } = rules;
 
   const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}, tries = 0): Promise<void> => {
     const now = view.value;
@@ -129,8 +127,15 @@ export function createDetail(
   window.addEventListener('pagehide', flush, { signal: stopped });
   stopped.addEventListener('abort', flush);
 
-  const tell = async (type: ReportedEvent, key: string, channel: Channel, text?: string) => {
-    const state = await sendMessage('report', { key, type, channel, ...(text !== undefined && { text }) });
+  const tell = async (
+    type: ReportedEvent,
+    key: string,
+    channel: Channel,
+    text?: string,
+    overridden: Overridden[] = [],
+  ) => {
+    const said = { ...(text !== undefined && { text }), ...(overridden.length > 0 && { overridden }) };
+    const state = await sendMessage('report', { key, type, channel, ...said });
     if (!state) return;
     desk.replace(state);
     if (view.value?.state.review.key === key) patch({ state });
@@ -143,16 +148,6 @@ export function createDetail(
   };
 
   const show = (result: InsertResult) => patch({ result });
-
-  /** What must be asked before this text may go into the box, in the order it is asked. */
-  const question = async (text: string, answered: InsertQuestion[]): Promise<InsertQuestion | null> => {
-    const blank = view.value?.draft?.blanks.some(({ marker }) => marker !== null && text.includes(marker)) ?? false;
-    const findings = await check();
-    const placeholder = blank || findings.some((one) => one.rule === 'placeholder-left');
-    if (placeholder && !answered.includes('unfilled-blank')) return 'unfilled-blank';
-    const blocked = findings.some((one) => one.level === 'block' && one.rule !== 'placeholder-left');
-    return blocked && !answered.includes('blocked-by-rule') ? 'blocked-by-rule' : null;
-  };
 
   return {
     view,
@@ -176,7 +171,7 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
-        findings: [],
+        ...UNCHECKED,
         result: null,
         canUndo: undoable?.key === state.review.key,
         carried: false,
@@ -192,9 +187,9 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
-        findings: [],
+        ...UNCHECKED,
         result: null,
-        insertHere: desk.insertsHere(channel),
+        ...placeOf(channel),
       });
       quietly('draft', compose());
     },
@@ -221,34 +216,40 @@ export function createDetail(
       if (blank?.marker) patch({ text: now.text.replace(blank.marker, () => text), result: null });
       quietly('keeping a draft', Promise.all([keep(), check()]));
     },
-    anotherWording() {
+    anotherWording(variant) {
       if (!made) return;
-      const next = { variant: made.variant + 1, blanks: made.blanks };
+      const next = { variant: variant ?? made.variant + 1, blanks: made.blanks };
       // What was typed last must be kept before another wording takes its place.
       quietly(
         'draft',
         keepTyped().then(() => compose(next)),
       );
     },
-    async insert(answered) {
+    async insert(answered, overrides) {
       const now = view.value;
       if (!now?.channel) return;
       const { channel, text } = now;
       const { key } = now.state.review;
       if (text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
-      const open = await question(text, answered);
+      const stopping = stoppedBy(await check(), text, now.draft?.blanks ?? []);
       if (!stillOn(key, channel)) return;
-      if (open) return show({ status: 'needs-answer', question: open });
+      const open = OVERRULE_QUESTIONS.find((one) => stopping[one].length > 0 && !overrides[one]);
+      if (open) return show({ status: 'needs-answer', question: open, stopping: stopping[open] });
       const replace = answered.includes('replace-text');
       const outcome = await desk.insertText(() => desk.target(key, channel), text, replace, focusBack());
       if (outcome.status === 'inserted') {
         undoable = { undo: outcome.undo, key, channel, carried: now.carried };
-        if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false });
-        await tell('inserted', key, channel, text);
+        if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false, box: null });
+        await tell('inserted', key, channel, text, overruled(stopping, overrides));
         return;
       }
-      show(outcome.status === 'refused' ? outcome : { status: 'needs-answer', question: 'replace-text' });
+      if (outcome.status === 'refused') return show(outcome);
+      // What is there is looked at before it is asked whether to replace it.
+      await rules.checkBox();
+      show({ status: 'needs-answer', question: 'replace-text' });
     },
+    checkBox: rules.checkBox,
+    tacticsIn: rules.tacticsIn,
     async undo() {
       if (!undoable) return;
       const { undo, key, channel, carried } = undoable;

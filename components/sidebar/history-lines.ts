@@ -36,6 +36,11 @@ function proofOf(
   return { total: last?.total || 0, first: when(first?.at), last: when(last?.at) };
 }
 
+/** The words that were inserted in spite of a rule, and what the seller said to that. */
+function overruledWords({ quote, note }: ReviewEvent['data']): string {
+  return [quote && `“${quote}”`, note].filter(Boolean).join(' · ');
+}
+
 /** One event as a line. An event type newer than our words is still told, by its name. */
 export function historyLine(t: Translate, event: ReviewEvent, now: number): HistoryLine {
   const { type, data } = event;
@@ -49,10 +54,12 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
         result: named(t, 'report-result', data.result),
         deed: named(t, 'event', data.type),
         ...proofOf(t, data, now),
+        rule: named(t, 'rule', data.rule),
+        reason: named(t, 'override', data.reason),
         until: typeof data.until === 'number' ? moment(t, data.until, now) : '',
       })
     : t('event.other', { type });
   const was = word(t, data.old);
-  const is = word(t, data.new);
+  const is = type === 'rule-overridden' ? overruledWords(data) : word(t, data.new);
   return { text, change: was === null && is === null ? null : { old: was, new: is } };
 }

@@ -31,6 +31,21 @@ export interface Fact {
   confidence: Confidence;
 }
 
+/**
+ * What the seller looks at once more before pressing the site's own button, where nothing can be changed afterwards.
+ * `final`: it stays as it is · `final-no-second`: it can be deleted, and then there is no second one.
+ */
+export const LAST_LOOKS = [
+  'right-review',
+  'reads-well',
+  'facts',
+  'no-personal-data',
+  'no-request',
+  'final',
+  'final-no-second',
+] as const;
+export type LastLook = (typeof LAST_LOOKS)[number];
+
 export interface ChannelPolicy extends Fact {
   public: boolean;
   /** Whether what was sent can be changed afterwards; null = not known. */
@@ -39,6 +54,8 @@ export interface ChannelPolicy extends Fact {
   limit: number | null;
   /** Review kinds it can answer. */
   answers: ReviewKind[];
+  /** Before what can't be changed is sent, in this order; absent: nothing to ask. */
+  lastLooks?: LastLook[];
   /** Most stars a review of this kind may have to be answered here; absent: any. */
   maxRating?: Partial<Record<ReviewKind, number>>;
 }

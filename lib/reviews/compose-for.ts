@@ -3,9 +3,47 @@
 import { db, type ReviewDeskDb } from '../db.ts';
 import type { DraftAsk, DraftState } from '../messages.ts';
 import { compose } from '../replies/compose.ts';
+import type { DraftRequest } from '../replies/draft.ts';
 import type { Settings } from '../settings.ts';
 import { changedSinceReply, eventsOf } from './events.ts';
+import type { ReviewEvent, StoredReview } from './review.ts';
 import { saveDraft, savedDraft } from './store.ts';
+
+function requestFor(
+  review: StoredReview,
+  ask: Pick<DraftAsk, 'channel' | 'buyerLanguage' | 'glossLanguage'>,
+  settings: Settings,
+  events: readonly ReviewEvent[],
+  variant: number,
+  blanks: Record<string, string>,
+): DraftRequest {
+  return {
+    platform: review.platform,
+    kind: review.kind,
+    channel: ask.channel,
+    review,
+    analysis: review.analysis,
+    buyerLanguage: ask.buyerLanguage,
+    glossLanguage: ask.glossLanguage,
+    shopName: settings.shopNames[review.platform] || null,
+    variant,
+    blanks,
+    editedSinceReply: changedSinceReply(review, events),
+  };
+}
+
+/** The texts of other wordings of a saved draft, `variants` as asked for; saves nothing. */
+export async function otherWordings(
+  review: StoredReview,
+  ask: Pick<DraftAsk, 'channel' | 'buyerLanguage' | 'glossLanguage'>,
+  settings: Settings,
+  blanks: Record<string, string>,
+  variants: readonly number[],
+  store: ReviewDeskDb = db(),
+): Promise<string[]> {
+  const events = await eventsOf(store, review.key);
+  return variants.map((variant) => compose(requestFor(review, ask, settings, events, variant, blanks)).text);
+}
 
 /** null when the review is not stored (yet). Asking for a variant or filling a blank makes the text anew and keeps it. */
 export async function composeFor(
@@ -19,19 +57,7 @@ export async function composeFor(
   const saved = await savedDraft(ask.key, ask.channel, store);
   const variant = ask.variant ?? saved?.variant ?? 0;
   const blanks = ask.blanks ?? saved?.blanks ?? {};
-  const draft = compose({
-    platform: review.platform,
-    kind: review.kind,
-    channel: ask.channel,
-    review,
-    analysis: review.analysis,
-    buyerLanguage: ask.buyerLanguage,
-    glossLanguage: ask.glossLanguage,
-    shopName: settings.shopNames[review.platform] || null,
-    variant,
-    blanks,
-    editedSinceReply: changedSinceReply(review, await eventsOf(store, ask.key)),
-  });
+  const draft = compose(requestFor(review, ask, settings, await eventsOf(store, ask.key), variant, blanks));
   const anew = ask.variant !== undefined || ask.blanks !== undefined;
   const carried = saved?.carried ?? false;
   if (anew) {

@@ -221,6 +221,7 @@ export const EVENT_TYPES = [
   'report-filed',
   'report-outcome',
   'taken-back',
+  'rule-overridden',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -237,6 +238,13 @@ export const DEEDS = ['refund', 'resend', 'solution', 'report-filed', 'report-ou
 export type DeedType = (typeof DEEDS)[number];
 export const SOLUTIONS = ['solved', 'promised'] as const;
 export const REPORT_RESULTS = ['upheld', 'rejected'] as const;
+
+/**
+ * Why the seller inserted a text although a rule stopped it. `rule-overridden` keeps it, one event for each finding:
+ * `{ rule, channel, quote, reason, note }`, `note` being the seller's own words, empty where none were needed.
+ */
+export const OVERRIDE_REASONS = ['misread', 'buyer-asked', 'platform-agreed', 'other'] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** One thing the seller can say was done. */
 export type Deed =

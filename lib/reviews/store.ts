@@ -1,7 +1,7 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
-import type { ReviewState } from '../messages.ts';
+import type { Ask, ReviewState } from '../messages.ts';
 import { eventsOf } from './events.ts';
 import {
   type Channel,
@@ -39,7 +39,12 @@ async function act(
   key: string,
   event: { type: EventType; data: Record<string, unknown> | ((rows: readonly FollowUp[]) => Record<string, unknown>) },
   now: number,
-  change: { review?: (before: StoredReview) => Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
+  change: {
+    review?: (before: StoredReview) => Partial<StoredReview>;
+    followUp?: (row: FollowUp) => FollowUp;
+    /** Events that come before it, of the same moment. */
+    first?: { type: EventType; data: Record<string, unknown> }[];
+  },
 ): Promise<ReviewState | null> {
   await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
     const before = await store.reviews.get(key);
@@ -47,7 +52,8 @@ async function act(
     const review = { ...before, ...change.review?.(before) };
     const rows = await store.followUps.where('reviewKey').equals(key).toArray();
     const data = typeof event.data === 'function' ? event.data(rows) : event.data;
-    await store.events.add({ reviewKey: key, at: now, type: event.type, data });
+    const happened = [...(change.first ?? []), { type: event.type, data }];
+    await store.events.bulkAdd(happened.map((one) => ({ reviewKey: key, at: now, ...one })));
     await store.reviews.put(review);
     const existing = change.followUp ? rows.map(change.followUp) : rows;
     await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now }));
@@ -63,13 +69,19 @@ async function putDown(key: string, channel: Channel, store: ReviewDeskDb): Prom
 
 /** What the sidebar did on the page. Text in a private box means the buyer is being contacted; publishing is only seen later. */
 export async function reportAction(
-  ask: { key: string; type: 'inserted' | 'undone' | 'copied'; channel: Channel; text?: string },
+  ask: Ask<'report'>,
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
   const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
   if (ask.type === 'inserted') await putDown(ask.key, ask.channel, store);
+  const overridden = ask.type === 'inserted' ? (ask.overridden ?? []) : [];
+  const first = overridden.map((one) => ({
+    type: 'rule-overridden' as const,
+    data: { channel: ask.channel, ...one },
+  }));
   return act(store, ask.key, { type: ask.type, data }, now, {
+    first,
     review: (before) => {
       if (!PRIVATE_CHANNELS.includes(ask.channel)) return {};
       if (ask.type === 'inserted') return { status: 'waiting' };

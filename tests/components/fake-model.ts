@@ -8,6 +8,7 @@ import type { ReviewState } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Analysis, FollowUp, PageKind, Platform, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 
 export const NOW = Date.UTC(2026, 2, 10, 3, 0);
@@ -106,6 +107,10 @@ export const detail = (of: ReviewState, change: Partial<DetailView> = {}): Detai
   text: draft().text,
   edited: false,
   findings: [],
+  tactics: [],
+  radar: null,
+  lastLooks: [],
+  box: null,
   limit: null,
   result: null,
   canUndo: false,
@@ -181,6 +186,8 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     fillBlank: vi.fn(),
     anotherWording: vi.fn(),
     insert: vi.fn(done),
+    checkBox: vi.fn(done),
+    tacticsIn: vi.fn((): Promise<TacticAnswer[]> => Promise.resolve([])),
     undo: vi.fn(done),
     copy: vi.fn(done),
     carry: vi.fn(done),

@@ -53,6 +53,8 @@ export const policy: Policy = {
       editable: false,
       limit: null,
       answers: ['seller-feedback'],
+      // "Not editable; deletable; after deleting no second reply" (amazon.md 5.1 [DOC A9]).
+      lastLooks: ['right-review', 'reads-well', 'facts', 'no-personal-data', 'no-request', 'final-no-second'],
       source: 'Amazon help 202126280: one public reply, not editable (amazon.md 5.1 [DOC A9])',
       confidence: 'doc',
     },
