@@ -8,6 +8,7 @@ import { refreshReminders } from './follow-ups/remind.ts';
 import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
 import type { Handlers, LastLooks, Sender } from './messages.ts';
+import { isPausedAt, platformAt } from './pause.ts';
 import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
@@ -77,13 +78,14 @@ function lastLooksOf(platform: Platform): LastLooks {
 
 /** What the background answers, message by message. */
 export const HANDLERS: Handlers = {
-  bring: on(PAYLOADS.bring, ({ script }, sender) => bringIn(script, sender)),
-  boot: on(PAYLOADS.boot, async ({ platform }) => {
+  bring: on(PAYLOADS.bring, async ({ script }, sender) => bringIn(script, sender, (await loadSettings()).paused)),
+  boot: on(PAYLOADS.boot, async ({ platform }, sender) => {
     const settings = await loadSettings();
     const uiLanguage = resolveUiLanguage(settings, browser.i18n.getUILanguage());
     const taught = await taughtOn(platform);
     return {
       settings,
+      paused: isPausedAt(settings.paused, sender.url ?? ''),
       uiLanguage,
       catalog: catalogOf(uiLanguage),
       limits: limitsOf(platform),
@@ -129,4 +131,8 @@ export const HANDLERS: Handlers = {
     return { result, taught: await taughtOn(platform) };
   }),
   openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key)),
+  openDesk: on(PAYLOADS.nothing, async (_, sender) => {
+    if (!platformAt(sender.url ?? '')) throw new Error('refused: from no page of a platform');
+    await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });
+  }),
 };

@@ -96,6 +96,8 @@ export type Overridden = Override & Pick<Finding, 'rule' | 'quote'>;
 
 export interface Boot {
   settings: Settings;
+  /** The seller wants none of us on this page. */
+  paused: boolean;
   uiLanguage: UiLanguage;
   /** The words of that language. */
   catalog: Catalog;
@@ -112,9 +114,12 @@ export interface Covered {
   past: PastHealth;
 }
 
+/** `paused`: nobody was let in; the gate asks again when the settings are others. */
+export type BringAnswer = 'in' | 'paused';
+
 export interface Protocol {
-  /** From the gate of a page that may be a review page: let readers and sidebar in. */
-  bring(ask: { script: Script }): void;
+  /** From the gate of a page that may be a review page: let readers and sidebar in, unless the seller has paused them there. */
+  bring(ask: { script: Script }): BringAnswer;
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
   /** The review which the popup opened this tab for; answered once. */
@@ -160,6 +165,8 @@ export interface Protocol {
   importTaught(ask: { platform: Platform; pack: string }): { result: PackResult; taught: TaughtField[] };
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;
+  /** Open the desk in a new tab: a content script can't. */
+  openDesk(ask: Record<never, never>): void;
 }
 
 export type Ask<K extends keyof Protocol> = Parameters<Protocol[K]>[0];

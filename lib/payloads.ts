@@ -77,6 +77,7 @@ export const PAYLOADS = {
   covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }).check(fromThere),
   bring: z.object({ script: z.enum(SCRIPTS) }),
   boot: z.object({ platform }),
+  nothing: z.object({}),
   selection: z.object({}),
   key: z.object({ key }),
   draft: z.object({

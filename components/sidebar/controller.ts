@@ -6,6 +6,7 @@ import { quietly } from '../../lib/log.ts';
 import { type Boot, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
@@ -26,8 +27,13 @@ export interface SidebarStart extends Brought {
   stopped: AbortSignal;
 }
 
-/** `markOutdated` turns everything into one line: the extension was updated under this page. */
-export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
+/**
+ * `markOutdated` turns everything into one line: the extension was updated under this page. `adopt` takes settings that were
+ * changed elsewhere.
+ */
+export function createController(
+  start: SidebarStart,
+): SidebarModel & { markOutdated(): void; adopt(settings: Settings): void } {
   const { platform, adapter, stopped } = start;
   const reading = new AbortController();
   stopped.addEventListener('abort', () => reading.abort());
@@ -149,9 +155,15 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     async markDone(key) {
       take(await sendMessage('markDone', { key }));
     },
+    openDesk: () => quietly('opening the desk', sendMessage('openDesk', {})),
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
     setSide: (sidebarSide) => saveLooks({ sidebarSide }),
+    adopt(next) {
+      // How it stands on this page is this page's own.
+      const { sidebarWidth, sidebarCollapsed } = settings.value;
+      settings.value = { ...next, sidebarWidth, sidebarCollapsed };
+    },
     markOutdated() {
       // An old copy reaches the background no more: nothing it reads could be kept.
       reading.abort();

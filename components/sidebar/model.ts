@@ -132,6 +132,8 @@ export interface SidebarModel {
   carry(): Promise<void>;
   snooze(key: string, choice: Snooze): Promise<void>;
   markDone(key: string): Promise<void>;
+  /** The full page of the extension, in a new tab. */
+  openDesk(): void;
   setCollapsed(collapsed: boolean): void;
   setWidth(width: number): void;
   /** Over which side of the page it lies. */

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk.tsx';
 import '../../components/desk/desk.css';
 import { roomOf } from '../../components/desk/rooms.ts';
-import type { Translate } from '../../lib/i18n.ts';
+import { speaking } from '../../lib/i18n.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
 import { watchSettings } from '../../lib/settings-watch.ts';
@@ -12,16 +12,6 @@ import { resolveUiLanguage } from '../../lib/ui-language.ts';
 import { openRooms } from './rooms/index.ts';
 
 const HALF_MINUTE = 30_000;
-
-/** A translator that always speaks the language of the moment: for what was made once and lives on. */
-const speaking = (current: () => Translate): Translate =>
-  Object.defineProperty(
-    Object.assign(((key, values) => current()(key, values)) as Translate, {
-      knows: (key: string) => current().knows(key),
-    }),
-    'language',
-    { get: () => current().language },
-  );
 
 async function start(root: Element): Promise<void> {
   const settings = await watchSettings();

@@ -193,6 +193,7 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     carry: vi.fn(done),
     snooze: vi.fn(done),
     markDone: vi.fn(done),
+    openDesk: vi.fn(),
     setCollapsed: vi.fn((sidebarCollapsed: boolean) => {
       settings.value = { ...settings.value, sidebarCollapsed };
     }),
