@@ -12,6 +12,7 @@ import { isPausedAt, platformAt } from './pause.ts';
 import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
+import { editedSegments } from './replies/edited-segments.ts';
 import { composeFor } from './reviews/compose-for.ts';
 import { observe } from './reviews/observe.ts';
 import { openReview, takeSelection } from './reviews/open-review.ts';
@@ -112,6 +113,7 @@ export const HANDLERS: Handlers = {
   draft: on(PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now())),
   saveDraft: on(PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now())),
   check: on(PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage)),
+  edits: on(PAYLOADS.edits, async ({ sentences, text, language }) => editedSegments(sentences, text, language)),
   tactics: on(PAYLOADS.tactics, async ({ platform, text, uiLanguage }) => findTactics(text, platform, uiLanguage)),
   radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings())),
   report: on(PAYLOADS.report, (event) => thenRefresh(reportAction(event, Date.now()))),

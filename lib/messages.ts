@@ -8,7 +8,8 @@ import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { LastLook } from './platforms/policy.ts';
-import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { Draft, GlossLanguage, PackLanguage, Purpose, Tone } from './replies/draft.ts';
+import type { SegmentEdit } from './replies/edited-segments.ts';
 import type { Alike } from './replies/radar.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
@@ -47,6 +48,9 @@ export interface DraftState {
   blanks: Record<string, string>;
   edited: boolean;
   carried: boolean;
+  /** null: whichever. */
+  tone: Tone | null;
+  purpose: Purpose;
 }
 
 export interface DraftAsk {
@@ -56,8 +60,11 @@ export interface DraftAsk {
   buyerLanguage: string | null;
   /** Absent: what was saved, else 0. */
   variant?: number;
-  /** Absent: what was saved. Changing blanks or variant makes the text anew. */
+  /** Absent: what was saved. In a text which the seller has changed, filling one touches only its own sentence. */
   blanks?: Record<string, string>;
+  /** Absent: what was saved. Changing variant, tone or purpose makes the text anew. */
+  tone?: Tone | null;
+  purpose?: Purpose;
 }
 
 /** Events the sidebar may report; everything else the background finds out itself. */
@@ -138,6 +145,8 @@ export interface Protocol {
   /** null: the review is not stored (yet). */
   saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
   check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
+  /** What has become of each of a draft's sentences in a text that was changed; saves nothing. */
+  edits(ask: { sentences: string[]; text: string; language: PackLanguage }): SegmentEdit[];
   /** Old advice that is forbidden now, in a draft or a note, and what is allowed instead. */
   tactics(ask: { platform: Platform; text: string; uiLanguage: UiLanguage }): TacticAnswer[];
   /** null: not too like anything, or the review is not stored (yet). Saves nothing. */

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { SCRIPTS } from './platforms/places.ts';
 import { RULES } from './platforms/policy.ts';
+import { GLOSS_LANGUAGES, PURPOSES, TONES } from './replies/draft.ts';
 import {
   CHANNELS,
+  LANGUAGES,
   OVERRIDE_REASONS,
   PAGE_KINDS,
   PLATFORMS,
@@ -83,10 +85,12 @@ export const PAYLOADS = {
   draft: z.object({
     key,
     channel,
-    glossLanguage: z.enum(['en', 'ja', 'zh-CN']),
+    glossLanguage: z.enum(GLOSS_LANGUAGES),
     buyerLanguage: language,
     variant: z.optional(count),
     blanks: z.optional(blanks),
+    tone: z.optional(z.nullable(z.enum(TONES))),
+    purpose: z.optional(z.enum(PURPOSES)),
   }),
   saveDraft: z.object({
     reviewKey: key,
@@ -96,6 +100,8 @@ export const PAYLOADS = {
     blanks,
     edited: z.boolean(),
     carried: z.boolean(),
+    tone: z.optional(z.nullable(z.enum(TONES))),
+    purpose: z.optional(z.enum(PURPOSES)),
   }),
   check: z.object({
     platform,
@@ -104,6 +110,11 @@ export const PAYLOADS = {
     language,
     text: draftText,
     uiLanguage: z.enum(UI_LANGUAGES),
+  }),
+  edits: z.object({
+    sentences: z.array(draftText).check(z.maxLength(60)),
+    text: draftText,
+    language: z.enum(LANGUAGES),
   }),
   tactics: z.object({ platform, text: draftText, uiLanguage: z.enum(UI_LANGUAGES) }),
   radar: z.object({ key, channel, text: draftText, buyerLanguage: language }),

@@ -4,8 +4,17 @@
  * need a step in between (backup-file.ts): they are refused otherwise.
  */
 import * as z from 'zod/mini';
-import type { AppealRow, CoverageRow, PageHealthReading, PageHealthRow, TaughtRow, TemplateRow } from '../db.ts';
+import type {
+  AppealRow,
+  CoverageRow,
+  PageHealthReading,
+  PageHealthRow,
+  RememberedRow,
+  TaughtRow,
+  TemplateRow,
+} from '../db.ts';
 import { FOUND } from '../platforms/platform.ts';
+import { BLANK_IDS, PURPOSES, TONES } from '../replies/draft.ts';
 import { LONGEST_TEXT, LONGEST_WORD } from '../reviews/fit-record.ts';
 import * as review from '../reviews/review.ts';
 import { ReviewRecord } from '../reviews/schema.ts';
@@ -100,6 +109,8 @@ const drafts = z.object({
   edited: z.boolean(),
   updatedAt: time,
   carried: z.boolean(),
+  tone: z.optional(z.nullable(z.enum(TONES))),
+  purpose: z.optional(z.enum(PURPOSES)),
 } satisfies Shape<review.SavedDraft>);
 
 const appeals = z.object({
@@ -179,8 +190,18 @@ const taught = z
   .object({ ...Taught.shape, key: word, taughtAt: time } satisfies Shape<TaughtRow>)
   .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}:${row.field}`));
 
+const remembered = z.object({
+  product: word,
+  cause: z.union([z.enum(review.CAUSES), z.literal('')]),
+  blank: z.enum(BLANK_IDS),
+  option: z.nullable(word),
+  text: word,
+  language: z.enum(review.LANGUAGES),
+  at: time,
+} satisfies Shape<RememberedRow>);
+
 /** One schema per table of the database. */
-export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, pageHealth, taught };
+export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, remembered, pageHealth, taught };
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
 export const TABLES = [
@@ -191,6 +212,7 @@ export const TABLES = [
   'appeals',
   'templates',
   'coverage',
+  'remembered',
   'pageHealth',
   'taught',
 ] as const satisfies readonly (keyof typeof ROWS)[];
@@ -205,6 +227,7 @@ export interface Tables {
   appeals: AppealRow[];
   templates: TemplateRow[];
   coverage: CoverageRow[];
+  remembered: RememberedRow[];
   pageHealth: PageHealthRow[];
   taught: TaughtRow[];
 }
@@ -217,6 +240,7 @@ export const noTables = (): Tables => ({
   appeals: [],
   templates: [],
   coverage: [],
+  remembered: [],
   pageHealth: [],
   taught: [],
 });
@@ -235,6 +259,7 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   appeals: ({ reviewKey, at }) => [reviewKey, at],
   templates: ({ id }) => [id],
   coverage: ({ key: name }) => [name],
+  remembered: ({ product, cause, blank }) => [product, cause, blank],
   pageHealth: ({ key: name }) => [name],
   taught: ({ key: name }) => [name],
 };

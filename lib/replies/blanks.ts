@@ -78,13 +78,17 @@ function usualFirst(remedies: readonly Remedy[], usual: Remedy | undefined): rea
 
 /** The blanks of a reply made of these blocks, in the order in which they are asked. */
 export function blanksOf({ request, situation, blocks, language, own, glossNames }: BlanksAsked): Blank[] {
-  const { platform, channel, glossLanguage, remembered = {}, voice, today } = request;
+  const { platform, channel, glossLanguage, remembered = [], voice, today } = request;
   const cause = situation.causes[0]?.cause ?? null;
   const blank = (id: BlankId, marker: string | null, options: BlankOption[]): Blank => ({
     id,
     marker,
     label: LABELS[id][glossLanguage],
-    options: proposing(options, remembered[id], language),
+    options: proposing(
+      options,
+      remembered.find((one) => one.blank === id && one.cause === (cause ?? '')),
+      language,
+    ),
     cause,
   });
   const remedies = (of: readonly Remedy[], names: 'remedies' | 'done'): BlankOption[] =>

@@ -33,8 +33,8 @@ export interface DraftRequest {
   tone?: Tone;
   /** How this shop speaks; absent: as the packs do. */
   voice?: Voice;
-  /** What the seller chose for these blanks the last time: proposed first, never filled in by itself. */
-  remembered?: Partial<Record<BlankId, Remembered>>;
+  /** What the seller chose for this product before: proposed first where the complaint is the same, never filled in by itself. */
+  remembered?: readonly Remembered[];
   /** The seller's calendar day, `YYYY-MM-DD`: days near it are proposed for dates. Absent: none are. */
   today?: string;
 }
@@ -91,6 +91,9 @@ export type BlankId = (typeof BLANK_IDS)[number];
 
 /** A value chosen before: one of the options by its key, or the seller's own words in the language of that draft. */
 export interface Remembered {
+  blank: BlankId;
+  /** The complaint it was about; empty where none was named. */
+  cause: Cause | '';
   option: string | null;
   text: string;
   language: PackLanguage;

@@ -2,6 +2,7 @@
  * The noun of the product: one review, as a page shows it (`ReviewRecord`) and as we keep it (`StoredReview`).
  * Types and lists only: content scripts carry this file. What checks a record at run time is `schema.ts`.
  */
+import type { Purpose, Tone } from '../replies/draft.ts';
 
 export const PLATFORMS = ['amazon', 'rakuten', 'taobao'] as const;
 export const PAGE_KINDS = [
@@ -297,4 +298,8 @@ export interface SavedDraft {
   updatedAt: number;
   /** Chosen to be carried over to the message page of this order. */
   carried: boolean;
+  /** Absent or null: whichever. */
+  tone?: Tone | null;
+  /** Absent: a reply. */
+  purpose?: Purpose;
 }

@@ -73,10 +73,17 @@ describe('what a place allows', () => {
 });
 
 describe('what was chosen before', () => {
+  const ABOUT = { blank: 'remedy', cause: 'damaged' } as const;
+
+  it('is not proposed for another complaint', () => {
+    const remembered = [{ ...ABOUT, cause: 'late' as const, option: 'carrier', text: '', language: 'ja' as const }];
+    expect(keys(compose({ ...letter, remembered }), 'remedy')).toEqual(keys(compose(letter), 'remedy'));
+  });
+
   it('is proposed first and never filled in', () => {
     const draft = compose({
       ...letter,
-      remembered: { remedy: { option: 'part-refund', text: 'refund part of the price', language: 'en' } },
+      remembered: [{ ...ABOUT, option: 'part-refund', text: 'refund part of the price', language: 'en' }],
     });
     expect(draft.text).toContain('【対応内容】');
     expect(blank(draft, 'remedy')?.options[0]).toEqual({
@@ -90,12 +97,12 @@ describe('what was chosen before', () => {
 
   it('is the seller’s own words only in their language, and nothing this place does not allow', () => {
     const last = (language: 'ja' | 'en', option: string | null = null) =>
-      keys(compose({ ...letter, remembered: { remedy: { option, text: '職人による補修', language } } }), 'remedy');
+      keys(compose({ ...letter, remembered: [{ ...ABOUT, option, text: '職人による補修', language }] }), 'remedy');
     expect(last('ja')?.[0]).toBe('');
     expect(last('en')?.[0]).toBe('resend');
     const inPublic = { ...complaintOf('ja', 'review-comment', ['damaged']), today: TODAY };
-    const coupon = { option: 'coupon', text: 'クーポンの発行', language: 'ja' as const };
-    expect(keys(compose({ ...inPublic, remembered: { remedy: coupon } }), 'remedy')).toEqual(
+    const coupon = { ...ABOUT, option: 'coupon', text: 'クーポンの発行', language: 'ja' as const };
+    expect(keys(compose({ ...inPublic, remembered: [coupon] }), 'remedy')).toEqual(
       keys(compose(inPublic), 'remedy'),
     );
   });
@@ -103,7 +110,7 @@ describe('what was chosen before', () => {
   it('comes before what the shop usually does', () => {
     const voice = { remedies: { damaged: 'full-refund' as const } };
     expect(keys(compose({ ...letter, voice }), 'remedy')?.[0]).toBe('full-refund');
-    const remembered = { remedy: { option: 'carrier', text: '', language: 'ja' as const } };
+    const remembered = [{ ...ABOUT, option: 'carrier', text: '', language: 'ja' as const }];
     expect(keys(compose({ ...letter, voice, remembered }), 'remedy')?.slice(0, 2)).toEqual(['carrier', 'full-refund']);
   });
 });
