@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { TaughtField } from './extract/taught.ts';
+import type { WindowLeft } from './follow-ups/windows.ts';
 import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
@@ -25,6 +26,7 @@ import type {
   Snooze,
   StoredReview,
 } from './reviews/review.ts';
+import type { WantedReview } from './reviews/selection.ts';
 import type { Taught } from './reviews/taught-pack.ts';
 import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
@@ -38,6 +40,8 @@ export interface ReviewState {
   events: ReviewEvent[];
   followUps: FollowUp[];
   drafts: SavedDraft[];
+  /** Until when what can be done about it, soonest first; absent: not asked (lib/follow-ups/windows.ts). */
+  windows?: WindowLeft[];
 }
 
 export interface DraftState {
@@ -129,8 +133,8 @@ export interface Protocol {
   bring(ask: { script: Script }): BringAnswer;
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
-  /** The review which the popup opened this tab for; answered once. */
-  selection(ask: Record<never, never>): string | null;
+  /** The review this tab was opened for, until `putDownWanted`; null: none. */
+  selection(ask: Record<never, never>): WantedReview | null;
   /**
    * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.
@@ -161,6 +165,13 @@ export interface Protocol {
   }): ReviewState | null;
   snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
+  /** Many at once, all or none. Answers with those that are known, as lists show them. */
+  snoozeMany(ask: { keys: string[]; choice: Snooze }): ReviewState[];
+  markManyDone(ask: { keys: string[] }): ReviewState[];
+  /** How long a window is open, as the seller knows it: days, null = it never closes, undefined = as our data has it. */
+  setWindow(ask: { id: string; days?: number | null | undefined }): void;
+  /** The review this tab was opened for has been found, or the seller goes on without it. */
+  putDownWanted(ask: Record<string, never>): void;
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */

@@ -15,10 +15,13 @@ import {
   SNOOZES,
 } from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
+import { WindowDays } from './seller-time.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
 const key = z.string().check(z.minLength(3), z.maxLength(500));
+/** As many as a page may list. */
+const keys = z.array(key).check(z.minLength(1), z.maxLength(5_000));
 const word = z.string().check(z.maxLength(2_000));
 const draftText = z.string().check(z.maxLength(50_000));
 const count = z.int().check(z.minimum(0));
@@ -126,6 +129,9 @@ export const PAYLOADS = {
     overridden: z.optional(z.array(overridden).check(z.minLength(1), z.maxLength(100))),
   }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
+  snoozeMany: z.object({ keys, choice: z.enum(SNOOZES) }),
+  keys: z.object({ keys }),
+  setWindow: z.object({ id: z.string().check(z.maxLength(80)), days: z.optional(WindowDays) }),
   teach: Taught,
   taughtPlace: TaughtPlace,
   /** A file that is too long is refused in words (`parsePack`), one that is absurdly long here. */

@@ -13,6 +13,7 @@ import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
 import { reportOf } from './report.ts';
 import { frameElement } from './spotlight.ts';
 import { createTeach, pointedWords } from './teach.ts';
+import { createWanted } from './wanted.ts';
 
 const MINUTE = 60_000;
 
@@ -72,21 +73,16 @@ export function createController(
     frameElement(() => desk.element(key), start.layer, stopped);
   };
 
-  // The popup's review is selected as soon as the page lists it, once.
-  const wanted = signal<string | null>(null);
-  const stopWanting = effect(() => {
-    const key = wanted.value;
-    if (key === null || !desk.reviews.value.some((one) => one.review.key === key)) return;
-    queueMicrotask(() => {
-      wanted.value = null;
+  const wanted = createWanted({
+    reviews: desk.reviews,
+    health: desk.health,
+    lists: adapter.type === 'reviews',
+    found: (key) => {
       select(key);
       showOnPage(key);
-    });
+    },
+    stopped,
   });
-  const want = async () => {
-    wanted.value = await sendMessage('selection', {});
-  };
-  quietly('asking what to select', want());
 
   // On a message page the reviews go with the buyer: what is open must not stay when another thread is shown.
   const stopClosing = effect(() => {
@@ -106,7 +102,6 @@ export function createController(
   start.page().document.addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal: stopped });
   stopped.addEventListener('abort', () => {
     clearInterval(clock);
-    stopWanting();
     stopClosing();
   });
 
@@ -155,6 +150,14 @@ export function createController(
     async markDone(key) {
       take(await sendMessage('markDone', { key }));
     },
+    async snoozeMany(keys, choice) {
+      for (const state of await sendMessage('snoozeMany', { keys, choice })) desk.replace(state);
+    },
+    async markManyDone(keys) {
+      for (const state of await sendMessage('markManyDone', { keys })) desk.replace(state);
+    },
+    notHere: wanted.notHere,
+    putDownWanted: wanted.putDown,
     openDesk: () => quietly('opening the desk', sendMessage('openDesk', {})),
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),

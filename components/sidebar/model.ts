@@ -8,6 +8,7 @@ import type { Draft } from '../../lib/replies/draft.ts';
 import type { Coverage } from '../../lib/reviews/coverage.ts';
 import type { PastHealth } from '../../lib/reviews/page-health.ts';
 import type { Channel, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
+import type { WantedReview } from '../../lib/reviews/selection.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -132,6 +133,12 @@ export interface SidebarModel {
   carry(): Promise<void>;
   snooze(key: string, choice: Snooze): Promise<void>;
   markDone(key: string): Promise<void>;
+  /** Many at once, all or none. */
+  snoozeMany(keys: string[], choice: Snooze): Promise<void>;
+  markManyDone(keys: string[]): Promise<void>;
+  /** The review this tab was opened for, where the page has been read and doesn't show it. */
+  notHere: ReadonlySignal<WantedReview | null>;
+  putDownWanted(): void;
   /** The full page of the extension, in a new tab. */
   openDesk(): void;
   setCollapsed(collapsed: boolean): void;

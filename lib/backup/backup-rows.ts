@@ -98,6 +98,7 @@ const followUps = z.object({
   snoozedUntil: z.nullable(time),
   notifiedAt: z.nullable(time),
   until: z.optional(time),
+  untilBuyer: z.optional(time),
 } satisfies Shape<review.FollowUp>);
 
 const drafts = z.object({

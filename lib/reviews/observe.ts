@@ -2,6 +2,7 @@
 import { classify } from '../classify/classify.ts';
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
@@ -9,6 +10,7 @@ import { eventsOf } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
+import { markSecondReviews } from './second-review.ts';
 import {
   type Analysis,
   FOLLOW_UP_KINDS,
@@ -148,6 +150,7 @@ export async function observe(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<(ReviewState | null)[]> {
+  const wishes = await planWishes();
   // Looks that are only judged neither wait for those who write nor keep them waiting.
   const mode = reading.settled ? 'rw' : 'r';
   return store.transaction(mode, store.reviews, store.events, store.followUps, async () => {
@@ -160,6 +163,7 @@ export async function observe(
       const entry = observeRecord(record, identity, before, { ...reading, shop }, now);
       return { ...entry, changes: [...seenAgain(before), ...entry.changes] };
     });
+    await markSecondReviews(store, observed);
     const known = stored.flatMap((review) =>
       review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],
     );
@@ -175,7 +179,7 @@ export async function observe(
       if (!entry) return null;
       const { review, changes } = entry;
       const events = [...(told.get(review.key) ?? []), ...changes.map(toRow(review.key, now))];
-      const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now });
+      const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now, wishes });
       changedRows.push(...planned);
       return { review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] };
     });

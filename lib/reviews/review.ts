@@ -262,8 +262,21 @@ export interface ReviewEvent {
   data: Record<string, unknown>;
 }
 
-/** `seller-reminder`: the seller put off a review that nothing else reminds of. */
-export const FOLLOW_UP_KINDS = ['unanswered-negative', 'window-closing', 'check-contact', 'seller-reminder'] as const;
+/** What each waits for: lib/follow-ups/rules.ts. `seller-reminder`: the seller put off a review that nothing else reminds of. */
+export const FOLLOW_UP_KINDS = [
+  'second-review',
+  'buyer-added',
+  'outdated-reply',
+  'unanswered-negative',
+  'window-closing',
+  'closing-message',
+  'confirm-arrival',
+  'check-contact',
+  'report-closing',
+  'check-report',
+  'check-report-again',
+  'seller-reminder',
+] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /** A row of the `followUps` table. Primary key `[reviewKey+kind]`: one thing is never reminded of twice. */
@@ -271,17 +284,19 @@ export interface FollowUp {
   reviewKey: string;
   kind: FollowUpKind;
   dueAt: number;
-  /** `done` by the seller, `cancelled` because the reason went away. */
+  /** `done` by the seller, `cancelled` because the reason went away or the seller does not want its kind. */
   state: 'open' | 'done' | 'cancelled';
   snoozedUntil: number | null;
   /** When the notification was shown, so that it is shown once. */
   notifiedAt: number | null;
   /** From then on (epoch ms) it is too late, and it counts as due no longer. */
   until?: number;
+  /** When it was put off until the buyer writes (epoch ms): words newer than that end the snooze. Absent: put off to a time. */
+  untilBuyer?: number;
 }
 
-/** How long a reminder can be put off. */
-export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week'] as const;
+/** How long a reminder can be put off. The last two end as soon as the buyer writes, at `snoozedUntil` at the latest. */
+export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week', 'until-buyer', 'until-delivery'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
 /** What the seller has written or chosen for one review and channel. Survives reload and worker death. */

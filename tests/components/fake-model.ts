@@ -193,6 +193,10 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     carry: vi.fn(done),
     snooze: vi.fn(done),
     markDone: vi.fn(done),
+    snoozeMany: vi.fn(done),
+    markManyDone: vi.fn(done),
+    notHere: signal(null),
+    putDownWanted: vi.fn(),
     openDesk: vi.fn(),
     setCollapsed: vi.fn((sidebarCollapsed: boolean) => {
       settings.value = { ...settings.value, sidebarCollapsed };

@@ -15,6 +15,7 @@ export const policy: Policy = {
   platform: 'taobao',
 
   timeZone: () => 'Asia/Shanghai',
+  holidays: () => 'CN',
 
   channels: {
     'review-reply': {
@@ -48,6 +49,7 @@ export const policy: Policy = {
   windows: [
     {
       name: 'reply',
+      channel: 'review-reply',
       days: 30,
       from: 'page',
       source: '淘宝: 评价页显示还有30天可回复, 以页面倒计时为准 (taobao.md 4.1 [C TRC, C BAD])',
@@ -55,6 +57,7 @@ export const policy: Policy = {
     },
     {
       name: 'follow-up-reply',
+      channel: 'follow-up-reply',
       days: null,
       from: 'page',
       source: '淘宝: 追评回复有独立倒计时, 以页面为准 (taobao.md 4.1 [C BAD])',
@@ -62,6 +65,7 @@ export const policy: Policy = {
     },
     {
       name: 'buyer-change',
+      channel: null,
       days: 30,
       from: 'posted',
       source: '淘宝: 买家30天内可修改或删除中差评一次 (taobao.md 4.1 [K])',
@@ -69,12 +73,16 @@ export const policy: Policy = {
     },
     {
       name: 'report',
+      channel: 'report',
       days: null,
       from: 'page',
       source: '淘宝: 期限未查到, 看本行是否还有「投诉评价」入口 (taobao.md 4.5 [K])',
       confidence: 'inferred',
     },
   ],
+
+  // 骚扰他人、要挟 (taobao.md 4.2 no. 8 [K]): after a solution nothing may be said that could be taken as asking for a change.
+  closing: [],
 
   rules: [
     {
