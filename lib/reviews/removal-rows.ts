@@ -18,6 +18,14 @@ function besideOf(keys: readonly string[], i: number, before: readonly string[])
   return [...new Set([...near, ...before])].slice(0, MOST_BESIDE);
 }
 
+/** The length of the whole list, where this look says it. */
+function totalOf(look: Look, list: string, known: number | undefined): { total?: number } {
+  const { dateRange, total } = look.scope;
+  const said = dateRange === null && total !== null && list === lastingList(look) ? total : undefined;
+  const most = Math.max(said ?? 0, known ?? 0);
+  return said === undefined && known === undefined ? {} : { total: most };
+}
+
 /** Remembers that these reviews stood in this list, or in these. Costs as much as the page is long. */
 async function keepListed(store: ReviewDeskDb, look: Look, now: number): Promise<void> {
   const keys = [...new Set(look.reviewKeys)];
@@ -31,7 +39,8 @@ async function keepListed(store: ReviewDeskDb, look: Look, now: number): Promise
     const known = before[at];
     const postedAt = reviews[i]?.postedAt ?? known?.postedAt ?? '';
     const beside = besideOf(keys, i, known?.beside ?? []);
-    return { list, reviewKey: key, postedAt, firstAt: known?.firstAt ?? now, at: now, beside, missed: null };
+    const total = totalOf(look, list, known?.total);
+    return { list, reviewKey: key, postedAt, firstAt: known?.firstAt ?? now, at: now, beside, missed: null, ...total };
   });
   await store.listed.bulkPut(rows);
 }
