@@ -89,7 +89,7 @@ export function observeRecord(
 ): Observed {
   const merged = before ? merge(before, record) : record;
   const changes: Change[] = before
-    ? changesBetween(before, merged)
+    ? changesBetween(before, merged, before.seenOn.pageKind === reading.pageKind)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
   const analysis = before && !needsJudging(before, merged) ? before.analysis : judge(merged, reading.platform);
   const onPublic = reading.pageKind === 'public-reviews';
