@@ -17,7 +17,9 @@ import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { editedSegments } from './replies/edited-segments.ts';
 import { composeFor } from './reviews/compose-for.ts';
+import { recordDeed, takeBackDeed } from './reviews/deeds.ts';
 import { observe } from './reviews/observe.ts';
+import { openOnDesk } from './reviews/open-on-desk.ts';
 import { recordPageHealth } from './reviews/page-health.ts';
 import { areOfPage } from './reviews/platform-of-key.ts';
 import { radarFor } from './reviews/radar-for.ts';
@@ -27,6 +29,7 @@ import { parseRecord } from './reviews/schema.ts';
 import { openReview, putDownWanted, wantedIn } from './reviews/selection.ts';
 import { asShown, shownOne } from './reviews/shown-state.ts';
 import { markDone, reportAction, saveDraft, snooze, stateOf, statesOf, statesOfOrder } from './reviews/store.ts';
+import { storyOf } from './reviews/story.ts';
 import { exportTaught, forgetTaught, importTaught, keepTaught, taughtOn } from './reviews/taught-store.ts';
 import { check } from './rules/check.ts';
 import { findTactics } from './rules/tactics/find-tactics.ts';
@@ -134,6 +137,14 @@ export const HANDLERS: Handlers = {
   tactics: on(PAYLOADS.tactics, async ({ platform, text, uiLanguage }) => findTactics(text, platform, uiLanguage)),
   radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings())),
   report: on(PAYLOADS.report, (event) => shownOne(thenRefresh(reportAction(event, Date.now())), Date.now())),
+  story: on(PAYLOADS.key, async ({ key }) => {
+    const { outcomeDays } = await loadSettings();
+    return storyOf(key, { now: Date.now(), outcomeDays });
+  }),
+  record: on(PAYLOADS.record, ({ key, deed }) => shownOne(thenRefresh(recordDeed(key, deed, Date.now())), Date.now())),
+  takeBack: on(PAYLOADS.takeBack, ({ key, type, at }) =>
+    shownOne(thenRefresh(takeBackDeed(key, { type, at }, Date.now())), Date.now()),
+  ),
   snooze: on(PAYLOADS.snooze, async ({ key, choice }) => {
     const now = Date.now();
     return shownOne(thenRefresh(snooze(key, await putOffTo(choice, now), now)), now);
@@ -167,6 +178,7 @@ export const HANDLERS: Handlers = {
     return { result, taught: await taughtOn(platform) };
   }),
   openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key, Date.now())),
+  openOnDesk: on(PAYLOADS.key, ({ key }) => openOnDesk(key)),
   openDesk: on(PAYLOADS.nothing, async (_, sender) => {
     if (!platformAt(sender.url ?? '')) throw new Error('refused: from no page of a platform');
     await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });

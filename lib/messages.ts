@@ -17,6 +17,8 @@ import type { Look } from './reviews/coverage-rows.ts';
 import type { PastHealth } from './reviews/page-health.ts';
 import type {
   Channel,
+  Deed,
+  DeedType,
   EventType,
   FollowUp,
   OverrideReason,
@@ -27,6 +29,7 @@ import type {
   StoredReview,
 } from './reviews/review.ts';
 import type { WantedReview } from './reviews/selection.ts';
+import type { Story } from './reviews/story.ts';
 import type { Taught } from './reviews/taught-pack.ts';
 import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
@@ -163,6 +166,12 @@ export interface Protocol {
     /** With `inserted`: what the seller inserted it in spite of, and why. */
     overridden?: Overridden[];
   }): ReviewState | null;
+  /** History with differences, other reviews of the order, what came of our action. null: the review is not stored (yet). */
+  story(ask: { key: string }): Story | null;
+  /** What the seller says was done where no page shows it. */
+  record(ask: { key: string; deed: Deed }): ReviewState | null;
+  /** The deed recorded at that time was a mistake: noted, nothing is deleted. */
+  takeBack(ask: { key: string; type: DeedType; at: number }): ReviewState | null;
   snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
   /** Many at once, all or none. Answers with those that are known, as lists show them. */
@@ -183,6 +192,8 @@ export interface Protocol {
   exportTaught(ask: { platform: Platform }): string;
   /** Take a file's lessons, all of them or none; and what is taught on the platform then. */
   importTaught(ask: { platform: Platform; pack: string }): { result: PackResult; taught: TaughtField[] };
+  /** Show this review on the desk, in a new tab: a page of ours, so that a content script may ask for it. */
+  openOnDesk(ask: { key: string }): void;
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;
   /** Open the desk in a new tab: a content script can't. */

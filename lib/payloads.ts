@@ -6,13 +6,16 @@ import { RULES } from './platforms/policy.ts';
 import { GLOSS_LANGUAGES, PURPOSES, TONES } from './replies/draft.ts';
 import {
   CHANNELS,
+  DEEDS,
   LANGUAGES,
   OVERRIDE_REASONS,
   PAGE_KINDS,
   PLATFORMS,
   type Platform,
+  REPORT_RESULTS,
   REVIEW_KINDS,
   SNOOZES,
+  SOLUTIONS,
 } from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
 import { WindowDays } from './seller-time.ts';
@@ -128,6 +131,15 @@ export const PAYLOADS = {
     text: z.optional(draftText),
     overridden: z.optional(z.array(overridden).check(z.minLength(1), z.maxLength(100))),
   }),
+  record: z.object({
+    key,
+    deed: z.discriminatedUnion('type', [
+      z.object({ type: z.enum(['refund', 'resend', 'report-filed']) }),
+      z.object({ type: z.literal('solution'), how: z.enum(SOLUTIONS) }),
+      z.object({ type: z.literal('report-outcome'), result: z.enum(REPORT_RESULTS) }),
+    ]),
+  }),
+  takeBack: z.object({ key, type: z.enum(DEEDS), at: z.number() }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
   snoozeMany: z.object({ keys, choice: z.enum(SNOOZES) }),
   keys: z.object({ keys }),

@@ -12,6 +12,7 @@ import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
 import { reportOf } from './report.ts';
 import { frameElement } from './spotlight.ts';
+import { createStory } from './story.ts';
 import { createTeach, pointedWords } from './teach.ts';
 import { createWanted } from './wanted.ts';
 
@@ -41,6 +42,7 @@ export function createController(
   const taught = signal(start.boot.taught);
   const desk = createDesk(start, adapter, start.page, taught, reading.signal);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
+  const story = createStory(detail.view, stopped);
   const teach = createTeach({
     platform: platform.name,
     pageKind: adapter.kind,
@@ -129,6 +131,7 @@ export function createController(
     query: signal(''),
     detail: detail.view,
     help: signal(false),
+    story,
     teach,
     unsure: desk.unsure,
     report: () => reportOf({ ...start, version, uiLanguage: start.t.language, ...about }),
@@ -159,6 +162,13 @@ export function createController(
     notHere: wanted.notHere,
     putDownWanted: wanted.putDown,
     openDesk: () => quietly('opening the desk', sendMessage('openDesk', {})),
+    async record(key, deed) {
+      take(await sendMessage('record', { key, deed }));
+    },
+    async takeBack(key, mistake) {
+      take(await sendMessage('takeBack', { key, ...mistake }));
+    },
+    openOnDesk: (key) => quietly('opening the desk', sendMessage('openOnDesk', { key })),
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
     setSide: (sidebarSide) => saveLooks({ sidebarSide }),

@@ -7,8 +7,9 @@ import type { LastLook } from '../../lib/platforms/policy.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Coverage } from '../../lib/reviews/coverage.ts';
 import type { PastHealth } from '../../lib/reviews/page-health.ts';
-import type { Channel, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
+import type { Channel, Deed, DeedType, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
 import type { WantedReview } from '../../lib/reviews/selection.ts';
+import type { Story } from '../../lib/reviews/story.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -108,6 +109,8 @@ export interface SidebarModel {
   filter: Signal<Filter>;
   query: Signal<string>;
   detail: ReadonlySignal<DetailView | null>;
+  /** History, order and outcome of the review that is open; null: none is, or not told yet. */
+  story: ReadonlySignal<Story | null>;
   teach: TeachModel;
   /** Keyboard help is open. */
   help: Signal<boolean>;
@@ -141,6 +144,12 @@ export interface SidebarModel {
   putDownWanted(): void;
   /** The full page of the extension, in a new tab. */
   openDesk(): void;
+  /** What the seller says was done. */
+  record(key: string, deed: Deed): Promise<void>;
+  /** The deed recorded at that time was a mistake. */
+  takeBack(key: string, mistake: { type: DeedType; at: number }): Promise<void>;
+  /** A review that is not on this page. */
+  openOnDesk(key: string): void;
   setCollapsed(collapsed: boolean): void;
   setWidth(width: number): void;
   /** Over which side of the page it lies. */

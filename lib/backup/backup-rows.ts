@@ -202,7 +202,18 @@ const remembered = z.object({
 } satisfies Shape<RememberedRow>);
 
 /** One schema per table of the database. */
-export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, remembered, pageHealth, taught };
+export const ROWS = {
+  reviews,
+  events,
+  followUps,
+  drafts,
+  appeals,
+  templates,
+  coverage,
+  remembered,
+  pageHealth,
+  taught,
+};
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
 export const TABLES = [

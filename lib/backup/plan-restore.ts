@@ -63,7 +63,9 @@ const byReview = <R extends { reviewKey: string }>(rows: readonly R[]): Map<stri
 
 /** Tables whose rows say by themselves which is later; a template has no time, so nothing tells. */
 const TIMES: {
-  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught']: (row: Tables[T][number]) => number;
+  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught']: (
+    row: Tables[T][number],
+  ) => number;
 } = {
   drafts: ({ updatedAt }) => updatedAt,
   templates: () => 0,
@@ -217,7 +219,8 @@ export async function planRestore(
   const aliases = await aliasesOf(store, file.reviews, new Set(there.reviews.map(({ key }) => key)));
   const planner = new Planner(renamed(file, aliases.keys), there, now);
   planner.reviews();
-  for (const table of ['drafts', 'templates', 'coverage', 'remembered', 'pageHealth', 'taught'] as const) planner.byTime(table);
+  for (const table of ['drafts', 'templates', 'coverage', 'remembered', 'pageHealth', 'taught'] as const)
+    planner.byTime(table);
   planner.appeals();
   planner.unclear(aliases.unclear);
   return planner.plan;

@@ -10,7 +10,6 @@ import { eventsOf } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
-import { markSecondReviews } from './second-review.ts';
 import {
   type Analysis,
   FOLLOW_UP_KINDS,
@@ -22,6 +21,7 @@ import {
   type Status,
   type StoredReview,
 } from './review.ts';
+import { markSecondReviews } from './second-review.ts';
 
 const DAY = 86_400_000;
 

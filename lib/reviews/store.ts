@@ -40,7 +40,10 @@ export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<
 export async function statesOf(keys: readonly string[], store: ReviewDeskDb = db()): Promise<ReviewState[]> {
   const [reviews, rows] = await Promise.all([
     store.reviews.bulkGet([...keys]),
-    store.followUps.where('reviewKey').anyOf([...keys]).toArray(),
+    store.followUps
+      .where('reviewKey')
+      .anyOf([...keys])
+      .toArray(),
   ]);
   const open = Map.groupBy(
     rows.filter((row) => row.state === 'open'),
@@ -52,7 +55,7 @@ export async function statesOf(keys: readonly string[], store: ReviewDeskDb = db
 }
 
 /** Changes a review, appends the event that says so and re-plans its follow-ups, all or nothing. */
-async function act(
+export async function act(
   store: ReviewDeskDb,
   key: string,
   event: { type: EventType; data: Record<string, unknown> | ((rows: readonly FollowUp[]) => Record<string, unknown>) },

@@ -1,5 +1,5 @@
 /** A sidebar model with invented reviews, for component tests: calls are recorded, signals are there to be set. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { DetailView, Filter, HealthView, SidebarModel } from '../../components/sidebar/model.ts';
 import type { FileAnswer, TeachStep } from '../../components/sidebar/teach.ts';
@@ -8,6 +8,8 @@ import type { ReviewState } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Analysis, FollowUp, PageKind, Platform, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+import type { Story } from '../../lib/reviews/story.ts';
+import { timelineOf } from '../../lib/reviews/timeline.ts';
 import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 
@@ -134,6 +136,8 @@ interface Start {
   health?: Partial<HealthView>;
   /** What `select` opens; by default a plain detail of that review. */
   opens?: (state: ReviewState) => DetailView;
+  /** What the open review's story has besides its events. */
+  story?: Partial<Story>;
 }
 
 /** A model as the controller makes it: `select` opens and closes the detail, everything else is only recorded. */
@@ -160,6 +164,12 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     query: signal(''),
     detail: view,
     help: signal(false),
+    story: computed((): Story | null => {
+      const open = view.value?.state;
+      if (!open) return null;
+      const timeline = timelineOf(open.events.toReversed(), open.review.analysis.language);
+      return { key: open.review.key, timeline, linked: [], acted: [], outcome: null, ...start.story };
+    }),
     teach: {
       step: signal<TeachStep | null>(null),
       taught: signal<TaughtField[]>([]),
@@ -198,6 +208,9 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     notHere: signal(null),
     putDownWanted: vi.fn(),
     openDesk: vi.fn(),
+    record: vi.fn(done),
+    takeBack: vi.fn(done),
+    openOnDesk: vi.fn(),
     setCollapsed: vi.fn((sidebarCollapsed: boolean) => {
       settings.value = { ...settings.value, sidebarCollapsed };
     }),
