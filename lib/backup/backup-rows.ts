@@ -80,6 +80,8 @@ const reviews = z
     seenOn: z.object({ url: address, pageKind }),
     replyClosesAt: z.nullable(time),
     onPageSince: z.optional(z.nullable(time)),
+    wordsRemovedAt: z.optional(time),
+    forgottenAt: z.optional(time),
   } satisfies Shape<review.StoredReview>)
   .check(z.refine((row) => row.key.startsWith(`${row.platform}:`)));
 

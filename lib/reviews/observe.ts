@@ -22,6 +22,7 @@ import {
   type StoredReview,
 } from './review.ts';
 import { markSecondReviews } from './second-review.ts';
+import { withoutBuyer } from './without-words.ts';
 
 const DAY = 86_400_000;
 
@@ -87,7 +88,8 @@ export function observeRecord(
   reading: Pick<Reading, 'platform' | 'shop' | 'url' | 'pageKind'>,
   now: number,
 ): Observed {
-  const merged = before ? merge(before, record) : record;
+  const shown = before?.forgottenAt === undefined ? record : withoutBuyer(record);
+  const merged = before ? merge(before, shown) : shown;
   const changes: Change[] = before
     ? changesBetween(before, merged, before.seenOn.pageKind === reading.pageKind)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];

@@ -196,6 +196,10 @@ export interface StoredReview extends ReviewRecord {
    * was answered. Absent: a page told it first, at `firstSeenAt`.
    */
   onPageSince?: number | null;
+  /** When its words were removed because they were old (lib/retention.ts). What a page shows later is kept again. */
+  wordsRemovedAt?: number;
+  /** When the seller had its buyer forgotten (lib/backup/forget-buyer.ts): no page brings words or names back. */
+  forgottenAt?: number;
 }
 
 export const EVENT_TYPES = [
