@@ -9,6 +9,7 @@ import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { LastLook } from './platforms/policy.ts';
+import type { AskedFor } from './replies/asked-for.ts';
 import type { Draft, GlossLanguage, PackLanguage, Purpose, Tone } from './replies/draft.ts';
 import type { SegmentEdit } from './replies/edited-segments.ts';
 import type { Alike } from './replies/radar.ts';
@@ -43,6 +44,8 @@ export interface ReviewState {
   events: ReviewEvent[];
   followUps: FollowUp[];
   drafts: SavedDraft[];
+  /** What the buyer wants, in so many words; absent: not asked. */
+  asksFor?: AskedFor[];
   /** Until when what can be done about it, soonest first; absent: not asked (lib/follow-ups/windows.ts). */
   windows?: WindowLeft[];
 }

@@ -6,6 +6,7 @@ import { DraftText } from './DraftText.tsx';
 import { Findings } from './Findings.tsx';
 import { Gloss } from './Gloss.tsx';
 import { InsertBar } from './InsertBar.tsx';
+import { Manner } from './Manner.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 
 const REACH: Record<Channel, 'public' | 'private' | 'platform'> = {
@@ -74,10 +75,21 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
         <p class="rd-note">{t('draft.composing')}</p>
       </section>
     );
+  if (draft.notice)
+    return (
+      <section class="rd-draft" aria-label={t('draft')}>
+        <ChannelChooser detail={detail} model={model} />
+        <Manner detail={detail} model={model} />
+        <p class="rd-notice" role="status" data-testid="notice" data-code={draft.notice.code}>
+          {draft.notice.text}
+        </p>
+      </section>
+    );
   const saved = detail.state.drafts.find((one) => one.channel === channel);
   return (
     <section class="rd-draft" aria-label={t('draft')}>
       <ChannelChooser detail={detail} model={model} />
+      <Manner detail={detail} model={model} />
       <Blanks draft={draft} filled={saved?.blanks ?? {}} onFill={(id, value) => model.fillBlank(id, value)} />
       <div class="rd-pair">
         <div>
@@ -99,7 +111,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             {limit !== null && limit !== undefined && <Length text={text} limit={limit} />}
           </div>
         </div>
-        {draft.segments.length > 0 && <Gloss draft={draft} text={text} />}
+        {draft.segments.length > 0 && <Gloss draft={draft} text={text} edits={detail.edits} />}
       </div>
       <Findings
         findings={detail.findings}

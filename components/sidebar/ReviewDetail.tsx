@@ -6,6 +6,7 @@ import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { BuyerWords } from './BuyerWords.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
+import { Gist } from './Gist.tsx';
 import { Judgement, TriageChip } from './Judgement.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 import { NoChannel } from './NoChannel.tsx';
@@ -133,6 +134,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
             </button>
           )}
         </div>
+        <Gist state={detail.state} />
         <BuyerWords review={review} />
         <Judgement review={review} />
         <Why detail={detail} />

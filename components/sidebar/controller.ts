@@ -140,6 +140,8 @@ export function createController(
     chooseChannel: detail.chooseChannel,
     setText: detail.setText,
     fillBlank: detail.fillBlank,
+    chooseTone: detail.chooseTone,
+    choosePurpose: detail.choosePurpose,
     anotherWording: detail.anotherWording,
     insert: (answered = [], overrides = {}) => detail.insert(answered, overrides),
     checkBox: detail.checkBox,

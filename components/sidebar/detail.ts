@@ -11,10 +11,12 @@ import {
   type ReviewState,
   sendMessage,
 } from '../../lib/messages.ts';
+import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Desk } from './desk.ts';
+import { createEditWatch } from './edit-watch.ts';
 import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
 import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
 import { createRuleDesk, UNCHECKED } from './rule-desk.ts';
@@ -25,12 +27,17 @@ const PATIENT = 30;
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
 
+/** What the seller asks of the draft. */
+type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose'>;
+
 export interface Detail {
   view: ReadonlySignal<DetailView | null>;
   open(state: ReviewState | null): void;
   chooseChannel(channel: Channel): void;
   setText(text: string): void;
   fillBlank(id: string, text: string): void;
+  chooseTone(tone: Tone | null): void;
+  choosePurpose(purpose: Purpose): void;
   anotherWording(variant?: number): void;
   insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
   checkBox(): Promise<void>;
@@ -76,10 +83,12 @@ export function createDetail(
   const rules = createRuleDesk(desk, uiLanguage, view, patch, stillOn);
   const { check } = rules;
 
-  const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}, tries = 0): Promise<void> => {
+  const compare = createEditWatch(view, patch, stillOn);
+
+  const compose = async (change: Change = {}, tries = 0): Promise<void> => {
     const now = view.value;
     if (!now?.channel) return;
-    const { channel } = now;
+    const { channel, text } = now;
     const { key } = now.state.review;
     const ask: DraftAsk = {
       key,
@@ -97,8 +106,11 @@ export function createDetail(
       return;
     }
     made = answer;
-    patch({ draft: answer.draft, text: answer.text, edited: answer.edited, carried: answer.carried });
-    await Promise.all([check(), refreshState(key)]);
+    const { draft, edited, carried, tone, purpose } = answer;
+    // Words typed while the answer was on its way stay: they are newer than it.
+    const typed = now.draft !== null && view.value?.text !== text;
+    patch({ draft, carried, tone, purpose, ...(!typed && { text: answer.text, edited }) });
+    await Promise.all([check(), compare(), refreshState(key)]);
   };
 
   const keep = async (change: { carried?: boolean } = {}): Promise<boolean> => {
@@ -110,6 +122,8 @@ export function createDetail(
       text: now.text,
       variant: made.variant,
       blanks: made.blanks,
+      tone: made.tone,
+      purpose: made.purpose,
       edited: now.edited,
       carried: change.carried ?? now.carried,
     });
@@ -123,6 +137,12 @@ export function createDetail(
     typing = 0;
     await keep();
   };
+  /** What was typed last must be kept before anything else takes its place. */
+  const change = (asked: Change) =>
+    quietly(
+      'draft',
+      keepTyped().then(() => compose(asked)),
+    );
   const flush = () => quietly('keeping a draft', keepTyped());
   window.addEventListener('pagehide', flush, { signal: stopped });
   stopped.addEventListener('abort', flush);
@@ -171,6 +191,9 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
+        edits: [],
+        tone: null,
+        purpose: 'reply',
         ...UNCHECKED,
         result: null,
         canUndo: undoable?.key === state.review.key,
@@ -187,6 +210,9 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
+        edits: [],
+        tone: null,
+        purpose: 'reply',
         ...UNCHECKED,
         result: null,
         ...placeOf(channel),
@@ -198,32 +224,20 @@ export function createDetail(
       window.clearTimeout(typing);
       typing = window.setTimeout(() => {
         flush();
-        quietly('checking a draft', check());
+        quietly('checking a draft', Promise.all([check(), compare()]));
       }, TYPING_PAUSE);
     },
     fillBlank(id, text) {
-      flush();
-      const now = view.value;
-      if (!now || !made) return;
-      const blank = now.draft?.blanks.find((one) => one.id === id);
-      const blanks = { ...made.blanks, [id]: text };
-      made = { ...made, blanks };
-      if (!now.edited) {
-        quietly('draft', compose({ blanks }));
-        return;
-      }
-      // Composing anew would throw away what the seller wrote: only the marker is replaced.
-      if (blank?.marker) patch({ text: now.text.replace(blank.marker, () => text), result: null });
-      quietly('keeping a draft', Promise.all([keep(), check()]));
-    },
-    anotherWording(variant) {
       if (!made) return;
-      const next = { variant: variant ?? made.variant + 1, blanks: made.blanks };
-      // What was typed last must be kept before another wording takes its place.
-      quietly(
-        'draft',
-        keepTyped().then(() => compose(next)),
-      );
+      // The next blank may be filled before the answer about this one is there.
+      made = { ...made, blanks: { ...made.blanks, [id]: text } };
+      patch({ result: null });
+      change({ blanks: made.blanks });
+    },
+    chooseTone: (tone) => change({ tone }),
+    choosePurpose: (purpose) => change({ purpose }),
+    anotherWording(variant) {
+      if (made) change({ variant: variant ?? made.variant + 1, blanks: made.blanks });
     },
     async insert(answered, overrides) {
       const now = view.value;

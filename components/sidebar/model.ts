@@ -4,7 +4,8 @@ import type { TeachableField } from '../../lib/extract/taught.ts';
 import type { Override, RadarWarning, ReviewState } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { LastLook } from '../../lib/platforms/policy.ts';
-import type { Draft } from '../../lib/replies/draft.ts';
+import type { Draft, Purpose, Tone } from '../../lib/replies/draft.ts';
+import type { SegmentEdit } from '../../lib/replies/edited-segments.ts';
 import type { Coverage } from '../../lib/reviews/coverage.ts';
 import type { PastHealth } from '../../lib/reviews/page-health.ts';
 import type { Channel, Deed, DeedType, PageKind, Platform, ReviewField, Snooze } from '../../lib/reviews/review.ts';
@@ -75,6 +76,11 @@ export interface DetailView {
   /** What stands in the draft box. */
   text: string;
   edited: boolean;
+  /** What the seller's changes did to the draft's sentences; empty while nothing was changed. */
+  edits: SegmentEdit[];
+  /** null: whichever. */
+  tone: Tone | null;
+  purpose: Purpose;
   findings: Finding[];
   /** Old advice in the text that is forbidden now, with what is allowed instead. */
   tactics: TacticAnswer[];
@@ -122,6 +128,8 @@ export interface SidebarModel {
   chooseChannel(channel: Channel): void;
   setText(text: string): void;
   fillBlank(id: string, text: string): void;
+  chooseTone(tone: Tone | null): void;
+  choosePurpose(purpose: Purpose): void;
   /** The next wording, or the one that is asked for. */
   anotherWording(variant?: number): void;
   /** `answered`: the seller said yes to these questions; `overrides`: why a rule does not hold here. */

@@ -5,6 +5,7 @@ import { planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { PutOff } from '../follow-ups/snooze.ts';
 import type { Ask, ReviewState } from '../messages.ts';
+import { askedFor } from '../replies/asked-for.ts';
 import { eventsOf } from './events.ts';
 import {
   type Channel,
@@ -33,6 +34,7 @@ export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<
     events: events.reverse().slice(0, EVENTS_SHOWN),
     followUps: followUps.filter((row) => row.state === 'open'),
     drafts,
+    asksFor: askedFor(review),
   };
 }
 
