@@ -2,15 +2,23 @@ import { browser, defineBackground } from '#imports';
 import { HANDLERS } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
 import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
+import { replanIfWished } from '../lib/follow-ups/replan.ts';
 import { quietly } from '../lib/log.ts';
 import { answerMessages } from '../lib/messages.ts';
-import { openReview } from '../lib/reviews/open-review.ts';
+import { openReview } from '../lib/reviews/selection.ts';
+import { onSettings } from '../lib/settings-store.ts';
+
+/** Truth is on disk: plans anew what the settings have changed, tells what is due, and sets badge and alarm. */
+async function awaken(): Promise<void> {
+  await replanIfWished(Date.now());
+  await remind(Date.now());
+}
 
 export default defineBackground({
   type: 'module',
   main() {
     // All listeners before any await: a worker that is woken gets its event only if it listens at once.
-    const wake = () => quietly('reminding', remind(Date.now()));
+    const wake = () => quietly('reminding', awaken());
     browser.runtime.onInstalled.addListener(wake);
     browser.runtime.onStartup.addListener(wake);
     browser.alarms.onAlarm.addListener((alarm) => {
@@ -18,9 +26,11 @@ export default defineBackground({
     });
     browser.notifications.onClicked.addListener((id) => {
       const key = reviewOfNotification(id);
-      if (key) quietly('opening a review', openReview(key));
+      if (key) quietly('opening a review', openReview(key, Date.now()));
       quietly('clearing a notification', browser.notifications.clear(id));
     });
+    // Whoever changes the settings, in whichever page: reminders, badge and alarm follow.
+    onSettings(wake);
     answerMessages(HANDLERS);
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
     wake();

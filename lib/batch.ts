@@ -122,8 +122,7 @@ async function drafter(): Promise<Answer> {
       review,
       analysis: classify({ ...review, followUp: null, platform, kind }),
       buyerLanguage: null,
-      // No gloss in traditional characters yet: the simplified one is read more easily than none.
-      glossLanguage: seller === 'zh-TW' ? 'zh-CN' : seller,
+      glossLanguage: seller,
       shopName: ask.shop ?? null,
       variant: 0,
       blanks: {},

@@ -2,6 +2,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { TaughtField } from './extract/taught.ts';
 import type { FieldHealth, Health, Reading, ReadingStatus, Scope } from './platforms/platform.ts';
+import type { Remembered } from './replies/draft.ts';
 import type {
   Channel,
   FollowUp,
@@ -163,6 +164,13 @@ export interface SearchMark {
   after?: string;
 }
 
+/** What was chosen for a blank of a product's drafts the last time (lib/reviews/remembered-blanks.ts). */
+export interface RememberedRow extends Remembered {
+  /** `platform:shop:` and the product's id, else its title. */
+  product: string;
+  at: number;
+}
+
 export class ReviewDeskDb extends Dexie {
   declare reviews: EntityTable<StoredReview, 'key'>;
   declare events: EntityTable<ReviewEvent, 'id'>;
@@ -174,6 +182,7 @@ export class ReviewDeskDb extends Dexie {
   declare pageHealth: EntityTable<PageHealthRow, 'key'>;
   declare taught: EntityTable<TaughtRow, 'key'>;
   declare listed: Table<ListedRow, [string, string]>;
+  declare remembered: Table<RememberedRow, [string, string, string]>;
   declare searchPages: EntityTable<SearchPage, 'from'>;
   declare searchMarks: EntityTable<SearchMark, 'key'>;
   declare tags: EntityTable<TagRow, 'id'>;
@@ -206,6 +215,7 @@ export class ReviewDeskDb extends Dexie {
       tags: 'id, [platform+shop]',
       searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',
+      remembered: '[product+cause+blank]',
     });
     this.use(markForSearch);
   }

@@ -32,5 +32,14 @@ export function translatorOf(language: UiLanguage, catalog: Catalog): Translate 
   });
 }
 
-/** The language drafts are explained in: glosses are hand-written in three, so Traditional readers get the Simplified one. */
-export const glossLanguageOf = (language: UiLanguage): GlossLanguage => (language === 'zh-TW' ? 'zh-CN' : language);
+/** Always speaks the language of the moment: for what was made once and lives on. */
+export function speaking(current: () => Translate): Translate {
+  const t = Object.assign((key: MessageKey, values?: Values) => current()(key, values), {
+    knows: (key: string): key is MessageKey => current().knows(key),
+    language: current().language,
+  });
+  return Object.defineProperty(t, 'language', { get: () => current().language });
+}
+
+/** The language drafts are explained in: glosses are hand-written in every language of the UI. */
+export const glossLanguageOf = (language: UiLanguage): GlossLanguage => language;

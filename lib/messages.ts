@@ -4,28 +4,39 @@
  */
 import { browser } from 'wxt/browser';
 import type { TaughtField } from './extract/taught.ts';
+import type { WindowLeft } from './follow-ups/windows.ts';
 import type { Catalog } from './i18n.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
-import type { Draft, GlossLanguage } from './replies/draft.ts';
+import type { LastLook } from './platforms/policy.ts';
+import type { AskedFor } from './replies/asked-for.ts';
+import type { Draft, GlossLanguage, PackLanguage, Purpose, Tone } from './replies/draft.ts';
+import type { SegmentEdit } from './replies/edited-segments.ts';
+import type { Alike } from './replies/radar.ts';
 import type { Correcting } from './reviews/correction-rows.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
 import type { PastHealth } from './reviews/page-health.ts';
 import type {
   Channel,
+  Deed,
+  DeedType,
   EventType,
   FollowUp,
+  OverrideReason,
   Platform,
   ReviewEvent,
   SavedDraft,
   Snooze,
   StoredReview,
 } from './reviews/review.ts';
+import type { WantedReview } from './reviews/selection.ts';
+import type { Story } from './reviews/story.ts';
 import type { NamingTag } from './reviews/tag-rows.ts';
 import type { Taught } from './reviews/taught-pack.ts';
 import type { PackResult } from './reviews/taught-store.ts';
 import type { CheckRequest, Finding, UiLanguage } from './rules/finding.ts';
+import type { TacticAnswer } from './rules/tactics/tactic.ts';
 import type { Settings } from './settings.ts';
 
 /** All the sidebar and popup need to show one review. */
@@ -35,6 +46,10 @@ export interface ReviewState {
   events: ReviewEvent[];
   followUps: FollowUp[];
   drafts: SavedDraft[];
+  /** What the buyer wants, in so many words; absent: not asked. */
+  asksFor?: AskedFor[];
+  /** Until when what can be done about it, soonest first; absent: not asked (lib/follow-ups/windows.ts). */
+  windows?: WindowLeft[];
 }
 
 export interface DraftState {
@@ -45,6 +60,9 @@ export interface DraftState {
   blanks: Record<string, string>;
   edited: boolean;
   carried: boolean;
+  /** null: whichever. */
+  tone: Tone | null;
+  purpose: Purpose;
 }
 
 export interface DraftAsk {
@@ -54,8 +72,11 @@ export interface DraftAsk {
   buyerLanguage: string | null;
   /** Absent: what was saved, else 0. */
   variant?: number;
-  /** Absent: what was saved. Changing blanks or variant makes the text anew. */
+  /** Absent: what was saved. In a text which the seller has changed, filling one touches only its own sentence. */
   blanks?: Record<string, string>;
+  /** Absent: what was saved. Changing variant, tone or purpose makes the text anew. */
+  tone?: Tone | null;
+  purpose?: Purpose;
 }
 
 /** Events the sidebar may report; everything else the background finds out itself. */
@@ -70,15 +91,44 @@ export interface Corrected {
   others: ReviewState[];
 }
 
+/** What is asked before a text that was inserted can no longer be changed; only channels where something is. */
+export type LastLooks = Partial<Record<Channel, LastLook[]>>;
+
+/** Is this text too like what the shop said before about the same product? */
+export interface RadarAsk {
+  key: string;
+  channel: Channel;
+  text: string;
+  buyerLanguage: string | null;
+}
+
+export interface RadarWarning extends Alike {
+  /** How many earlier replies were looked at. */
+  compared: number;
+  /** A wording that is less like them, for `DraftAsk.variant`; null: none of the packs' is. */
+  variant: number | null;
+}
+
+/** Why a text was inserted although a rule stopped it. */
+export interface Override {
+  reason: OverrideReason;
+  /** The seller's own words; never empty where the reason is `other`. */
+  note: string;
+}
+
+/** One finding that was overruled. */
+export type Overridden = Override & Pick<Finding, 'rule' | 'quote'>;
+
 export interface Boot {
   settings: Settings;
+  /** The seller wants none of us on this page. */
+  paused: boolean;
   uiLanguage: UiLanguage;
   /** The words of that language. */
   catalog: Catalog;
   /** Longest texts of this platform's channels, in code points, where a limit is known. */
   limits: Partial<Record<Channel, number>>;
-  /** The review the popup opened this tab for. */
-  selectKey: string | null;
+  lastLooks: LastLooks;
   /** What the seller taught on this platform's pages. */
   taught: TaughtField[];
 }
@@ -89,11 +139,16 @@ export interface Covered {
   past: PastHealth;
 }
 
+/** `paused`: nobody was let in; the gate asks again when the settings are others. */
+export type BringAnswer = 'in' | 'paused';
+
 export interface Protocol {
-  /** From the gate of a page that may be a review page: let readers and sidebar in. */
-  bring(ask: { script: Script }): void;
+  /** From the gate of a page that may be a review page: let readers and sidebar in, unless the seller has paused them there. */
+  bring(ask: { script: Script }): BringAnswer;
   /** First word of a page: everything its sidebar needs to begin. */
   boot(ask: { platform: Platform }): Boot;
+  /** The review this tab was opened for, until `putDownWanted`; null: none. */
+  selection(ask: Record<never, never>): WantedReview | null;
   /**
    * One look at a page, at most 500 records at a time. Answers in the order of `records`; null for a record that can't
    * be told apart safely. A reading that is not `settled` is judged and compared, but not remembered.
@@ -108,7 +163,26 @@ export interface Protocol {
   /** null: the review is not stored (yet). */
   saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
   check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
-  report(event: { key: string; type: ReportedEvent; channel: Channel; text?: string }): ReviewState | null;
+  /** What has become of each of a draft's sentences in a text that was changed; saves nothing. */
+  edits(ask: { sentences: string[]; text: string; language: PackLanguage }): SegmentEdit[];
+  /** Old advice that is forbidden now, in a draft or a note, and what is allowed instead. */
+  tactics(ask: { platform: Platform; text: string; uiLanguage: UiLanguage }): TacticAnswer[];
+  /** null: not too like anything, or the review is not stored (yet). Saves nothing. */
+  radar(ask: RadarAsk): RadarWarning | null;
+  report(event: {
+    key: string;
+    type: ReportedEvent;
+    channel: Channel;
+    text?: string;
+    /** With `inserted`: what the seller inserted it in spite of, and why. */
+    overridden?: Overridden[];
+  }): ReviewState | null;
+  /** History with differences, other reviews of the order, what came of our action. null: the review is not stored (yet). */
+  story(ask: { key: string }): Story | null;
+  /** What the seller says was done where no page shows it. */
+  record(ask: { key: string; deed: Deed }): ReviewState | null;
+  /** The deed recorded at that time was a mistake: noted, nothing is deleted. */
+  takeBack(ask: { key: string; type: DeedType; at: number }): ReviewState | null;
   snooze(ask: { key: string; choice: Snooze }): ReviewState | null;
   markDone(ask: { key: string }): ReviewState | null;
   /** What the seller says about our judgement: it holds for that review, and others are judged by it. */
@@ -117,6 +191,13 @@ export interface Protocol {
   undoCorrection(ask: { key: string; at: number }): Corrected | null;
   /** Makes a tag of the shop's own from words of a review, or adds them to the one of that name. null: refused. */
   nameTag(ask: NamingTag): Corrected | null;
+  /** Many at once, all or none. Answers with those that are known, as lists show them. */
+  snoozeMany(ask: { keys: string[]; choice: Snooze }): ReviewState[];
+  markManyDone(ask: { keys: string[] }): ReviewState[];
+  /** How long a window is open, as the seller knows it: days, null = it never closes, undefined = as our data has it. */
+  setWindow(ask: { id: string; days?: number | null | undefined }): void;
+  /** The review this tab was opened for has been found, or the seller goes on without it. */
+  putDownWanted(ask: Record<string, never>): void;
   /** Reviews of one order; after them those without an order whose draft was chosen to be carried over. */
   ofOrder(ask: { platform: Platform; orderId: string }): ReviewState[];
   /** The sidebar's own looks; content scripts may change nothing else. */
@@ -128,8 +209,12 @@ export interface Protocol {
   exportTaught(ask: { platform: Platform }): string;
   /** Take a file's lessons, all of them or none; and what is taught on the platform then. */
   importTaught(ask: { platform: Platform; pack: string }): { result: PackResult; taught: TaughtField[] };
+  /** Show this review on the desk, in a new tab: a page of ours, so that a content script may ask for it. */
+  openOnDesk(ask: { key: string }): void;
   /** Open the right page at that review in a new tab. */
   openReview(ask: { key: string }): void;
+  /** Open the desk in a new tab: a content script can't. */
+  openDesk(ask: Record<never, never>): void;
 }
 
 export type Ask<K extends keyof Protocol> = Parameters<Protocol[K]>[0];

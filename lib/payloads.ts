@@ -2,22 +2,32 @@
 import * as z from 'zod/mini';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { SCRIPTS } from './platforms/places.ts';
+import { RULES } from './platforms/policy.ts';
+import { GLOSS_LANGUAGES, PURPOSES, TONES } from './replies/draft.ts';
 import {
   CAUSES,
   CHANNELS,
+  DEEDS,
+  LANGUAGES,
+  OVERRIDE_REASONS,
   PAGE_KINDS,
   PLATFORMS,
   type Platform,
+  REPORT_RESULTS,
   REVIEW_KINDS,
   SENTIMENTS,
   SNOOZES,
+  SOLUTIONS,
   TRIAGES,
 } from './reviews/review.ts';
 import { LONGEST_PACK, Taught, TaughtPlace } from './reviews/taught-pack.ts';
+import { WindowDays } from './seller-time.ts';
 import { Settings } from './settings.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 
 const key = z.string().check(z.minLength(3), z.maxLength(500));
+/** As many as a page may list. */
+const keys = z.array(key).check(z.minLength(1), z.maxLength(5_000));
 const word = z.string().check(z.maxLength(2_000));
 const draftText = z.string().check(z.maxLength(50_000));
 const count = z.int().check(z.minimum(0));
@@ -34,6 +44,10 @@ const said = z.discriminatedUnion('about', [
   z.object({ about: z.literal('sentiment'), is: z.enum(SENTIMENTS) }),
   z.object({ about: z.literal('triage'), is: z.enum(TRIAGES) }),
 ]);
+const overridden = z
+  .object({ rule: z.enum(RULES), quote: word, reason: z.enum(OVERRIDE_REASONS), note: word })
+  // "Other" says nothing by itself.
+  .check(z.refine(({ reason, note }) => reason !== 'other' || note.trim() !== '', { path: ['note'] }));
 
 const scope = z.object({
   filters: z.record(word, word),
@@ -81,14 +95,18 @@ export const PAYLOADS = {
   covered: z.object({ ...look, reviewKeys: z.array(key).check(z.maxLength(20_000)) }).check(fromThere),
   bring: z.object({ script: z.enum(SCRIPTS) }),
   boot: z.object({ platform }),
+  nothing: z.object({}),
+  selection: z.object({}),
   key: z.object({ key }),
   draft: z.object({
     key,
     channel,
-    glossLanguage: z.enum(['en', 'ja', 'zh-CN']),
+    glossLanguage: z.enum(GLOSS_LANGUAGES),
     buyerLanguage: language,
     variant: z.optional(count),
     blanks: z.optional(blanks),
+    tone: z.optional(z.nullable(z.enum(TONES))),
+    purpose: z.optional(z.enum(PURPOSES)),
   }),
   saveDraft: z.object({
     reviewKey: key,
@@ -98,6 +116,8 @@ export const PAYLOADS = {
     blanks,
     edited: z.boolean(),
     carried: z.boolean(),
+    tone: z.optional(z.nullable(z.enum(TONES))),
+    purpose: z.optional(z.enum(PURPOSES)),
   }),
   check: z.object({
     platform,
@@ -107,7 +127,6 @@ export const PAYLOADS = {
     text: draftText,
     uiLanguage: z.enum(UI_LANGUAGES),
   }),
-  report: z.object({ key, type: z.enum(['inserted', 'undone', 'copied']), channel, text: z.optional(draftText) }),
   correct: z.object({
     key,
     said: z.array(said).check(z.minLength(1), z.maxLength(CAUSES.length)),
@@ -115,7 +134,33 @@ export const PAYLOADS = {
   }),
   undoCorrection: z.object({ key, at: z.number() }),
   nameTag: z.object({ key, name: tagWord, example: tagWord, ofProduct: z.boolean() }),
+  edits: z.object({
+    sentences: z.array(draftText).check(z.maxLength(60)),
+    text: draftText,
+    language: z.enum(LANGUAGES),
+  }),
+  tactics: z.object({ platform, text: draftText, uiLanguage: z.enum(UI_LANGUAGES) }),
+  radar: z.object({ key, channel, text: draftText, buyerLanguage: language }),
+  report: z.object({
+    key,
+    type: z.enum(['inserted', 'undone', 'copied']),
+    channel,
+    text: z.optional(draftText),
+    overridden: z.optional(z.array(overridden).check(z.minLength(1), z.maxLength(100))),
+  }),
+  record: z.object({
+    key,
+    deed: z.discriminatedUnion('type', [
+      z.object({ type: z.enum(['refund', 'resend', 'report-filed']) }),
+      z.object({ type: z.literal('solution'), how: z.enum(SOLUTIONS) }),
+      z.object({ type: z.literal('report-outcome'), result: z.enum(REPORT_RESULTS) }),
+    ]),
+  }),
+  takeBack: z.object({ key, type: z.enum(DEEDS), at: z.number() }),
   snooze: z.object({ key, choice: z.enum(SNOOZES) }),
+  snoozeMany: z.object({ keys, choice: z.enum(SNOOZES) }),
+  keys: z.object({ keys }),
+  setWindow: z.object({ id: z.string().check(z.maxLength(80)), days: z.optional(WindowDays) }),
   teach: Taught,
   taughtPlace: TaughtPlace,
   /** A file that is too long is refused in words (`parsePack`), one that is absurdly long here. */

@@ -15,3 +15,10 @@ export async function storeSettings(change: Partial<Settings>): Promise<Settings
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
 }
+
+/** Tells of every change, whichever page of the extension made it. */
+export function onSettings(tell: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.hasOwn(changes, KEY)) tell(healSettings(changes[KEY]?.newValue));
+  });
+}

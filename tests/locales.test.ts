@@ -11,6 +11,7 @@ import { FILE_PROBLEMS } from '../lib/backup/import-file.ts';
 import { ROW_FATES } from '../lib/backup/merge-row.ts';
 import { REASON_CODES } from '../lib/classify/triage.ts';
 import { createTranslator } from '../lib/locales.ts';
+import { ACTIONS, OUTCOMES } from '../lib/reviews/outcome.ts';
 import * as review from '../lib/reviews/review.ts';
 import { ReviewRecord } from '../lib/reviews/schema.ts';
 import { UI_LANGUAGES } from '../lib/ui-language.ts';
@@ -127,6 +128,10 @@ it.each([
   ['said', ['named', 'not-named']],
   ['event', review.EVENT_TYPES],
   ['solution', review.SOLUTIONS],
+  ['deed-name', review.DEEDS],
+  ['kind', review.REVIEW_KINDS],
+  ['action', ACTIONS],
+  ['outcome', OUTCOMES],
   ['report-result', review.REPORT_RESULTS],
   ['page', review.PAGE_KINDS],
   ['due', review.FOLLOW_UP_KINDS],
@@ -176,6 +181,7 @@ describe('keys in code', () => {
       'field',
       'solution',
       'report-result',
+      'deed-name',
     ])
       groups.add(group);
     const unused = Object.keys(en).filter((key) => {

@@ -5,6 +5,7 @@ import type { Snooze } from '../sidebar/model.ts';
 import { Translation } from '../ui/translation.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
 import { grouped } from './groups.ts';
+import { PauseLine, type PauseLineProps } from './PauseLine.tsx';
 
 export interface PopupProps {
   /** null until the first answer. */
@@ -16,6 +17,7 @@ export interface PopupProps {
   timeZone: string;
   t: Translate;
   theme: Settings['theme'];
+  pause: PauseLineProps;
   onOpen: (key: string) => void;
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
@@ -72,6 +74,7 @@ export function Popup(props: PopupProps) {
             </section>
           ))
         )}
+        <PauseLine {...props.pause} />
       </main>
     </Translation.Provider>
   );

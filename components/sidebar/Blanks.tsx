@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { glossLanguageOf } from '../../lib/i18n.ts';
 import type { Blank, Draft, PackLanguage } from '../../lib/replies/draft.ts';
 import { useT } from '../ui/translation.ts';
 
@@ -7,27 +6,23 @@ interface Props {
   draft: Draft;
   /** Filled blanks by id. */
   filled: Record<string, string>;
+  /** Empty text: it stays open after all. */
   onFill: (id: string, text: string) => void;
 }
 
 const OTHER = '\u0000other';
 
-/** Chooses among the sensible values, told by their meaning, or takes the seller's own words. */
-function BlankField({
-  blank,
-  value,
-  language,
-  onFill,
-}: {
+interface FieldProps {
   blank: Blank;
   value: string;
   language: PackLanguage;
   onFill: Props['onFill'];
-}) {
+}
+
+/** Chooses among the sensible values, told by their meaning, or takes the seller's own words. */
+function BlankField({ blank, value, language, onFill }: FieldProps) {
   const t = useT();
   const known = blank.options.some((option) => option.text === value);
-  // Labels and meanings come from the packs, in the gloss's language; it differs from ours for Traditional Chinese.
-  const lang = glossLanguageOf(t.language);
   const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');
   useEffect(() => {
@@ -36,28 +31,39 @@ function BlankField({
     if (!known) setText(value);
   }, [value, known]);
   const put = () => text.trim() !== '' && onFill(blank.id, text.trim());
+  const choose = (choice: string) => {
+    setChosen(choice);
+    if (choice !== OTHER && (choice !== '' || value !== '')) onFill(blank.id, choice);
+  };
+  const last = blank.options.find((option) => option.remembered);
   return (
-    <div class="rd-blank" data-testid="blank" data-id={blank.id} data-filled={chosen !== '' && chosen !== OTHER}>
+    <div
+      class="rd-blank"
+      data-testid="blank"
+      data-id={blank.id}
+      data-filled={chosen !== '' && chosen !== OTHER}
+      data-optional={blank.marker === null}
+    >
       <label>
-        <span lang={lang}>{blank.label}</span>
-        <select
-          lang={lang}
-          value={chosen}
-          onChange={(event) => {
-            const choice = event.currentTarget.value;
-            setChosen(choice);
-            if (choice !== OTHER && choice !== '') onFill(blank.id, choice);
-          }}
-        >
+        <span>
+          {blank.label}
+          {blank.marker === null && <small> {t('blank.optional')}</small>}
+        </span>
+        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{t('blank.choose')}</option>
           {blank.options.map((option) => (
             <option key={option.text} value={option.text} title={option.text}>
-              {option.gloss}
+              {option.remembered ? t('blank.remembered', { what: option.gloss }) : option.gloss}
             </option>
           ))}
           <option value={OTHER}>{t('blank.other')}</option>
         </select>
       </label>
+      {last && chosen === '' && (
+        <button type="button" class="rd-link" data-testid="as-before" onClick={() => choose(last.text)}>
+          {t('blank.as-before', { what: last.gloss })}
+        </button>
+      )}
       {chosen === OTHER && (
         <div class="rd-row">
           <input
@@ -79,22 +85,29 @@ function BlankField({
   );
 }
 
-/** The facts only the seller knows. */
+/** The facts only the seller knows. What may stay empty is folded away behind what must not. */
 export function Blanks({ draft, filled, onFill }: Props) {
   const t = useT();
-  if (draft.blanks.length === 0) return null;
+  const field = (blank: Blank) => (
+    <BlankField key={blank.id} blank={blank} value={filled[blank.id] ?? ''} language={draft.language} onFill={onFill} />
+  );
+  const needed = draft.blanks.filter(({ marker }) => marker !== null);
+  const optional = draft.blanks.filter(({ marker }) => marker === null);
+  const isUsed = optional.some(({ id }) => (filled[id] ?? '') !== '');
   return (
-    <fieldset class="rd-blanks" data-testid="blanks">
-      <legend>{t('blanks')}</legend>
-      {draft.blanks.map((blank) => (
-        <BlankField
-          key={blank.id}
-          blank={blank}
-          value={filled[blank.id] ?? ''}
-          language={draft.language}
-          onFill={onFill}
-        />
-      ))}
-    </fieldset>
+    <>
+      {needed.length > 0 && (
+        <fieldset class="rd-blanks" data-testid="blanks">
+          <legend>{t('blanks')}</legend>
+          {needed.map(field)}
+        </fieldset>
+      )}
+      {optional.length > 0 && (
+        <details class="rd-more" data-testid="more-facts" open={isUsed}>
+          <summary>{t('blanks.more')}</summary>
+          {optional.map(field)}
+        </details>
+      )}
+    </>
   );
 }

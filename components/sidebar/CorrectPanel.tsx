@@ -109,7 +109,7 @@ export function CorrectPanel({ model, view, detail }: Props) {
           {t((review.rating ?? 0) > 3 ? 'disagree.high' : 'disagree.low', { stars: review.rating ?? 0 })}
         </p>
       )}
-      <div class="rd-row">
+      <div class="rd-row" hidden={review.forgottenAt !== undefined || review.wordsRemovedAt !== undefined}>
         <button
           type="button"
           class="rd-button rd-small"

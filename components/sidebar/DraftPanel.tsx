@@ -2,9 +2,11 @@ import type { Channel } from '../../lib/reviews/review.ts';
 import { languageName } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { Blanks } from './Blanks.tsx';
+import { DraftText } from './DraftText.tsx';
 import { Findings } from './Findings.tsx';
 import { Gloss } from './Gloss.tsx';
 import { InsertBar } from './InsertBar.tsx';
+import { Manner } from './Manner.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 
 const REACH: Record<Channel, 'public' | 'private' | 'platform'> = {
@@ -73,10 +75,21 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
         <p class="rd-note">{t('draft.composing')}</p>
       </section>
     );
+  if (draft.notice)
+    return (
+      <section class="rd-draft" aria-label={t('draft')}>
+        <ChannelChooser detail={detail} model={model} />
+        <Manner detail={detail} model={model} />
+        <p class="rd-notice" role="status" data-testid="notice" data-code={draft.notice.code}>
+          {draft.notice.text}
+        </p>
+      </section>
+    );
   const saved = detail.state.drafts.find((one) => one.channel === channel);
   return (
     <section class="rd-draft" aria-label={t('draft')}>
       <ChannelChooser detail={detail} model={model} />
+      <Manner detail={detail} model={model} />
       <Blanks draft={draft} filled={saved?.blanks ?? {}} onFill={(id, value) => model.fillBlank(id, value)} />
       <div class="rd-pair">
         <div>
@@ -84,15 +97,12 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             <label for="rd-draft-box">{t('draft.label', { language: languageName(t, draft.language) })}</label>
             {detail.edited && <small class="rd-changed">{t('draft.edited')}</small>}
           </h3>
-          <textarea
+          <DraftText
             id="rd-draft-box"
-            data-testid="draft"
-            lang={draft.language}
-            dir="auto"
-            rows={6}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => model.setText(event.currentTarget.value)}
+            text={text}
+            language={draft.language}
+            findings={detail.findings}
+            onText={(typed) => model.setText(typed)}
           />
           <div class="rd-draft-foot">
             <button type="button" class="rd-link" data-testid="another" onClick={() => model.anotherWording()}>
@@ -101,7 +111,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             {limit !== null && limit !== undefined && <Length text={text} limit={limit} />}
           </div>
         </div>
-        {draft.segments.length > 0 && <Gloss draft={draft} text={text} />}
+        {draft.segments.length > 0 && <Gloss draft={draft} text={text} edits={detail.edits} />}
       </div>
       <Findings
         findings={detail.findings}

@@ -1,7 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/rules/finding.ts';
 import { useT } from '../ui/translation.ts';
+import { draftBox, replaceStretch, showStretch } from './draft-box.ts';
+import { FindingText } from './FindingText.tsx';
+import { placeNow } from './underlines.ts';
 
-const SIGN = { block: '✕', warn: '!', hint: '·' } as const;
+/** Says in one line what was found; the draft box is described by it. */
+export const FINDINGS_SUMMARY = 'rd-findings-summary';
 
 interface Props {
   findings: readonly Finding[];
@@ -11,28 +16,70 @@ interface Props {
   onRewrite: (text: string) => void;
 }
 
-/** The text with a finding's words replaced; null when the finding is older than the text. */
-export function rewritten(text: string, { start, end, quote, rewrite }: Finding): string | null {
-  if (rewrite === undefined || text.slice(start, end) !== quote) return null;
-  return text.slice(0, start) + rewrite + text.slice(end);
+/** A replacement that can be taken back as long as nothing else has been changed. */
+interface Replaced {
+  start: number;
+  quote: string;
+  rewrite: string;
+  after: string;
 }
 
 /** What the rule check says about the words in the box, and what to say instead. */
 export function Findings({ findings, text, language, onRewrite }: Props) {
   const t = useT();
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const put = (from: Element, start: number, end: number, words: string): string => {
+    const after = text.slice(0, start) + words + text.slice(end);
+    const box = draftBox(from);
+    if (box?.value === text) replaceStretch(box, start, end, words);
+    else onRewrite(after);
+    return after;
+  };
+  const rewrite = (from: Element, finding: Finding, words: string) => {
+    const place = placeNow(text, finding);
+    if (!place) return;
+    const after = put(from, place.start, place.end, words);
+    setReplaced({ start: place.start, quote: finding.quote, rewrite: words, after });
+  };
+  const takeBack = (from: Element, { start, quote, rewrite: words }: Replaced) => {
+    put(from, start, start + words.length, quote);
+    setReplaced(null);
+  };
+  const show = (from: Element, finding: Finding) => {
+    const place = placeNow(text, finding);
+    const box = draftBox(from);
+    if (place && box) showStretch(box, place.start, place.end);
+  };
+  const levels = (['block', 'warn', 'hint'] as const)
+    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0);
   return (
     <section class="rd-findings" data-testid="findings" data-count={findings.length} aria-label={t('findings')}>
-      {findings.length === 0 ? (
-        text.trim() !== '' && (
-          <p class="rd-note">
+      <p id={FINDINGS_SUMMARY} class="rd-note" role="status">
+        {levels.length > 0 && `${t('findings')}: `}
+        {levels.map(({ level, count }) => t('findings.level', { level: t(`level.${level}`), count })).join(' · ')}
+        {levels.length === 0 && text.trim() !== '' && (
+          <>
             <span aria-hidden="true">✓ </span>
             {t('findings.none')}
-          </p>
-        )
-      ) : (
+          </>
+        )}
+      </p>
+      {replaced?.after === text && (
+        <button
+          type="button"
+          class="rd-button rd-small"
+          data-testid="rewrite-undo"
+          onClick={(event) => takeBack(event.currentTarget, replaced)}
+        >
+          {t('rewrite.undo')}
+        </button>
+      )}
+      {findings.length > 0 && (
         <ul>
           {findings.map((finding) => {
-            const better = rewritten(text, finding);
+            const { rewrite: words } = finding;
+            const there = placeNow(text, finding) !== null;
             return (
               <li
                 key={`${finding.rule}:${finding.start}`}
@@ -40,28 +87,22 @@ export function Findings({ findings, text, language, onRewrite }: Props) {
                 data-level={finding.level}
                 data-rule={finding.rule}
               >
-                <p>
-                  <b>
-                    <span aria-hidden="true">{SIGN[finding.level]} </span>
-                    {t(`level.${finding.level}`)}
-                  </b>{' '}
-                  {finding.quote && <q lang={language}>{finding.quote}</q>}
-                </p>
-                <p>{finding.why}</p>
-                <details>
-                  <summary>{t('source')}</summary>
-                  <p>{finding.source}</p>
-                </details>
-                {better !== null && (
+                <FindingText
+                  finding={finding}
+                  language={language}
+                  onShow={there ? (from) => show(from, finding) : undefined}
+                />
+                {there && words !== undefined && (
                   <button
                     type="button"
                     class="rd-button rd-small"
                     data-testid="rewrite"
-                    onClick={() => onRewrite(better)}
+                    onClick={(event) => rewrite(event.currentTarget, finding, words)}
                   >
-                    {finding.rewrite ? t('rewrite', { text: finding.rewrite }) : t('rewrite.remove')}
+                    {words ? t('rewrite', { text: words }) : t('rewrite.remove')}
                   </button>
                 )}
+                {words === undefined && <p class="rd-note">{t('rewrite.none')}</p>}
               </li>
             );
           })}

@@ -12,6 +12,9 @@ export function Header({ model }: { model: SidebarModel }) {
       <div class="rd-title">
         <h1>{t('app.name')}</h1>
         <span class="rd-page">{t(`page.${model.pageKind.value}`)}</span>
+        <button type="button" class="rd-link" data-testid="open-desk" onClick={model.openDesk}>
+          {t('desk')}
+        </button>
         <button
           type="button"
           class="rd-icon-button"

@@ -1,38 +1,69 @@
-import type { ReviewState } from '../../lib/messages.ts';
+import type { DeedType } from '../../lib/reviews/review.ts';
+import type { TimelineEntry } from '../../lib/reviews/timeline.ts';
 import { moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
-import { historyLine } from './history-lines.ts';
+import { DiffText } from './DiffText.tsx';
+import { historyLine, isByBuyer } from './history-lines.ts';
 
-/** What happened to this review, newest first; changes show the old words and the new ones. */
-export function History({ state, now }: { state: ReviewState; now: number }) {
+interface Props {
+  timeline: readonly TimelineEntry[];
+  /** Of the buyer's words. */
+  lang: string | null;
+  now: number;
+  /** Absent: nothing can be taken back here. */
+  onTakeBack?: (mistake: { type: DeedType; at: number }) => void;
+}
+
+/** What happened to a review, newest first; of a changed text, what changed. Open where the buyer changed something. */
+export function History({ timeline, lang, now, onTakeBack }: Props) {
   const t = useT();
-  if (state.events.length === 0) return null;
-  const lang = state.review.analysis.language ?? undefined;
+  if (timeline.length === 0) return null;
   return (
-    <details class="rd-section" data-testid="history">
+    <details class="rd-section" data-testid="history" open={timeline.some(({ event }) => isByBuyer(event))}>
       <summary>
-        {t('history')} <span class="rd-count">{state.events.length}</span>
+        {t('history')} <span class="rd-count">{timeline.length}</span>
       </summary>
       <ol class="rd-history">
-        {state.events.map((event, i) => {
-          const line = historyLine(t, event, now);
-          return (
-            <li key={event.id ?? `${event.at}-${i}`}>
-              <time dateTime={new Date(event.at).toISOString()}>{moment(t, event.at, now)}</time>
-              <div>
-                {line.text}
-                {line.change && (
-                  <p class="rd-change" lang={lang} dir="auto">
-                    {line.change.old !== null && <del>{line.change.old}</del>}
-                    {line.change.old !== null && line.change.new !== null && <span aria-hidden="true"> → </span>}
-                    {line.change.new !== null && <ins>{line.change.new}</ins>}
-                  </p>
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {timeline.map((entry, i) => (
+          <Entry key={entry.event.id ?? `${entry.event.at}-${i}`} {...{ entry, lang, now, onTakeBack }} />
+        ))}
       </ol>
     </details>
+  );
+}
+
+function Entry({ entry, lang, now, onTakeBack }: Omit<Props, 'timeline'> & { entry: TimelineEntry }) {
+  const t = useT();
+  const { event, diff, against, takenBack } = entry;
+  const line = historyLine(t, event, now);
+  const mine = line.deed !== null && !takenBack;
+  return (
+    <li data-type={event.type}>
+      <time dateTime={new Date(event.at).toISOString()}>{moment(t, event.at, now)}</time>
+      <div>
+        {takenBack ? <s>{line.text}</s> : line.text}
+        {takenBack && <small> {t('deed.taken-back')}</small>}
+        {mine && onTakeBack && (
+          <button
+            type="button"
+            class="rd-link"
+            aria-label={t('deed.take-back-of', { deed: line.text })}
+            onClick={() => line.deed && onTakeBack({ type: line.deed, at: event.at })}
+          >
+            {t('deed.take-back')}
+          </button>
+        )}
+        {against === 'inserted' && <p class="rd-note">{t('diff.inserted')}</p>}
+        {against === 'as-inserted' && <p class="rd-note">{t('diff.as-inserted')}</p>}
+        {diff && <DiffText segments={diff} lang={lang} />}
+        {line.change && (
+          <p class="rd-change" lang={lang ?? undefined} dir="auto">
+            {line.change.old !== null && <del>{line.change.old}</del>}
+            {line.change.old !== null && line.change.new !== null && <span aria-hidden="true"> → </span>}
+            {line.change.new !== null && <ins>{line.change.new}</ins>}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

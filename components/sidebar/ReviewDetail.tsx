@@ -7,11 +7,12 @@ import { useT } from '../ui/translation.ts';
 import { BuyerWords } from './BuyerWords.tsx';
 import { CorrectPanel } from './CorrectPanel.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
-import { History } from './History.tsx';
+import { Gist } from './Gist.tsx';
 import { TriageChip } from './Judgement.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 import { NoChannel } from './NoChannel.tsx';
 import { reasonText } from './reasons.ts';
+import { StoryPanel } from './StoryPanel.tsx';
 import { stateWords } from './state-words.ts';
 import { TimeChip } from './TimeChip.tsx';
 import type { SidebarView } from './view.ts';
@@ -136,6 +137,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
             </button>
           )}
         </div>
+        <Gist state={detail.state} />
         <BuyerWords
           review={review}
           onMarked={(words) => {
@@ -150,7 +152,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
         {detail.channels.length > 0 && (
           <DraftPanel key={`${review.key} ${detail.channel}`} model={model} detail={detail} />
         )}
-        <History state={detail.state} now={model.now.value} />
+        <StoryPanel model={model} review={review} onOpen={view.open} />
       </div>
     </section>
   );

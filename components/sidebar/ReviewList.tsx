@@ -10,6 +10,9 @@ import type { SidebarModel } from './model.ts';
 import { ReviewCard } from './ReviewCard.tsx';
 import type { SidebarView } from './view.ts';
 
+/** A screenful is drawn at once: measured first, as later rows are, it would come some frames later. */
+const AT_ONCE = 8;
+
 /** How long the focus waits for its card. */
 const FRAMES = 30;
 
@@ -69,7 +72,15 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   return (
     <div class="rd-scroll rd-list" ref={box}>
       <Total.Provider value={view.visible.value.length}>
-        <VirtualList ref={list} as="ul" item={Row} data={view.visible.value} itemSize={150} cache={place?.cache}>
+        <VirtualList
+          ref={list}
+          as="ul"
+          item={Row}
+          data={view.visible.value}
+          itemSize={150}
+          cache={place?.cache}
+          ssrCount={place ? undefined : AT_ONCE}
+        >
           {(state: ReviewState) => (
             <ReviewCard
               key={state.review.key}

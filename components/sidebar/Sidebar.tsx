@@ -8,6 +8,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { keyboard } from './keyboard.ts';
 import { ListView } from './ListView.tsx';
 import type { SidebarModel } from './model.ts';
+import { NotHere } from './NotHere.tsx';
 import { Outdated } from './Outdated.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { ReviewDetail } from './ReviewDetail.tsx';
@@ -87,6 +88,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
               }}
             />
             <Header model={model} />
+            <NotHere model={model} />
             <div class="rd-main">
               {detail ? (
                 <ReviewDetail model={model} view={view} detail={detail} />

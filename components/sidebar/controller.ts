@@ -6,12 +6,15 @@ import { quietly } from '../../lib/log.ts';
 import { type Boot, type Corrected, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
 import type { Filter, HealthView, SidebarModel, Snooze } from './model.ts';
 import { reportOf } from './report.ts';
 import { frameElement } from './spotlight.ts';
+import { createStory } from './story.ts';
 import { createTeach, pointedWords } from './teach.ts';
+import { createWanted } from './wanted.ts';
 
 const MINUTE = 60_000;
 
@@ -26,14 +29,20 @@ export interface SidebarStart extends Brought {
   stopped: AbortSignal;
 }
 
-/** `markOutdated` turns everything into one line: the extension was updated under this page. */
-export function createController(start: SidebarStart): SidebarModel & { markOutdated(): void } {
+/**
+ * `markOutdated` turns everything into one line: the extension was updated under this page. `adopt` takes settings that were
+ * changed elsewhere.
+ */
+export function createController(
+  start: SidebarStart,
+): SidebarModel & { markOutdated(): void; adopt(settings: Settings): void } {
   const { platform, adapter, stopped } = start;
   const reading = new AbortController();
   stopped.addEventListener('abort', () => reading.abort());
   const taught = signal(start.boot.taught);
   const desk = createDesk(start, adapter, start.page, taught, reading.signal);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
+  const story = createStory(detail.view, stopped);
   const teach = createTeach({
     platform: platform.name,
     pageKind: adapter.kind,
@@ -66,17 +75,15 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     frameElement(() => desk.element(key), start.layer, stopped);
   };
 
-  // The popup's review is selected as soon as the page lists it, once.
-  let wanted = start.boot.selectKey;
-  const stopWanting = effect(() => {
-    const found = wanted !== null && desk.reviews.value.some((one) => one.review.key === wanted);
-    if (!found || wanted === null) return;
-    const key = wanted;
-    wanted = null;
-    queueMicrotask(() => {
+  const wanted = createWanted({
+    reviews: desk.reviews,
+    health: desk.health,
+    lists: adapter.type === 'reviews',
+    found: (key) => {
       select(key);
       showOnPage(key);
-    });
+    },
+    stopped,
   });
 
   // On a message page the reviews go with the buyer: what is open must not stay when another thread is shown.
@@ -97,7 +104,6 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
   start.page().document.addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal: stopped });
   stopped.addEventListener('abort', () => {
     clearInterval(clock);
-    stopWanting();
     stopClosing();
   });
 
@@ -130,6 +136,7 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     query: signal(''),
     detail: detail.view,
     help: signal(false),
+    story,
     teach,
     unsure: desk.unsure,
     report: () => reportOf({ ...start, version, uiLanguage: start.t.language, ...about }),
@@ -138,8 +145,12 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
     chooseChannel: detail.chooseChannel,
     setText: detail.setText,
     fillBlank: detail.fillBlank,
+    chooseTone: detail.chooseTone,
+    choosePurpose: detail.choosePurpose,
     anotherWording: detail.anotherWording,
-    insert: (answered = []) => detail.insert(answered),
+    insert: (answered = [], overrides = {}) => detail.insert(answered, overrides),
+    checkBox: detail.checkBox,
+    tacticsIn: detail.tacticsIn,
     undo: detail.undo,
     copy: detail.copy,
     carry: detail.carry,
@@ -161,9 +172,30 @@ export function createController(start: SidebarStart): SidebarModel & { markOutd
       takeCorrected(answer);
       return answer !== null;
     },
+    async snoozeMany(keys, choice) {
+      for (const state of await sendMessage('snoozeMany', { keys, choice })) desk.replace(state);
+    },
+    async markManyDone(keys) {
+      for (const state of await sendMessage('markManyDone', { keys })) desk.replace(state);
+    },
+    notHere: wanted.notHere,
+    putDownWanted: wanted.putDown,
+    openDesk: () => quietly('opening the desk', sendMessage('openDesk', {})),
+    async record(key, deed) {
+      take(await sendMessage('record', { key, deed }));
+    },
+    async takeBack(key, mistake) {
+      take(await sendMessage('takeBack', { key, ...mistake }));
+    },
+    openOnDesk: (key) => quietly('opening the desk', sendMessage('openOnDesk', { key })),
     setCollapsed: (sidebarCollapsed) => saveLooks({ sidebarCollapsed }),
     setWidth: (sidebarWidth) => saveLooks({ sidebarWidth }),
     setSide: (sidebarSide) => saveLooks({ sidebarSide }),
+    adopt(next) {
+      // How it stands on this page is this page's own.
+      const { sidebarWidth, sidebarCollapsed } = settings.value;
+      settings.value = { ...next, sidebarWidth, sidebarCollapsed };
+    },
     markOutdated() {
       // An old copy reaches the background no more: nothing it reads could be kept.
       reading.abort();

@@ -6,15 +6,20 @@ import {
   type Boot,
   type DraftAsk,
   type DraftState,
+  type Overridden,
   type ReportedEvent,
   type ReviewState,
   sendMessage,
 } from '../../lib/messages.ts';
+import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
-import type { Finding } from '../../lib/rules/finding.ts';
+import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Desk } from './desk.ts';
-import type { DetailView, InsertQuestion, InsertResult } from './model.ts';
+import { createEditWatch } from './edit-watch.ts';
+import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
+import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
+import { createRuleDesk, UNCHECKED } from './rule-desk.ts';
 
 /** A page settles within this time, or the next. */
 const NOT_YET = 300;
@@ -22,14 +27,21 @@ const PATIENT = 30;
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
 
+/** What the seller asks of the draft. */
+type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose'>;
+
 export interface Detail {
   view: ReadonlySignal<DetailView | null>;
   open(state: ReviewState | null): void;
   chooseChannel(channel: Channel): void;
   setText(text: string): void;
   fillBlank(id: string, text: string): void;
-  anotherWording(): void;
-  insert(answered: InsertQuestion[]): Promise<void>;
+  chooseTone(tone: Tone | null): void;
+  choosePurpose(purpose: Purpose): void;
+  anotherWording(variant?: number): void;
+  insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
+  checkBox(): Promise<void>;
+  tacticsIn(note: string): Promise<TacticAnswer[]>;
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;
@@ -39,7 +51,7 @@ export interface Detail {
 
 export function createDetail(
   desk: Desk,
-  boot: Pick<Boot, 'uiLanguage' | 'limits'>,
+  boot: Pick<Boot, 'uiLanguage' | 'limits' | 'lastLooks'>,
   root: DocumentOrShadowRoot,
   stopped: AbortSignal,
 ): Detail {
@@ -53,6 +65,7 @@ export function createDetail(
   const placeOf = (channel: Channel | null) => ({
     insertHere: channel !== null && desk.insertsHere(channel),
     limit: (channel && boot.limits[channel]) ?? null,
+    lastLooks: (channel && boot.lastLooks[channel]) ?? [],
   });
   const patch = (change: Partial<DetailView>) => {
     if (view.value) view.value = { ...view.value, ...change };
@@ -67,21 +80,15 @@ export function createDetail(
     if (state) desk.replace(state);
   };
 
-  const check = async (): Promise<Finding[]> => {
-    const now = view.value;
-    if (!now?.channel) return [];
-    const { review } = now.state;
-    const language = desk.buyerLanguage() ?? review.analysis.language;
-    const request = { platform: review.platform, channel: now.channel, kind: review.kind, language, text: now.text };
-    const findings = await sendMessage('check', { ...request, uiLanguage });
-    if (stillOn(review.key, now.channel) && view.value?.text === now.text) patch({ findings });
-    return findings;
-  };
+  const rules = createRuleDesk(desk, uiLanguage, view, patch, stillOn);
+  const { check } = rules;
 
-  const compose = async (change: Pick<DraftAsk, 'variant' | 'blanks'> = {}, tries = 0): Promise<void> => {
+  const compare = createEditWatch(view, patch, stillOn);
+
+  const compose = async (change: Change = {}, tries = 0): Promise<void> => {
     const now = view.value;
     if (!now?.channel) return;
-    const { channel } = now;
+    const { channel, text } = now;
     const { key } = now.state.review;
     const ask: DraftAsk = {
       key,
@@ -99,8 +106,11 @@ export function createDetail(
       return;
     }
     made = answer;
-    patch({ draft: answer.draft, text: answer.text, edited: answer.edited, carried: answer.carried });
-    await Promise.all([check(), refreshState(key)]);
+    const { draft, edited, carried, tone, purpose } = answer;
+    // Words typed while the answer was on its way stay: they are newer than it.
+    const typed = now.draft !== null && view.value?.text !== text;
+    patch({ draft, carried, tone, purpose, ...(!typed && { text: answer.text, edited }) });
+    await Promise.all([check(), compare(), refreshState(key)]);
   };
 
   const keep = async (change: { carried?: boolean } = {}): Promise<boolean> => {
@@ -112,6 +122,8 @@ export function createDetail(
       text: now.text,
       variant: made.variant,
       blanks: made.blanks,
+      tone: made.tone,
+      purpose: made.purpose,
       edited: now.edited,
       carried: change.carried ?? now.carried,
     });
@@ -125,12 +137,25 @@ export function createDetail(
     typing = 0;
     await keep();
   };
+  /** What was typed last must be kept before anything else takes its place. */
+  const change = (asked: Change) =>
+    quietly(
+      'draft',
+      keepTyped().then(() => compose(asked)),
+    );
   const flush = () => quietly('keeping a draft', keepTyped());
   window.addEventListener('pagehide', flush, { signal: stopped });
   stopped.addEventListener('abort', flush);
 
-  const tell = async (type: ReportedEvent, key: string, channel: Channel, text?: string) => {
-    const state = await sendMessage('report', { key, type, channel, ...(text !== undefined && { text }) });
+  const tell = async (
+    type: ReportedEvent,
+    key: string,
+    channel: Channel,
+    text?: string,
+    overridden: Overridden[] = [],
+  ) => {
+    const said = { ...(text !== undefined && { text }), ...(overridden.length > 0 && { overridden }) };
+    const state = await sendMessage('report', { key, type, channel, ...said });
     if (!state) return;
     desk.replace(state);
     if (view.value?.state.review.key === key) patch({ state });
@@ -143,16 +168,6 @@ export function createDetail(
   };
 
   const show = (result: InsertResult) => patch({ result });
-
-  /** What must be asked before this text may go into the box, in the order it is asked. */
-  const question = async (text: string, answered: InsertQuestion[]): Promise<InsertQuestion | null> => {
-    const blank = view.value?.draft?.blanks.some((one) => text.includes(one.marker)) ?? false;
-    const findings = await check();
-    const placeholder = blank || findings.some((one) => one.rule === 'placeholder-left');
-    if (placeholder && !answered.includes('unfilled-blank')) return 'unfilled-blank';
-    const blocked = findings.some((one) => one.level === 'block' && one.rule !== 'placeholder-left');
-    return blocked && !answered.includes('blocked-by-rule') ? 'blocked-by-rule' : null;
-  };
 
   return {
     view,
@@ -176,7 +191,10 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
-        findings: [],
+        edits: [],
+        tone: null,
+        purpose: 'reply',
+        ...UNCHECKED,
         result: null,
         canUndo: undoable?.key === state.review.key,
         carried: false,
@@ -192,9 +210,12 @@ export function createDetail(
         draft: null,
         text: '',
         edited: false,
-        findings: [],
+        edits: [],
+        tone: null,
+        purpose: 'reply',
+        ...UNCHECKED,
         result: null,
-        insertHere: desk.insertsHere(channel),
+        ...placeOf(channel),
       });
       quietly('draft', compose());
     },
@@ -203,52 +224,46 @@ export function createDetail(
       window.clearTimeout(typing);
       typing = window.setTimeout(() => {
         flush();
-        quietly('checking a draft', check());
+        quietly('checking a draft', Promise.all([check(), compare()]));
       }, TYPING_PAUSE);
     },
     fillBlank(id, text) {
-      flush();
-      const now = view.value;
-      if (!now || !made) return;
-      const blank = now.draft?.blanks.find((one) => one.id === id);
-      const blanks = { ...made.blanks, [id]: text };
-      made = { ...made, blanks };
-      if (!now.edited) {
-        quietly('draft', compose({ blanks }));
-        return;
-      }
-      // Composing anew would throw away what the seller wrote: only the marker is replaced.
-      if (blank) patch({ text: now.text.replace(blank.marker, () => text), result: null });
-      quietly('keeping a draft', Promise.all([keep(), check()]));
-    },
-    anotherWording() {
       if (!made) return;
-      const next = { variant: made.variant + 1, blanks: made.blanks };
-      // What was typed last must be kept before another wording takes its place.
-      quietly(
-        'draft',
-        keepTyped().then(() => compose(next)),
-      );
+      // The next blank may be filled before the answer about this one is there.
+      made = { ...made, blanks: { ...made.blanks, [id]: text } };
+      patch({ result: null });
+      change({ blanks: made.blanks });
     },
-    async insert(answered) {
+    chooseTone: (tone) => change({ tone }),
+    choosePurpose: (purpose) => change({ purpose }),
+    anotherWording(variant) {
+      if (made) change({ variant: variant ?? made.variant + 1, blanks: made.blanks });
+    },
+    async insert(answered, overrides) {
       const now = view.value;
       if (!now?.channel) return;
       const { channel, text } = now;
       const { key } = now.state.review;
       if (text.trim() === '') return show({ status: 'refused', reason: 'no-draft' });
-      const open = await question(text, answered);
+      const stopping = stoppedBy(await check(), text, now.draft?.blanks ?? []);
       if (!stillOn(key, channel)) return;
-      if (open) return show({ status: 'needs-answer', question: open });
+      const open = OVERRULE_QUESTIONS.find((one) => stopping[one].length > 0 && !overrides[one]);
+      if (open) return show({ status: 'needs-answer', question: open, stopping: stopping[open] });
       const replace = answered.includes('replace-text');
       const outcome = await desk.insertText(() => desk.target(key, channel), text, replace, focusBack());
       if (outcome.status === 'inserted') {
         undoable = { undo: outcome.undo, key, channel, carried: now.carried };
-        if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false });
-        await tell('inserted', key, channel, text);
+        if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false, box: null });
+        await tell('inserted', key, channel, text, overruled(stopping, overrides));
         return;
       }
-      show(outcome.status === 'refused' ? outcome : { status: 'needs-answer', question: 'replace-text' });
+      if (outcome.status === 'refused') return show(outcome);
+      // What is there is looked at before it is asked whether to replace it.
+      await rules.checkBox();
+      show({ status: 'needs-answer', question: 'replace-text' });
     },
+    checkBox: rules.checkBox,
+    tacticsIn: rules.tacticsIn,
     async undo() {
       if (!undoable) return;
       const { undo, key, channel, carried } = undoable;

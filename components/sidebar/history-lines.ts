@@ -1,13 +1,36 @@
 /** The history in readable lines. Pure. */
 import type { Translate } from '../../lib/i18n.ts';
-import type { ReviewEvent } from '../../lib/reviews/review.ts';
+import type { DeedType, EventType, ReviewEvent } from '../../lib/reviews/review.ts';
 import { moment } from '../ui/time.ts';
 
 export interface HistoryLine {
   text: string;
   /** What it was and what it became, when the event knows. */
   change: { old: string | null; new: string | null } | null;
+  /** The seller recorded it, and may take it back. */
+  deed: DeedType | null;
 }
+
+const DEEDS: readonly EventType[] = [
+  'refund',
+  'resend',
+  'solution',
+  'report-filed',
+  'report-outcome',
+] satisfies DeedType[];
+const isDeed = (type: EventType): type is DeedType => DEEDS.includes(type);
+
+const BUYERS: readonly EventType[] = [
+  'edited',
+  'rating-changed',
+  'follow-up-added',
+  'media-changed',
+  'not-seen',
+  'gone',
+];
+
+/** The review became another, or vanished: what a seller looks for in a history. */
+export const isByBuyer = ({ type }: ReviewEvent): boolean => BUYERS.includes(type);
 
 /** A value of an event in words: a status, verdict or mark by name, stars as stars, the rest as it is. */
 function word(t: Translate, value: unknown): string | null {
@@ -36,6 +59,12 @@ function proofOf(
   return { total: last?.total || 0, first: when(first?.at), last: when(last?.at) };
 }
 
+/** The words that were inserted in spite of a rule, and what the seller said to that. */
+function overruledWords({ quote, note }: ReviewEvent['data']): string {
+  return [quote && `“${quote}”`, note].filter(Boolean).join(' · ');
+}
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
 /** One event as a line. An event type newer than our words is still told, by its name. */
 export function historyLine(t: Translate, event: ReviewEvent, now: number): HistoryLine {
   const { type, data } = event;
@@ -48,12 +77,19 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
         channel: named(t, 'channel', data.channel),
         how: named(t, 'solution', data.how),
         result: named(t, 'report-result', data.result),
-        deed: named(t, 'event', data.type),
+        was: lengthOf(data.old),
+        is: lengthOf(data.new),
+        can: data.new === true ? 'yes' : 'no',
+        deed: data.type === undefined ? '' : named(t, 'deed-name', data.type),
         ...proofOf(t, data, now),
+        rule: named(t, 'rule', data.rule),
+        reason: named(t, 'override', data.reason),
         until: typeof data.until === 'number' ? moment(t, data.until, now) : '',
       })
     : t('event.other', { type });
   const was = word(t, data.old);
-  const is = word(t, data.new);
-  return { text, change: was === null && is === null ? null : { old: was, new: is } };
+  const is = type === 'rule-overridden' ? overruledWords(data) : word(t, data.new);
+  // Whether it can be answered stands in the line already.
+  const plain = type !== 'replyable-changed' && (was !== null || is !== null);
+  return { text, change: plain ? { old: was, new: is } : null, deed: isDeed(type) ? type : null };
 }

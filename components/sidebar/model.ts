@@ -1,14 +1,28 @@
 /** What the sidebar's components see. The controller makes one per page; tests make their own. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TeachableField } from '../../lib/extract/taught.ts';
-import type { ReviewState } from '../../lib/messages.ts';
+import type { Override, RadarWarning, ReviewState } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
-import type { Draft } from '../../lib/replies/draft.ts';
+import type { LastLook } from '../../lib/platforms/policy.ts';
+import type { Draft, Purpose, Tone } from '../../lib/replies/draft.ts';
+import type { SegmentEdit } from '../../lib/replies/edited-segments.ts';
 import type { Said } from '../../lib/reviews/correction.ts';
 import type { Coverage } from '../../lib/reviews/coverage.ts';
 import type { PastHealth } from '../../lib/reviews/page-health.ts';
-import type { Channel, PageKind, Platform, ReviewField, Snooze, Span } from '../../lib/reviews/review.ts';
+import type {
+  Channel,
+  Deed,
+  DeedType,
+  PageKind,
+  Platform,
+  ReviewField,
+  Snooze,
+  Span,
+} from '../../lib/reviews/review.ts';
+import type { WantedReview } from '../../lib/reviews/selection.ts';
+import type { Story } from '../../lib/reviews/story.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
+import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { TeachModel } from './teach.ts';
 
@@ -48,7 +62,19 @@ export interface InsertResult {
   reason?: NoTarget | 'not-kept' | 'no-draft' | 'too-long' | 'changed-since' | 'no-clipboard';
   /** With `needs-answer`: what is asked. */
   question?: InsertQuestion;
+  /** With a question that takes a reason: the findings it is about. */
+  stopping?: Finding[];
 }
+
+/** The questions that take a reason; the others take a yes. */
+export type OverruleQuestion = Exclude<InsertQuestion, 'replace-text'>;
+/** What the seller said to them. */
+export type Overrides = Partial<Record<OverruleQuestion, Override>>;
+
+/** What the rules say about the text that stands in the page's own box, whoever wrote it. Nothing is written for that. */
+export type BoxCheck =
+  | { status: 'read'; text: string; findings: Finding[]; tactics: TacticAnswer[] }
+  | { status: 'refused'; reason: NoTarget };
 
 export interface DetailView {
   state: ReviewState;
@@ -60,7 +86,20 @@ export interface DetailView {
   /** What stands in the draft box. */
   text: string;
   edited: boolean;
+  /** What the seller's changes did to the draft's sentences; empty while nothing was changed. */
+  edits: SegmentEdit[];
+  /** null: whichever. */
+  tone: Tone | null;
+  purpose: Purpose;
   findings: Finding[];
+  /** Old advice in the text that is forbidden now, with what is allowed instead. */
+  tactics: TacticAnswer[];
+  /** The text is too like what the shop said before about this product. */
+  radar: RadarWarning | null;
+  /** What is to be looked at before the site's own button is pressed; empty where the reply can be changed later. */
+  lastLooks: readonly LastLook[];
+  /** What was found in the page's box when it was last looked at; null: not looked at. */
+  box: BoxCheck | null;
   /** Longest text the channel takes, in code points (policy, or the box's own `maxlength`); null: not known. */
   limit?: number | null;
   result: InsertResult | null;
@@ -86,6 +125,8 @@ export interface SidebarModel {
   filter: Signal<Filter>;
   query: Signal<string>;
   detail: ReadonlySignal<DetailView | null>;
+  /** History, order and outcome of the review that is open; null: none is, or not told yet. */
+  story: ReadonlySignal<Story | null>;
   teach: TeachModel;
   /** Keyboard help is open. */
   help: Signal<boolean>;
@@ -97,9 +138,16 @@ export interface SidebarModel {
   chooseChannel(channel: Channel): void;
   setText(text: string): void;
   fillBlank(id: string, text: string): void;
-  anotherWording(): void;
-  /** `answered`: the seller said yes to these questions. */
-  insert(answered?: InsertQuestion[]): Promise<void>;
+  chooseTone(tone: Tone | null): void;
+  choosePurpose(purpose: Purpose): void;
+  /** The next wording, or the one that is asked for. */
+  anotherWording(variant?: number): void;
+  /** `answered`: the seller said yes to these questions; `overrides`: why a rule does not hold here. */
+  insert(answered?: InsertQuestion[], overrides?: Overrides): Promise<void>;
+  /** Look at what stands in the page's box, and write nothing. */
+  checkBox(): Promise<void>;
+  /** Old advice in a note of the seller's, with what is allowed instead. */
+  tacticsIn(note: string): Promise<TacticAnswer[]>;
   undo(): Promise<void>;
   copy(): Promise<void>;
   /** Choose the draft for the order's message page; again takes it back. */
@@ -112,6 +160,20 @@ export interface SidebarModel {
   undoCorrection(key: string, at: number): Promise<void>;
   /** Names words of this review; false: the name or the words say too little, or there are too many tags. */
   nameTag(key: string, tag: { name: string; example: string; ofProduct: boolean }): Promise<boolean>;
+  /** Many at once, all or none. */
+  snoozeMany(keys: string[], choice: Snooze): Promise<void>;
+  markManyDone(keys: string[]): Promise<void>;
+  /** The review this tab was opened for, where the page has been read and doesn't show it. */
+  notHere: ReadonlySignal<WantedReview | null>;
+  putDownWanted(): void;
+  /** The full page of the extension, in a new tab. */
+  openDesk(): void;
+  /** What the seller says was done. */
+  record(key: string, deed: Deed): Promise<void>;
+  /** The deed recorded at that time was a mistake. */
+  takeBack(key: string, mistake: { type: DeedType; at: number }): Promise<void>;
+  /** A review that is not on this page. */
+  openOnDesk(key: string): void;
   setCollapsed(collapsed: boolean): void;
   setWidth(width: number): void;
   /** Over which side of the page it lies. */

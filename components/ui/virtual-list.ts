@@ -22,6 +22,8 @@ interface Props<T> {
   /** Height of a row not yet measured, px. */
   itemSize?: number;
   cache?: ListCache;
+  /** Rows shown at the first drawing as they come, before any is measured. */
+  ssrCount?: number;
   children: (item: T, index: number) => VNode;
 }
 

@@ -1,33 +1,40 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk.tsx';
 import '../../components/desk/desk.css';
 import { roomOf } from '../../components/desk/rooms.ts';
+import { speaking } from '../../lib/i18n.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
-import { loadSettings } from '../../lib/settings-store.ts';
+import { watchSettings } from '../../lib/settings-watch.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
 import { openRooms } from './rooms/index.ts';
 
+const HALF_MINUTE = 30_000;
+
 async function start(root: Element): Promise<void> {
-  const settings = await loadSettings();
-  const t = createTranslator(resolveUiLanguage(settings, browser.i18n.getUILanguage()));
-  document.documentElement.lang = t.language;
-  document.title = `${t('desk')} – ${t('app.name')}`;
+  const settings = await watchSettings();
+  const t = computed(() => createTranslator(resolveUiLanguage(settings.value, browser.i18n.getUILanguage())));
   const room = signal(roomOf(location.hash));
   addEventListener('hashchange', () => {
     room.value = roomOf(location.hash);
   });
-  const show = openRooms({ t, settings });
-  effect(() =>
+  const now = signal(Date.now());
+  setInterval(() => {
+    now.value = Date.now();
+  }, HALF_MINUTE);
+  const show = openRooms({ t: speaking(() => t.value), settings: settings.peek(), live: settings, now });
+  effect(() => {
+    document.documentElement.lang = t.value.language;
+    document.title = `${t.value('desk')} – ${t.value('app.name')}`;
     render(
-      <Desk room={room.value} t={t} theme={settings.theme}>
+      <Desk room={room.value} t={t.value} theme={settings.value.theme}>
         {show(room.value)}
       </Desk>,
       root,
-    ),
-  );
+    );
+  });
 }
 
 const root = document.getElementById('root');

@@ -6,17 +6,23 @@ import '../../components/popup/popup.css';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { platformAt, withPause } from '../../lib/pause.ts';
 import { watchPopup } from '../../lib/reviews/popup-data.ts';
-import { loadSettings } from '../../lib/settings-store.ts';
+import { storeSettings } from '../../lib/settings-store.ts';
+import { watchSettings } from '../../lib/settings-watch.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
 
 const MINUTE = 60_000;
 
+/** The host of the tab at hand where it is a page of a platform's; the browser tells no other addresses. */
+async function hostInSight(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url && platformAt(tab.url) ? new URL(tab.url).host : null;
+}
+
 async function start(root: Element): Promise<void> {
-  const settings = await loadSettings();
-  const language = resolveUiLanguage(settings, browser.i18n.getUILanguage());
-  const t = createTranslator(language);
-  document.documentElement.lang = language;
+  const settings = await watchSettings();
+  const host = await hostInSight();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { items, failed } = watchPopup();
   const now = signal(Date.now());
@@ -24,7 +30,10 @@ async function start(root: Element): Promise<void> {
     now.value = Date.now();
   }, MINUTE / 2);
 
-  effect(() =>
+  effect(() => {
+    const language = resolveUiLanguage(settings.value, browser.i18n.getUILanguage());
+    const t = createTranslator(language);
+    document.documentElement.lang = language;
     render(
       <Popup
         items={items.value}
@@ -32,7 +41,13 @@ async function start(root: Element): Promise<void> {
         now={now.value}
         timeZone={timeZone}
         t={t}
-        theme={settings.theme}
+        theme={settings.value.theme}
+        pause={{
+          paused: settings.value.paused,
+          host,
+          onPause: (what, pause) =>
+            quietly('pausing', storeSettings({ paused: withPause(settings.value.paused, what, pause) })),
+        }}
         onOpen={(key) =>
           quietly(
             'opening a review',
@@ -50,8 +65,8 @@ async function start(root: Element): Promise<void> {
         }
       />,
       root,
-    ),
-  );
+    );
+  });
 }
 
 const root = document.getElementById('root');

@@ -9,17 +9,20 @@ import type {
   CoverageRow,
   PageHealthReading,
   PageHealthRow,
+  RememberedRow,
   TagRow,
   TaughtRow,
   TemplateRow,
 } from '../db.ts';
 import { FOUND } from '../platforms/platform.ts';
+import { BLANK_IDS, PURPOSES, TONES } from '../replies/draft.ts';
 import { LONGEST_TEXT, LONGEST_WORD } from '../reviews/fit-record.ts';
 import * as review from '../reviews/review.ts';
 import { ReviewRecord } from '../reviews/schema.ts';
 import { Taught } from '../reviews/taught-pack.ts';
+import { analysis } from './analysis-row.ts';
 import { canonical } from './canonical.ts';
-import { corrections, tagFindings, tagIds, tags } from './seller-says.ts';
+import { sellerSays, tags } from './seller-says.ts';
 
 type Shape<T> = Record<keyof T, z.ZodMiniType>;
 
@@ -45,26 +48,6 @@ const isShallow = (value: unknown): boolean => {
 /** Free data of an event: any JSON, neither deep nor endless. */
 const data = z.record(z.string(), z.unknown()).check(z.refine(isShallow));
 
-const span = z.object({ field: z.enum(['title', 'body', 'followUp']), start: count, end: count });
-const spans = z.array(span).check(most(10_000));
-const analysis = z.object({
-  language: z.nullable(z.enum(review.LANGUAGES)),
-  sentiment: z.enum(['positive', 'negative', 'mixed', 'neutral']),
-  severity: z.literal([0, 1, 2, 3]),
-  causes: z
-    .array(z.object({ cause: z.enum(review.CAUSES), score: z.number(), evidence: spans }))
-    .check(most(review.CAUSES.length)),
-  flags: z.array(z.enum(review.FLAGS)).check(most(review.FLAGS.length)),
-  flagEvidence: z.array(z.object({ flag: z.enum(review.FLAGS), span })).check(most(10_000)),
-  praise: spans,
-  asks: z.boolean(),
-  triage: z.enum(review.TRIAGES),
-  reasons: z
-    .array(z.object({ code: word, values: z.optional(z.record(word, z.union([word, z.number()]))) }))
-    .check(most(100)),
-  confidence: z.number(),
-} satisfies Shape<review.Analysis>);
-
 const reviews = z
   .object({
     ...ReviewRecord.shape,
@@ -80,11 +63,9 @@ const reviews = z
     seenOn: z.object({ url: address, pageKind }),
     replyClosesAt: z.nullable(time),
     onPageSince: z.optional(z.nullable(time)),
-    corrections: z.optional(corrections),
-    correctedAt: z.optional(time),
-    tags: z.optional(tagFindings),
-    tagged: z.optional(tagIds),
-    judgedWith: z.optional(word),
+    ...sellerSays,
+    wordsRemovedAt: z.optional(time),
+    forgottenAt: z.optional(time),
   } satisfies Shape<review.StoredReview>)
   .check(z.refine((row) => row.key.startsWith(`${row.platform}:`)));
 
@@ -103,6 +84,7 @@ const followUps = z.object({
   snoozedUntil: z.nullable(time),
   notifiedAt: z.nullable(time),
   until: z.optional(time),
+  untilBuyer: z.optional(time),
 } satisfies Shape<review.FollowUp>);
 
 const drafts = z.object({
@@ -114,6 +96,8 @@ const drafts = z.object({
   edited: z.boolean(),
   updatedAt: time,
   carried: z.boolean(),
+  tone: z.optional(z.nullable(z.enum(TONES))),
+  purpose: z.optional(z.enum(PURPOSES)),
 } satisfies Shape<review.SavedDraft>);
 
 const appeals = z.object({
@@ -193,8 +177,30 @@ const taught = z
   .object({ ...Taught.shape, key: word, taughtAt: time } satisfies Shape<TaughtRow>)
   .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}:${row.field}`));
 
+const remembered = z.object({
+  product: word,
+  cause: z.union([z.enum(review.CAUSES), z.literal('')]),
+  blank: z.enum(BLANK_IDS),
+  option: z.nullable(word),
+  text: word,
+  language: z.enum(review.LANGUAGES),
+  at: time,
+} satisfies Shape<RememberedRow>);
+
 /** One schema per table of the database. */
-export const ROWS = { reviews, events, followUps, drafts, appeals, templates, coverage, pageHealth, taught, tags };
+export const ROWS = {
+  reviews,
+  events,
+  followUps,
+  drafts,
+  appeals,
+  templates,
+  coverage,
+  remembered,
+  pageHealth,
+  taught,
+  tags,
+};
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
 export const TABLES = [
@@ -205,6 +211,7 @@ export const TABLES = [
   'appeals',
   'templates',
   'coverage',
+  'remembered',
   'pageHealth',
   'taught',
   'tags',
@@ -220,6 +227,7 @@ export interface Tables {
   appeals: AppealRow[];
   templates: TemplateRow[];
   coverage: CoverageRow[];
+  remembered: RememberedRow[];
   pageHealth: PageHealthRow[];
   taught: TaughtRow[];
   tags: TagRow[];
@@ -233,6 +241,7 @@ export const noTables = (): Tables => ({
   appeals: [],
   templates: [],
   coverage: [],
+  remembered: [],
   pageHealth: [],
   taught: [],
   tags: [],
@@ -252,6 +261,7 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   appeals: ({ reviewKey, at }) => [reviewKey, at],
   templates: ({ id }) => [id],
   coverage: ({ key: name }) => [name],
+  remembered: ({ product, cause, blank }) => [product, cause, blank],
   pageHealth: ({ key: name }) => [name],
   taught: ({ key: name }) => [name],
   tags: ({ id }) => [id],

@@ -1,6 +1,7 @@
 /** Everything that is stored, as one file. Extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import { fitRecord } from '../reviews/fit-record.ts';
+import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
 import { packBackup } from './backup-file.ts';
 import { inOrder, noTables, parseRow, TABLES, type TableName, type Tables } from './backup-rows.ts';
@@ -36,14 +37,18 @@ async function cleanRows<T extends TableName>(
   return { rows: inOrder(table, rows), leftOut: stored.length - rows.length };
 }
 
-/** `now` (epoch ms) and `appVersion` go into the file and nowhere else: the same data, moment and version give the same bytes. */
+/**
+ * `now` (epoch ms) and `appVersion` go into the file and nowhere else: the same data, moment and version give the same bytes.
+ * `chosen`: the settings, for a page that can't read them itself.
+ */
 export async function exportBackup(
   now: number,
   appVersion: string,
   store: ReviewDeskDb = db(),
+  chosen: Settings | null = null,
 ): Promise<ExportedBackup> {
   const stored = await readTables(store);
-  const settings = await loadSettings();
+  const settings = chosen ?? (await loadSettings());
   const tables = noTables() as unknown as Record<string, unknown[]>;
   let leftOut = 0;
   let count = 0;

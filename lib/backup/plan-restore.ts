@@ -63,11 +63,14 @@ const byReview = <R extends { reviewKey: string }>(rows: readonly R[]): Map<stri
 
 /** Tables whose rows say by themselves which is later; a template has no time, so nothing tells. */
 const TIMES: {
-  [T in 'drafts' | 'templates' | 'coverage' | 'pageHealth' | 'taught' | 'tags']: (row: Tables[T][number]) => number;
+  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught' | 'tags']: (
+    row: Tables[T][number],
+  ) => number;
 } = {
   drafts: ({ updatedAt }) => updatedAt,
   templates: () => 0,
   coverage: ({ at }) => at,
+  remembered: ({ at }) => at,
   pageHealth: ({ readings }) => readings[0]?.at ?? 0,
   taught: ({ taughtAt }) => taughtAt,
   tags: ({ changedAt }) => changedAt,
@@ -217,7 +220,7 @@ export async function planRestore(
   const aliases = await aliasesOf(store, file.reviews, new Set(there.reviews.map(({ key }) => key)));
   const planner = new Planner(renamed(file, aliases.keys), there, now);
   planner.reviews();
-  for (const table of ['drafts', 'templates', 'coverage', 'pageHealth', 'taught', 'tags'] as const)
+  for (const table of ['drafts', 'templates', 'coverage', 'remembered', 'pageHealth', 'taught', 'tags'] as const)
     planner.byTime(table);
   planner.appeals();
   planner.unclear(aliases.unclear);

@@ -6,6 +6,7 @@ import { type Backup, type BackupProblem, LARGEST_BACKUP, unpackBackup } from '.
 import { isLocked, type LockProblem, unlock } from './backup-lock.ts';
 import { TABLES, type TableName } from './backup-rows.ts';
 import { readTables } from './export-backup.ts';
+import { withoutForgotten } from './forget-buyer.ts';
 import type { FileLike } from './import-file.ts';
 import { planRestore, type RestorePlan } from './plan-restore.ts';
 
@@ -30,9 +31,14 @@ export async function openBackup(file: FileLike, passphrase: string | null): Pro
 
 export type RestorePreview = Omit<RestorePlan, 'writes'>;
 
+async function plan({ tables }: Backup, now: number, store: ReviewDeskDb): Promise<RestorePlan> {
+  const stored = await readTables(store);
+  return planRestore(withoutForgotten(tables, stored.reviews), stored, now, store);
+}
+
 /** What a restore would do. Writes nothing. */
 export async function previewRestore(backup: Backup, now: number, store: ReviewDeskDb = db()): Promise<RestorePreview> {
-  const { writes: _, ...preview } = await planRestore(backup.tables, await readTables(store), now, store);
+  const { writes: _, ...preview } = await plan(backup, now, store);
   return preview;
 }
 
@@ -55,14 +61,14 @@ export async function runRestore(backup: Backup, now: number, store: ReviewDeskD
   let settingsTaken = false;
   try {
     return await store.transaction('rw', store.tables, async () => {
-      const plan = await planRestore(backup.tables, await readTables(store), now, store);
-      await write(store, plan);
+      const planned = await plan(backup, now, store);
+      await write(store, planned);
       // The settings live elsewhere: if they can't be kept, the rows are not kept either.
-      if (plan.intoEmpty) {
+      if (planned.intoEmpty) {
         settingsTaken = true;
         await Dexie.waitFor(storeSettings(backup.settings));
       }
-      const { writes: _, ...done } = plan;
+      const { writes: _, ...done } = planned;
       return done;
     });
   } catch (error) {

@@ -31,19 +31,20 @@ const correction = z.discriminatedUnion('about', [
   z.object({ ...said, about: z.literal('triage'), is: triage, was: triage, situation: word }),
 ]);
 
-/** Of one review; at most one about each thing. */
-export const corrections = z.array(correction).check(z.maxLength(review.CAUSES.length + 2));
+const tagFinding = z.object({
+  id: word,
+  name: word,
+  evidence: z.array(span).check(z.maxLength(1_000)),
+} satisfies Shape<TagFinding>);
 
-export const tagFindings = z
-  .array(
-    z.object({
-      id: word,
-      name: word,
-      evidence: z.array(span).check(z.maxLength(1_000)),
-    } satisfies Shape<TagFinding>),
-  )
-  .check(z.maxLength(MOST_TAGS));
-export const tagIds = z.array(word).check(z.maxLength(MOST_TAGS));
+/** On a review. */
+export const sellerSays = {
+  corrections: z.optional(z.array(correction).check(z.maxLength(review.CAUSES.length + 2))),
+  correctedAt: z.optional(z.number()),
+  tags: z.optional(z.array(tagFinding).check(z.maxLength(MOST_TAGS))),
+  tagged: z.optional(z.array(word).check(z.maxLength(MOST_TAGS))),
+  judgedWith: z.optional(word),
+};
 
 /** A row of the `tags` table. */
 export const tags = z.object({

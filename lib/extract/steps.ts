@@ -14,8 +14,8 @@ export function finish<T>(steps: Steps<T>): T {
 /** Milliseconds of work before the page gets its thread back; well below a frame of a busy page. */
 const SLICE = 12;
 
-/** Behind what already waits: a continuation that goes first would keep the page and the answers to our own messages waiting. */
-const pause = (): Promise<void> => {
+/** Resolves behind what already waits: a continuation that goes first would keep the page and the answers to our own messages waiting. */
+export const nextTask = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } };
   return scheduler?.postTask ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve));
 };
@@ -36,7 +36,7 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, meter: M
     while (!step.done && performance.now() - start < SLICE) step = steps.next();
     meter.spent += performance.now() - start;
     if (step.done) return step.value;
-    await pause();
+    await nextTask();
     signal.throwIfAborted();
   }
 }

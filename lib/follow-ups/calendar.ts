@@ -1,6 +1,8 @@
 /** Time as sellers and platforms count it: working days, local mornings, wall clocks of a zone. Pure, DST-safe. */
 import { TZDate } from '@date-fns/tz';
-import { addDays, isWeekend } from 'date-fns';
+import { addDays } from 'date-fns';
+import type { HolidayRegion } from '../seller-time.ts';
+import { isWorkingDay } from './working-time.ts';
 
 /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm` in a zone, as epoch ms (midnight where no time is given); null when unreadable. */
 export function wallClockToEpoch(wallClock: string, timeZone: string): number | null {
@@ -11,20 +13,30 @@ export function wallClockToEpoch(wallClock: string, timeZone: string): number | 
   return Number.isNaN(time) ? null : time;
 }
 
-/** The same time of day `days` working days later; Saturdays and Sundays of that zone don't count. */
-export function addWorkingDays(from: number, days: number, timeZone: string): number {
+const WEEK = [1, 2, 3, 4, 5];
+
+/**
+ * The same time of day `days` working days later, on that zone's clock: Saturdays, Sundays and the region's public holidays don't
+ * count, China's make-up days do.
+ */
+export function addWorkingDays(
+  from: number,
+  days: number,
+  timeZone: string,
+  holidays: HolidayRegion | 'none' = 'none',
+): number {
   let date = new TZDate(from, timeZone);
   for (let left = days; left > 0; ) {
     date = addDays(date, 1);
-    if (!isWeekend(date)) left -= 1;
+    if (isWorkingDay(date, WEEK, holidays)) left -= 1;
   }
   return date.getTime();
 }
 
-/** `hour` o'clock, `days` days after today, in the zone. */
-export function localHour(now: number, days: number, hour: number, timeZone: string): number {
+/** `hour` o'clock (and `minute`), `days` days after today, in the zone. */
+export function localHour(now: number, days: number, hour: number, timeZone: string, minute = 0): number {
   const today = new TZDate(now, timeZone);
-  return new TZDate(today.getFullYear(), today.getMonth(), today.getDate() + days, hour, 0, timeZone).getTime();
+  return new TZDate(today.getFullYear(), today.getMonth(), today.getDate() + days, hour, minute, timeZone).getTime();
 }
 
 /** The first moment after the zone's today. */

@@ -1,8 +1,14 @@
 /** What the events of a review say about who spoke last. Pure; times are epoch ms. */
-import { PRIVATE_CHANNELS, type ReviewEvent, type StoredReview } from '../reviews/review.ts';
+import {
+  type Channel,
+  type EventType,
+  PRIVATE_CHANNELS,
+  type ReviewEvent,
+  type StoredReview,
+} from '../reviews/review.ts';
 
 export const ANSWERED_MARKS: readonly unknown[] = ['contacted', 'replied', 'follow-up-replied', 'reported'];
-const BUYER_EVENTS: readonly string[] = ['edited', 'rating-changed', 'follow-up-added'];
+const BUYER_EVENTS: readonly EventType[] = ['edited', 'rating-changed', 'follow-up-added'];
 const PRIVATE: readonly unknown[] = PRIVATE_CHANNELS;
 
 type Events = readonly ReviewEvent[];
@@ -45,26 +51,90 @@ export function contactedAt(review: StoredReview, events: Events): number | null
 export const doneAt = (events: Events): number | null => latest(events.filter(({ type }) => type === 'done'));
 
 /**
- * When the buyer first wrote again after all that was answered or called done; null: nobody waits anew. Seen in the same
- * look as an answer it counts, for the order is unknown and a complaint must not be lost; not so if the platform itself
- * says in that look that the addition was answered.
+ * The first of these events of the buyer after all that was answered or called done; null: none. Seen in the same look as an answer
+ * it counts, for the order is unknown and a complaint must not be lost; not so if the platform itself says in that look that the
+ * addition was answered.
  */
-export function wroteAgainAt(review: StoredReview, events: Events): number | null {
-  const answered = answeredAt(review, events);
-  const done = doneAt(events);
+export function unheardAt(
+  review: StoredReview,
+  events: Events,
+  types: readonly EventType[] = BUYER_EVENTS,
+): number | null {
+  const answered = answeredAt(review, events) ?? Number.NEGATIVE_INFINITY;
   const settled = events.filter(({ type, data }) => type === 'mark-seen' && data.mark === 'follow-up-replied');
-  const after = Math.max(done ?? Number.NEGATIVE_INFINITY, latest(settled) ?? Number.NEGATIVE_INFINITY);
-  if (answered === null && done === null) return null;
-  const since = events.filter(
-    ({ type, at }) => BUYER_EVENTS.includes(type) && at > after && at >= (answered ?? Number.NEGATIVE_INFINITY),
-  );
+  const after = Math.max(doneAt(events) ?? Number.NEGATIVE_INFINITY, latest(settled) ?? Number.NEGATIVE_INFINITY);
+  const since = events.filter(({ type, at }) => types.includes(type) && at > after && at >= answered);
   return since.reduce<number | null>((first, { at }) => (first === null ? at : Math.min(first, at)), null);
 }
 
-/** The seller's own reminder: set when, and due when; null when none was set or an answer was seen since. */
-export function ownReminder(review: StoredReview, events: Events): { setAt: number; due: number } | null {
+/** When the buyer first wrote again after all that was answered or called done; null: nobody waits anew. */
+export const wroteAgainAt = (review: StoredReview, events: Events): number | null =>
+  answeredAt(review, events) === null && doneAt(events) === null ? null : unheardAt(review, events);
+
+/** When the buyer wrote anything after this moment; null: not yet. */
+export function buyerWroteAfter(events: Events, moment: number): number | null {
+  const wrote = events.filter(({ type, at }) => BUYER_EVENTS.includes(type) && at > moment);
+  return wrote.length === 0 ? null : Math.min(...wrote.map(({ at }) => at));
+}
+
+export interface Remedy {
+  what: 'refund' | 'resend' | 'promised';
+  at: number;
+}
+
+/** The last remedy that was sent or promised; null: none. `events`: those that stand. */
+export function remedyOf(events: Events): Remedy | null {
+  const remedies = events.flatMap(({ type, at, data }): Remedy[] => {
+    if (type === 'refund' || type === 'resend') return [{ what: type, at }];
+    return type === 'solution' && data.how === 'promised' ? [{ what: 'promised', at }] : [];
+  });
+  return remedies.reduce<(typeof remedies)[number] | null>(
+    (last, one) => (last && last.at > one.at ? last : one),
+    null,
+  );
+}
+
+/** When the trouble was last called solved; null: it was not. */
+export const solvedAt = (events: Events): number | null =>
+  latest(events.filter(({ type, data }) => type === 'solution' && data.how === 'solved'));
+
+const REPORTED_MARKS: readonly unknown[] = ['reported', 'follow-up-reported'];
+
+/** When it was last reported, as the seller said or the page first showed under our eyes; null: not that we know. */
+export const reportedAt = (events: Events): number | null =>
+  latest(
+    events.filter(
+      ({ type, data }) => type === 'report-filed' || (type === 'mark-seen' && REPORTED_MARKS.includes(data.mark)),
+    ),
+  );
+
+/** When the platform last decided about a report; null: not yet. */
+export const reportOutcomeAt = (events: Events): number | null =>
+  latest(events.filter(({ type }) => type === 'report-outcome'));
+
+/** The first time the seller called it done at or after this moment; null: not yet. */
+export function doneAtOrAfter(events: Events, moment: number): number | null {
+  const done = events.filter(({ type, at }) => type === 'done' && at >= moment);
+  return done.length === 0 ? null : Math.min(...done.map(({ at }) => at));
+}
+
+/** Was something written in this channel at or after this moment, and not taken back? */
+export const wroteIn = (channel: Channel, events: Events, moment: number): boolean =>
+  insertions(events).some(({ at, data }) => at >= moment && data.channel === channel);
+
+/**
+ * The seller's own reminder: set when, and due when; null when none was set or an answer was seen since. `untilBuyer`: it waits for
+ * the buyer, who has not written yet.
+ */
+export function ownReminder(
+  review: StoredReview,
+  events: Events,
+): { setAt: number; due: number; untilBuyer: boolean } | null {
   const set = events.findLast(({ type, data }) => type === 'snoozed' && data.reminder === true);
   if (!set || typeof set.data.until !== 'number') return null;
   const overtaken = events.some((event) => event.at > set.at && (isAnswer(event) || event.type === 'done'));
-  return overtaken || review.presence === 'gone' ? null : { setAt: set.at, due: set.data.until };
+  if (overtaken || review.presence === 'gone') return null;
+  const wrote = set.data.untilBuyer === true ? buyerWroteAfter(events, set.at) : null;
+  const waits = set.data.untilBuyer === true && wrote === null;
+  return { setAt: set.at, due: wrote === null ? set.data.until : Math.min(wrote, set.data.until), untilBuyer: waits };
 }

@@ -3,20 +3,32 @@ import { browser } from 'wxt/browser';
 import { db } from '../db.ts';
 import { createTranslator } from '../locales.ts';
 import type { FollowUp } from '../reviews/review.ts';
+import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
 import { resolveUiLanguage } from '../ui-language.ts';
 import { ensureAlarm } from './alarm.ts';
 import { renderBadge } from './badge.ts';
+import { isDue } from './due.ts';
 import { nextWake, overdueCount } from './groups.ts';
 import { claimDue, openFollowUps } from './rows.ts';
+import { sellerTimeOf } from './seller-settings.ts';
+import { quietUntil } from './working-time.ts';
 
 /** More than this many due at once become one notification: a wall of popups is not read. */
 const SINGLE_NOTIFICATIONS = 3;
 
+const soonest = (...times: (number | null)[]): number | null =>
+  times.reduce((first, time) => (first === null || (time !== null && time < first) ? time : first), null);
+
 /** Badge and alarm as the stored follow-ups say. Called at each start, alarm and write. */
 export async function refreshReminders(now: number): Promise<void> {
-  const rows = await openFollowUps();
-  await Promise.all([renderBadge(overdueCount(rows, now)), ensureAlarm(nextWake(rows, now), now)]);
+  const seller = sellerTimeOf(await loadSettings());
+  const rows = await openFollowUps(seller);
+  const quiet = quietUntil(now, seller);
+  // What fell due in quiet hours is told when they end.
+  const untold = quiet !== null && rows.some((row) => row.notifiedAt === null && isDue(row, now));
+  const wake = soonest(nextWake(rows, now), untold ? quiet : null);
+  await Promise.all([renderBadge(overdueCount(rows, now)), ensureAlarm(wake, now)]);
 }
 
 /** Stands between the kind and the review in a notification's id. */
@@ -25,8 +37,8 @@ const ABOUT = '|';
 /** The review a notification is about; null for one about many. */
 export const reviewOfNotification = (id: string): string | null => id.split(ABOUT, 2)[1] ?? null;
 
-async function notify(rows: FollowUp[]): Promise<void> {
-  const t = createTranslator(resolveUiLanguage(await loadSettings(), browser.i18n.getUILanguage()));
+async function notify(rows: FollowUp[], settings: Settings): Promise<void> {
+  const t = createTranslator(resolveUiLanguage(settings, browser.i18n.getUILanguage()));
   const iconUrl = browser.runtime.getURL('/icons/128.png');
   const show = (id: string, message: string) =>
     browser.notifications.create(id, { type: 'basic', iconUrl, title: t('app.name'), message });
@@ -41,9 +53,13 @@ async function notify(rows: FollowUp[]): Promise<void> {
   }
 }
 
-/** Tells about what became due, once per item, then refreshes. */
+/** Tells about what became due, once per item and not in quiet hours, then refreshes. */
 export async function remind(now: number): Promise<void> {
-  const due = await claimDue(now);
-  if (due.length > 0) await notify(due);
+  const settings = await loadSettings();
+  const seller = sellerTimeOf(settings);
+  if (quietUntil(now, seller) === null) {
+    const due = await claimDue(now, seller);
+    if (due.length > 0) await notify(due, settings);
+  }
   await refreshReminders(now);
 }

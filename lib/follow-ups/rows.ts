@@ -2,17 +2,27 @@
 import { db, type ReviewDeskDb } from '../db.ts';
 import type { FollowUp } from '../reviews/review.ts';
 import { isDue } from './due.ts';
+import { inWorkingHours } from './working-due.ts';
+import type { SellerTime } from './working-time.ts';
 
-export const openFollowUps = (store: ReviewDeskDb = db()): Promise<FollowUp[]> =>
+/** The open follow-ups as stored: due as the rules say. */
+export const storedFollowUps = (store: ReviewDeskDb = db()): Promise<FollowUp[]> =>
   store.followUps.where('state').equals('open').toArray();
+
+/** The open follow-ups, due within the hours the seller works in; not to be written back. */
+export async function openFollowUps(seller: SellerTime, store: ReviewDeskDb = db()): Promise<FollowUp[]> {
+  const rows = await storedFollowUps(store);
+  return seller.workingHours === null ? rows : rows.map((row) => inWorkingHours(row, seller));
+}
 
 /**
  * The follow-ups that became due and were not told yet, marked as told in the same transaction: two wakes at once, or a
  * worker that dies right after, never tell twice.
  */
-export async function claimDue(now: number, store: ReviewDeskDb = db()): Promise<FollowUp[]> {
+export async function claimDue(now: number, seller: SellerTime, store: ReviewDeskDb = db()): Promise<FollowUp[]> {
   return store.transaction('rw', store.followUps, async () => {
-    const due = (await openFollowUps(store)).filter((row) => row.notifiedAt === null && isDue(row, now));
+    const untold = (await storedFollowUps(store)).filter((row) => row.notifiedAt === null);
+    const due = untold.filter((row) => isDue(inWorkingHours(row, seller), now));
     await store.followUps.bulkPut(due.map((row) => ({ ...row, notifiedAt: now })));
     return due;
   });

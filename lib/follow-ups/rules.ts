@@ -1,31 +1,24 @@
 /** What is to be done about a review, and when: one table of rules, reconciled with the rows that exist. Pure. */
 import { POLICIES } from '../platforms/policies.ts';
-import type { ChannelPolicy } from '../platforms/policy.ts';
-import { isNegative } from '../reviews/negative.ts';
+import { standing } from '../reviews/events.ts';
 import type { FollowUp, FollowUpKind, ReviewEvent, StoredReview } from '../reviews/review.ts';
-import { addWorkingDays, wallClockToEpoch } from './calendar.ts';
-import { answeredAt, contactedAt, doneAt, ownReminder, wroteAgainAt } from './history.ts';
+import type { WindowOverrides } from '../seller-time.ts';
+import { buyerAdded, outdatedReply, secondReview, unansweredNegative, windowClosing } from './answer-rules.ts';
+import { type Case, DAY, type Due, FOLLOW_UP_DEFAULTS, type FollowUpRule, type FollowUpSettings } from './case.ts';
+import { doneAt, ownReminder } from './history.ts';
+import { checkContact, closingMessage, confirmArrival } from './remedy-rules.ts';
+import { checkReport, checkReportAgain, reportClosing } from './report-rules.ts';
+import { type Inherited, rowAfter } from './rows-of-review.ts';
+import { windowsOf } from './windows.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export { FOLLOW_UP_DEFAULTS, type FollowUpSettings } from './case.ts';
 
-export interface FollowUpSettings {
-  /** Hours after a negative review was first seen. */
-  unansweredAfterHours: number;
-  /** Hours before a window closes. */
-  closingBeforeHours: number;
-  /** Working days after the buyer was contacted. */
-  contactAfterWorkingDays: number;
-  /** Reviews older than this many days when first seen are history, nothing to be reminded of. */
-  historyAfterDays: number;
+/** What the seller's settings say about the plan. */
+export interface PlanWishes {
+  /** Kinds he does not want to be reminded of. */
+  muted: readonly FollowUpKind[];
+  windowDays: WindowOverrides;
 }
-
-export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
-  unansweredAfterHours: 24,
-  closingBeforeHours: 48,
-  contactAfterWorkingDays: 2,
-  historyAfterDays: 90,
-};
 
 export interface FollowUpInput {
   review: StoredReview;
@@ -34,144 +27,114 @@ export interface FollowUpInput {
   /** Its rows, in any state. */
   existing: readonly FollowUp[];
   now: number;
+  wishes?: PlanWishes | undefined;
   settings?: Partial<FollowUpSettings>;
 }
 
-interface Case {
-  review: StoredReview;
-  events: readonly ReviewEvent[];
-  now: number;
-  settings: FollowUpSettings;
-  timeZone: string;
+const sellerReminder: FollowUpRule = ({ review, events }) => {
+  const own = ownReminder(review, events);
+  return own && { at: own.due, since: own.setAt, ...(own.untilBuyer && { untilBuyer: own.setAt }) };
+};
+
+/** What one is reminded of: whatever the reason, it is to be done once, so there is one reminder of it. */
+type Thing = 'answer' | 'remedy' | 'report' | 'own';
+
+interface Entry {
+  thing: Thing;
+  rule: FollowUpRule;
+  /** The buyer has just done something: it goes before what merely waits. */
+  atOnce?: true;
 }
 
-interface Due {
-  /** When the thing is due, epoch ms. */
-  at: number;
-  /** When its newest reason arose: later than the last "done" it opens a done row anew. null: the review itself. */
-  since: number | null;
-  /** When it is too late for it, epoch ms. */
-  until?: number;
+const RULES: Record<FollowUpKind, Entry> = {
+  'second-review': { thing: 'answer', rule: secondReview, atOnce: true },
+  'buyer-added': { thing: 'answer', rule: buyerAdded, atOnce: true },
+  'outdated-reply': { thing: 'answer', rule: outdatedReply, atOnce: true },
+  'unanswered-negative': { thing: 'answer', rule: unansweredNegative },
+  'window-closing': { thing: 'answer', rule: windowClosing },
+  'closing-message': { thing: 'remedy', rule: closingMessage },
+  'confirm-arrival': { thing: 'remedy', rule: confirmArrival },
+  'check-contact': { thing: 'remedy', rule: checkContact },
+  'report-closing': { thing: 'report', rule: reportClosing },
+  'check-report': { thing: 'report', rule: checkReport },
+  'check-report-again': { thing: 'report', rule: checkReportAgain },
+  'seller-reminder': { thing: 'own', rule: sellerReminder },
+};
+const KINDS = Object.keys(RULES) as FollowUpKind[];
+
+export const thingOf = (kind: FollowUpKind): string => RULES[kind].thing;
+
+type Candidate = readonly [kind: FollowUpKind, due: Due];
+
+/**
+ * The one reminder of a thing. What the buyer has just done goes first, the newest of it; else what is due first. A row that stands
+ * keeps its place against one a day apart: pages count in days, and a reminder must not change its name from look to look.
+ */
+function chosen(candidates: readonly Candidate[], open: (kind: FollowUpKind) => boolean): FollowUpKind | undefined {
+  const sudden = candidates.filter(([kind]) => RULES[kind].atOnce);
+  if (sudden.length > 0) return sudden.reduce((a, b) => (b[1].at > a[1].at ? b : a))[0];
+  const first = candidates.reduce<Candidate | undefined>((a, b) => (a && a[1].at <= b[1].at ? a : b), undefined);
+  const stands = candidates.find(([kind, due]) => open(kind) && first && due.at - first[1].at <= DAY);
+  return (stands ?? first)?.[0];
 }
 
-/** null when there is no reason for it now. */
-type FollowUpRule = (given: Case) => Due | null;
-
-const SETTLED: readonly string[] = ['closed', 'replied', 'reported'];
-
-/** Known from a public page alone, it may be any seller's; from a file alone, it may have been answered long ago. */
-const isUnsettled = ({ review }: Case): boolean =>
-  review.seenOn.pageKind === 'public-reviews' || review.onPageSince === null;
-
-/** Since when we know that it waits: a file tells of a review, but not whether it was answered. */
-const knownSince = (review: StoredReview): number => review.onPageSince ?? review.firstSeenAt;
-
-function isUnanswered({ review, events }: Case): boolean {
-  if (SETTLED.includes(review.status) || review.presence === 'gone') return false;
-  return answeredAt(review, events) === null || wroteAgainAt(review, events) !== null;
+/** Which kinds may be open together: one for each thing, and the seller's own only while nothing sudden overtakes it. */
+function winners(dues: readonly Candidate[], existing: readonly FollowUp[]): Set<FollowUpKind> {
+  const open = (kind: FollowUpKind) => existing.some((row) => row.kind === kind && row.state === 'open');
+  const byThing = Map.groupBy(dues, ([kind]) => RULES[kind].thing);
+  const won = [...byThing.values()].flatMap((candidates) => chosen(candidates, open) ?? []);
+  const overtaken = won.some((kind) => RULES[kind].atOnce);
+  return new Set(won.filter((kind) => RULES[kind].thing !== 'own' || !overtaken));
 }
 
-/** Is there a channel to answer this review, and is it still open? In private one may write after a public window closed. */
-function isAnswerable({ review, now }: Case): boolean {
-  const fits = (channel: ChannelPolicy): boolean =>
-    channel.answers.includes(review.kind) && (review.rating ?? 0) <= (channel.maxRating?.[review.kind] ?? 5);
-  const closed = review.replyable === false || (review.replyClosesAt !== null && review.replyClosesAt <= now);
-  return Object.entries(POLICIES[review.platform].channels).some(
-    ([name, channel]) => name !== 'report' && fits(channel) && !(channel.public && closed),
+/** A row that takes another's place keeps that it was put off and told; what is sudden begins anew. */
+function inheritedBy(kind: FollowUpKind, existing: readonly FollowUp[]): Inherited | undefined {
+  if (RULES[kind].atOnce) return undefined;
+  return existing.find(
+    (row) => row.state === 'open' && row.kind !== kind && RULES[row.kind].thing === RULES[kind].thing,
   );
 }
 
-/** Old when first seen, and the page doesn't count down a window that is still open. */
-function wasHistory({ review, settings, timeZone }: Case): boolean {
-  if (review.replyDaysLeft !== null) return false;
-  const posted = review.postedAt === null ? null : wallClockToEpoch(review.postedAt, timeZone);
-  return posted !== null && knownSince(review) - posted > settings.historyAfterDays * DAY;
-}
-
-const unansweredNegative: FollowUpRule = (given) => {
-  const { review, events, settings } = given;
-  const wroteAgain = wroteAgainAt(review, events);
-  // Words written under our eyes are no history, however old the review is.
-  if (!isNegative(review) || isUnsettled(given) || (wroteAgain === null && wasHistory(given))) return null;
-  if (!isUnanswered(given) || !isAnswerable(given)) return null;
-  return { at: (wroteAgain ?? knownSince(review)) + settings.unansweredAfterHours * HOUR, since: wroteAgain };
-};
-
-/** Praise needs no answer: its window may close unnoticed, or every good review would become a reminder. */
-const windowClosing: FollowUpRule = (given) => {
-  const { review, events, now, settings } = given;
-  const { replyClosesAt } = review;
-  if (replyClosesAt === null || replyClosesAt <= now || review.replyable === false) return null;
-  const wantsAnswer = isNegative(review) || review.analysis.triage !== 'leave' || review.analysis.asks;
-  if (!wantsAnswer || isUnsettled(given) || !isUnanswered(given)) return null;
-  const at = replyClosesAt - settings.closingBeforeHours * HOUR;
-  return { at, since: wroteAgainAt(review, events), until: replyClosesAt };
-};
-
-const checkContact: FollowUpRule = (given) => {
-  const { review, events, settings, timeZone } = given;
-  if (review.presence === 'gone' || review.status === 'closed' || wasHistory(given)) return null;
-  const contacted = contactedAt(review, events);
-  if (contacted === null) return null;
-  const since = contacted === review.firstSeenAt ? null : contacted;
-  return { at: addWorkingDays(contacted, settings.contactAfterWorkingDays, timeZone), since };
-};
-
-const sellerReminder: FollowUpRule = ({ review, events }) => {
-  const own = ownReminder(review, events);
-  return own && { at: own.due, since: own.setAt };
-};
-
-const RULES: Record<FollowUpKind, FollowUpRule> = {
-  'unanswered-negative': unansweredNegative,
-  'window-closing': windowClosing,
-  'check-contact': checkContact,
-  'seller-reminder': sellerReminder,
-};
-
-/** A page counts whole days, so from look to look the same window seems to close hours apart: such a shift is none. */
-const TOLERANCE: Partial<Record<FollowUpKind, number>> = { 'window-closing': DAY };
-
-function opened(reviewKey: string, kind: FollowUpKind, { at, until }: Due): FollowUp {
-  return {
-    reviewKey,
-    kind,
-    dueAt: at,
-    state: 'open',
-    // What the seller put off by hand shows as put off.
-    snoozedUntil: kind === 'seller-reminder' ? at : null,
-    notifiedAt: null,
-    ...(until !== undefined && { until }),
-  };
-}
-
-function reconcile(before: FollowUp, due: Due | null, done: number | null, now: number): FollowUp {
-  if (before.state === 'done') {
-    const anew = due?.since != null && done !== null && due.since > done;
-    return anew ? opened(before.reviewKey, before.kind, due) : before;
-  }
-  if (due === null) return before.state === 'cancelled' ? before : { ...before, state: 'cancelled' };
-  if (before.state === 'cancelled') return opened(before.reviewKey, before.kind, due);
-  const row = due.until === undefined ? before : { ...before, until: due.until };
-  if (Math.abs(before.dueAt - due.at) <= (TOLERANCE[before.kind] ?? 0)) return row;
-  // Put off to a later time, it is told again then.
-  return { ...row, dueAt: due.at, notifiedAt: due.at > now ? null : before.notifiedAt };
-}
-
 /**
- * The full, reconciled list of follow-ups of one review: at most one row of a kind. What the seller did stays: a done row
- * opens anew only when the buyer wrote (or was contacted) after it was done, a snooze holds. A row whose reason is gone is
- * `cancelled`; one whose reason returns opens anew.
+ * The full, reconciled list of follow-ups of one review: at most one row of a kind, at most one open row about one thing. What the
+ * seller did stays: a done row opens anew only when the buyer wrote (or was contacted) after it was done, a snooze holds. A row whose
+ * reason is gone, or whose kind is muted, is `cancelled`; one whose reason returns opens anew.
  */
 export function planFollowUps(input: FollowUpInput): FollowUp[] {
-  const { review, events, existing, now } = input;
-  const settings = { ...FOLLOW_UP_DEFAULTS, ...input.settings };
-  const given: Case = { review, events, now, settings, timeZone: POLICIES[review.platform].timeZone(review.shop) };
-  const done = doneAt(events);
-  return (Object.keys(RULES) as FollowUpKind[]).flatMap((kind) => {
-    const due = RULES[kind](given);
+  const { review, existing, now, wishes } = input;
+  const { timeZone, holidays } = POLICIES[review.platform];
+  const events = standing(input.events);
+  const given: Case = {
+    review,
+    events,
+    now,
+    settings: { ...FOLLOW_UP_DEFAULTS, ...input.settings },
+    timeZone: timeZone(review.shop),
+    holidays: holidays(review.shop) ?? 'none',
+    windows: windowsOf(review, wishes?.windowDays),
+  };
+  const situation = { events, done: doneAt(events), now };
+  const dues = KINDS.flatMap((kind) => {
+    const due = RULES[kind].rule(given);
+    return due === null ? [] : [[kind, due] as const];
+  });
+  const isMuted = (kind: FollowUpKind) => wishes?.muted.includes(kind) ?? false;
+  const won = winners(
+    dues.filter(([kind]) => !isMuted(kind)),
+    existing,
+  );
+  return KINDS.flatMap((kind) => {
+    const due = dues.find(([one]) => one === kind)?.[1] ?? null;
     const before = existing.find((row) => row.kind === kind);
-    if (before) return [reconcile(before, due, done, now)];
-    return due === null ? [] : [opened(review.key, kind, due)];
+    const inherited = inheritedBy(kind, existing);
+    const row = rowAfter(
+      before,
+      { reviewKey: review.key, kind, due: won.has(kind) ? due : null, inherited },
+      situation,
+    );
+    if (row) return [row];
+    // A muted reminder leaves its place, so that it is found when the seller wants it again.
+    const waits = due !== null && isMuted(kind) && rowAfter(undefined, { reviewKey: review.key, kind, due }, situation);
+    return waits ? [{ ...waits, state: 'cancelled' }] : [];
   });
 }

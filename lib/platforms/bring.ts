@@ -1,5 +1,5 @@
 /** What a platform's content script does: it leaves its adapters, and what reads with them, for the sidebar's script (brought.ts). */
-import { insertText, undoInsert } from '../replies/insert.ts';
+import { insertText, textIn, undoInsert } from '../replies/insert.ts';
 import { world } from './brought.ts';
 import { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
@@ -11,6 +11,6 @@ export function bringPlatform(platform: PlatformAdapter): void {
   world.reviewDesk = {
     platform,
     readings: { readBeginning, readFirst, readAgain, startTeaching, makeReport },
-    writing: { insertText, undoInsert },
+    writing: { insertText, textIn, undoInsert },
   };
 }

@@ -3,7 +3,7 @@
  * run one after the other in one world of their own, which the page's scripts don't share. All that reads the page, or
  * writes into its boxes, comes with the platform (bring.ts), all that shows is the sidebar's.
  */
-import type { insertText, undoInsert } from '../replies/insert.ts';
+import type { insertText, textIn, undoInsert } from '../replies/insert.ts';
 import type { makeReport } from './health-report.ts';
 import type { PlatformAdapter } from './platform.ts';
 import type { readAgain, readBeginning, readFirst } from './read-page.ts';
@@ -18,10 +18,11 @@ export interface Readings {
   makeReport: typeof makeReport;
 }
 
-/** Putting words into a box of the page, and taking them out again. */
+/** Putting words into a box of the page, taking them out again, and reading what stands there. */
 export interface Writing {
   insertText: typeof insertText;
   undoInsert: typeof undoInsert;
+  textIn: typeof textIn;
 }
 
 /** What a platform's content script brings. */

@@ -8,6 +8,9 @@ const HOSTS: Record<Platform, readonly string[]> = {
   taobao: ['myseller.taobao.com', 'qn.taobao.com'],
 };
 
+/** All hosts of a platform. */
+export const hostsOf = (platform: Platform): readonly string[] => HOSTS[platform];
+
 /** https, one of the platform's hosts, and nothing odd in front of or behind the host. */
 export function isPlatformAddress(platform: Platform, address: string): boolean {
   if (!URL.canParse(address)) return false;

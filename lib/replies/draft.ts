@@ -1,10 +1,12 @@
 /** A reply draft: text in the buyer's language, its meaning in the seller's, and the facts only the seller knows. */
-import type { Analysis, Channel, Language, Platform, ReviewKind, ReviewRecord } from '../reviews/review.ts';
+import type { Analysis, Cause, Channel, Language, Platform, ReviewKind, ReviewRecord } from '../reviews/review.ts';
+import type { Remedy } from './remedies.ts';
 
 /** Languages a pack exists for. */
 export type PackLanguage = Language;
 /** Languages a gloss exists for. */
-export type GlossLanguage = 'en' | 'ja' | 'zh-CN';
+export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN', 'zh-TW'] as const;
+export type GlossLanguage = (typeof GLOSS_LANGUAGES)[number];
 
 export interface DraftRequest {
   platform: Platform;
@@ -23,16 +25,40 @@ export interface DraftRequest {
   variant: number;
   /** Filled blanks by id; the rest stay visible blanks. */
   blanks: Record<string, string>;
-  /** Absent: a reply. `invitation`: a message that invites the buyer to write a review, where the platform allows it. */
-  purpose?: 'reply' | 'invitation';
+  /** Absent: a reply. */
+  purpose?: Purpose;
   /** The buyer has changed the review after the shop's published answer. Absent: not known. */
   editedSinceReply?: boolean;
-  /** Which wordings to prefer; absent: all of them. Both are polite. */
+  /** Which wordings to prefer; absent: the voice's, else all of them. */
   tone?: Tone;
+  /** How this shop speaks; absent: as the packs do. */
+  voice?: Voice;
+  /** What the seller chose for this product before: proposed first where the complaint is the same, never filled in by itself. */
+  remembered?: readonly Remembered[];
+  /** The seller's calendar day, `YYYY-MM-DD`: days near it are proposed for dates. Absent: none are. */
+  today?: string;
 }
 
-/** `warm`: as a small shop speaks to its customers · `formal`: as a company writes to them. */
-export type Tone = 'warm' | 'formal';
+/**
+ * What the words are for. `after-solution`: tells the buyer that the matter has been put right · `invitation`: invites the
+ * buyer to write a review, where the platform allows a message for that.
+ */
+export const PURPOSES = ['reply', 'after-solution', 'invitation'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** `warm`: as a small shop speaks to its customers · `formal`: as a company writes to them. Both are polite. */
+export const TONES = ['warm', 'formal'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** How one shop speaks, whatever the review. Everything may be absent. */
+export interface Voice {
+  /** In place of the packs' signatures; lines as the shop wrote them. */
+  signature?: string;
+  /** Where the request asks for none. */
+  tone?: Tone;
+  /** What the shop usually does about a cause: proposed before other remedies, after what was chosen for the product. */
+  remedies?: Partial<Record<Cause, Remedy>>;
+}
 
 /** Why there is no text: what the seller can do instead. */
 export interface Notice {
@@ -60,15 +86,43 @@ export interface Segment {
   gloss: string;
 }
 
-/** A fact the seller must supply. Its `marker` stands visibly in the text until filled, and stops the insert. */
+export const BLANK_IDS = ['remedy', 'done', 'cause', 'date', 'done-date'] as const;
+export type BlankId = (typeof BLANK_IDS)[number];
+
+/** A value chosen before: one of the options by its key, or the seller's own words in the language of that draft. */
+export interface Remembered {
+  blank: BlankId;
+  /** The complaint it was about; empty where none was named. */
+  cause: Cause | '';
+  option: string | null;
+  text: string;
+  language: PackLanguage;
+}
+
+/** A sensible value: what goes into the text, and what it means. */
+export interface BlankOption {
+  /** The same in all languages; empty for the seller's own words of another time. */
+  key: string;
+  text: string;
+  gloss: string;
+  /** Chosen the last time for this product and cause. */
+  remembered?: boolean;
+}
+
+/** A fact only the seller knows. */
 export interface Blank {
-  id: 'remedy' | 'cause' | 'date' | 'shop-name';
-  /** As it stands in the draft, e.g. `【対応内容】`. */
-  marker: string;
+  id: BlankId;
+  /**
+   * Stands visibly in the text until filled, e.g. `【対応内容】`, and stops the insert. null: nothing is said about it until
+   * it is filled, so it may stay empty.
+   */
+  marker: string | null;
   /** What is asked, in the gloss language. */
   label: string;
-  /** Sensible values: what goes into the text, and what it means. */
-  options: { text: string; gloss: string }[];
+  /** What was chosen the last time first. */
+  options: BlankOption[];
+  /** The complaint it is about; null where the reply names none. */
+  cause: Cause | null;
 }
 
 export interface Draft {

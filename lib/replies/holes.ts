@@ -1,11 +1,11 @@
 /** What goes into the holes of a reply's wordings, in its own language and in the gloss's. */
 import type { Cause } from '../reviews/review.ts';
-import { fillRemedy } from './blanks.ts';
+import { filledBlank } from './blanks.ts';
 import type { DetailNames } from './details/detail.ts';
 import type { Details } from './details/details-of.ts';
-import type { Blank, DraftRequest } from './draft.ts';
+import type { Blank, BlankId, DraftRequest } from './draft.ts';
 import type { Names, Pack, ReplyChannel } from './packs/pack.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './situation-kinds.ts';
 
 /** The buyer's words a reply quotes; the cause they show, null for praise. */
 export interface Point {
@@ -18,6 +18,14 @@ export interface Holes {
   gloss: Record<string, string>;
 }
 
+/** Which hole a blank fills. */
+const HOLE_OF: Readonly<Record<string, readonly BlankId[]>> = {
+  remedy: ['remedy'],
+  done: ['done'],
+  found: ['cause'],
+  date: ['date', 'done-date'],
+};
+
 /** The holes of one reply; the meaning of each is listed at `Wording`. The quotation stays as it is in the gloss. */
 export function holesOf(of: {
   request: DraftRequest;
@@ -27,14 +35,19 @@ export function holesOf(of: {
   /** Names in the gloss's language. */
   glossNames: Names;
   point: Point | null;
-  blank: Blank | null;
+  blanks: readonly Blank[];
   /** What the buyer said, and how both languages word it; null where the reply quotes instead. */
   details: { of: Details; names: DetailNames; glossNames: DetailNames } | null;
 }): Holes {
   const { glossLanguage, analysis, blanks, shopName } = of.request;
   const [worst, second] = of.situation.causes;
   const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 ? 1 : 0;
-  const remedy = of.blank === null ? null : fillRemedy(of.blank, blanks.remedy, of.glossNames);
+  const facts = Object.entries(HOLE_OF).flatMap(([hole, ids]) => {
+    const blank = of.blanks.find(({ id }) => ids.includes(id));
+    const fact = blank && filledBlank(blank, blanks[blank.id], of.glossNames.remedyMarker);
+    return fact ? [[hole, fact] as const] : [];
+  });
+  const factsIn = (side: 'text' | 'gloss') => Object.fromEntries(facts.map(([hole, fact]) => [hole, fact[side]]));
   const route = of.pack.routes[of.channel];
   const shop = (shopName ?? '').replace(/\s+/gu, ' ').trim();
   // The gloss tells the seller what the quotation is about, with a question mark where that is not sure.
@@ -61,13 +74,13 @@ export function holesOf(of: {
       ...named(of.pack.names),
       ...(details ? told(details.names, details.of) : {}),
       route: route.text,
-      remedy: remedy?.text ?? '',
+      ...factsIn('text'),
     },
     gloss: {
       ...named(of.glossNames),
       ...(details ? told(details.glossNames, details.of) : {}),
       route: route.gloss[glossLanguage],
-      remedy: remedy?.gloss ?? '',
+      ...factsIn('gloss'),
     },
   };
 }

@@ -13,11 +13,13 @@ const BUTTON_ONLY: Readonly<Record<GlossLanguage, string>> = {
   en: 'Use Amazon’s own “Request a Review” button on the order page, once per order, 5 to 30 days after delivery. Do not send a message of your own.',
   ja: '注文詳細ページにあるAmazonの「レビューをリクエストする」ボタンをご利用ください（1注文につき1回、お届けの5日後から30日後まで）。独自のメッセージは送らないでください。',
   'zh-CN': '请使用亚马逊订单页自带的“请求评论”按钮（每个订单一次，送达后第5至30天），不要自己发消息。',
+  'zh-TW': '請使用亞馬遜訂單頁面上的「請求評論」按鈕（每筆訂單一次，送達後第5至30天），不要自己傳訊息。',
 };
 const NOT_HERE: Readonly<Record<GlossLanguage, string>> = {
   en: 'No invitation can be sent in this place. The platform itself asks buyers for their reviews.',
   ja: 'この場所からレビューのお願いを送ることはできません。プラットフォームがご購入者にレビューを依頼しています。',
   'zh-CN': '这里不能发送评价邀请。平台会自己邀请买家评价。',
+  'zh-TW': '這裡不能傳送評價邀請，平台會自行邀請買家評價。',
 };
 
 /** Why no invitation may be written here, or null when a message may (or when none was asked for). */

@@ -19,12 +19,16 @@ export const PARAGRAPH: Readonly<Record<Block, number>> = {
   point: 1,
   'praised-point': 1,
   second: 1,
+  found: 1,
+  'done-on': 1,
   remedy: 2,
   contact: 2,
   door: 2,
   evidence: 2,
+  until: 2,
   prevention: 3,
   pledge: 3,
+  'feedback-notice': 3,
   closing: 3,
 };
 

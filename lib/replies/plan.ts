@@ -2,7 +2,7 @@
 import type { Cause } from '../reviews/review.ts';
 import type { Opening, ReplyChannel } from './packs/pack.ts';
 import { needsRemedy } from './remedies.ts';
-import type { Situation, SituationKind } from './situation.ts';
+import type { Situation, SituationKind } from './situation-kinds.ts';
 
 /** A block of a pack. `body` is the situation's own text. */
 export type Block =
@@ -20,7 +20,11 @@ export type Block =
   | 'remedy'
   | 'contact'
   | 'door'
+  | 'found'
+  | 'done-on'
+  | 'until'
   | 'evidence'
+  | 'feedback-notice'
   | 'prevention'
   | 'pledge'
   | 'closing';
@@ -106,6 +110,8 @@ function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean
       return ['greeting', 'body'];
     case 'invitation':
       return ['greeting', 'body', 'closing'];
+    case 'after-solution':
+      return ['greeting', 'body', 'door', ...(roomy ? (['closing'] as const) : [])];
     case 'no-text-unknown':
     case 'unreadable':
     case 'off-topic':

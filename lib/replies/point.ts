@@ -5,8 +5,8 @@ import { check } from '../rules/check.ts';
 import { isInCp932 } from '../rules/cp932.ts';
 import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
+import { NEVER_QUOTED } from './named-causes.ts';
 import { isCheerful, isQuotable } from './quotable.ts';
-import { NEVER_QUOTED } from './situation.ts';
 
 type Review = DraftRequest['review'];
 

@@ -1,5 +1,7 @@
-/** What a shop can do about a complaint, and which of it suits which cause. */
-import type { Cause } from '../reviews/review.ts';
+/** What a shop can do about a complaint, what it may have found on checking, and which of it suits which cause. */
+import { POLICIES } from '../platforms/policies.ts';
+import type { Cause, Channel, Platform } from '../reviews/review.ts';
+import { PRIVATE_CHANNELS } from '../reviews/review.ts';
 
 export type Remedy =
   | 'exchange'
@@ -17,29 +19,90 @@ export type Remedy =
   | 'guide'
   | 'source'
   | 'replay'
-  | 'as-promised';
+  | 'as-promised'
+  | 'coupon';
 
 /** Remedies that suit a cause, the usual one first; none where there is nothing to arrange. */
 export const REMEDIES_FOR: Record<Cause, readonly Remedy[]> = {
   defect: ['exchange', 'repair', 'part-refund', 'return', 'full-refund'],
-  quality: ['exchange', 'part-refund', 'return', 'full-refund'],
-  performance: ['exchange', 'guide', 'part-refund', 'return', 'full-refund'],
-  damaged: ['resend', 'exchange', 'part-refund', 'full-refund', 'carrier'],
+  quality: ['exchange', 'part-refund', 'return', 'full-refund', 'coupon'],
+  performance: ['exchange', 'guide', 'part-refund', 'return', 'full-refund', 'coupon'],
+  damaged: ['resend', 'exchange', 'part-refund', 'full-refund', 'carrier', 'coupon'],
   packaging: [],
-  late: ['carrier', 'resend', 'part-refund', 'full-refund'],
+  late: ['carrier', 'resend', 'part-refund', 'full-refund', 'coupon'],
   courier: ['carrier', 'resend', 'full-refund'],
   'wrong-item': ['send-right', 'exchange', 'return', 'full-refund'],
-  missing: ['send-missing', 'resend', 'part-refund', 'full-refund'],
-  mismatch: ['exchange', 'part-refund', 'return', 'full-refund'],
+  missing: ['send-missing', 'resend', 'part-refund', 'full-refund', 'coupon'],
+  mismatch: ['exchange', 'part-refund', 'return', 'full-refund', 'coupon'],
   size: ['other-size', 'part-refund', 'return', 'full-refund'],
-  colour: ['other-colour', 'part-refund', 'return', 'full-refund'],
-  smell: ['exchange', 'part-refund', 'return', 'full-refund'],
+  colour: ['other-colour', 'part-refund', 'return', 'full-refund', 'coupon'],
+  smell: ['exchange', 'part-refund', 'return', 'full-refund', 'coupon'],
   authenticity: ['source', 'exchange', 'return', 'full-refund'],
   price: [],
   service: [],
   refund: ['return', 'exchange', 'repair', 'difference', 'full-refund'],
   usability: ['guide', 'resend', 'return', 'full-refund'],
   livestream: ['replay', 'as-promised', 'difference', 'return'],
+  taste: [],
+  external: [],
+};
+
+/** What shops mostly do, where the complaint is not known. */
+export const USUAL_SOLUTIONS: readonly Remedy[] = [
+  'exchange',
+  'resend',
+  'part-refund',
+  'full-refund',
+  'return',
+  'carrier',
+];
+
+/**
+ * Those of a cause that may be offered in this channel. A coupon is for a further purchase: it is offered in private only,
+ * and only where the platform's rules do not stop marketing there.
+ */
+export function remediesIn(cause: Cause, platform: Platform, channel: Channel): readonly Remedy[] {
+  const marketing = POLICIES[platform].rules.find(({ rule }) => rule === 'marketing')?.channels[channel];
+  const coupons = PRIVATE_CHANNELS.includes(channel) && marketing !== 'block';
+  return REMEDIES_FOR[cause].filter((remedy) => remedy !== 'coupon' || coupons);
+}
+
+/** What a shop may find on checking. */
+export type FoundCause =
+  | 'packing'
+  | 'transit'
+  | 'batch'
+  | 'check'
+  | 'picking'
+  | 'left-out'
+  | 'page'
+  | 'handover'
+  | 'restock'
+  | 'rush'
+  | 'on-the-way'
+  | 'instructions';
+
+/** What may be found where this is complained about, the usual one first; none where there is nothing to find. */
+export const FOUND_FOR: Record<Cause, readonly FoundCause[]> = {
+  defect: ['check', 'batch', 'transit', 'instructions'],
+  quality: ['batch', 'check'],
+  performance: ['instructions', 'batch', 'check'],
+  damaged: ['packing', 'transit', 'check'],
+  packaging: ['packing', 'transit'],
+  late: ['rush', 'restock', 'on-the-way', 'handover'],
+  courier: ['on-the-way', 'handover'],
+  'wrong-item': ['picking', 'handover'],
+  missing: ['left-out', 'check'],
+  mismatch: ['page', 'picking', 'batch'],
+  size: ['page', 'picking', 'batch'],
+  colour: ['page', 'batch', 'picking'],
+  smell: ['batch', 'check'],
+  authenticity: [],
+  price: [],
+  service: ['handover', 'rush'],
+  refund: ['handover', 'rush'],
+  usability: ['instructions', 'page'],
+  livestream: ['handover', 'page'],
   taste: [],
   external: [],
 };

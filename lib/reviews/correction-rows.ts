@@ -12,7 +12,7 @@ import {
   withCorrections,
   withoutStep,
 } from './correction.ts';
-import { judge, opinionAnew, withOpinion } from './opinion.ts';
+import { isWordless, judge, opinionAnew, withOpinion } from './opinion.ts';
 import { putJudged, rejudgeShop, statusFor } from './rejudge.ts';
 import { type Analysis, type Span, type StoredReview, UNSURE_BELOW } from './review.ts';
 import { type ShopKnowledge, shopKnowledge } from './shop-knowledge.ts';
@@ -91,7 +91,7 @@ async function change(
 ): Promise<Corrected | null> {
   const others = await store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const before = await store.reviews.get(key);
-    if (!before) return null;
+    if (!before || isWordless(before)) return null;
     const { platform, shop } = before;
     const { corrections, about, at } = make(before, await shopKnowledge(store, platform, shop));
     const { corrections: _, ...bare } = before;
@@ -117,7 +117,7 @@ async function change(
 /** Each thing said has a time of its own, also when the clock stands still or goes back. */
 const nextTime = ({ correctedAt = 0 }: StoredReview, now: number): number => Math.max(now, correctedAt + 1);
 
-/** null: the review is not stored (yet). */
+/** null: the review is not stored (yet), or its words were removed. */
 export function correct(ask: Correcting, now: number, store: ReviewDeskDb = db()): Promise<Corrected | null> {
   return change(
     store,
@@ -136,7 +136,7 @@ export function correct(ask: Correcting, now: number, store: ReviewDeskDb = db()
   );
 }
 
-/** Takes back what was said in one step; our own judgement is back. null: the review is not stored. */
+/** Takes back what was said in one step; our own judgement is back. null: as with `correct`. */
 export function undoCorrection(
   ask: { key: string; at: number },
   now: number,

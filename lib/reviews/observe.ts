@@ -1,6 +1,7 @@
 /** From one look at a page to what we remember: identity, merge, events, judgement, follow-ups. One transaction. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
@@ -8,7 +9,7 @@ import { eventsOf } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
-import { opinionAnew, opinionOf, withOpinion } from './opinion.ts';
+import { isWordless, opinionAnew, opinionOf, withOpinion } from './opinion.ts';
 import {
   type Analysis,
   FOLLOW_UP_KINDS,
@@ -19,7 +20,9 @@ import {
   type Status,
   type StoredReview,
 } from './review.ts';
+import { markSecondReviews } from './second-review.ts';
 import { NOTHING_TAUGHT, type ShopKnowledge, shopKnowledge } from './shop-knowledge.ts';
+import { withoutBuyer } from './without-words.ts';
 
 const DAY = 86_400_000;
 
@@ -72,12 +75,14 @@ export function observeRecord(
   now: number,
   knowledge: ShopKnowledge = NOTHING_TAUGHT,
 ): Observed {
-  const merged = before ? merge(before, record) : record;
+  const shown = before?.forgottenAt === undefined ? record : withoutBuyer(record);
+  const merged = before ? merge(before, shown) : shown;
   const changes: Change[] = before
-    ? changesBetween(before, merged)
+    ? changesBetween(before, merged, before.seenOn.pageKind === reading.pageKind)
     : [{ type: 'new', data: { pageKind: reading.pageKind } }];
   const said = before?.corrections && { corrections: before.corrections };
-  const holds = before && before.judgedWith === knowledge.stamp && !needsJudging(before, merged);
+  const holds =
+    before && !needsJudging(before, merged) && (before.judgedWith === knowledge.stamp || isWordless(before));
   const opinion = holds ? opinionOf(before) : opinionAnew({ ...merged, ...said }, reading.platform, knowledge);
   const { analysis } = opinion;
   const onPublic = reading.pageKind === 'public-reviews';
@@ -138,7 +143,10 @@ export async function observe(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<(ReviewState | null)[]> {
-  return store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
+  const wishes = await planWishes();
+  // Looks that are only judged neither wait for those who write nor keep them waiting.
+  const mode = reading.settled ? 'rw' : 'r';
+  return store.transaction(mode, store.reviews, store.events, store.followUps, store.tags, async () => {
     const shop = await knownShop(store, reading);
     const knowledge = await shopKnowledge(store, reading.platform, shop);
     const identities = identify(reading.platform, shop, reading.records);
@@ -149,6 +157,7 @@ export async function observe(
       const entry = observeRecord(record, identity, before, { ...reading, shop }, now, knowledge);
       return { ...entry, changes: [...seenAgain(before), ...entry.changes] };
     });
+    await markSecondReviews(store, observed);
     const known = stored.flatMap((review) =>
       review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],
     );
@@ -164,7 +173,7 @@ export async function observe(
       if (!entry) return null;
       const { review, changes } = entry;
       const events = [...(told.get(review.key) ?? []), ...changes.map(toRow(review.key, now))];
-      const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now });
+      const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now, wishes });
       changedRows.push(...planned);
       return { review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] };
     });

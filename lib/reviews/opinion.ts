@@ -34,6 +34,10 @@ export const opinionOf = ({ analysis, tags, tagged, judgedWith }: StoredReview):
   ...(judgedWith && { judgedWith }),
 });
 
+/** Its words were removed here: what was judged stays, as there is nothing left to judge. */
+export const isWordless = ({ forgottenAt, wordsRemovedAt, body }: StoredReview): boolean =>
+  forgottenAt !== undefined || (wordsRemovedAt !== undefined && body === null);
+
 /** The seller's tags in its words as they are now. */
 export function tagsOf(record: ReviewRecord, { tags }: ShopKnowledge): Pick<StoredReview, 'tags' | 'tagged'> {
   const texts = { title: record.title, body: record.body, followUp: record.followUp?.body ?? null };

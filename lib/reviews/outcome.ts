@@ -1,11 +1,11 @@
 /**
  * What became of a review after we acted on it. Pure; times are epoch ms. An action is what reaches the buyer or the platform: an
- * insertion that was not taken back, a published answer, a mark by which the page says that somebody acted. A draft, a copy and
- * "done" are none: nobody but the seller knows of them.
+ * insertion that was not taken back, a published answer, a mark by which the page says that somebody acted, and what the seller
+ * recorded. A draft, a copy and "done" are none: nobody but the seller knows of them.
  */
-import { ANSWERED_MARKS } from '../follow-ups/history.ts';
+import { standing } from './events.ts';
 import { type Rate, rateOf } from './outcome-rate.ts';
-import type { ReviewEvent, StoredReview } from './review.ts';
+import { type Mark, PRIVATE_CHANNELS, type ReviewEvent, type StoredReview } from './review.ts';
 
 const DAY = 86_400_000;
 export const OUTCOME_WINDOW = 90 * DAY;
@@ -29,35 +29,76 @@ export interface Outcome {
   settled: boolean;
 }
 
-function isAction({ type, data }: ReviewEvent): boolean {
-  if (type === 'reply-seen' || type === 'reply-changed') return true;
-  return type === 'mark-seen' && ANSWERED_MARKS.includes(data.mark);
+/** Ways to act on a review. */
+export const ACTIONS = ['contacted', 'replied', 'refund', 'resend', 'solution', 'reported'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What was done, and when it was first done or seen to be done. */
+export interface Acted {
+  action: Action;
+  at: number;
 }
 
-/** Insertions that stand, and what the page says was done. */
-function actionsIn(events: Events): ReviewEvent[] {
-  const actions: ReviewEvent[] = [];
-  for (const event of events) {
-    if (event.type === 'inserted' || isAction(event)) actions.push(event);
-    if (event.type !== 'undone') continue;
-    const undone = actions.findLastIndex((one) => one.type === 'inserted' && one.data.channel === event.data.channel);
-    if (undone >= 0) actions.splice(undone, 1);
+const BY_MARK: Partial<Record<Mark, Action>> = {
+  contacted: 'contacted',
+  replied: 'replied',
+  'follow-up-replied': 'replied',
+  reported: 'reported',
+  'follow-up-reported': 'reported',
+};
+const BY_EVENT: Partial<Record<ReviewEvent['type'], Action>> = {
+  'reply-seen': 'replied',
+  'reply-changed': 'replied',
+  refund: 'refund',
+  resend: 'resend',
+  solution: 'solution',
+  'report-filed': 'reported',
+};
+
+const byChannel = (channel: unknown): Action => {
+  if (channel === 'report') return 'reported';
+  return PRIVATE_CHANNELS.some((one) => one === channel) ? 'contacted' : 'replied';
+};
+
+function actionOf({ type, data }: ReviewEvent): Action | null {
+  if (type === 'inserted') return byChannel(data.channel);
+  if (type === 'mark-seen') return BY_MARK[data.mark as Mark] ?? null;
+  return BY_EVENT[type] ?? null;
+}
+
+/** Events without insertions that were undone and deeds that were recorded by mistake. */
+function lasting(events: Events): ReviewEvent[] {
+  const left: ReviewEvent[] = [];
+  for (const event of standing(events)) {
+    if (event.type !== 'undone') left.push(event);
+    const undone =
+      event.type === 'undone'
+        ? left.findLastIndex(({ type, data }) => type === 'inserted' && data.channel === event.data.channel)
+        : -1;
+    if (undone >= 0) left.splice(undone, 1);
   }
-  return actions;
+  return left;
 }
 
 /** An answer or mark that no event tells of was there when the review was first seen. */
-function wasActedOn({ reply, marks }: Subject, events: Events): boolean {
-  if (reply !== null && !events.some(({ type }) => type === 'reply-seen')) return true;
+function actedBefore({ reply, marks, firstSeenAt }: Subject, events: Events): Acted[] {
   const told = new Set(events.filter(({ type }) => type === 'mark-seen').map(({ data }) => data.mark));
-  return marks.some((mark) => ANSWERED_MARKS.includes(mark) && !told.has(mark));
+  const found = marks.flatMap((mark) => (told.has(mark) ? [] : (BY_MARK[mark] ?? [])));
+  if (reply !== null && !events.some(({ type }) => type === 'reply-seen')) found.push('replied');
+  return found.map((action) => ({ action, at: firstSeenAt }));
 }
 
-/** When we first acted, what was taken back left out, as far as is known; null: never. `events` oldest first. */
-export function actedAt(review: Subject, events: Events): number | null {
-  if (wasActedOn(review, events)) return review.firstSeenAt;
-  const times = actionsIn(events).map(({ at }) => at);
-  return times.length === 0 ? null : Math.min(...times);
+/** What we did, each way of acting once, the first first; what was taken back left out, as far as is known. `events` oldest first. */
+export function actionsOn(review: Subject, events: Events): Acted[] {
+  const seen = lasting(events).flatMap((event): Acted[] => {
+    const action = actionOf(event);
+    return action ? [{ action, at: event.at }] : [];
+  });
+  const first = new Map<Action, number>();
+  for (const { action, at } of [...actedBefore(review, events), ...seen]) {
+    first.set(action, Math.min(at, first.get(action) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...first].map(([action, at]) => ({ action, at })).sort((a, b) => a.at - b.at);
 }
 
 const SENTIMENTS: readonly unknown[] = ['negative', 'neutral', 'positive'];
@@ -98,7 +139,7 @@ function kindOf(within: Events): Pick<Outcome, 'kind' | 'at'> {
  * that showed our action came before or after it, nobody knows: it does not count. `events`: all, oldest first.
  */
 export function outcomeOf(review: Subject, events: Events, now: number, window: number = OUTCOME_WINDOW): Outcome {
-  const acted = actedAt(review, events);
+  const acted = actionsOn(review, events)[0]?.at ?? null;
   const from = acted ?? review.firstSeenAt;
   const until = from + window;
   const told = kindOf(events.filter(({ at }) => at > from && at <= until));

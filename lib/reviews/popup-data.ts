@@ -1,8 +1,8 @@
-/** What the popup lists: open follow-ups with their reviews, live: the worker's writes show without a reload. */
+/** What the popup lists: open follow-ups with their reviews, as stored and live: the worker's writes show without a reload. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { db } from '../db.ts';
-import { openFollowUps } from '../follow-ups/rows.ts';
+import { storedFollowUps } from '../follow-ups/rows.ts';
 import type { FollowUp, StoredReview } from './review.ts';
 
 export interface PopupItem {
@@ -11,7 +11,7 @@ export interface PopupItem {
 }
 
 async function items(): Promise<PopupItem[]> {
-  const followUps = await openFollowUps();
+  const followUps = await storedFollowUps();
   const reviews = await db().reviews.bulkGet(followUps.map((row) => row.reviewKey));
   return followUps.flatMap((followUp, i) => {
     const review = reviews[i];

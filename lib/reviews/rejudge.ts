@@ -3,7 +3,7 @@ import type { ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
 import { eventsOf } from './events.ts';
-import { opinionAnew, opinionOf, withOpinion } from './opinion.ts';
+import { isWordless, opinionAnew, opinionOf, withOpinion } from './opinion.ts';
 import type { FollowUp, Platform, Status, StoredReview } from './review.ts';
 import { shopKnowledge } from './shop-knowledge.ts';
 
@@ -68,7 +68,7 @@ export async function rejudgeShop(
   const same: StoredReview[] = [];
   const changed: StoredReview[] = [];
   for (const before of await recent(store, platform, shop)) {
-    if (before.judgedWith === knowledge.stamp) continue;
+    if (before.judgedWith === knowledge.stamp || isWordless(before)) continue;
     const review = withOpinion(before, opinionAnew(before, platform, knowledge));
     if (isSameOpinion(review, before)) same.push(review);
     else changed.push({ ...review, status: statusFor(review, before.analysis.triage) });

@@ -67,8 +67,16 @@ export interface Posted {
   stated: boolean;
 }
 
-const dayOf = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+/** Making one is slow, and there are few zones. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function dayOf(at: number, timeZone: string): string {
+  const known = FORMATS.get(timeZone);
+  const format =
+    known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (!known) FORMATS.set(timeZone, format);
+  return format.format(at);
+}
 
 /**
  * What the reading is complete about; null: nothing. The edges of a date range are left out, for the page's day may be another

@@ -1,6 +1,7 @@
 /** Remembering which reviews stood in which list, and what their absence from it means. What it decides by: removal.ts. */
 import { type CoverageRow, db, type ListedRow, type ListReading, type ReviewDeskDb } from '../db.ts';
-import { planFollowUps } from '../follow-ups/rules.ts';
+import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import { type Coverage, coverageOf, proofOf } from './coverage.ts';
 import { type Kept, keepLook, type Look } from './coverage-rows.ts';
 import { eventsOf } from './events.ts';
@@ -17,6 +18,14 @@ function besideOf(keys: readonly string[], i: number, before: readonly string[])
   return [...new Set([...near, ...before])].slice(0, MOST_BESIDE);
 }
 
+/** The length of the whole list, where this look says it. */
+function totalOf(look: Look, list: string, known: number | undefined): { total?: number } {
+  const { dateRange, total } = look.scope;
+  const said = dateRange === null && total !== null && list === lastingList(look) ? total : undefined;
+  const most = Math.max(said ?? 0, known ?? 0);
+  return said === undefined && known === undefined ? {} : { total: most };
+}
+
 /** Remembers that these reviews stood in this list, or in these. Costs as much as the page is long. */
 async function keepListed(store: ReviewDeskDb, look: Look, now: number): Promise<void> {
   const keys = [...new Set(look.reviewKeys)];
@@ -30,7 +39,8 @@ async function keepListed(store: ReviewDeskDb, look: Look, now: number): Promise
     const known = before[at];
     const postedAt = reviews[i]?.postedAt ?? known?.postedAt ?? '';
     const beside = besideOf(keys, i, known?.beside ?? []);
-    return { list, reviewKey: key, postedAt, firstAt: known?.firstAt ?? now, at: now, beside, missed: null };
+    const total = totalOf(look, list, known?.total);
+    return { list, reviewKey: key, postedAt, firstAt: known?.firstAt ?? now, at: now, beside, missed: null, ...total };
   });
   await store.listed.bulkPut(rows);
 }
@@ -104,7 +114,19 @@ function certificate(look: Look, readings: readonly ListReading[]): Record<strin
 
 type Told = Exclude<Verdict, { says: 'forget' }>;
 
-async function tell(store: ReviewDeskDb, told: readonly Told[], look: Look, roll: Roll, now: number): Promise<boolean> {
+/** When it is told, and what the seller wishes for the reminders that are planned anew by it. */
+interface Telling {
+  now: number;
+  wishes: PlanWishes;
+}
+
+async function tell(
+  store: ReviewDeskDb,
+  told: readonly Told[],
+  look: Look,
+  roll: Roll,
+  { now, wishes }: Telling,
+): Promise<boolean> {
   const keys = told.map(({ row }) => row.reviewKey);
   const [reviews, histories, followUps] = await Promise.all([
     store.reviews.bulkGet(keys),
@@ -129,7 +151,7 @@ async function tell(store: ReviewDeskDb, told: readonly Told[], look: Look, roll
     changed.push(review);
     events.push(event);
     const history = [...(histories[i] ?? []), event];
-    planned.push(...planFollowUps({ review, events: history, existing: followUps[i] ?? [], now }));
+    planned.push(...planFollowUps({ review, events: history, existing: followUps[i] ?? [], now, wishes }));
   }
   await store.reviews.bulkPut(changed);
   await store.events.bulkAdd(events);
@@ -137,19 +159,19 @@ async function tell(store: ReviewDeskDb, told: readonly Told[], look: Look, roll
   return changed.length > 0;
 }
 
-async function settle(store: ReviewDeskDb, verdicts: readonly Verdict[], look: Look, roll: Roll, now: number) {
+async function settle(store: ReviewDeskDb, verdicts: readonly Verdict[], look: Look, roll: Roll, telling: Telling) {
   const told = verdicts.filter((verdict) => verdict.says !== 'forget');
   const missed = told.filter(({ says }) => says === 'not-seen');
   const over = verdicts.filter(({ says }) => says !== 'not-seen');
   await store.listed.bulkPut(missed.map(({ row }) => ({ ...row, missed: roll.reading })));
   await store.listed.bulkDelete(over.map(({ row }): [string, string] => [row.list, row.reviewKey]));
-  return told.length > 0 && tell(store, told, look, roll, now);
+  return told.length > 0 && tell(store, told, look, roll, telling);
 }
 
 /** Whether anything was said of the list's reviews. */
-async function judgeList(store: ReviewDeskDb, list: string, { look, rows }: Kept, now: number): Promise<boolean> {
+async function judgeList(store: ReviewDeskDb, list: string, { look, rows }: Kept, telling: Telling): Promise<boolean> {
   const roll = await rollOf(store, list, look, rows);
-  return roll !== null && settle(store, await judge(store, list, look, roll), look, roll, now);
+  return roll !== null && settle(store, await judge(store, list, look, roll), look, roll, telling);
 }
 
 /** What a look has taught. */
@@ -166,13 +188,14 @@ export interface Judged {
  */
 export async function recordLook(look: Look, now: number, since = 0, store: ReviewDeskDb = db()): Promise<Judged> {
   const tables = [store.coverage, store.reviews, store.events, store.followUps, store.listed];
+  const wishes = await planWishes();
   return store.transaction('rw', tables, async () => {
     const kept = await keepLook(look, now, store);
     if (!kept) return { coverage: null, changed: false };
     const coverage = coverageOf(kept.rows, { since });
     await keepListed(store, kept.look, now);
     const list = lastingList(kept.look);
-    const changed = list !== null && (await judgeList(store, list, kept, now));
+    const changed = list !== null && (await judgeList(store, list, kept, { now, wishes }));
     return { coverage, changed };
   });
 }

@@ -6,7 +6,7 @@
  *   a list isn't sorted by time, one review leaving and one arriving between two looks may hide a third.
  *
  * Absence counts only where nothing else explains it: the list keeps its reviews whatever becomes of them, it is not forgotten
- * for its age (removal-lists.ts), the reading is of the same shop, the review was not seen anywhere since, and none that came
+ * for its age (removal-lists.ts) nor pushed out by newer ones, the reading is of the same shop, the review was not seen anywhere since, and none that came
  * up since may be the same one, written anew. What can't be decided stays as it is.
  */
 import type { ListedRow, ListReading } from '../db.ts';
@@ -54,11 +54,29 @@ export function missingFrom({ reading, present, members }: Roll): ListedRow[] {
 
 const day = (wallClock: string): string => wallClock.slice(0, 10);
 
+/** Posted before, as far as the page tells: where not both say the minute, those of one day are of one time. */
+function isEarlier(one: string, other: string): boolean {
+  if (day(one) !== day(other)) return day(one) < day(other);
+  return one.length === other.length && one < other;
+}
+
+const isLast = ({ postedAt }: ListedRow, { present, members }: Roll): boolean =>
+  !members.some((other) => present.has(other.reviewKey) && isEarlier(other.postedAt, postedAt));
+
 /** Old enough to have fallen off the end of the list, and nothing older stands there. */
-function mayBeForgotten({ postedAt }: ListedRow, { present, members, posted }: Roll): boolean {
-  if (day(postedAt) > posted.young) return false;
-  if (posted.stated) return true;
-  return !members.some((other) => present.has(other.reviewKey) && day(other.postedAt) < day(postedAt));
+function mayBeForgotten(row: ListedRow, roll: Roll): boolean {
+  if (day(row.postedAt) > roll.posted.young) return false;
+  return roll.posted.stated || isLast(row, roll);
+}
+
+/**
+ * The list may hold only so many reviews, and newer ones pushed the last one out. Not so if it is shorter than it once was: then
+ * there was room. Of a stretch of days its length says nothing.
+ */
+function mayBePushedOut(row: ListedRow, roll: Roll): boolean {
+  const { reading, posted } = roll;
+  if (posted.stated || !isLast(row, roll)) return false;
+  return reading.dateRange !== null || row.total === undefined || reading.total >= row.total;
 }
 
 /** Known of both, and not the same. */
@@ -88,6 +106,7 @@ function verdictOn(
   if (!review || review.presence === 'gone') return { row, says: 'forget' };
   if (review.seenOn.pageKind !== pageKind || review.lastSeenAt >= reading.from) return null;
   if (mayBeForgotten(row, roll)) return { row, says: 'forget' };
+  if (mayBePushedOut(row, roll)) return null;
   if (arrivals.some((sighting) => maybeSame(review, sighting, row.at))) return null;
   const first = row.missed;
   // Seen elsewhere since, or a clock that went back: it begins anew.

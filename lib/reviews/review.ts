@@ -4,6 +4,7 @@
  */
 
 import type { TagFinding } from '../classify/tags.ts';
+import type { Purpose, Tone } from '../replies/draft.ts';
 import type { Correction } from './correction.ts';
 
 export const PLATFORMS = ['amazon', 'rakuten', 'taobao'] as const;
@@ -209,6 +210,10 @@ export interface StoredReview extends ReviewRecord {
   tagged?: string[];
   /** Which state of the shop's corrections and tags it was judged with. Absent: none. */
   judgedWith?: string;
+  /** When its words were removed because they were old (lib/retention.ts). What a page shows later is kept again. */
+  wordsRemovedAt?: number;
+  /** When the seller had its buyer forgotten (lib/backup/forget-buyer.ts): no page brings words or names back. */
+  forgottenAt?: number;
 }
 
 export const EVENT_TYPES = [
@@ -218,7 +223,9 @@ export const EVENT_TYPES = [
   'reply-seen',
   'reply-changed',
   'follow-up-added',
+  'media-changed',
   'mark-seen',
+  'replyable-changed',
   'not-seen',
   'gone',
   'seen-again',
@@ -237,6 +244,7 @@ export const EVENT_TYPES = [
   'taken-back',
   'corrected',
   'correction-undone',
+  'rule-overridden',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -253,6 +261,13 @@ export const DEEDS = ['refund', 'resend', 'solution', 'report-filed', 'report-ou
 export type DeedType = (typeof DEEDS)[number];
 export const SOLUTIONS = ['solved', 'promised'] as const;
 export const REPORT_RESULTS = ['upheld', 'rejected'] as const;
+
+/**
+ * Why the seller inserted a text although a rule stopped it. `rule-overridden` keeps it, one event for each finding:
+ * `{ rule, channel, quote, reason, note }`, `note` being the seller's own words, empty where none were needed.
+ */
+export const OVERRIDE_REASONS = ['misread', 'buyer-asked', 'platform-agreed', 'other'] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** One thing the seller can say was done. */
 export type Deed =
@@ -273,8 +288,21 @@ export interface ReviewEvent {
   data: Record<string, unknown>;
 }
 
-/** `seller-reminder`: the seller put off a review that nothing else reminds of. */
-export const FOLLOW_UP_KINDS = ['unanswered-negative', 'window-closing', 'check-contact', 'seller-reminder'] as const;
+/** What each waits for: lib/follow-ups/rules.ts. `seller-reminder`: the seller put off a review that nothing else reminds of. */
+export const FOLLOW_UP_KINDS = [
+  'second-review',
+  'buyer-added',
+  'outdated-reply',
+  'unanswered-negative',
+  'window-closing',
+  'closing-message',
+  'confirm-arrival',
+  'check-contact',
+  'report-closing',
+  'check-report',
+  'check-report-again',
+  'seller-reminder',
+] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /** A row of the `followUps` table. Primary key `[reviewKey+kind]`: one thing is never reminded of twice. */
@@ -282,17 +310,19 @@ export interface FollowUp {
   reviewKey: string;
   kind: FollowUpKind;
   dueAt: number;
-  /** `done` by the seller, `cancelled` because the reason went away. */
+  /** `done` by the seller, `cancelled` because the reason went away or the seller does not want its kind. */
   state: 'open' | 'done' | 'cancelled';
   snoozedUntil: number | null;
   /** When the notification was shown, so that it is shown once. */
   notifiedAt: number | null;
   /** From then on (epoch ms) it is too late, and it counts as due no longer. */
   until?: number;
+  /** When it was put off until the buyer writes (epoch ms): words newer than that end the snooze. Absent: put off to a time. */
+  untilBuyer?: number;
 }
 
-/** How long a reminder can be put off. */
-export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week'] as const;
+/** How long a reminder can be put off. The last two end as soon as the buyer writes, at `snoozedUntil` at the latest. */
+export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week', 'until-buyer', 'until-delivery'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
 /** What the seller has written or chosen for one review and channel. Survives reload and worker death. */
@@ -309,4 +339,8 @@ export interface SavedDraft {
   updatedAt: number;
   /** Chosen to be carried over to the message page of this order. */
   carried: boolean;
+  /** Absent or null: whichever. */
+  tone?: Tone | null;
+  /** Absent: a reply. */
+  purpose?: Purpose;
 }

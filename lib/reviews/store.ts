@@ -1,7 +1,11 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
+import { markAllDone, snoozeAll } from '../follow-ups/act-on-rows.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
-import type { ReviewState } from '../messages.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
+import type { PutOff } from '../follow-ups/snooze.ts';
+import type { Ask, ReviewState } from '../messages.ts';
+import { askedFor } from '../replies/asked-for.ts';
 import { eventsOf } from './events.ts';
 import {
   type Channel,
@@ -30,27 +34,53 @@ export async function stateOf(key: string, store: ReviewDeskDb = db()): Promise<
     events: events.reverse().slice(0, EVENTS_SHOWN),
     followUps: followUps.filter((row) => row.state === 'open'),
     drafts,
+    asksFor: askedFor(review),
   };
 }
 
+/** Many, as lists show them: without events and drafts. Those that are not known are left out. */
+export async function statesOf(keys: readonly string[], store: ReviewDeskDb = db()): Promise<ReviewState[]> {
+  const [reviews, rows] = await Promise.all([
+    store.reviews.bulkGet([...keys]),
+    store.followUps
+      .where('reviewKey')
+      .anyOf([...keys])
+      .toArray(),
+  ]);
+  const open = Map.groupBy(
+    rows.filter((row) => row.state === 'open'),
+    (row) => row.reviewKey,
+  );
+  return reviews.flatMap((review) =>
+    review ? [{ review, events: [], followUps: open.get(review.key) ?? [], drafts: [] }] : [],
+  );
+}
+
 /** Changes a review, appends the event that says so and re-plans its follow-ups, all or nothing. */
-async function act(
+export async function act(
   store: ReviewDeskDb,
   key: string,
   event: { type: EventType; data: Record<string, unknown> | ((rows: readonly FollowUp[]) => Record<string, unknown>) },
   now: number,
-  change: { review?: (before: StoredReview) => Partial<StoredReview>; followUp?: (row: FollowUp) => FollowUp },
+  change: {
+    review?: (before: StoredReview) => Partial<StoredReview>;
+    followUp?: (row: FollowUp) => FollowUp;
+    /** Events that come before it, of the same moment. */
+    first?: { type: EventType; data: Record<string, unknown> }[];
+  },
 ): Promise<ReviewState | null> {
+  const wishes = await planWishes();
   await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
     const before = await store.reviews.get(key);
     if (!before) return;
     const review = { ...before, ...change.review?.(before) };
     const rows = await store.followUps.where('reviewKey').equals(key).toArray();
     const data = typeof event.data === 'function' ? event.data(rows) : event.data;
-    await store.events.add({ reviewKey: key, at: now, type: event.type, data });
+    const happened = [...(change.first ?? []), { type: event.type, data }];
+    await store.events.bulkAdd(happened.map((one) => ({ reviewKey: key, at: now, ...one })));
     await store.reviews.put(review);
     const existing = change.followUp ? rows.map(change.followUp) : rows;
-    await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now }));
+    await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now, wishes }));
   });
   return stateOf(key, store);
 }
@@ -63,13 +93,19 @@ async function putDown(key: string, channel: Channel, store: ReviewDeskDb): Prom
 
 /** What the sidebar did on the page. Text in a private box means the buyer is being contacted; publishing is only seen later. */
 export async function reportAction(
-  ask: { key: string; type: 'inserted' | 'undone' | 'copied'; channel: Channel; text?: string },
+  ask: Ask<'report'>,
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
   const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
   if (ask.type === 'inserted') await putDown(ask.key, ask.channel, store);
+  const overridden = ask.type === 'inserted' ? (ask.overridden ?? []) : [];
+  const first = overridden.map((one) => ({
+    type: 'rule-overridden' as const,
+    data: { channel: ask.channel, ...one },
+  }));
   return act(store, ask.key, { type: ask.type, data }, now, {
+    first,
     review: (before) => {
       if (!PRIVATE_CHANNELS.includes(ask.channel)) return {};
       if (ask.type === 'inserted') return { status: 'waiting' };
@@ -80,27 +116,21 @@ export async function reportAction(
   });
 }
 
-/** Puts off what is open; where nothing else reminds of the review, the snooze itself becomes the reminder. */
-export function snooze(
+/** Puts off what is open of one review (`snoozeAll`), and how it stands then. */
+export async function snooze(
   key: string,
-  until: number,
+  to: PutOff,
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
-  const followUp = (row: FollowUp): FollowUp =>
-    row.state === 'open' ? { ...row, snoozedUntil: until, notifiedAt: null } : row;
-  const data = (rows: readonly FollowUp[]): Record<string, unknown> => {
-    const open = rows.filter((row) => row.state === 'open');
-    const reminder = open.length === 0 || open.some((row) => row.kind === 'seller-reminder');
-    return { until, ...(reminder && { reminder }) };
-  };
-  return act(store, key, { type: 'snoozed', data }, now, { followUp });
+  await snoozeAll([key], to, now, store);
+  return stateOf(key, store);
 }
 
-/** The seller is through with it: its follow-ups are done and it leaves the queue until the buyer writes again. */
-export function markDone(key: string, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
-  const followUp = (row: FollowUp): FollowUp => (row.state === 'open' ? { ...row, state: 'done' } : row);
-  return act(store, key, { type: 'done', data: {} }, now, { review: () => ({ status: 'closed' }), followUp });
+/** The seller is through with one review (`markAllDone`), and how it stands then. */
+export async function markDone(key: string, now: number, store: ReviewDeskDb = db()): Promise<ReviewState | null> {
+  await markAllDone([key], now, store);
+  return stateOf(key, store);
 }
 
 /** Reviews of one order; after them those whose page shows no order and whose draft waits to be carried over. */

@@ -11,7 +11,7 @@ import {
 import { db, type ReviewDeskDb, type TagRow } from '../db.ts';
 import { quietly } from '../log.ts';
 import type { Corrected } from '../messages.ts';
-import { tagsOf, withOpinion } from './opinion.ts';
+import { isWordless, tagsOf, withOpinion } from './opinion.ts';
 import { rejudgeShop } from './rejudge.ts';
 import type { Platform, StoredReview } from './review.ts';
 import { type ShopKnowledge, shopKnowledge } from './shop-knowledge.ts';
@@ -115,6 +115,7 @@ export const removeTag = (id: string, now: number, store: ReviewDeskDb = db()): 
 
 /** The review with its tags as they are now; null: they are what they were. */
 function retagged(review: StoredReview, knowledge: ShopKnowledge): StoredReview | null {
+  if (isWordless(review)) return null;
   const { tags, tagged } = tagsOf(review, knowledge);
   if (JSON.stringify(tags) === JSON.stringify(review.tags)) return null;
   const { analysis, judgedWith } = review;

@@ -3,6 +3,7 @@
 import { POLICIES } from '../platforms/policies.ts';
 import type { ChannelPolicy, Level, Rule, RulePolicy } from '../platforms/policy.ts';
 import { type CheckedText, checkedText } from './checked-text.ts';
+import { clauseOf } from './clause-explanations.ts';
 import { inWrongLanguage, outsideCp932, overLimit } from './detectors/form.ts';
 import { DETECTORS, type FormRule } from './detectors/index.ts';
 import { findPlaceholders } from './detectors/placeholder-left.ts';
@@ -88,7 +89,8 @@ function findingsOf(
   return merge(placesOf(rule, level, text, request, channel)).map(({ start, end, level: found, rewrite }) => {
     const quote = text.original.slice(start, end);
     const why = explain(rule, found, channel, ui);
-    const finding: Finding = { rule, level: found, quote, start, end, why, source };
+    const clause = clauseOf(request.platform, rulePolicy, ui);
+    const finding: Finding = { rule, level: found, quote, start, end, why, clause, source };
     const before = text.original.slice(0, start);
     const instead = rewriteFor(rule, text.language, request.platform, { kind: rewrite, quote, before });
     return instead === null ? finding : { ...finding, rewrite: instead };

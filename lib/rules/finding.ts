@@ -25,7 +25,9 @@ export interface Finding {
   end: number;
   /** In plain words, in the UI language. */
   why: string;
-  /** The platform's or the law's clause, with where we know it from. */
+  /** What that goes by, in plain words and in the UI language: whose rule it is, what it says, how sure we are of it. */
+  clause: string;
+  /** The clause by its own name, with where we know it from. */
   source: string;
   /** What to say instead of `quote`; absent when nothing safe can be said. */
   rewrite?: string;

@@ -101,6 +101,17 @@ export const someTables = (): Tables => ({
       stale: false,
     },
   ],
+  remembered: [
+    {
+      product: 'amazon:amazon.com:Coat',
+      cause: 'defect',
+      blank: 'remedy',
+      option: 'exchange',
+      text: 'exchange the item',
+      language: 'en',
+      at: START,
+    },
+  ],
   pageHealth: [
     {
       key: 'amazon:customer-reviews',

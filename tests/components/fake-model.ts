@@ -1,5 +1,5 @@
 /** A sidebar model with invented reviews, for component tests: calls are recorded, signals are there to be set. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { DetailView, Filter, HealthView, SidebarModel } from '../../components/sidebar/model.ts';
 import type { FileAnswer, TeachStep } from '../../components/sidebar/teach.ts';
@@ -8,6 +8,9 @@ import type { ReviewState } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Analysis, FollowUp, PageKind, Platform, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+import type { Story } from '../../lib/reviews/story.ts';
+import { timelineOf } from '../../lib/reviews/timeline.ts';
+import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 
 export const NOW = Date.UTC(2026, 2, 10, 3, 0);
@@ -92,7 +95,8 @@ export const draft = (change: Partial<Draft> = {}): Draft => ({
       id: 'remedy',
       marker: '【対応内容】',
       label: 'What will you do?',
-      options: [{ text: '交換', gloss: 'Exchange it' }],
+      options: [{ key: 'exchange', text: '交換', gloss: 'Exchange it' }],
+      cause: 'damaged',
     },
   ],
   ...change,
@@ -105,7 +109,14 @@ export const detail = (of: ReviewState, change: Partial<DetailView> = {}): Detai
   draft: draft(),
   text: draft().text,
   edited: false,
+  edits: [],
+  tone: null,
+  purpose: 'reply',
   findings: [],
+  tactics: [],
+  radar: null,
+  lastLooks: [],
+  box: null,
   limit: null,
   result: null,
   canUndo: false,
@@ -129,6 +140,8 @@ interface Start {
   health?: Partial<HealthView>;
   /** What `select` opens; by default a plain detail of that review. */
   opens?: (state: ReviewState) => DetailView;
+  /** What the open review's story has besides its events. */
+  story?: Partial<Story>;
 }
 
 /** A model as the controller makes it: `select` opens and closes the detail, everything else is only recorded. */
@@ -155,6 +168,12 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     query: signal(''),
     detail: view,
     help: signal(false),
+    story: computed((): Story | null => {
+      const open = view.value?.state;
+      if (!open) return null;
+      const timeline = timelineOf(open.events.toReversed(), open.review.analysis.language);
+      return { key: open.review.key, timeline, linked: [], acted: [], outcome: null, ...start.story };
+    }),
     teach: {
       step: signal<TeachStep | null>(null),
       taught: signal<TaughtField[]>([]),
@@ -179,8 +198,12 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
       if (view.value) view.value = { ...view.value, text, edited: true, result: null };
     }),
     fillBlank: vi.fn(),
+    chooseTone: vi.fn(),
+    choosePurpose: vi.fn(),
     anotherWording: vi.fn(),
     insert: vi.fn(done),
+    checkBox: vi.fn(done),
+    tacticsIn: vi.fn((): Promise<TacticAnswer[]> => Promise.resolve([])),
     undo: vi.fn(done),
     copy: vi.fn(done),
     carry: vi.fn(done),
@@ -189,6 +212,14 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
     correct: vi.fn(done),
     undoCorrection: vi.fn(done),
     nameTag: vi.fn(() => Promise.resolve(true)),
+    snoozeMany: vi.fn(done),
+    markManyDone: vi.fn(done),
+    notHere: signal(null),
+    putDownWanted: vi.fn(),
+    openDesk: vi.fn(),
+    record: vi.fn(done),
+    takeBack: vi.fn(done),
+    openOnDesk: vi.fn(),
     setCollapsed: vi.fn((sidebarCollapsed: boolean) => {
       settings.value = { ...settings.value, sidebarCollapsed };
     }),

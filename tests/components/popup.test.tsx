@@ -38,6 +38,7 @@ function show(change: Partial<PopupProps> = {}) {
     timeZone: 'UTC',
     t: createTranslator('en'),
     theme: 'system',
+    pause: { paused: { platforms: [], hosts: [] }, host: null, onPause: vi.fn() },
     onOpen: vi.fn(),
     onSnooze: vi.fn(),
     onDone: vi.fn(),
@@ -127,5 +128,27 @@ describe('popup', () => {
     const { popup } = show({ items: null });
     expect(popup.textContent).toContain('Reading…');
     expect(screen.queryByTestId('empty')).toBeNull();
+  });
+});
+
+describe('pausing', () => {
+  it('is offered for the page at hand, and ended for whatever is paused', async () => {
+    const onPause = vi.fn();
+    const { user, popup } = show({
+      pause: { paused: { platforms: ['rakuten'], hosts: ['www.amazon.de'] }, host: 'www.amazon.fr', onPause },
+    });
+    await user.click(screen.getByRole('button', { name: 'Pause on www.amazon.fr' }));
+    expect(onPause).toHaveBeenLastCalledWith({ host: 'www.amazon.fr' }, true);
+    await user.click(screen.getByRole('button', { name: 'Go on · www.amazon.de' }));
+    expect(onPause).toHaveBeenLastCalledWith({ host: 'www.amazon.de' }, false);
+    await user.click(screen.getByRole('button', { name: 'Go on · rakuten' }));
+    expect(onPause).toHaveBeenLastCalledWith({ platform: 'rakuten' }, false);
+    await expectAccessible(popup);
+  });
+
+  it('says nothing where nothing is paused and no page of a platform is at hand', () => {
+    show();
+    expect(screen.queryByTestId('pause-here')).toBeNull();
+    expect(screen.queryByTestId('paused')).toBeNull();
   });
 });

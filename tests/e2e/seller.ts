@@ -94,7 +94,11 @@ export async function insertAnswering(page: Page): Promise<void> {
     const status = (await result.count()) > 0 ? await result.getAttribute('data-status') : null;
     if (status === 'inserted') return true;
     if (status === 'refused') throw new Error(`refused: ${await result.getAttribute('data-reason')}`);
-    if (status === 'needs-answer') await sidebar(page).getByTestId('answer-yes').click();
+    if (status === 'needs-answer') {
+      const reason = sidebar(page).getByTestId('reason-misread');
+      if ((await reason.count()) > 0) await reason.check();
+      await sidebar(page).getByTestId('answer-yes').click();
+    }
     return false;
   });
 }

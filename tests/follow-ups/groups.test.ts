@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wallClockToEpoch } from '../../lib/follow-ups/calendar.ts';
 import { effectiveDue, isDue } from '../../lib/follow-ups/due.ts';
-import { groupFollowUps, nextWake, overdueCount, snoozeUntil } from '../../lib/follow-ups/groups.ts';
+import { groupFollowUps, nextWake, overdueCount } from '../../lib/follow-ups/groups.ts';
 import { DAY, HOUR, row, SEEN } from './stored.ts';
 
 const keys = (rows: { reviewKey: string }[]) => rows.map((one) => one.reviewKey);
@@ -54,27 +54,6 @@ describe('groups', () => {
   it('let a snooze only put off', () => {
     expect(effectiveDue(row({ dueAt: SEEN, snoozedUntil: SEEN - DAY }))).toBe(SEEN);
     expect(effectiveDue(row({ dueAt: SEEN, snoozedUntil: SEEN + DAY }))).toBe(SEEN + DAY);
-  });
-});
-
-describe('snoozing', () => {
-  const at = (iso: string) => Date.parse(iso);
-
-  it.each([
-    ['tomorrow-morning', '2026-11-04T23:30:00+01:00', 'Europe/Berlin', '2026-11-05T09:00:00+01:00'],
-    ['in-2-days', '2026-11-04T08:00:00+01:00', 'Europe/Berlin', '2026-11-06T09:00:00+01:00'],
-    ['next-week', '2026-11-04T08:00:00+01:00', 'Europe/Berlin', '2026-11-09T09:00:00+01:00'],
-    ['next-week', '2026-11-09T08:00:00+01:00', 'Europe/Berlin', '2026-11-16T09:00:00+01:00'],
-    ['next-week', '2026-11-08T08:00:00+01:00', 'Europe/Berlin', '2026-11-09T09:00:00+01:00'],
-    // The clocks go back on Sunday 25 October in Berlin, on 1 November in Los Angeles, and forward in March.
-    ['tomorrow-morning', '2026-10-24T20:00:00+02:00', 'Europe/Berlin', '2026-10-25T09:00:00+01:00'],
-    ['tomorrow-morning', '2026-03-28T20:00:00+01:00', 'Europe/Berlin', '2026-03-29T09:00:00+02:00'],
-    ['in-2-days', '2026-10-31T08:00:00-07:00', 'America/Los_Angeles', '2026-11-02T09:00:00-08:00'],
-    ['tomorrow-morning', '2026-03-07T20:00:00-08:00', 'America/Los_Angeles', '2026-03-08T09:00:00-07:00'],
-    // Where it is already tomorrow.
-    ['tomorrow-morning', '2026-11-04T16:30:00Z', 'Asia/Tokyo', '2026-11-06T09:00:00+09:00'],
-  ] as const)('%s from %s in %s', (choice, now, zone, until) => {
-    expect(new Date(snoozeUntil(choice, at(now), zone)).toISOString()).toBe(new Date(until).toISOString());
   });
 });
 

@@ -41,7 +41,7 @@ export const stored = (given: Partial<StoredReview> = {}): StoredReview => ({
 export const row = (given: Partial<FollowUp> = {}): FollowUp => ({
   reviewKey: 'taobao:shop:1',
   kind: 'unanswered-negative',
-  dueAt: SEEN + DAY,
+  dueAt: SEEN + 2 * DAY,
   state: 'open',
   snoozedUntil: null,
   notifiedAt: null,

@@ -9,7 +9,7 @@ import { PACKS } from '../../lib/replies/packs/index.ts';
 import type { Wording, Wordings } from '../../lib/replies/packs/pack.ts';
 import type { Cause, CauseFinding } from '../../lib/reviews/review.ts';
 import { check } from '../../lib/rules/check.ts';
-import { analysisOf, GLOSS_LANGUAGES, requestOf, spanOf } from './request.ts';
+import { analysisOf, GLOSS_LANGUAGES, isRequired, requestOf, spanOf } from './request.ts';
 
 const LANGUAGES = Object.keys(DETAIL_PATTERNS) as DetailLanguage[];
 const NAMED = Object.keys(DETAIL_NAMES) as (keyof typeof DETAIL_NAMES)[];
@@ -249,9 +249,9 @@ describe('a reply with details', () => {
 
   it('offers nothing to be sent once it was sent back, but does not leave who waits for the money', () => {
     const back = 'The strap broke, so I returned it.';
-    expect(replyTo('en', back, 'defect', 'strap broke').blanks).toEqual([]);
+    expect(replyTo('en', back, 'defect', 'strap broke').blanks.filter(isRequired)).toEqual([]);
     const waiting = 'I returned it weeks ago and still no refund.';
-    expect(replyTo('en', waiting, 'refund', 'still no refund').blanks).toHaveLength(1);
+    expect(replyTo('en', waiting, 'refund', 'still no refund').blanks.filter(isRequired)).toHaveLength(1);
   });
 
   it('does not praise and regret the same thing', () => {

@@ -27,7 +27,7 @@ describe('an invitation to write a review', () => {
     for (const glossLanguage of GLOSS_LANGUAGES) {
       const draft = compose({ ...situationRequest('invitation', 'ja', 'buyer-message'), glossLanguage });
       expect(draft).toMatchObject({ text: '', segments: [], blanks: [], notice: { code: 'platform-button-only' } });
-      expect(draft.notice?.text).toMatch(/Request a Review|レビューをリクエスト|请求评论/);
+      expect(draft.notice?.text).toMatch(/Request a Review|レビューをリクエスト|请求评论|請求評論/);
     }
   });
 

@@ -1,10 +1,12 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../lib/replies/compose.ts';
+import { DETAIL_NAMES } from '../../lib/replies/details/names/index.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
 import type { Pack, Wording } from '../../lib/replies/packs/pack.ts';
-import { SITUATIONS } from '../../lib/replies/situation.ts';
+import { SITUATIONS } from '../../lib/replies/situation-kinds.ts';
 import { CAUSES } from '../../lib/reviews/review.ts';
-import { GLOSS_LANGUAGES, PACK_LANGUAGES, REPLY_CHANNELS } from './request.ts';
+import { GLOSS_LANGUAGES, PACK_LANGUAGES, REPLY_CHANNELS, situationRequest } from './request.ts';
 
 type Block = { path: string; wordings: readonly Wording[] };
 
@@ -79,6 +81,7 @@ describe.each(PACK_LANGUAGES)('pack %s', (language) => {
           /[\p{Script=Han}\p{Script=Hiragana}]/u,
         );
         expect(wording.gloss['zh-CN'], path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+        expect(wording.gloss['zh-TW'], path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
       }
     }
   });
@@ -133,13 +136,49 @@ describe.each(['zh-CN', 'zh-TW'] as const)('Chinese %s', (language) => {
 });
 
 describe('Traditional Chinese', () => {
-  it('has no simplified character and none of the words of the mainland', () => {
+  // Big5 holds no simplified character, and these words are not said in Taiwan.
+  const isTaiwanese = (text: string) => {
+    expect(iconv.decode(iconv.encode(text, 'Big5'), 'Big5')).toBe(text);
+    expect(text).not.toMatch(
+      /質量|反饋|快遞|發貨|消息(?!真)|親，|補發|信息|客戶服務|視頻|默認|(?<!溝)通過|質檢|核實|購買記錄|訂單記錄|性價比|尺碼|屏幕|軟件|攝像|電機|應用(?!程式)|“|”/,
+    );
+  };
+
+  it('has no simplified character and none of the words of the mainland in its replies', () => {
     const { names } = PACKS['zh-TW'];
     const texts = blocks(wordingsOf(PACKS['zh-TW']), '').flatMap(own);
-    for (const text of [...texts, ...names.sorry, ...Object.values(names.causes), ...Object.values(names.remedies)]) {
-      // Big5 holds no simplified characters.
-      expect(iconv.decode(iconv.encode(text, 'Big5'), 'Big5')).toBe(text);
-      expect(text).not.toMatch(/質量|反饋|快遞|發貨|消息(?!真)|親，|補發|信息|客戶服務/);
+    for (const text of [...texts, ...names.sorry]) isTaiwanese(text);
+    for (const table of [names.causes, names.remedies, names.done, names.found])
+      for (const text of Object.values(table)) isTaiwanese(text);
+  });
+
+  it.each(PACK_LANGUAGES)('has none in the meaning of the pack %s', (language) => {
+    const { details, ...pack } = PACKS[language];
+    const all = blocks({ ...wordingsOf(pack), details }, language);
+    for (const { wordings } of all) for (const { gloss } of wordings) isTaiwanese(gloss['zh-TW'] ?? '');
+  });
+
+  it('has none in the words for details, labels and notices', () => {
+    for (const table of Object.values(DETAIL_NAMES['zh-TW'])) {
+      for (const text of Object.values<string>(table)) isTaiwanese(text);
+    }
+    const glossLanguage = 'zh-TW' as const;
+    for (const purpose of ['reply', 'after-solution', 'invitation'] as const) {
+      for (const channel of REPLY_CHANNELS) {
+        const { blanks, notice } = compose({ ...situationRequest('complaint', 'en', channel), purpose, glossLanguage });
+        for (const { label, options } of blanks)
+          for (const text of [label, ...options.map(({ gloss }) => gloss)]) isTaiwanese(text);
+        if (notice) isTaiwanese(notice.text);
+      }
+    }
+  });
+
+  it('says in another way what the Simplified pack says, sentence by sentence', () => {
+    for (const { wordings } of blocks(wordingsOf(PACKS['zh-CN']), '')) {
+      for (const { text, gloss } of wordings) {
+        expect(gloss['zh-CN']).toBe(text);
+        if (/[们说请问题]/.test(text)) expect(gloss['zh-TW']).not.toBe(text);
+      }
     }
   });
 });

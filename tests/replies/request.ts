@@ -1,7 +1,7 @@
 /** Draft requests over invented reviews, with a judgement built by hand. */
-import type { DraftRequest, GlossLanguage, PackLanguage } from '../../lib/replies/draft.ts';
+import type { Blank, DraftRequest, PackLanguage } from '../../lib/replies/draft.ts';
 import type { ReplyChannel } from '../../lib/replies/packs/pack.ts';
-import type { SituationKind } from '../../lib/replies/situation.ts';
+import type { SituationKind } from '../../lib/replies/situation-kinds.ts';
 import {
   type Analysis,
   type Cause,
@@ -11,6 +11,8 @@ import {
   type Platform,
   type Span,
 } from '../../lib/reviews/review.ts';
+
+export { GLOSS_LANGUAGES } from '../../lib/replies/draft.ts';
 
 export const REPLY_CHANNELS = [
   'feedback-reply',
@@ -30,8 +32,10 @@ export const PLATFORM_OF: Record<ReplyChannel, Platform> = {
   'follow-up-reply': 'taobao',
 };
 
-export const GLOSS_LANGUAGES = ['en', 'ja', 'zh-CN'] as const satisfies readonly GlossLanguage[];
 export const PACK_LANGUAGES: readonly PackLanguage[] = LANGUAGES;
+
+/** The blank stands in the text until it is filled. */
+export const isRequired = ({ marker }: Blank): boolean => marker !== null;
 
 /** A review that says one thing badly and one well, in each language. */
 export const SAMPLE: Record<PackLanguage, { text: string; complaint: string; praise: string }> = {
@@ -214,6 +218,10 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     edited: {
       analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
       request: { editedSinceReply: true },
+    },
+    'after-solution': {
+      analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
+      request: { purpose: 'after-solution' },
     },
     invitation: { analysis: { sentiment: 'neutral' }, request: { purpose: 'invitation' } },
     'no-text-high': { review: { body: '', rating: 5 } },

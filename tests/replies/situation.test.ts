@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SITUATIONS, type Situation, situationName, situationOf } from '../../lib/replies/situation.ts';
+import { situationOf } from '../../lib/replies/situation.ts';
+import { SITUATIONS, type Situation, situationName } from '../../lib/replies/situation-kinds.ts';
 import type { Cause, CauseFinding } from '../../lib/reviews/review.ts';
 import { type Asked, PACK_LANGUAGES, requestOf, situationRequest } from './request.ts';
 
@@ -33,8 +34,9 @@ describe('situationOf', () => {
       named({ analysis: { sentiment: 'negative', severity: 2, causes: [found(cause, score)] } });
     expect(at('smell', 0.65)).toBe('complaint-told');
     expect(at('smell', 0.75)).toBe('complaint:smell');
-    expect(at('size', 0.75)).toBe('complaint-told');
-    expect(at('size', 0.85)).toBe('complaint:size');
+    expect(at('size', 0.75)).toBe('complaint:size');
+    expect(at('missing', 0.75)).toBe('complaint-told');
+    expect(at('missing', 0.85)).toBe('complaint:missing');
     // To apologise for a fake nobody spoke of is worse than to be general.
     expect(at('authenticity', 0.76)).toBe('complaint-told');
     expect(at('authenticity', 0.85)).toBe('complaint:authenticity');

@@ -324,18 +324,18 @@ describe('actions', () => {
 
   it('a snooze of a review without a reminder is a reminder', async () => {
     const key = await seen({ rating: 5, body: 'Great, thank you.' });
-    const state = await snooze(key, NOW + 72 * HOUR, NOW, store);
+    const state = await snooze(key, { until: NOW + 72 * HOUR, untilBuyer: false }, NOW, store);
     expect(state?.followUps).toMatchObject([
       { kind: 'seller-reminder', dueAt: NOW + 72 * HOUR, snoozedUntil: NOW + 72 * HOUR },
     ]);
-    const sooner = await snooze(key, NOW + 24 * HOUR, NOW + HOUR, store);
+    const sooner = await snooze(key, { until: NOW + 24 * HOUR, untilBuyer: false }, NOW + HOUR, store);
     expect(sooner?.followUps).toMatchObject([
       { kind: 'seller-reminder', dueAt: NOW + 24 * HOUR, snoozedUntil: NOW + 24 * HOUR },
     ]);
     await observe(reading([record({ rating: 5, body: 'Great, thank you.' })]), NOW + 2 * HOUR, store);
     expect((await stateOf(key, store))?.followUps).toHaveLength(1);
     expect((await markDone(key, NOW + 3 * HOUR, store))?.followUps).toEqual([]);
-    const again = await snooze(key, NOW + 48 * HOUR, NOW + 4 * HOUR, store);
+    const again = await snooze(key, { until: NOW + 48 * HOUR, untilBuyer: false }, NOW + 4 * HOUR, store);
     expect(again?.followUps).toMatchObject([{ kind: 'seller-reminder', dueAt: NOW + 48 * HOUR }]);
   });
 

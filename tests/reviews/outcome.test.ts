@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { OUTCOME_WINDOW, outcomeOf, outcomeRates } from '../../lib/reviews/outcome.ts';
+import { actionsOn, OUTCOME_WINDOW, outcomeOf, outcomeRates } from '../../lib/reviews/outcome.ts';
 import { ENOUGH, type Rate, rateOf } from '../../lib/reviews/outcome-rate.ts';
 import type { EventType, ReviewEvent, StoredReview } from '../../lib/reviews/review.ts';
 
@@ -66,6 +66,33 @@ describe('what became of a review', () => {
     expect(outcome([event(3, 'mark-seen', { mark: 'contacted' })], { marks: ['contacted'] }).actedAt).toBe(3 * DAY);
     expect(outcome([event(3, 'mark-seen', { mark: 'done' })], { marks: ['done'] }).actedAt).toBeNull();
     expect(outcome([event(5, 'reply-seen'), inserted(4)]).actedAt).toBe(4 * DAY);
+  });
+
+  it('takes what the seller recorded for an action, unless it was a mistake', () => {
+    expect(outcome([event(3, 'refund')]).actedAt).toBe(3 * DAY);
+    expect(outcome([event(3, 'solution', { how: 'promised' })]).actedAt).toBe(3 * DAY);
+    expect(outcome([event(3, 'report-outcome', { result: 'upheld' })]).actedAt).toBeNull();
+    const mistake = event(4, 'taken-back', { type: 'refund', at: 3 * DAY });
+    expect(outcome([event(3, 'refund'), mistake]).actedAt).toBeNull();
+  });
+
+  it('tells what was done, each once', () => {
+    const events = [
+      event(1, 'inserted', { channel: 'buyer-message' }),
+      event(2, 'mark-seen', { mark: 'contacted' }),
+      event(3, 'refund'),
+      inserted(4),
+      event(5, 'reply-seen'),
+      event(6, 'report-filed'),
+      event(7, 'inserted', { channel: 'report' }),
+    ];
+    const acted = actionsOn(subject({ marks: ['contacted'], reply: { body: 'x', postedAt: null } }), events);
+    expect(acted.map(({ action, at }) => [action, at / DAY])).toEqual([
+      ['contacted', 1],
+      ['refund', 3],
+      ['replied', 4],
+      ['reported', 6],
+    ]);
   });
 
   it('takes an answer that stood there at first sight for an action of then', () => {

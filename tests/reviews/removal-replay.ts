@@ -3,7 +3,17 @@ import type { ReviewDeskDb } from '../../lib/db.ts';
 import type { Look } from '../../lib/reviews/coverage-rows.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import { recordLook } from '../../lib/reviews/removal-rows.ts';
-import { chance, type Entry, PLACES, Shop, type Shop as ShopType, type Shows, type View } from './removal-world.ts';
+import {
+  chance,
+  type Entry,
+  type Forgets,
+  PLACES,
+  type Place,
+  Shop,
+  type Shop as ShopType,
+  type Shows,
+  type View,
+} from './removal-world.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,11 +23,21 @@ const START = Date.UTC(2026, 8, 1, 9);
 export interface Tally {
   /** Called gone and still there, forgotten by the page or moved out of a filter. */
   wrong: string[];
-  /** Removed, once seen, and not too old for the page to be trusted about it. */
+  /** Removed, once seen, and such that the page would show them still. */
   removed: number;
-  /** Removed as the oldest of a list, so that the page may have let it go for its age. */
-  last: number;
+  /** Those of them that were called gone. */
   found: number;
+  /** On Amazon, whose page forgets by its own words after 30 to 90 days: removed, and by now as old. Its absence says nothing. */
+  forgettable: number;
+}
+
+/** What pages of other platforms may do without a word. */
+function forgetsOf(place: Place, seed: number): Forgets | null {
+  const random = chance(seed + 1_000_000);
+  if (place.platform === 'amazon' || random() > 0.25) return null;
+  const by = (['minute', 'day', 'count'] as const)[Math.floor(random() * 3)];
+  const some = Math.floor(random() * 15);
+  return by === 'count' || by === undefined ? { by: 'count', most: 12 + some } : { by, days: 30 + some };
 }
 
 export async function replay(store: ReviewDeskDb, seed: number): Promise<Tally> {
@@ -26,11 +46,12 @@ export async function replay(store: ReviewDeskDb, seed: number): Promise<Tally> 
   const oneOf = <T>(...all: [T, ...T[]]): T => all[below(all.length)] ?? all[0];
   const place = oneOf(...(PLACES as [(typeof PLACES)[number], ...typeof PLACES]));
   const shows: Shows = place.platform === 'rakuten' ? oneOf<Shows>('id', 'order', 'author') : 'id';
+  const forgets = forgetsOf(place, seed);
   const names = random() < 0.5 ? ['main', 'main'] : ['100001', '100002'];
   let now = START;
 
   // Shops of one sequence share a store with no other: its number is in every name.
-  const shops = names.map((name, i) => new Shop(place, `${seed}x${name}`, `${seed}-${i}`, shows, random));
+  const shops = names.map((name, i) => new Shop(place, `${seed}x${name}`, `${seed}-${i}`, { shows, forgets }, random));
   const many = 18 + below(16);
   for (const shop of shops) for (let i = 0; i < many; i++) shop.arrive(now - below(45 * 24 * 60) * MINUTE);
   const seen = new Set<string>();
@@ -125,13 +146,13 @@ export async function replay(store: ReviewDeskDb, seed: number): Promise<Tally> 
     const author = authors.get(reviewKey) ?? reviewKey;
     if (!removed.has(author)) wrong.add(author);
   }
-  const isOld = ({ at }: Entry): boolean => lived - at >= 27 * DAY;
-  // The oldest of a list, and on Amazon all that are old, may have been let go by the page.
-  const isLast = ({ author, at }: Entry): boolean =>
-    !shops.some((shop) => author.startsWith(`${shop.label}-`) && shop.entries.some((other) => other.at < at - DAY));
   const once = [...removed.values()].filter(({ author }) => seen.has(author));
-  const due = once.filter((entry) => !isOld(entry) || (place.platform !== 'amazon' && !isLast(entry)));
-  const last = once.filter((entry) => place.platform !== 'amazon' && isOld(entry) && isLast(entry)).length;
+  const forgettable = once.filter(({ at }) => place.platform === 'amazon' && lived - at >= 27 * DAY).length;
+  const due = once.filter((entry) => {
+    const shop = shops.find(({ label }) => entry.author.startsWith(`${label}-`));
+    return place.platform === 'amazon' ? lived - entry.at < 27 * DAY : shop?.wouldShow(entry, now);
+  });
   const gone = new Set(called);
-  return { wrong: [...wrong], removed: due.length, last, found: due.filter(({ author }) => gone.has(author)).length };
+  const found = due.filter(({ author }) => gone.has(author)).length;
+  return { wrong: [...wrong], removed: due.length, found, forgettable };
 }

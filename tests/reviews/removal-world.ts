@@ -52,6 +52,9 @@ export type Place = (typeof PLACES)[number];
 /** What its page shows to tell reviews apart. */
 export type Shows = 'id' | 'order' | 'author';
 
+/** What a page may do without telling: keep reviews only until an age, to the minute or the day, or only so many of them. */
+export type Forgets = { by: 'minute' | 'day'; days: number } | { by: 'count'; most: number };
+
 /** How the seller looks at it. */
 export interface View {
   stars: number | null;
@@ -71,11 +74,19 @@ export class Shop {
   readonly name: string;
   readonly label: string;
   private readonly shows: Shows;
+  private readonly forgets: Forgets | null;
   private readonly random: () => number;
   private born = 0;
 
   /** `name` as the page tells it: two shops may go by one. */
-  constructor(place: Place, name: string, label: string, shows: Shows, random: () => number) {
+  constructor(
+    place: Place,
+    name: string,
+    label: string,
+    { shows, forgets }: { shows: Shows; forgets: Forgets | null },
+    random: () => number,
+  ) {
+    this.forgets = forgets;
     this.place = place;
     this.name = name;
     this.label = label;
@@ -106,8 +117,26 @@ export class Shop {
 
   /** Everything it still shows at this time: Amazon forgets after 90 days, what is done after 30. */
   held(now: number): Entry[] {
-    if (this.place.platform !== 'amazon') return [...this.entries];
-    return this.entries.filter(({ at, done }) => now - at < (done ? 30 : 90) * DAY);
+    if (this.place.platform === 'amazon') return this.entries.filter((entry) => this.isKept(entry, now));
+    const kept = this.entries.filter((entry) => this.isKept(entry, now));
+    if (this.forgets?.by !== 'count') return kept;
+    return kept.sort((a, b) => b.at - a.at).slice(0, this.forgets.most);
+  }
+
+  /** Whether it is young enough for the page. */
+  isKept({ at, done }: Entry, now: number): boolean {
+    if (this.place.platform === 'amazon') return now - at < (done ? 30 : 90) * DAY;
+    if (this.forgets?.by === 'minute') return now - at < this.forgets.days * DAY;
+    if (this.forgets?.by === 'day')
+      return wallClock(at).slice(0, 10) > wallClock(now - this.forgets.days * DAY).slice(0, 10);
+    return true;
+  }
+
+  /** Whether a review that was removed would stand there, had it not been. */
+  wouldShow(entry: Entry, now: number): boolean {
+    if (!this.isKept(entry, now)) return false;
+    if (this.forgets?.by !== 'count') return true;
+    return this.entries.filter(({ at }) => at > entry.at).length < this.forgets.most;
   }
 
   /** The list as this view shows it. */

@@ -27,6 +27,7 @@ const row = (reviewKey: string, change: Partial<ListedRow> = {}): ListedRow => (
   at: NOW - DAY,
   beside: ['a', 'b'],
   missed: null,
+  total: 5,
   ...change,
 });
 const OPEN = { after: '', before: '\uffff', young: '2026-10-23', stated: false };
@@ -118,6 +119,29 @@ describe('a review its list was read without', () => {
     const posted = { ...OPEN, stated: true };
     expect(said(old, review(), { posted, members: [older, row('b', { at: NOW }), old] })).toBe('forget');
     expect(said(row('x', { postedAt: '2026-10-24' }), review(), { posted })).toBe('not-seen');
+  });
+
+  it('is not forgotten where one that was posted earlier on the same day stands there', () => {
+    const old = row('x', { postedAt: '2026-10-20T18:00' });
+    const standing = (postedAt: string) => ({ members: [row('a', { at: NOW, postedAt }), row('b', { at: NOW }), old] });
+    expect(said(old, review(), standing('2026-10-20T09:00'))).toBe('not-seen');
+    expect(said(old, review(), standing('2026-10-20T18:00'))).toBe('forget');
+    expect(said(old, review(), standing('2026-10-20T19:00'))).toBe('forget');
+    // A bare day says nothing about the order within it.
+    expect(said(old, review(), standing('2026-10-20'))).toBe('forget');
+  });
+
+  it('may have been pushed out where it was the last and the list is as long as ever', () => {
+    const alone = (reading_: Partial<ListReading>) => ({ reading: reading(NOW, reading_) });
+    expect(said(row('x', { total: 4 }), review(), alone({ total: 4 }))).toBeNull();
+    expect(said(row('x', { total: 5 }), review(), alone({ total: 4 }))).toBe('not-seen');
+    const { total: _, ...unknown } = row('x');
+    expect(said(unknown, review(), alone({ total: 4 }))).toBeNull();
+    expect(said(row('x'), review(), alone({ dateRange: ['2026-11-01', '2026-11-30'] }))).toBeNull();
+    const older = [row('a', { at: NOW, postedAt: '2026-11-09' }), row('b', { at: NOW })];
+    expect(said(unknown, review(), { ...alone({ total: 9 }), members: [...older, unknown] })).toBe('not-seen');
+    // A platform that says for how long it keeps them pushes none out before.
+    expect(said(unknown, review(), { posted: { ...OPEN, stated: true } })).toBe('not-seen');
   });
 
   it('is forgotten when it is gone or not stored any more', () => {

@@ -143,7 +143,7 @@ describe('what is searched', () => {
     await settle();
     expect(await find({ text: 'leaks' })).toEqual(['R1']);
     const [key = ''] = await store.reviews.toCollection().primaryKeys();
-    await snooze(key, START + DAY, START, store);
+    await snooze(key, { until: START + DAY, untilBuyer: false }, START, store);
     await settle();
     expect(await find({ due: 'put-off' })).toEqual(['R1']);
     await markDone(key, START, store);

@@ -1,11 +1,17 @@
 import type { VNode } from 'preact';
 import type { Room } from '../../../components/desk/rooms.ts';
 import { openData } from './data.tsx';
+import { openHealth } from './health.tsx';
+import { openQueue } from './queue.tsx';
 import type { OpenRoom, RoomContext } from './room.ts';
+import { openSettings } from './settings.tsx';
 
 /** How each room is opened; a room without its line here is a type error. */
 const OPEN: Record<Room, OpenRoom> = {
+  queue: openQueue,
+  health: openHealth,
   data: openData,
+  settings: openSettings,
 };
 
 /** Rooms by name, opened at the first visit and kept as they were left. */

@@ -2,6 +2,7 @@
  * What Amazon allows. Product reviews and seller feedback have opposite rules (amazon.md 0.3): a review may never be
  * asked about, feedback may be mentioned neutrally after the problem is solved. Source keys: amazon.md section 10.
  */
+import type { HolidayRegion } from '../../seller-time.ts';
 import type { Level, Policy, RulePolicy } from '../policy.ts';
 
 /** Marketplace domain → zone of its wall clock. Inferred: no source says which zone Seller Central prints. */
@@ -31,6 +32,18 @@ const ZONES: Record<string, string> = {
   'com.au': 'Australia/Sydney',
 };
 
+/** Marketplace domain → whose public holidays its buyers keep. */
+const HOLIDAYS: Record<string, HolidayRegion> = {
+  com: 'US',
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  es: 'ES',
+  'co.jp': 'JP',
+};
+
+const domainOf = (shop: string): string => /amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![a-z])/.exec(shop)?.[1] ?? '';
+
 const PUBLIC = ['feedback-reply'] as const;
 const BOTH = ['feedback-reply', 'buyer-message'] as const;
 
@@ -42,10 +55,8 @@ function on(channels: readonly (typeof BOTH)[number][], level: Level): RulePolic
 export const policy: Policy = {
   platform: 'amazon',
 
-  timeZone(shop) {
-    const domain = /amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![a-z])/.exec(shop)?.[1] ?? '';
-    return ZONES[domain] ?? 'UTC';
-  },
+  timeZone: (shop) => ZONES[domainOf(shop)] ?? 'UTC',
+  holidays: (shop) => HOLIDAYS[domainOf(shop)] ?? null,
 
   channels: {
     'feedback-reply': {
@@ -53,6 +64,8 @@ export const policy: Policy = {
       editable: false,
       limit: null,
       answers: ['seller-feedback'],
+      // "Not editable; deletable; after deleting no second reply" (amazon.md 5.1 [DOC A9]).
+      lastLooks: ['right-review', 'reads-well', 'facts', 'no-personal-data', 'no-request', 'final-no-second'],
       source: 'Amazon help 202126280: one public reply, not editable (amazon.md 5.1 [DOC A9])',
       confidence: 'doc',
     },
@@ -81,6 +94,7 @@ export const policy: Policy = {
   windows: [
     {
       name: 'report',
+      channel: 'report',
       days: 90,
       from: 'posted',
       kinds: ['seller-feedback'],
@@ -89,6 +103,7 @@ export const policy: Policy = {
     },
     {
       name: 'retention',
+      channel: 'buyer-message',
       days: 90,
       least: 30,
       from: 'posted',
@@ -97,12 +112,32 @@ export const policy: Policy = {
       confidence: 'doc',
     },
     {
+      name: 'reply',
+      channel: 'feedback-reply',
+      days: null,
+      from: 'posted',
+      kinds: ['seller-feedback'],
+      source: 'No source names a time limit for the public reply to feedback (amazon.md 5.1, 5.2)',
+      confidence: 'inferred',
+    },
+    {
       name: 'buyer-change',
+      channel: null,
       days: 60,
       from: 'posted',
       kinds: ['seller-feedback'],
       source: 'Commonly stated for removing seller feedback, no source confirms it (amazon.md 5.2 [INF])',
       confidence: 'inferred',
+    },
+  ],
+
+  closing: [
+    {
+      kind: 'seller-feedback',
+      channel: 'buyer-message',
+      source:
+        'Amazon help 202126280: after solving the problem the buyer may be told neutrally that feedback can be updated; never for product reviews (amazon.md 0.3, 5.1 [DOC A9])',
+      confidence: 'doc',
     },
   ],
 

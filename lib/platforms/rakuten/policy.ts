@@ -13,6 +13,7 @@ export const policy: Policy = {
   platform: 'rakuten',
 
   timeZone: () => 'Asia/Tokyo',
+  holidays: () => 'JP',
 
   channels: {
     'review-comment': {
@@ -42,8 +43,36 @@ export const policy: Policy = {
     },
   },
 
-  // A buyer may edit and delete at any time as far as is known; deadlines for anything were not found (rakuten.md 4.1, 4.2).
-  windows: [],
+  // No deadline for anything was found: each stands here so that a seller who knows one can set it.
+  windows: [
+    {
+      name: 'reply',
+      channel: 'review-comment',
+      days: null,
+      from: 'posted',
+      source: '楽天: お店からのコメントの期限は確認できていない (rakuten.md 4.1)',
+      confidence: 'inferred',
+    },
+    {
+      name: 'buyer-change',
+      channel: null,
+      days: null,
+      from: 'posted',
+      source: '楽天: 購入者は編集・削除できる、期限は確認できていない (rakuten.md 4.2 [DOCS W10 W2])',
+      confidence: 'inferred',
+    },
+    {
+      name: 'report',
+      channel: 'report',
+      days: null,
+      from: 'posted',
+      source: '楽天: 不適切レビューの報告の期限は確認できていない (rakuten.md 4.4)',
+      confidence: 'inferred',
+    },
+  ],
+
+  // 投稿されたレビューの変更・削除の依頼は禁止 (rakuten.md 4.3 [DOCS W4 W9]): a message that comes back to the review reads as one.
+  closing: [],
 
   rules: [
     {

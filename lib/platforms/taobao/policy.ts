@@ -15,6 +15,7 @@ export const policy: Policy = {
   platform: 'taobao',
 
   timeZone: () => 'Asia/Shanghai',
+  holidays: () => 'CN',
 
   channels: {
     'review-reply': {
@@ -22,6 +23,7 @@ export const policy: Policy = {
       editable: false,
       limit: 500,
       answers: ['product-review'],
+      lastLooks: ['right-review', 'reads-well', 'facts', 'no-personal-data', 'no-request', 'final'],
       source: '淘宝 评价解释: 一条主评一次回复, 最长500字 (taobao.md 0.6, 4.1 [C MCP, D TOP])',
       confidence: 'code',
     },
@@ -30,6 +32,7 @@ export const policy: Policy = {
       editable: false,
       limit: 500,
       answers: ['product-review'],
+      lastLooks: ['right-review', 'reads-well', 'facts', 'no-personal-data', 'no-request', 'final'],
       source: '淘宝 追评回复: 独立入口和倒计时, 最长500字 (taobao.md 4.1 [C BAD, C MCP])',
       confidence: 'code',
     },
@@ -46,6 +49,7 @@ export const policy: Policy = {
   windows: [
     {
       name: 'reply',
+      channel: 'review-reply',
       days: 30,
       from: 'page',
       source: '淘宝: 评价页显示还有30天可回复, 以页面倒计时为准 (taobao.md 4.1 [C TRC, C BAD])',
@@ -53,6 +57,7 @@ export const policy: Policy = {
     },
     {
       name: 'follow-up-reply',
+      channel: 'follow-up-reply',
       days: null,
       from: 'page',
       source: '淘宝: 追评回复有独立倒计时, 以页面为准 (taobao.md 4.1 [C BAD])',
@@ -60,6 +65,7 @@ export const policy: Policy = {
     },
     {
       name: 'buyer-change',
+      channel: null,
       days: 30,
       from: 'posted',
       source: '淘宝: 买家30天内可修改或删除中差评一次 (taobao.md 4.1 [K])',
@@ -67,12 +73,16 @@ export const policy: Policy = {
     },
     {
       name: 'report',
+      channel: 'report',
       days: null,
       from: 'page',
       source: '淘宝: 期限未查到, 看本行是否还有「投诉评价」入口 (taobao.md 4.5 [K])',
       confidence: 'inferred',
     },
   ],
+
+  // 骚扰他人、要挟 (taobao.md 4.2 no. 8 [K]): after a solution nothing may be said that could be taken as asking for a change.
+  closing: [],
 
   rules: [
     {

@@ -1,7 +1,8 @@
 /** What of a review's details goes into one reply, and where. Pure. */
 import type { DraftRequest } from '../draft.ts';
+import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
-import { NEVER_QUOTED, type Situation } from '../situation.ts';
+import type { Situation } from '../situation-kinds.ts';
 import type { Like, Part, Symptom } from './detail.ts';
 import { type Field, likesIn, partAt, patternsFor } from './said.ts';
 

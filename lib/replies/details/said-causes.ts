@@ -1,6 +1,8 @@
 /** Which complaints a reply names, where the review says in so many words what went wrong. Pure. */
 import { type Cause, type CauseFinding, type Span, UNSURE_BELOW } from '../../reviews/review.ts';
+import { isLikely } from '../confidence.ts';
 import type { DraftRequest } from '../draft.ts';
+import { NEVER_SECOND } from '../named-causes.ts';
 import { byWorst } from '../worst-first.ts';
 import { SYMPTOMS, type Symptom } from './detail.ts';
 import { type Field, patternsFor, type Said, symptomsIn } from './said.ts';
@@ -12,9 +14,6 @@ export interface NamedCause extends CauseFinding {
 
 /** Their apologies hold for nearly every complaint about goods, so they are safe without a symptom. */
 const BROAD: readonly Cause[] = ['defect', 'quality', 'performance', 'external'];
-/** Below this even these are not named. */
-const BROAD_FROM = 0.7;
-
 /** Two ways to say one thing: naming both would repeat it. */
 const ALIKE: readonly (readonly Cause[])[] = [
   ['defect', 'performance', 'quality'],
@@ -24,9 +23,6 @@ const ALIKE: readonly (readonly Cause[])[] = [
   ['price', 'quality'],
   ['mismatch', 'colour', 'size', 'wrong-item', 'quality'],
 ];
-
-/** A second apology for these would read oddly beside the first. */
-const NEVER_SECOND: readonly Cause[] = ['external', 'taste', 'price', 'authenticity'];
 
 /** Causes taken one for the other: what the sentence says decides between them. */
 const KIN: readonly (readonly Cause[])[] = [
@@ -131,6 +127,6 @@ export function saidCauses(
   }
   // Three stars or more may be a matter of taste: nothing is named that was not said.
   if ((review.rating ?? 1) >= 3) return [];
-  const broad = sure.find(({ cause, score }) => BROAD.includes(cause) && score >= BROAD_FROM);
+  const broad = sure.find((finding) => BROAD.includes(finding.cause) && isLikely(finding));
   return broad === undefined ? [] : [broad];
 }

@@ -3,10 +3,11 @@ import { apologies } from './de/apologies.ts';
 import * as blocks from './de/blocks.ts';
 import { bodies } from './de/bodies.ts';
 import { details } from './de/details.ts';
+import * as facts from './de/facts.ts';
 import { names } from './de/names.ts';
 import { preventions } from './de/preventions.ts';
 import { en } from './en.ts';
 import type { Pack } from './pack.ts';
 import { parallel } from './parallel.ts';
 
-export const de: Pack = parallel(en, 'de', names, { apologies, preventions, bodies, details, ...blocks });
+export const de: Pack = parallel(en, 'de', names, { apologies, preventions, bodies, details, ...blocks, ...facts });

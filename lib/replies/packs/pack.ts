@@ -5,24 +5,32 @@
  */
 import type { Cause, Channel } from '../../reviews/review.ts';
 import type { GlossLanguage, PackLanguage, Tone } from '../draft.ts';
-import type { Remedy } from '../remedies.ts';
-import type { SituationKind } from '../situation.ts';
+import type { FoundCause, Remedy } from '../remedies.ts';
+import type { SituationKind } from '../situation-kinds.ts';
 
 /**
  * One wording and what it means. Holes, filled by compose: `{sorry}` an apology as strong as the complaint ·
  * `{point}` the buyer's own words · `{cause}` the cause's name (glosses only) · `{second}` the second cause ·
- * `{remedy}` the remedy or its marker · `{route}` where to turn · `{shop}` the shop's name. A hole named with a capital
+ * `{remedy}` the remedy or its marker · `{done}` the same, carried out · `{found}` what was found · `{date}` a day · `{route}` where to turn · `{shop}` the shop's name. A hole named with a capital
  * letter begins a sentence: `{Sorry}`. The holes of details are listed at `DetailFrames`.
  */
-export interface Wording {
+export interface Wording<G extends GlossLanguage = GlossLanguage> {
   text: string;
-  gloss: Readonly<Record<GlossLanguage, string>>;
+  gloss: Readonly<Record<G, string>>;
   /** Absent: fits any tone. */
   tone?: Tone;
 }
 
 /** At least three, so that neighbouring replies of a shop do not read alike. */
-export type Wordings = readonly [Wording, Wording, Wording, ...Wording[]];
+export type Wordings<G extends GlossLanguage = GlossLanguage> = readonly [
+  Wording<G>,
+  Wording<G>,
+  Wording<G>,
+  ...Wording<G>[],
+];
+
+/** What the Simplified pack is glossed in by itself; its Traditional gloss is the Traditional pack (parallel.ts). */
+export type Untraditional = Exclude<GlossLanguage, 'zh-TW'>;
 
 /** Channels a reply can be written for. A report is not a reply. */
 export type ReplyChannel = Exclude<Channel, 'report'>;
@@ -49,6 +57,10 @@ export interface Names {
   causes: Readonly<Record<Cause, string>>;
   /** What the shop can do, as it fits `{remedy}`. None is ever tied to a review. */
   remedies: Readonly<Record<Remedy, string>>;
+  /** What the shop has done about it, as it fits `{done}`. */
+  done: Readonly<Record<Remedy, string>>;
+  /** What the shop found on checking, as a clause that fits `{found}`. Ordinary slips only: nothing that blames others. */
+  found: Readonly<Record<FoundCause, string>>;
   /** Stands in the remedy's place until the seller names it; the rule check knows it as a field left unfilled. */
   remedyMarker: string;
 }
@@ -67,35 +79,43 @@ export interface DetailFrames {
   likesToo: Wordings;
 }
 
-export interface Pack {
+export interface Pack<G extends GlossLanguage = GlossLanguage> {
   language: PackLanguage;
   names: Names;
   /** Only where a quotation would read badly: the European languages name what was said, Chinese and Japanese quote it. */
   details?: DetailFrames;
-  greetings: Record<Opening, Wordings>;
+  greetings: Record<Opening, Wordings<G>>;
   /** Acknowledges and is sorry for exactly this cause, without the buyer's words: it must be true of every such review. */
-  apologies: Record<Cause, Wordings>;
+  apologies: Record<Cause, Wordings<G>>;
   /** What the shop will pay attention to. Best efforts only: nothing here may claim that something has been done. */
-  preventions: Record<Cause, Wordings>;
+  preventions: Record<Cause, Wordings<G>>;
   /** Frames that can hold any quotation of a complaint. */
-  points: Wordings;
+  points: Wordings<G>;
   /** Frames for the quotation of praise. */
-  praisedPoints: Wordings;
+  praisedPoints: Wordings<G>;
   /** Names the second cause. */
-  seconds: Wordings;
+  seconds: Wordings<G>;
   /** Holds the remedy, always on condition of having checked: an unconditional promise is the seller's to make. */
-  remedies: Wordings;
+  remedies: Wordings<G>;
   /** Asks the buyer to turn to the shop, inside the platform, so that something can be arranged. */
-  contacts: Record<ReplyChannel, Wordings>;
+  contacts: Record<ReplyChannel, Wordings<G>>;
   /** Leaves the door open where nothing has to be arranged; `{route}` is the place of `routes`. */
-  doors: Wordings;
+  doors: Wordings<G>;
   /** The channel's way to the shop, as it fits `{route}`. */
-  routes: Record<ReplyChannel, Wording>;
+  routes: Record<ReplyChannel, Wording<G>>;
+  /** `{found}`: only where the seller has said what was found. */
+  found: Wordings<G>;
+  /** Private only: `{date}` by when the shop gets back to the buyer; only where the seller has named it. */
+  until: Wordings<G>;
+  /** `{date}` on which the solution was carried out; only where the seller has named it. */
+  doneOn: Wordings<G>;
+  /** Amazon's seller feedback only, in private, after a solution: told neutrally, never asked for (amazon.md 5.4 [DOC A9]). */
+  feedbackNotices: Wordings<G>;
   /** Private only: what the buyer could send so that the case can be checked. */
-  evidence: Wordings;
+  evidence: Wordings<G>;
   /** A modest word about going on like this; only where there is nothing to be sorry for. */
-  pledges: Wordings;
-  bodies: Record<BodySituation, Wordings>;
-  closings: Record<'complaint' | 'praise' | 'neutral', Wordings>;
-  signatures: Record<'public' | 'private', Wordings>;
+  pledges: Wordings<G>;
+  bodies: Record<BodySituation, Wordings<G>>;
+  closings: Record<'complaint' | 'praise' | 'neutral', Wordings<G>>;
+  signatures: Record<'public' | 'private', Wordings<G>>;
 }

@@ -1,8 +1,9 @@
 /** Marks wordings that belong to one tone; all others fit any. */
+import type { GlossLanguage } from '../draft.ts';
 import type { Wording } from './pack.ts';
 
 /** As a small shop speaks to its customers. */
-export const warm = (wording: Wording): Wording => ({ ...wording, tone: 'warm' });
+export const warm = <G extends GlossLanguage>(wording: Wording<G>): Wording<G> => ({ ...wording, tone: 'warm' });
 
 /** As a company writes to them. */
-export const formal = (wording: Wording): Wording => ({ ...wording, tone: 'formal' });
+export const formal = <G extends GlossLanguage>(wording: Wording<G>): Wording<G> => ({ ...wording, tone: 'formal' });

@@ -2,10 +2,7 @@
 import type { Pack } from './pack.ts';
 import { parallel } from './parallel.ts';
 import { zhCN } from './zh-CN.ts';
-import { apologies } from './zh-TW/apologies.ts';
-import * as blocks from './zh-TW/blocks.ts';
-import { bodies } from './zh-TW/bodies.ts';
 import { names } from './zh-TW/names.ts';
-import { preventions } from './zh-TW/preventions.ts';
+import { told } from './zh-TW/told.ts';
 
-export const zhTW: Pack = parallel(zhCN, 'zh-TW', names, { apologies, preventions, bodies, ...blocks });
+export const zhTW: Pack = parallel(zhCN, 'zh-TW', names, told);

@@ -8,8 +8,18 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
 
-export const DETAIL_NAMES: Readonly<Record<NamedLanguage, DetailNames>> = { en, de, fr, es, it, ja, 'zh-CN': zhCN };
+export const DETAIL_NAMES: Readonly<Record<NamedLanguage, DetailNames>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  ja,
+  'zh-CN': zhCN,
+  'zh-TW': zhTW,
+};
 
 const named = (language: PackLanguage): language is NamedLanguage => Object.hasOwn(DETAIL_NAMES, language);
 

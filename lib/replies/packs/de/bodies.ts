@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Vielen Dank für Ihre Worte. Falls trotzdem etwas nicht in Ordnung war, helfen wir gern.',
     'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, sagen Sie es uns bitte.',
   ],
+  'after-solution': [
+    'Wir haben {done} und hoffen, dass damit alles in Ordnung ist.',
+    'Um die Sache in Ordnung zu bringen, haben wir {done}.',
+    'Danke für Ihre Geduld. Inzwischen haben wir {done}.',
+  ],
   invitation: [
     'Wir hoffen, dass Sie den Artikel inzwischen ausprobieren konnten. Wenn Sie mögen, teilen Sie Ihren ehrlichen Eindruck in einer Rezension, wie auch immer er ausfällt. Falls es ein Problem mit dem Artikel gibt, können Sie es uns auch {route} mitteilen; wir suchen dann nach einer Lösung.',
     'Inzwischen wissen Sie vielleicht, wie Ihnen der Artikel zusagt. Ehrliche Rezensionen helfen anderen Kundinnen und Kunden; ob Sie eine schreiben, steht Ihnen völlig frei. Bei Problemen mit der Bestellung sind wir {route} für Sie da.',

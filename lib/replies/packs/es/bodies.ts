@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Gracias por sus palabras. Si aun así algo no estuvo a la altura, con gusto le ayudaremos.',
     'Son palabras muy amables. Si hubo algún problema que no ha mencionado, cuéntenoslo.',
   ],
+  'after-solution': [
+    'Hemos {done} y esperamos que con ello todo quede en orden.',
+    'Para solucionarlo, hemos {done}.',
+    'Gracias por su paciencia. Mientras tanto, hemos {done}.',
+  ],
   invitation: [
     'Esperamos que haya podido probar el artículo. Si lo desea, comparta su impresión sincera en una reseña, sea cual sea. Si hay algún problema con el artículo, también puede contárnoslo {route} y buscaremos una solución.',
     'Quizá ya sepa si el artículo le va bien. Las reseñas sinceras ayudan a otros clientes, y usted es libre de escribir una o no. Para cualquier problema con el pedido, puede contar con nosotros {route}.',

@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Merci pour ces mots. Si quelque chose a malgré tout laissé à désirer, nous sommes là pour vous aider.',
     'Merci pour ces mots aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le dire.',
   ],
+  'after-solution': [
+    'Nous avons {done} et espérons que tout est ainsi rentré dans l’ordre.',
+    'Pour remédier à la situation, nous avons {done}.',
+    'Merci de votre patience. Entre-temps, nous avons {done}.',
+  ],
   invitation: [
     'Nous espérons que vous avez eu le temps d’essayer l’article. Si vous le souhaitez, partagez votre impression sincère dans un avis, quelle qu’elle soit. En cas de problème avec l’article, vous pouvez aussi nous le signaler {route} ; nous chercherons une solution.',
     'Vous savez peut-être à présent si l’article vous convient. Les avis sincères aident les autres clients, et vous êtes libre d’en écrire un ou non. Pour tout problème avec la commande, nous sommes à votre écoute {route}.',

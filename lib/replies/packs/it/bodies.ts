@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Grazie per le Sue parole. Se comunque qualcosa non è stato all’altezza, siamo qui per aiutarLa.',
     'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo dica pure.',
   ],
+  'after-solution': [
+    'Abbiamo {done} e speriamo che così sia tutto a posto.',
+    'Per rimediare, abbiamo {done}.',
+    'Grazie per la pazienza. Nel frattempo abbiamo {done}.',
+  ],
   invitation: [
     'Speriamo che abbia avuto il tempo di provare l’articolo. Se lo desidera, condivida la Sua impressione sincera in una recensione, qualunque essa sia. In caso di problemi con l’articolo può anche dircelo {route}: cercheremo una soluzione.',
     'Forse ora sa come si trova con l’articolo. Le recensioni sincere aiutano gli altri clienti, e può scriverne una oppure no, come preferisce. Per qualsiasi problema con l’ordine siamo a disposizione {route}.',

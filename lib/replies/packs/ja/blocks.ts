@@ -5,27 +5,36 @@ import { say } from './say.ts';
 
 export const greetings: Pack['greetings'] = {
   complaint: [
-    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
+    say(
+      'この度は当店をご利用いただき、ありがとうございます。',
+      'Thank you for shopping with us.',
+      '感谢您光临本店。',
+      '感謝您光臨本店。',
+    ),
     say(
       'この度は当店の商品をお選びいただき、ありがとうございます。',
       'Thank you for choosing our product.',
       '感谢您选择我们的商品。',
+      '感謝您選擇我們的商品。',
     ),
     say(
       '貴重なお声をお寄せいただき、ありがとうございます。',
       'Thank you for your valuable comments.',
       '感谢您的宝贵意见。',
+      '感謝您的寶貴意見。',
     ),
     say(
       '率直なご意見をお聞かせいただき、ありがとうございます。',
       'Thank you for your frank comments.',
       '感谢您坦率的意见。',
+      '感謝您坦率的意見。',
     ),
     formal(
       say(
         'この度は当店をご利用いただき、厚く御礼申し上げます。',
         'We thank you most sincerely for shopping with us.',
         '衷心感谢您光临本店。',
+        '衷心感謝您光臨本店。',
       ),
     ),
     formal(
@@ -33,51 +42,78 @@ export const greetings: Pack['greetings'] = {
         '貴重なご意見を賜り、厚く御礼申し上げます。',
         'We thank you most sincerely for your valuable comments.',
         '衷心感谢您的宝贵意见。',
+        '衷心感謝您的寶貴意見。',
       ),
     ),
   ],
   formal: [
-    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
-    say('お知らせいただいた内容を拝見いたしました。', 'We have read what you told us.', '您反映的内容我们已经看到。'),
-    say('お寄せいただいたお声を拝読いたしました。', 'We have read your comments.', '您的留言我们已经认真阅读。'),
+    say(
+      'この度は当店をご利用いただき、ありがとうございます。',
+      'Thank you for shopping with us.',
+      '感谢您光临本店。',
+      '感謝您光臨本店。',
+    ),
+    say(
+      'お知らせいただいた内容を拝見いたしました。',
+      'We have read what you told us.',
+      '您反映的内容我们已经看到。',
+      '您反映的內容我們已經看到。',
+    ),
+    say(
+      'お寄せいただいたお声を拝読いたしました。',
+      'We have read your comments.',
+      '您的留言我们已经认真阅读。',
+      '您的留言我們已經認真閱讀。',
+    ),
   ],
   praise: [
     say(
       'この度は当店をご利用いただき、誠にありがとうございます。',
       'Thank you very much for shopping with us.',
       '非常感谢您光临本店。',
+      '非常感謝您光臨本店。',
     ),
     warm(
       say(
         'あたたかいお言葉をお寄せいただき、誠にありがとうございます。',
         'Thank you very much for your kind words.',
         '非常感谢您温暖的留言。',
+        '非常感謝您溫暖的留言。',
       ),
     ),
     say(
       'お忙しい中ご感想をお寄せいただき、誠にありがとうございます。',
       'Thank you very much for taking the time to share your impressions.',
       '非常感谢您在百忙之中分享感受。',
+      '非常感謝您在百忙之中分享感受。',
     ),
     formal(
       say(
         'お心のこもったご感想を賜り、厚く御礼申し上げます。',
         'We thank you most sincerely for your heartfelt impressions.',
         '衷心感谢您诚挚的感想。',
+        '衷心感謝您誠摯的感想。',
       ),
     ),
   ],
   plain: [
-    say('この度は当店をご利用いただき、ありがとうございます。', 'Thank you for shopping with us.', '感谢您光临本店。'),
+    say(
+      'この度は当店をご利用いただき、ありがとうございます。',
+      'Thank you for shopping with us.',
+      '感谢您光临本店。',
+      '感謝您光臨本店。',
+    ),
     say(
       'この度は当店でお買い物をいただき、ありがとうございます。',
       'Thank you for making your purchase at our shop.',
       '感谢您在本店购物。',
+      '感謝您在本店購物。',
     ),
     say(
       '数あるお店の中から当店をお選びいただき、ありがとうございます。',
       'Thank you for choosing us from among so many shops.',
       '感谢您在众多店铺中选择本店。',
+      '感謝您在眾多店鋪中選擇本店。',
     ),
   ],
   'follow-up': [
@@ -85,16 +121,19 @@ export const greetings: Pack['greetings'] = {
       'ご購入後しばらくお使いになってのお声をお寄せいただき、ありがとうございます。',
       'Thank you for writing again after using it for a while.',
       '感谢您使用一段时间后再次反馈。',
+      '感謝您使用一段時間後再次回饋。',
     ),
     say(
       'その後のご様子をお知らせいただき、ありがとうございます。',
       'Thank you for telling us how things went afterwards.',
       '感谢您告诉我们后续的情况。',
+      '感謝您告訴我們後續的情況。',
     ),
     say(
       'あらためてお声をお聞かせいただき、ありがとうございます。',
       'Thank you for getting back to us with your comments.',
       '感谢您再次告诉我们您的感受。',
+      '感謝您再次告訴我們您的感受。',
     ),
   ],
   private: [
@@ -102,16 +141,19 @@ export const greetings: Pack['greetings'] = {
       'お客様\n\nこの度は当店をご利用いただき、ありがとうございます。',
       'Dear customer, thank you for shopping with us.',
       '尊敬的顾客：感谢您光临本店。',
+      '敬愛的顧客：感謝您光臨本店。',
     ),
     say(
       'お客様\n\n当店の商品をお選びいただき、ありがとうございます。ご注文の品についてご連絡いたします。',
       'Dear customer, thank you for choosing our product. We are writing about your order.',
       '尊敬的顾客：感谢您选择我们的商品。就您的订单与您联系。',
+      '敬愛的顧客：感謝您選擇我們的商品。就您的訂單與您聯絡。',
     ),
     say(
       'お客様\n\n当店をご利用いただき、ありがとうございます。ご購入の品についてご連絡いたしました。',
       'Dear customer, thank you for shopping with us. We are writing about the item you bought.',
       '尊敬的顾客：感谢您光临本店。就您购买的商品与您联系。',
+      '敬愛的顧客：感謝您光臨本店。就您購買的商品與您聯絡。',
     ),
   ],
   'private-praise': [
@@ -119,16 +161,19 @@ export const greetings: Pack['greetings'] = {
       'お客様\n\nこの度は当店をご利用いただき、誠にありがとうございます。',
       'Dear customer, thank you very much for shopping with us.',
       '尊敬的顾客：非常感谢您光临本店。',
+      '敬愛的顧客：非常感謝您光臨本店。',
     ),
     say(
       'お客様\n\n当店の商品をお選びいただき、心より御礼申し上げます。',
       'Dear customer, we thank you sincerely for choosing our product.',
       '尊敬的顾客：衷心感谢您选择我们的商品。',
+      '敬愛的顧客：衷心感謝您選擇我們的商品。',
     ),
     say(
       'お客様\n\nお心のこもったお言葉をいただき、誠にありがとうございます。',
       'Dear customer, thank you very much for your heartfelt words.',
       '尊敬的顾客：非常感谢您诚挚的留言。',
+      '敬愛的顧客：非常感謝您誠摯的留言。',
     ),
   ],
   'private-plain': [
@@ -136,16 +181,19 @@ export const greetings: Pack['greetings'] = {
       'お客様\n\nこの度は当店をご利用いただき、ありがとうございます。',
       'Dear customer, thank you for shopping with us.',
       '尊敬的顾客：感谢您光临本店。',
+      '敬愛的顧客：感謝您光臨本店。',
     ),
     say(
       'お客様\n\n当店の商品をお選びいただき、ありがとうございます。',
       'Dear customer, thank you for choosing our product.',
       '尊敬的顾客：感谢您选择我们的商品。',
+      '敬愛的顧客：感謝您選擇我們的商品。',
     ),
     say(
       'お客様\n\n当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
       'Dear customer, thank you for your purchase. We are writing about your order.',
       '尊敬的顾客：感谢您在本店购物。就您的订单与您联系。',
+      '敬愛的顧客：感謝您在本店購物。就您的訂單與您聯絡。',
     ),
   ],
 };
@@ -155,21 +203,25 @@ export const points: Wordings = [
     '「{point}」とのご指摘を、真摯に受け止めております。',
     'We take your point “{point}” ({cause}) very seriously.',
     '您指出的“{point}”（{cause}），我们认真对待。',
+    '您指出的「{point}」（{cause}），我們認真對待。',
   ),
   say(
     '「{point}」とのお声を、大切に受け止めております。',
     'We take your words “{point}” ({cause}) to heart.',
     '您说的“{point}”（{cause}），我们放在心上。',
+    '您說的「{point}」（{cause}），我們放在心上。',
   ),
   say(
     'お知らせいただいた「{point}」との点は、担当者とも共有いたします。',
     'We will also share what you told us, “{point}” ({cause}), with those in charge.',
     '您告诉我们的“{point}”（{cause}），我们也会转达给负责人员。',
+    '您告訴我們的「{point}」（{cause}），我們也會轉達給負責人員。',
   ),
   say(
     '「{point}」とのご意見は、スタッフ一同で共有いたします。',
     'We will share your opinion “{point}” ({cause}) with all our staff.',
     '您“{point}”（{cause}）的意见，我们会在全体员工中分享。',
+    '您「{point}」（{cause}）的意見，我們會與全體同仁分享。',
   ),
 ];
 
@@ -178,16 +230,19 @@ export const praisedPoints: Wordings = [
     '「{point}」とのお言葉、スタッフ一同大変嬉しく拝見いたしました。',
     'All of us were very happy to read “{point}”.',
     '看到您说“{point}”，我们全体员工都非常高兴。',
+    '看到您說「{point}」，我們全體同仁都非常高興。',
   ),
   say(
     '「{point}」とお書きくださいましたこと、大変光栄に存じます。',
     'We are honored that you wrote “{point}”.',
     '您写下“{point}”，我们倍感荣幸。',
+    '您寫下「{point}」，我們倍感榮幸。',
   ),
   say(
     '「{point}」とのご感想は、私どもの何よりの励みでございます。',
     'Your impression “{point}” is the greatest encouragement to us.',
     '您“{point}”的感想，是对我们最大的鼓励。',
+    '您「{point}」的感想，是對我們最大的鼓勵。',
   ),
 ];
 
@@ -196,16 +251,19 @@ export const seconds: Wordings = [
     'また、{second}につきましても、重ねてお詫び申し上げます。',
     'We also apologize for {second}.',
     '另外，关于{second}，我们也再次向您致歉。',
+    '另外，關於{second}，我們也再次向您致歉。',
   ),
   say(
     'あわせて、{second}につきましても心よりお詫びいたします。',
     'We also apologize sincerely for {second}.',
     '同时，关于{second}，我们也衷心致歉。',
+    '同時，關於{second}，我們也衷心致歉。',
   ),
   say(
     'さらに、{second}に関しましても、行き届かず心苦しく存じます。',
     'We also regret that we fell short regarding {second}.',
     '此外，在{second}方面我们也有不足，深感过意不去。',
+    '此外，在{second}方面我們也有不足，深感過意不去。',
   ),
 ];
 
@@ -214,16 +272,19 @@ export const remedies: Wordings = [
     'ご注文内容を確認のうえ、{remedy}を進めてまいります。',
     'Once we have checked your order, we will {remedy}.',
     '核实订单后，我们会为您安排{remedy}。',
+    '確認訂單後，我們會為您安排{remedy}。',
   ),
   say(
     '状況を確認でき次第、{remedy}をいたします。',
     'As soon as we have confirmed what happened, we will {remedy}.',
     '确认情况后，我们会为您安排{remedy}。',
+    '確認情況後，我們會為您安排{remedy}。',
   ),
   say(
     '詳しい状況をお伺いしたうえで、{remedy}を承ります。',
     'After hearing the details from you, we will {remedy}.',
     '向您了解详细情况后，我们会为您安排{remedy}。',
+    '向您了解詳細情況後，我們會為您安排{remedy}。',
   ),
 ];
 
@@ -232,16 +293,19 @@ const byReply: Wordings = [
     'お手数ではございますが、このメッセージへご返信ください。',
     'Please reply to this message.',
     '麻烦您直接回复本消息。',
+    '麻煩您直接回覆本訊息。',
   ),
   say(
     '恐れ入りますが、ご都合のよいときに本メッセージにご返信いただけますと幸いです。',
     'We would be glad if you could reply to this message when it suits you.',
     '请您方便时回复本消息。',
+    '請您方便時回覆本訊息。',
   ),
   say(
     'ご希望がございましたら、このままこのメッセージにご返信ください。責任をもって承ります。',
     'If there is anything you would like, please simply reply to this message; we will take care of it.',
     '如果您有什么要求，请直接回复本消息，我们会负责跟进。',
+    '如果您有任何需求，請直接回覆本訊息，我們會負責跟進。',
   ),
 ];
 const taobao: Wordings = [
@@ -249,16 +313,19 @@ const taobao: Wordings = [
     'お手数ではございますが、旺旺より店舗のカスタマーサービスまでご連絡ください。',
     'Please contact our customer service through Wangwang.',
     '麻烦您通过旺旺联系店铺客服。',
+    '麻煩您透過旺旺聯絡店鋪客服。',
   ),
   say(
     '恐れ入りますが、ご注文ページから店舗のカスタマーサービスまでお知らせください。',
     'Please let our customer service know from your order page.',
     '请您从订单页联系店铺客服。',
+    '請您從訂單頁面聯絡店鋪客服。',
   ),
   say(
     '詳しいご事情を、旺旺の店舗窓口にお聞かせいただけますと幸いです。',
     'We would be glad if you told our shop the details through Wangwang.',
     '请您通过旺旺把详细情况告诉店铺客服。',
+    '請您透過旺旺把詳細情況告訴店鋪客服。',
   ),
 ];
 
@@ -268,16 +335,19 @@ export const contacts: Pack['contacts'] = {
       'お手数ですが、注文履歴の「出品者に連絡する」よりお知らせください。',
       'Please let us know through “Contact seller” in your order history.',
       '麻烦您通过订单记录里的“联系卖家”告诉我们。',
+      '麻煩您透過訂單紀錄裡的「聯絡賣家」告訴我們。',
     ),
     say(
       '恐れ入りますが、注文履歴から当店へメッセージをお送りください。',
       'Please send us a message from your order history.',
       '请您从订单记录给我们发消息。',
+      '請您從訂單紀錄傳訊息給我們。',
     ),
     say(
       '詳しいご状況を、注文履歴の「出品者に連絡する」よりお聞かせいただけますと幸いです。',
       'We would be glad to hear the details from you through “Contact seller” in your order history.',
       '欢迎您通过订单记录里的“联系卖家”告诉我们详细情况。',
+      '歡迎您透過訂單紀錄裡的「聯絡賣家」告訴我們詳細情況。',
     ),
   ],
   'buyer-message': byReply,
@@ -286,16 +356,19 @@ export const contacts: Pack['contacts'] = {
       'お手数ではございますが、購入履歴の「ショップへ問い合わせ」よりご連絡ください。',
       'Please contact us through “Contact the shop” in your purchase history.',
       '麻烦您通过购买记录里的“联系店铺”与我们联系。',
+      '麻煩您透過購買紀錄裡的「聯絡店鋪」與我們聯絡。',
     ),
     say(
       '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」からお知らせいただけますと幸いです。',
       'We would be glad if you let us know through “Contact the shop” in your purchase history.',
       '请您通过购买记录里的“联系店铺”告诉我们。',
+      '請您透過購買紀錄裡的「聯絡店鋪」告訴我們。',
     ),
     say(
       '詳しいご状況を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',
       'Please tell us the details through “Contact the shop” in your purchase history.',
       '请您通过购买记录里的“联系店铺”告诉我们详细情况。',
+      '請您透過購買紀錄裡的「聯絡店鋪」告訴我們詳細情況。',
     ),
   ],
   rmesse: byReply,
@@ -308,33 +381,38 @@ export const doors: Wordings = [
     'お困りの点がございましたら、{route}にてお知らせください。',
     'If there is any problem, please let us know {route}.',
     '如有任何困扰，请通过{route}告诉我们。',
+    '如有任何困擾，請透過{route}告訴我們。',
   ),
   say(
     'ご要望がございましたら、{route}にて承ります。',
     'If there is anything you wish, we are ready to hear it {route}.',
     '如有要求，欢迎通过{route}告诉我们。',
+    '如有需求，歡迎透過{route}告訴我們。',
   ),
   say(
     '詳しいご事情をお聞かせいただけます場合は、{route}にてご連絡をお待ちしております。',
     'If you would like to tell us more, we look forward to hearing from you {route}.',
     '如愿意告诉我们详细情况，欢迎通过{route}与我们联系。',
+    '如願意告訴我們詳細情況，歡迎透過{route}與我們聯絡。',
   ),
 ];
 
-const reply = say('このメッセージへのご返信', 'by replying to this message', '回复本消息');
-const wangwang = say('旺旺の店舗窓口', 'through our customer service on Wangwang', '旺旺店铺客服');
+const reply = say('このメッセージへのご返信', 'by replying to this message', '回复本消息', '回覆本訊息');
+const wangwang = say('旺旺の店舗窓口', 'through our customer service on Wangwang', '旺旺店铺客服', '旺旺店鋪客服');
 
 export const routes: Pack['routes'] = {
   'feedback-reply': say(
     '注文履歴の「出品者に連絡する」',
     'through “Contact seller” in your order history',
     '订单记录里的“联系卖家”',
+    '訂單紀錄裡的「聯絡賣家」',
   ),
   'buyer-message': reply,
   'review-comment': say(
     '購入履歴の「ショップへ問い合わせ」',
     'through “Contact the shop” in your purchase history',
     '购买记录里的“联系店铺”',
+    '購買紀錄裡的「聯絡店鋪」',
   ),
   rmesse: reply,
   'review-reply': wangwang,
@@ -346,16 +424,19 @@ export const evidence: Wordings = [
     '商品の状態が分かるお写真がございましたら、あわせてお送りください。',
     'If you have a photo that shows the state of the item, please send it along.',
     '如果有能看出商品状态的照片，请一并发给我们。',
+    '如果有看得出商品狀態的照片，請一併傳給我們。',
   ),
   say(
     '差し支えなければ、気になる箇所のお写真もお送りいただけますと、確認がスムーズに進みます。',
     'If you don’t mind, a photo of the spot in question would speed up our check.',
     '如果方便，也请发一张有问题部位的照片，便于我们尽快核实。',
+    '如果方便，也請傳一張有問題部位的照片，以便我們儘快確認。',
   ),
   say(
     'その際、該当する部分のお写真を添えていただけますと助かります。',
     'It would help if you could attach a photo of the part concerned.',
     '届时如能附上相关部位的照片就更好了。',
+    '屆時如能附上相關部位的照片就更好了。',
   ),
 ];
 
@@ -365,33 +446,48 @@ export const closings: Pack['closings'] = {
       '今後とも、どうぞよろしくお願い申し上げます。',
       'We hope to be of service to you in the future.',
       '今后也请多多关照。',
+      '今後也請多多關照。',
     ),
     say(
       'ご満足いただける店舗となりますよう、努力を重ねてまいります。',
       'We will keep working to be a shop that satisfies you.',
       '我们会继续努力，做让您满意的店铺。',
+      '我們會繼續努力，做一家讓您滿意的店鋪。',
     ),
-    say('何卒よろしくお願い申し上げます。', 'Thank you for your kind understanding.', '恳请多多关照。'),
+    say(
+      '何卒よろしくお願い申し上げます。',
+      'Thank you for your kind understanding.',
+      '恳请多多关照。',
+      '懇請多多關照。',
+    ),
   ],
   praise: [
     say(
       'またのご利用を、心よりお待ちしております。',
       'We sincerely look forward to serving you again.',
       '衷心期待您再次光临。',
+      '衷心期待您再次光臨。',
     ),
     formal(
       say(
         '今後ともご愛顧のほど、よろしくお願い申し上げます。',
         'We hope for your continued patronage.',
         '今后也请多多支持。',
+        '今後也請多多支持。',
       ),
     ),
-    say('またご縁がございましたら幸いです。', 'We would be glad to serve you again.', '希望今后还有机会为您服务。'),
+    say(
+      'またご縁がございましたら幸いです。',
+      'We would be glad to serve you again.',
+      '希望今后还有机会为您服务。',
+      '希望今後還有機會為您服務。',
+    ),
     warm(
       say(
         'これからも喜んでいただけるお買い物をお届けできるよう努めてまいります。',
         'We will do our best so that you will enjoy shopping with us in the future, too.',
         '今后我们也会努力，让您买得开心。',
+        '今後我們也會努力，讓您買得開心。',
       ),
     ),
   ],
@@ -400,12 +496,19 @@ export const closings: Pack['closings'] = {
       '今後とも、どうぞよろしくお願い申し上げます。',
       'We hope to be of service to you in the future.',
       '今后也请多多关照。',
+      '今後也請多多關照。',
     ),
-    say('またお役に立てますことを願っております。', 'We hope to be of help again.', '期待再次为您服务。'),
+    say(
+      'またお役に立てますことを願っております。',
+      'We hope to be of help again.',
+      '期待再次为您服务。',
+      '期待再次為您服務。',
+    ),
     say(
       'またのご縁がございましたら幸いに存じます。',
       'We would be glad to be of service again.',
       '希望今后还有机会为您服务。',
+      '希望今後還有機會為您服務。',
     ),
   ],
 };
@@ -415,28 +518,31 @@ export const pledges: Wordings = [
     'これからも安心してお買い物を楽しんでいただけるよう、品質とお届けの丁寧さを大切にしてまいります。',
     'We will continue to value quality and careful delivery, so that you can enjoy shopping with peace of mind.',
     '今后我们会继续重视品质、用心发货，让您购物更安心。',
+    '今後我們會繼續重視品質、用心出貨，讓您購物更安心。',
   ),
   say(
     'いただいたお気持ちを大切に、より良い商品とサービスをお届けできるよう、日々の業務に取り組んでまいります。',
     'We will cherish your kindness in our daily work and try to offer better products and service.',
     '我们会珍惜您的心意，做好每天的工作，提供更好的商品和服务。',
+    '我們會珍惜您的心意，做好每天的工作，提供更好的商品和服務。',
   ),
   say(
     '商品についてお気づきの点がございましたら、いつでもお聞かせください。',
     'If you notice anything about the item, please tell us at any time.',
     '对商品如有任何发现，请随时告诉我们。',
+    '對商品若有任何發現，請隨時告訴我們。',
   ),
 ];
 
 export const signatures: Pack['signatures'] = {
   public: [
-    say('{shop}', '{shop}', '{shop}'),
-    say('{shop} スタッフ一同', 'Everyone at {shop}', '{shop} 全体员工'),
-    say('{shop} 店舗担当', 'The shop staff of {shop}', '{shop} 店铺负责人'),
+    say('{shop}', '{shop}', '{shop}', '{shop}'),
+    say('{shop} スタッフ一同', 'Everyone at {shop}', '{shop} 全体员工', '{shop} 全體同仁'),
+    say('{shop} 店舗担当', 'The shop staff of {shop}', '{shop} 店铺负责人', '{shop} 店鋪負責人'),
   ],
   private: [
-    say('{shop}', '{shop}', '{shop}'),
-    say('{shop} お客様窓口', 'Customer service, {shop}', '{shop} 客服'),
-    say('{shop} カスタマー担当', 'Customer care, {shop}', '{shop} 客服负责人'),
+    say('{shop}', '{shop}', '{shop}', '{shop}'),
+    say('{shop} お客様窓口', 'Customer service, {shop}', '{shop} 客服', '{shop} 客服'),
+    say('{shop} カスタマー担当', 'Customer care, {shop}', '{shop} 客服负责人', '{shop} 客服負責人'),
   ],
 };

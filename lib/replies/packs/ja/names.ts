@@ -1,6 +1,27 @@
 /** Japanese: what goes into the holes of every block; a remedy is a noun before を進める, をいたす and を承る. */
 import type { Names } from '../pack.ts';
 
+/** Nouns: they fit what will be done and what has been. */
+const remedies: Names['remedies'] = {
+  exchange: '商品の交換',
+  resend: '代替品の発送',
+  'send-missing': '不足分の発送',
+  'send-right': 'ご注文どおりの商品の発送',
+  repair: '修理',
+  'part-refund': '一部返金',
+  'full-refund': '全額返金',
+  return: '返品・返金',
+  carrier: '配送会社への確認',
+  difference: '差額の返金',
+  'other-size': '別サイズとの交換',
+  'other-colour': '別の色との交換',
+  guide: '使用方法のご案内',
+  source: '仕入れ先への確認',
+  replay: '配信内容の確認とご案内',
+  'as-promised': '配信でのご案内に沿った対応',
+  coupon: 'クーポンの発行',
+};
+
 export const names: Names = {
   sorry: ['申し訳ございません', '誠に申し訳ございません', '深くお詫び申し上げます'],
   causes: {
@@ -26,23 +47,21 @@ export const names: Names = {
     taste: 'お好みとの違い',
     external: 'ご注文時の行き違い',
   },
-  remedies: {
-    exchange: '商品の交換',
-    resend: '代替品の発送',
-    'send-missing': '不足分の発送',
-    'send-right': 'ご注文どおりの商品の発送',
-    repair: '修理',
-    'part-refund': '一部返金',
-    'full-refund': '全額返金',
-    return: '返品・返金',
-    carrier: '配送会社への確認',
-    difference: '差額の返金',
-    'other-size': '別サイズとの交換',
-    'other-colour': '別の色との交換',
-    guide: '使用方法のご案内',
-    source: '仕入れ先への確認',
-    replay: '配信内容の確認とご案内',
-    'as-promised': '配信でのご案内に沿った対応',
+  remedies,
+  done: remedies,
+  found: {
+    packing: '輸送に対して緩衝材が足りていなかった',
+    transit: '輸送中に衝撃を受けていた',
+    batch: '製造時期によるばらつきがあった',
+    check: '出荷前の検品で見落としがあった',
+    picking: '梱包の際に取り違えがあった',
+    'left-out': '梱包の際に入れ忘れがあった',
+    page: '商品ページの説明が十分でなかった',
+    handover: '店内での引き継ぎが行き届いていなかった',
+    restock: '在庫の補充に時間を要していた',
+    rush: 'ご注文が集中していた',
+    'on-the-way': '輸送の途中で滞っていた',
+    instructions: '説明書に分かりにくい手順があった',
   },
   remedyMarker: '【対応内容】',
 };

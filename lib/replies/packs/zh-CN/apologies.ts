@@ -1,9 +1,9 @@
 /** Chinese: the apology for each cause. Short, warm, about the concrete thing; no quarrel, no excuse. */
 import type { Cause } from '../../../reviews/review.ts';
-import type { Wordings } from '../pack.ts';
+import type { Untraditional, Wordings } from '../pack.ts';
 import { say } from './say.ts';
 
-export const apologies: Record<Cause, Wordings> = {
+export const apologies: Record<Cause, Wordings<Untraditional>> = {
   defect: [
     say(
       '收到这样有问题的商品，换谁都不好受，我们{sorry}。',

@@ -1,9 +1,9 @@
 /** Chinese: the blocks every situation shares. 亲 or 您好 stands once, in the greeting. */
-import type { Pack, Wordings } from '../pack.ts';
+import type { Pack, Untraditional, Wordings } from '../pack.ts';
 import { formal, warm } from '../tone.ts';
 import { say } from './say.ts';
 
-export const greetings: Pack['greetings'] = {
+export const greetings: Pack<Untraditional>['greetings'] = {
   complaint: [
     warm(
       say(
@@ -221,7 +221,7 @@ export const greetings: Pack['greetings'] = {
   ],
 };
 
-export const points: Wordings = [
+export const points: Wordings<Untraditional> = [
   say(
     '您提到的“{point}”，我们已经记下了。',
     'We have noted the “{point}” you mention ({cause}).',
@@ -244,7 +244,7 @@ export const points: Wordings = [
   ),
 ];
 
-export const praisedPoints: Wordings = [
+export const praisedPoints: Wordings<Untraditional> = [
   say(
     '看到您说“{point}”，我们特别高兴。',
     'We are especially happy to read “{point}”.',
@@ -262,7 +262,7 @@ export const praisedPoints: Wordings = [
   ),
 ];
 
-export const seconds: Wordings = [
+export const seconds: Wordings<Untraditional> = [
   say(
     '另外，{second}的问题，也一并向您致歉。',
     'We also apologize for {second}.',
@@ -280,7 +280,7 @@ export const seconds: Wordings = [
   ),
 ];
 
-export const remedies: Wordings = [
+export const remedies: Wordings<Untraditional> = [
   say('核实后会为您安排{remedy}。', 'After checking, we will {remedy}.', '確認のうえ、{remedy}にて対応いたします。'),
   say(
     '了解清楚后，我们会给您安排{remedy}。',
@@ -294,7 +294,7 @@ export const remedies: Wordings = [
   ),
 ];
 
-const taobao: Wordings = [
+const taobao: Wordings<Untraditional> = [
   say(
     '请您通过旺旺联系店铺客服，我们优先为您处理。',
     'Please contact our customer service through Wangwang; we will give your case priority.',
@@ -311,7 +311,7 @@ const taobao: Wordings = [
     'お手数ですが、ご注文ページから店舗のカスタマーサービスまでご連絡ください。すぐに対応いたします。',
   ),
 ];
-const byReply: Wordings = [
+const byReply: Wordings<Untraditional> = [
   say(
     '您直接回复本消息就可以，我们会跟进到底。',
     'You can simply reply to this message; we will see it through.',
@@ -329,7 +329,7 @@ const byReply: Wordings = [
   ),
 ];
 
-export const contacts: Pack['contacts'] = {
+export const contacts: Pack<Untraditional>['contacts'] = {
   'feedback-reply': [
     say(
       '请您在“我的订单”里点击“联系卖家”，我们会跟进处理。',
@@ -370,7 +370,7 @@ export const contacts: Pack['contacts'] = {
   'follow-up-reply': taobao,
 };
 
-export const doors: Wordings = [
+export const doors: Wordings<Untraditional> = [
   say(
     '有需要我们做的，请通过{route}告诉我们。',
     'If there is anything we should do, please let us know {route}.',
@@ -391,7 +391,7 @@ export const doors: Wordings = [
 const reply = say('回复本消息', 'by replying to this message', 'このメッセージへのご返信');
 const wangwang = say('旺旺店铺客服', 'through our customer service on Wangwang', '旺旺の店舗窓口');
 
-export const routes: Pack['routes'] = {
+export const routes: Pack<Untraditional>['routes'] = {
   'feedback-reply': say(
     '订单页的“联系卖家”',
     'through “Contact seller” on your order page',
@@ -408,7 +408,7 @@ export const routes: Pack['routes'] = {
   'follow-up-reply': wangwang,
 };
 
-export const evidence: Wordings = [
+export const evidence: Wordings<Untraditional> = [
   say(
     '如果方便，请附上能看出问题的照片，方便我们核实。',
     'If you can, please attach a photo that shows the problem, so that we can check.',
@@ -426,7 +426,7 @@ export const evidence: Wordings = [
   ),
 ];
 
-export const closings: Pack['closings'] = {
+export const closings: Pack<Untraditional>['closings'] = {
   complaint: [
     say(
       '再次感谢您的提醒。',
@@ -464,7 +464,7 @@ export const closings: Pack['closings'] = {
   ],
 };
 
-export const pledges: Pack['pledges'] = [
+export const pledges: Pack<Untraditional>['pledges'] = [
   say(
     '您的鼓励我们会化作行动，把品质和服务守好。',
     'We will turn your encouragement into action and keep up quality and service.',
@@ -482,7 +482,7 @@ export const pledges: Pack['pledges'] = [
   ),
 ];
 
-export const signatures: Pack['signatures'] = {
+export const signatures: Pack<Untraditional>['signatures'] = {
   public: [
     say('——{shop}', '{shop}', '{shop}'),
     say('——{shop}客服', 'Customer service, {shop}', '{shop} カスタマーサービス'),

@@ -1,9 +1,9 @@
 /** Chinese: what is said in situations other than a plain complaint. */
-import type { Pack, Wordings } from '../pack.ts';
+import type { Pack, Untraditional, Wordings } from '../pack.ts';
 import { say } from './say.ts';
 
 /** Says nothing about the content: it could not be read, or is about something else. */
-const openDoor: Wordings = [
+const openDoor: Wordings<Untraditional> = [
   say('您的留言我们收到了。', 'We have received your comments.', 'お寄せいただいた内容を受け取りました。'),
   say(
     '谢谢您的留言，我们会留意。',
@@ -13,7 +13,7 @@ const openDoor: Wordings = [
   say('我们看到您的留言了。', 'We have seen your comments.', 'お寄せいただいた内容を拝見いたしました。'),
 ];
 
-export const bodies: Pack['bodies'] = {
+export const bodies: Pack<Untraditional>['bodies'] = {
   mixed: [
     say(
       '好的地方我们会继续保持，您指出的不足我们也会用心改进。',
@@ -131,6 +131,23 @@ export const bodies: Pack['bodies'] = {
       '您更新后的留言，让我们更清楚地了解了情况。',
       'Your updated comments give us a clearer picture.',
       '書き改めてくださったお声から、ご状況がよく分かりました。',
+    ),
+  ],
+  'after-solution': [
+    say(
+      '您反映的问题，我们已经为您完成{done}，希望能让您满意。',
+      'We have {done}, and we hope that this puts things right.',
+      '{done}につきまして、手続きが完了いたしました。お困りの点が解消しておりましたら幸いです。',
+    ),
+    say(
+      '让您久等了，{done}已经完成，给您添的麻烦我们记在心里。',
+      'To put things right, we have {done}.',
+      'ご迷惑をおかけした件は、{done}にて対応を終えております。',
+    ),
+    say(
+      '感谢您的耐心，{done}我们已经处理好。',
+      'Thank you for your patience. In the meantime we have {done}.',
+      'お待ちいただき、ありがとうございました。{done}が完了いたしましたので、ご報告いたします。',
     ),
   ],
   invitation: [

@@ -1,6 +1,27 @@
 /** Chinese: what goes into the holes of every block; a remedy is a noun or verb after 安排. */
 import type { Names } from '../pack.ts';
 
+/** Nouns: they fit what will be done and what has been. */
+const remedies: Names['remedies'] = {
+  exchange: '换货',
+  resend: '补发',
+  'send-missing': '补发缺少的部分',
+  'send-right': '补发正确的商品',
+  repair: '维修',
+  'part-refund': '部分退款',
+  'full-refund': '全额退款',
+  return: '退货退款',
+  carrier: '快递核查',
+  difference: '退差价',
+  'other-size': '换尺码',
+  'other-colour': '换颜色',
+  guide: '使用指导',
+  source: '核查货源',
+  replay: '核对直播回放',
+  'as-promised': '兑现直播承诺',
+  coupon: '发放优惠券',
+};
+
 export const names: Names = {
   sorry: ['很抱歉', '非常抱歉', '万分抱歉'],
   causes: {
@@ -26,23 +47,21 @@ export const names: Names = {
     taste: '喜好差异',
     external: '下单时的小状况',
   },
-  remedies: {
-    exchange: '换货',
-    resend: '补发',
-    'send-missing': '补发缺少的部分',
-    'send-right': '补发正确的商品',
-    repair: '维修',
-    'part-refund': '部分退款',
-    'full-refund': '全额退款',
-    return: '退货退款',
-    carrier: '快递核查',
-    difference: '退差价',
-    'other-size': '换尺码',
-    'other-colour': '换颜色',
-    guide: '使用指导',
-    source: '核查货源',
-    replay: '核对直播回放',
-    'as-promised': '兑现直播承诺',
+  remedies,
+  done: remedies,
+  found: {
+    packing: '包装的防护不够',
+    transit: '包裹在运输途中受到了磕碰',
+    batch: '这一批次存在差异',
+    check: '发货前的检查有疏漏',
+    picking: '打包时拿错了商品',
+    'left-out': '打包时漏放了商品',
+    page: '商品页的说明不够清楚',
+    handover: '我们内部的交接没有做好',
+    restock: '当时需要先补货',
+    rush: '当时订单比较集中',
+    'on-the-way': '包裹在途中有所延误',
+    instructions: '说明书里有一步写得不够清楚',
   },
   remedyMarker: '【处理方式】',
 };

@@ -1,9 +1,9 @@
 /** Chinese: what the shop will pay attention to. Efforts, never finished facts. */
 import type { Cause } from '../../../reviews/review.ts';
-import type { Wordings } from '../pack.ts';
+import type { Untraditional, Wordings } from '../pack.ts';
 import { say } from './say.ts';
 
-const checking: Wordings = [
+const checking: Wordings<Untraditional> = [
   say(
     '您的反馈我们会转给质检，发货前检查得更仔细。',
     'We will pass your feedback to quality control and check more carefully before dispatch.',
@@ -20,7 +20,7 @@ const checking: Wordings = [
     '素材選びから検品まで見直し、品質の管理に努めてまいります。',
   ),
 ];
-const improving: Wordings = [
+const improving: Wordings<Untraditional> = [
   say(
     '您的使用感受我们会反馈给产品同事，作为改进的依据。',
     'We will pass on your experience to our product team as a basis for improvement.',
@@ -37,7 +37,7 @@ const improving: Wordings = [
     'この点は今後の改善に取り入れてまいります。',
   ),
 ];
-const packing: Wordings = [
+const packing: Wordings<Untraditional> = [
   say(
     '后续打包我们会多做一层防护，更仔细些。',
     'From now on we will pack with more protection and more care.',
@@ -54,7 +54,7 @@ const packing: Wordings = [
     '梱包材と作業の流れを見直してまいります。',
   ),
 ];
-const shipping: Wordings = [
+const shipping: Wordings<Untraditional> = [
   say(
     '发货和物流的衔接我们会继续改进，尽量少让大家等。',
     'We will keep improving the handover from dispatch to carrier, so that people wait less.',
@@ -71,7 +71,7 @@ const shipping: Wordings = [
     '今後は荷物の状況によく目を配り、何かあれば早めにお知らせいたします。',
   ),
 ];
-const picking: Wordings = [
+const picking: Wordings<Untraditional> = [
   say(
     '后续拣货打包我们会多核对一遍。',
     'From now on we will check orders once more when picking and packing.',
@@ -88,7 +88,7 @@ const picking: Wordings = [
     '出庫時の確認手順をあらためて整理してまいります。',
   ),
 ];
-const page: Wordings = [
+const page: Wordings<Untraditional> = [
   say(
     '页面的图片和说明我们会再核对，写得更清楚。',
     'We will check the pictures and text of the page and make them clearer.',
@@ -105,7 +105,7 @@ const page: Wordings = [
     '商品ページを充実させ、お選びいただきやすくしてまいります。',
   ),
 ];
-const people: Wordings = [
+const people: Wordings<Untraditional> = [
   say(
     '我们会把这次的情况告诉团队，用心改进服务。',
     'We will tell our team about this and improve our service.',
@@ -122,7 +122,7 @@ const people: Wordings = [
     '教育を見直し、お客様の立場に立った応対に努めてまいります。',
   ),
 ];
-const guiding: Wordings = [
+const guiding: Wordings<Untraditional> = [
   say(
     '使用说明我们会补充得更清楚。',
     'We will make the instructions clearer.',
@@ -139,7 +139,7 @@ const guiding: Wordings = [
     'お声をもとにご案内を充実させ、始めやすくしてまいります。',
   ),
 ];
-const sourcing: Wordings = [
+const sourcing: Wordings<Untraditional> = [
   say(
     '进货到发货的每个环节，我们都会再核查。',
     'We will check every step from purchasing to dispatch again.',
@@ -156,7 +156,7 @@ const sourcing: Wordings = [
     '該当する商品の状況をしっかり確認してまいります。',
   ),
 ];
-const value: Wordings = [
+const value: Wordings<Untraditional> = [
   say(
     '您对价格的意见我们会如实反馈给同事。',
     'We will pass on your comments on the price to our colleagues as they are.',
@@ -173,7 +173,7 @@ const value: Wordings = [
     '商品と価格の釣り合いを社内で検討してまいります。',
   ),
 ];
-const live: Wordings = [
+const live: Wordings<Untraditional> = [
   say(
     '我们会对照回放逐一核对，讲解不到位的地方会按承诺跟进。',
     'We will go through the recording point by point and follow up on our promises where the presentation fell short.',
@@ -190,7 +190,7 @@ const live: Wordings = [
     '配信担当とともに録画を確認し、正確で分かりやすい説明に努めてまいります。',
   ),
 ];
-const helping: Wordings = [
+const helping: Wordings<Untraditional> = [
   say(
     '有我们能帮上忙的地方，您尽管说。',
     'Wherever we can help, just say so.',
@@ -208,7 +208,7 @@ const helping: Wordings = [
   ),
 ];
 
-export const preventions: Record<Cause, Wordings> = {
+export const preventions: Record<Cause, Wordings<Untraditional>> = {
   defect: checking,
   quality: checking,
   performance: improving,

@@ -1,6 +1,27 @@
 /** Traditional Chinese: what goes into the holes of every block; a remedy is a noun or verb after 安排. */
 import type { Names } from '../pack.ts';
 
+/** Nouns: they fit what will be done and what has been. */
+const remedies: Names['remedies'] = {
+  exchange: '換貨',
+  resend: '補寄新品',
+  'send-missing': '補寄缺少的部分',
+  'send-right': '補寄正確的商品',
+  repair: '維修',
+  'part-refund': '部分退款',
+  'full-refund': '全額退款',
+  return: '退貨退款',
+  carrier: '向物流公司查詢',
+  difference: '退還差額',
+  'other-size': '更換尺寸',
+  'other-colour': '更換顏色',
+  guide: '使用指導',
+  source: '查核貨源',
+  replay: '核對直播回放',
+  'as-promised': '兌現直播時的承諾',
+  coupon: '發放折價券',
+};
+
 export const names: Names = {
   sorry: ['很抱歉', '非常抱歉', '萬分抱歉'],
   causes: {
@@ -26,23 +47,21 @@ export const names: Names = {
     taste: '與期待的落差',
     external: '下單時的小狀況',
   },
-  remedies: {
-    exchange: '換貨',
-    resend: '補寄新品',
-    'send-missing': '補寄缺少的部分',
-    'send-right': '補寄正確的商品',
-    repair: '維修',
-    'part-refund': '部分退款',
-    'full-refund': '全額退款',
-    return: '退貨退款',
-    carrier: '向物流公司查詢',
-    difference: '退還差額',
-    'other-size': '更換尺寸',
-    'other-colour': '更換顏色',
-    guide: '使用指導',
-    source: '查核貨源',
-    replay: '核對直播回放',
-    'as-promised': '兌現直播時的承諾',
+  remedies,
+  done: remedies,
+  found: {
+    packing: '包裝的防護不足',
+    transit: '包裹在運送途中受到碰撞',
+    batch: '這個批次有些差異',
+    check: '出貨前的檢查有疏漏',
+    picking: '打包時拿錯了商品',
+    'left-out': '打包時漏放了商品',
+    page: '商品頁面的說明不夠清楚',
+    handover: '我們內部的交接沒有做好',
+    restock: '當時需要先補貨',
+    rush: '當時訂單較為集中',
+    'on-the-way': '包裹在途中有所延誤',
+    instructions: '說明書裡有一個步驟寫得不夠清楚',
   },
   remedyMarker: '【處理方式】',
 };

@@ -1,0 +1,37 @@
+import { FOLLOW_UP_KINDS } from '../../../lib/reviews/review.ts';
+import { useT } from '../../ui/translation.ts';
+import { DayHours } from './DayHours.tsx';
+import { Panel, Tick } from './fields.tsx';
+import type { SettingsModel } from './settings-model.ts';
+
+/** Of what the seller is reminded, and when not. */
+export function RemindersPanel({ model }: { model: SettingsModel }) {
+  const t = useT();
+  const { mutedReminders, quietHours } = model.settings.value;
+  return (
+    <Panel id="reminders" title={t('settings.reminders')} what={t('settings.reminders-what')}>
+      <div class="rd-ticks">
+        {FOLLOW_UP_KINDS.map((kind) => (
+          <Tick
+            key={kind}
+            label={t(`due.${kind}`)}
+            testId={`set-remind-${kind}`}
+            checked={!mutedReminders.includes(kind)}
+            onChange={(wanted) => {
+              const others = mutedReminders.filter((one) => one !== kind);
+              model.save({ mutedReminders: wanted ? others : [...others, kind] });
+            }}
+          />
+        ))}
+      </div>
+      <DayHours
+        label={t('settings.quiet')}
+        testId="set-quiet"
+        value={quietHours}
+        usual={{ from: 1_260, to: 480 }}
+        overnight
+        onChange={(value) => model.save({ quietHours: value })}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../lib/rules/finding.ts';
+import { useT } from '../ui/translation.ts';
+
+const SIGN = { block: '✕', warn: '!', hint: '·' } as const;
+/** Of a finding that spans the whole text, the beginning is enough to know it by. */
+const LONGEST_QUOTE = 120;
+
+const short = (quote: string): string =>
+  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…` : quote;
+
+interface Props {
+  finding: Finding;
+  /** Of the text, for the quote. */
+  language: string | undefined;
+  /** Leads to the words; absent where they are not in our box. Gets the element that was pressed. */
+  onShow?: ((from: Element) => void) | undefined;
+}
+
+/** One finding in words: how grave, which rule, which words, why, and what that goes by. */
+export function FindingText({ finding: { level, rule, quote, why, clause, source }, language, onShow }: Props) {
+  const t = useT();
+  return (
+    <>
+      <p>
+        <b>
+          <span aria-hidden="true">{SIGN[level]} </span>
+          {t(`level.${level}`)}
+        </b>
+        {': '}
+        {t(`rule.${rule}`)}
+      </p>
+      {quote.trim() !== '' && (
+        <p>
+          {onShow ? (
+            <button
+              type="button"
+              class="rd-quote"
+              data-testid="show-quote"
+              title={t('quote.show')}
+              onClick={(event) => onShow(event.currentTarget)}
+            >
+              <q lang={language} dir="auto">
+                {short(quote)}
+              </q>
+              <span class="rd-hidden"> {t('quote.show')}</span>
+            </button>
+          ) : (
+            <q lang={language} dir="auto">
+              {short(quote)}
+            </q>
+          )}
+        </p>
+      )}
+      <p>{why}</p>
+      <details>
+        <summary>{t('source')}</summary>
+        {clause && <p data-testid="clause">{clause}</p>}
+        <p>{source}</p>
+      </details>
+    </>
+  );
+}

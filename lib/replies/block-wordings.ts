@@ -1,0 +1,85 @@
+/** What a block of a reply is for, and where its pack keeps the wordings. Pure. */
+import type { Cause } from '../reviews/review.ts';
+import type { NamedCause } from './details/said-causes.ts';
+import type { SegmentRole } from './draft.ts';
+import type { Opening, Pack, ReplyChannel, Wordings } from './packs/pack.ts';
+import { type Block, closingOf } from './plan.ts';
+import type { Situation, SituationKind } from './situation-kinds.ts';
+
+const THANKING: readonly SituationKind[] = [
+  'praise',
+  'no-text-high',
+  'rating-mismatch',
+  'resolved',
+  'edited',
+  'follow-up-better',
+];
+const ANSWERING: readonly SituationKind[] = [
+  'question',
+  'wrong-product',
+  'neutral',
+  'suspected',
+  'unreadable',
+  'off-topic',
+  'mixed',
+  'invitation',
+];
+
+/** What a block does in its reply. */
+export function roleOf(block: Block, kind: SituationKind): SegmentRole {
+  if (block === 'praised-point' || block === 'part' || block === 'like-too') return 'point';
+  if (block === 'like') return 'thanks';
+  if (block === 'second' || block === 'symptom' || block === 'second-symptom') return 'apology';
+  if (block === 'evidence' || block === 'door') return 'contact';
+  if (block === 'pledge' || block === 'feedback-notice') return 'closing';
+  if (block === 'found') return 'cause';
+  if (block === 'done-on' || block === 'until') return 'remedy';
+  if (block !== 'body') return block;
+  if (kind === 'after-solution') return 'remedy';
+  if (THANKING.includes(kind)) return 'thanks';
+  return ANSWERING.includes(kind) ? 'point' : 'apology';
+}
+
+/** Instructions help nobody whose trouble is the thing itself. */
+const preventionOf = (worst: NamedCause | undefined): Cause | null =>
+  worst?.symptom !== undefined && ['hard-to-use', 'hard-to-clean', 'incompatible'].includes(worst.symptom)
+    ? 'performance'
+    : (worst?.cause ?? null);
+
+/** The pack's wordings for a block of this reply. */
+export function wordingsOf(
+  block: Block,
+  pack: Pack,
+  situation: Situation,
+  channel: ReplyChannel,
+  opening: Opening,
+): Wordings {
+  const { kind } = situation;
+  const cause = situation.causes[0]?.cause ?? 'quality';
+  const table: Record<Block, () => Wordings> = {
+    greeting: () => pack.greetings[opening],
+    // A plain complaint is made of blocks and has no body of its own.
+    body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
+    apology: () => pack.apologies[cause],
+    point: () => pack.points,
+    symptom: () => pack.details?.symptoms ?? pack.apologies[cause],
+    'second-symptom': () => pack.details?.seconds ?? pack.seconds,
+    part: () => pack.details?.parts ?? pack.points,
+    like: () => pack.details?.likes ?? pack.bodies.praise,
+    'like-too': () => pack.details?.likesToo ?? pack.bodies.mixed,
+    'praised-point': () => pack.praisedPoints,
+    second: () => pack.seconds,
+    remedy: () => pack.remedies,
+    contact: () => pack.contacts[channel],
+    door: () => pack.doors,
+    found: () => pack.found,
+    'done-on': () => pack.doneOn,
+    until: () => pack.until,
+    evidence: () => pack.evidence,
+    'feedback-notice': () => pack.feedbackNotices,
+    prevention: () => pack.preventions[preventionOf(situation.causes[0]) ?? cause],
+    pledge: () => pack.pledges,
+    closing: () => pack.closings[closingOf(situation)],
+  };
+  return table[block]();
+}

@@ -1,0 +1,65 @@
+/** The situation that a review's text makes, without regard to flags. Pure. */
+import type { CauseFinding } from '../reviews/review.ts';
+import { isAsking } from './asking.ts';
+import { mayBeQuoted } from './confidence.ts';
+import { saidCauses } from './details/said-causes.ts';
+import { heardCauses, namedCauses } from './named-causes.ts';
+import { hasReservation } from './reservations.ts';
+import { isOwnMistake, isSettled } from './settled.ts';
+import type { Asked, Choice } from './situation-kinds.ts';
+import { tells } from './written.ts';
+
+/** Characters in which a review comes to its end. */
+const ENDING = 60;
+
+/** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
+const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
+
+/** What to say to a text about this purchase, without regard to flags. */
+export function situationOfText({ review, analysis }: Asked, text: string): Choice {
+  const heard = heardCauses(analysis.causes);
+  const certain = namedCauses(analysis.causes);
+  const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']);
+  const causes = said ?? certain;
+  const { sentiment, severity } = analysis;
+  const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
+  const rating = review.rating ?? 0;
+  // Three stars and a good end: the end is what the buyer is left with.
+  const content = rating >= 4 || (rating === 3 && isSettled(text.slice(-ENDING)));
+  if ((content || (sentiment !== 'negative' && severity <= 1)) && isSettled(text)) return { kind: 'resolved' };
+
+  // A question and nothing else, perhaps of someone who has not bought yet.
+  if (!low && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
+  // Beside real complaints the slip is only an aside.
+  const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
+  if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
+  if (causes.length > 0) {
+    const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
+    return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
+  }
+  // A question alone, of someone who may not even have bought.
+  const onlyAsks = heard.length === 0 && !low && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
+  if (onlyAsks) return { kind: 'question' };
+  if (sentiment === 'negative') {
+    const shrug = severity <= 1 && !low && !heard.some(mayBeQuoted);
+    if (shrug) return { kind: 'neutral' };
+    return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
+  }
+  const asks = analysis.asks && (said === null ? sentiment !== 'positive' || /[?？]/.test(text) : isAsking(text));
+  if (asks && severity <= 1) return { kind: 'question' };
+  const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
+  // Five stars and nothing that can be named.
+  const fond = sentiment === 'mixed' || (sentiment === 'positive' && (!but || said !== null));
+  const delighted = review.rating === 5 && fond && (said !== null || !heard.some(mayBeQuoted));
+  if (delighted) return { kind: 'praise' };
+  // Kind words beside a real problem: where neither is sure, the problem is answered.
+  if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
+  if (sentiment === 'positive') {
+    if (low) return { kind: 'rating-mismatch' };
+    // Kind words with a gripe in them, or none that could be thanked for.
+    if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 ? heard : [], but };
+    return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
+  }
+  if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };
+  return { kind: 'neutral' };
+}

@@ -1,0 +1,27 @@
+/** A situation of which nothing can be shown in the buyer's words. Pure. */
+import { isBeyondDoubt } from './confidence.ts';
+import type { DraftRequest } from './draft.ts';
+import { NEVER_QUOTED } from './named-causes.ts';
+import type { Situation } from './situation-kinds.ts';
+
+/**
+ * The same situation for a reply that has no words of the buyer to show for a complaint: causes are named only where they
+ * are beyond doubt, or where their words are never repeated; a gripe in a kind review that can't be shown is let be; and
+ * where no praise can be shown (`rating` given), only five stars or none are taken for praise.
+ */
+export function unnamed(
+  situation: Situation,
+  { sentiment }: Pick<DraftRequest['analysis'], 'sentiment'>,
+  rating: number | null = null,
+): Situation {
+  const { kind, causes } = situation;
+  if (kind === 'praise' && rating !== null && rating < 5) return { ...situation, kind: 'neutral' };
+  const [worst] = causes;
+  const stays = worst !== undefined && (isBeyondDoubt(worst) || NEVER_QUOTED.includes(worst.cause));
+  if (stays) return situation;
+  if (kind === 'mixed' && sentiment === 'positive' && !situation.but && (rating ?? 5) === 5) {
+    return { ...situation, kind: 'praise', causes: [], heard: [] };
+  }
+  if (worst === undefined) return situation;
+  return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [] };
+}

@@ -1,0 +1,17 @@
+/** Plays every so-many-th of the sequences in a thread of its own and tells how they went. */
+import { parentPort, workerData } from 'node:worker_threads';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { ReviewDeskDb } from '../../lib/db.ts';
+import { replay, type Tally } from './removal-replay.ts';
+
+const { first, step, sequences }: { first: number; step: number; sequences: number } = workerData;
+const tallies: Tally[] = [];
+for (let seed = first; seed < sequences; seed += step) {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  const store = new ReviewDeskDb();
+  tallies.push(await replay(store, seed));
+  store.close();
+}
+parentPort?.postMessage(tallies);
