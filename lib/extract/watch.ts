@@ -108,7 +108,10 @@ export function watchPage(document: Document, signal: AbortSignal, look: Look): 
       await run();
     },
     isTouched(element) {
-      note(observer.takeRecords());
+      const records = observer.takeRecords();
+      note(records);
+      // Taken from the observer, they won't be told by it any more.
+      if (records.length > 0) soon();
       if (!element.isConnected) return true;
       for (const node of touched) if (element.contains(node)) return true;
       return false;

@@ -61,17 +61,16 @@ const chosenIn = (saved: SavedDraft | undefined): Chosen => ({
 /** The texts of other wordings of a saved draft, `variants` as asked for; saves nothing. */
 export async function otherWordings(
   review: StoredReview,
-  ask: Pick<DraftAsk, 'channel' | 'buyerLanguage'>,
+  ask: Pick<DraftAsk, 'channel' | 'buyerLanguage' | 'glossLanguage'>,
   settings: Settings,
   blanks: Record<string, string>,
   variants: readonly number[],
   store: ReviewDeskDb = db(),
 ): Promise<string[]> {
   const chosen = { ...chosenIn(await savedDraft(review.key, ask.channel, store)), blanks };
-  // Only the text counts: neither what is proposed nor the language it is explained in.
+  // Only the text counts, not what is proposed for it.
   const known = { settings, events: await eventsOf(store, review.key), remembered: [], now: 0 };
-  const asked = { ...ask, glossLanguage: 'en' as const };
-  return variants.map((variant) => compose(requestFor(review, asked, known, { ...chosen, variant })).text);
+  return variants.map((variant) => compose(requestFor(review, ask, known, { ...chosen, variant })).text);
 }
 
 /**

@@ -16,18 +16,28 @@ export type WantedReview = Pick<
 // session storage: lives as long as the browser, so a worker that dies in between loses nothing.
 const slot = (tabId: number): string => `select:${tabId}`;
 
+/** A new tab's page may ask before its review is written down: it waits for that. */
+let opening: Promise<void> = Promise.resolve();
+
+async function openIn(url: string, key: string, now: number): Promise<void> {
+  const tab = await browser.tabs.create({ url });
+  if (tab.id !== undefined) await browser.storage.session.set({ [slot(tab.id)]: { key, at: now } });
+}
+
 /** Opens the review's page in a new tab. Does nothing for a review that is no longer known or has no address. */
 export async function openReview(key: string, now: number): Promise<void> {
   const review = await db().reviews.get(key);
   const url = review && reviewAddress(review);
   if (!url) return;
-  const tab = await browser.tabs.create({ url });
-  if (tab.id !== undefined) await browser.storage.session.set({ [slot(tab.id)]: { key, at: now } });
+  const opened = openIn(url, key, now);
+  opening = opened.catch(() => undefined);
+  await opened;
 }
 
 /** The review this tab was opened for; null: none, or not any more. A clock that was set back doesn't keep it longer. */
 export async function wantedIn(tabId: number | undefined, now: number): Promise<WantedReview | null> {
   if (tabId === undefined) return null;
+  await opening;
   const stored: unknown = (await browser.storage.session.get(slot(tabId)))[slot(tabId)];
   const { key, at } = Object(stored) as { key?: unknown; at?: unknown };
   if (typeof key !== 'string' || typeof at !== 'number') return null;

@@ -28,6 +28,8 @@ const BUSY_FOR = 12_000;
 /** As in .ci/check.ts. */
 const RAW = 150_000;
 const GZIP = 50_000;
+/** 5,000 rows take a busy machine long, ms. */
+const LOADING = 120_000;
 /** A page is looked at this long after everything is known: what comes late counts too. */
 const REST = 1_500;
 /** Chromium runs `document_idle` scripts at the load event, or this long after the document was parsed. */
@@ -105,7 +107,7 @@ async function time(browser: Browser, scenario: Scenario, rows: string): Promise
   const listed = listedOf(scenario);
   const page = await browser.context.newPage();
   await page.addInitScript(startStopwatch, { rows, count: scenario.truth.length, listed });
-  await page.goto(scenario.url);
+  await page.goto(scenario.url, { timeout: LOADING });
   await page.waitForFunction(() => window.stopwatch.known && window.stopwatch.usable, null, { timeout: 120_000 });
   const at = await rememberedAt(browser, listed);
   const seen = await page.evaluate(() => {
@@ -133,7 +135,7 @@ async function time(browser: Browser, scenario: Scenario, rows: string): Promise
 async function timePlain(context: BrowserContext, scenario: Scenario, rows: string): Promise<Stamps> {
   const page = await context.newPage();
   await page.addInitScript(startStopwatch, { rows, count: scenario.truth.length, listed: -1 });
-  await page.goto(scenario.url);
+  await page.goto(scenario.url, { timeout: LOADING });
   await page.waitForFunction(() => window.stopwatch.rows !== undefined, null, { timeout: 120_000 });
   await page.waitForTimeout(REST);
   const stamps = await page.evaluate(() => window.stopwatch);
@@ -146,7 +148,7 @@ async function trace(browser: Browser, scenario: Scenario): Promise<ThreadWork> 
   await browser.forget();
   const page = await browser.context.newPage();
   const work = await traced(browser.context, page, async () => {
-    await page.goto(scenario.url);
+    await page.goto(scenario.url, { timeout: LOADING });
     await rememberedAt(browser, listedOf(scenario));
     await page.waitForTimeout(REST);
   });
@@ -297,7 +299,7 @@ async function restlessTable(browser: Browser, chosen: [Scenario, string, number
     for (const [name, start] of RESTLESS) {
       await browser.forget();
       const page: Page = await browser.context.newPage();
-      await page.goto(scenario.url);
+      await page.goto(scenario.url, { timeout: LOADING });
       await rememberedAt(browser, listedOf(scenario));
       const work = await traced(browser.context, page, async () => {
         await page.evaluate(start, rows);
