@@ -28,7 +28,7 @@ export async function radarFor(
   const variants = Array.from({ length: WORDINGS_TRIED }, (_, i) => from + 1 + i);
   const texts = await otherWordings(
     review,
-    { ...ask, glossLanguage: 'en' },
+    ask,
     settings,
     saved?.blanks ?? {},
     variants,

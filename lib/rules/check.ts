@@ -11,6 +11,7 @@ import { explain } from './explanations.ts';
 import type { CheckRequest, Finding, UiLanguage } from './finding.ts';
 import { clauseAround, type Hit, type RewriteKind } from './phrases.ts';
 import { rewriteFor } from './rewrites.ts';
+import { likelyLanguage, type TextLanguage } from './text-language.ts';
 
 const SEVERITY: Record<Level, number> = { hint: 0, warn: 1, block: 2 };
 
@@ -82,6 +83,7 @@ function findingsOf(
   request: CheckRequest,
   channel: ChannelPolicy,
   ui: UiLanguage,
+  language: TextLanguage,
 ): Finding[] {
   const { rule, source } = rulePolicy;
   const level = rulePolicy.channels[request.channel];
@@ -92,7 +94,7 @@ function findingsOf(
     const clause = clauseOf(request.platform, rulePolicy, ui);
     const finding: Finding = { rule, level: found, quote, start, end, why, clause, source };
     const before = text.original.slice(0, start);
-    const instead = rewriteFor(rule, text.language, request.platform, { kind: rewrite, quote, before });
+    const instead = rewriteFor(rule, language, request.platform, { kind: rewrite, quote, before });
     return instead === null ? finding : { ...finding, rewrite: instead };
   });
 }
@@ -112,7 +114,9 @@ export function check(request: CheckRequest, uiLanguage: UiLanguage = 'en'): Fin
   const channel = policy.channels[request.channel];
   if (!channel || request.text.trim() === '') return [];
   const text = checkedText(request.text);
-  const findings = policy.rules.flatMap((rule) => findingsOf(rule, text, request, channel, uiLanguage));
+  const fits = inWrongLanguage(text, request.language).length === 0;
+  const language = likelyLanguage(text.language, request.language, fits);
+  const findings = policy.rules.flatMap((rule) => findingsOf(rule, text, request, channel, uiLanguage, language));
   return findings
     .filter((finding) => !isPartOfIncentive(finding, findings))
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -73,6 +73,16 @@ export function countScripts(plain: string): Scripts {
   return scripts;
 }
 
+/**
+ * The language to answer a text in: the buyer's (BCP 47) where both are written in Latin letters, since a short text of one such
+ * language looks like another; else the text's own. `fits`: the text is not in a wrong language.
+ */
+export function likelyLanguage(guess: TextLanguage, buyer: string | null, fits: boolean): TextLanguage {
+  const base = buyer?.toLowerCase().split(/[-_]/)[0];
+  const own = LATIN_LANGUAGES.find((language) => language === base);
+  return own && fits && LATIN_LANGUAGES.some((language) => language === guess) ? own : guess;
+}
+
 /** Best guess for the whole text. A few kana in a Chinese text (の) don't make it Japanese. */
 export function guessLanguage(plain: string): TextLanguage {
   const { han, kana, latin, other } = countScripts(plain);

@@ -6,8 +6,11 @@ import { type Hit, MAX_PLACES } from '../phrases.ts';
 const DOT =
   '(?:\\s{0,2}\\.\\s{0,2}|\\s{0,2}[([{] ?(?:dot|点|點|ドット) ?[)\\]}]\\s{0,2}|\\s{1,2}dot\\s{1,2}|点|點|ドット)';
 const AT = '(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{<#] ?(?:at|@|アット|アットマーク) ?[)\\]}>#]\\s{0,2}|アットマーク)';
+/** After an @ no word stands by chance: there the dot may be spelled out in any language. */
+const EMAIL_AT = `(?:${AT}|\\s{0,2}[([{<] ?(?:ät|arobase|arroba|chiocciola) ?[)\\]}>]\\s{0,2}|\\s(?:arobase|arroba|chiocciola)\\s)`;
+const EMAIL_DOT = `(?:${DOT}|\\s{0,2}[([{<] ?(?:punkt|point|punto) ?[)\\]}>]\\s{0,2}|\\s(?:punkt|point|punto)\\s)`;
 const EMAIL = new RegExp(
-  `(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}${AT}[a-z0-9][a-z0-9-]{0,62}(?:${DOT}[a-z0-9-]{1,62}){0,3}?${DOT}[a-z]{2,24}(?![a-z])`,
+  `(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,63}${EMAIL_AT}[a-z0-9][a-z0-9-]{0,62}(?:${EMAIL_DOT}[a-z0-9-]{1,62}){0,3}?${EMAIL_DOT}[a-z]{2,24}(?![a-z])`,
   'g',
 );
 const SPELLED_EMAIL =

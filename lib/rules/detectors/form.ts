@@ -20,17 +20,20 @@ export function overLimit(original: string, channel: ChannelPolicy): Place[] {
   return [];
 }
 
+/** Letters with their marks, and the quotes and dashes of other writings. */
+const WRITING = /^[\p{L}\p{M}‘’‚“”„«»‹›–—¿¡\u00a0\u202f]$/u;
+
 /**
- * Runs of characters CP932 can't hold. In a Chinese text every other character is one: that is a matter of language, so
- * there only what is no Chinese character counts.
+ * Runs of characters CP932 can't hold. The letters of a text that is not Japanese are left alone: a browser sends what its form's
+ * encoding lacks as a character reference, and a buyer who reads French has to get French. Pictures are found in any text.
  */
 export function outsideCp932({ original, language }: CheckedText): Place[] {
-  const chinese = language === 'zh-CN' || language === 'zh-TW';
+  const foreign = language !== 'ja';
   const places: Place[] = [];
   let at = 0;
   for (const char of original) {
     const end = at + char.length;
-    if (!isInCp932(char) && !(chinese && /\p{sc=Han}/u.test(char))) {
+    if (!isInCp932(char) && !(foreign && WRITING.test(char))) {
       const last = places.at(-1);
       if (last && last.end === at) last.end = end;
       else if (places.length < MAX_PLACES) places.push({ start: at, end });

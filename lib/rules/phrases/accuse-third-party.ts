@@ -32,7 +32,7 @@ export const ACCUSE: Phrases = {
       "we (?:do not|don't|never) (?:use|buy|post|pay)|fake (?:site|website|shop|listing|store)|not (?:saying|suggesting|claiming)",
     ),
     phrase(
-      `(?:konkurrent|konkurrenz|mitbewerber)\\w*${gap(30)}(?:bewertung|rezension|geschrieben|steckt|gefälscht)|(?:gefälschte|falsche|fake)[- ]?(?:bewertung|rezension)|bewertung${gap(20)}(?:konkurren|mitbewerber)|(?:faux avis|avis (?:faux|mensonger|malveillant)|concurrent\\w*${gap(20)}avis|avis${gap(20)}concurrent)|(?:reseña|opini[oó]n) falsa|competidor\\w*${gap(20)}(?:reseña|opini)|(?:reseña|opini[oó]n)${gap(20)}competidor|(?:recensione|recensioni) fals[ae]|concorren\\w+${gap(20)}recension|recension\\w*${gap(20)}concorren`,
+      `(?:konkurrent|konkurrenz|mitbewerber)\\w*${gap(30)}(?:bewertung|rezension|geschrieben|steckt|gefälscht)|(?:gefälschte|falsche|fake)[- ]?(?:bewertung|rezension)|bewertung${gap(40)}(?:konkurren|mitbewerber)|(?:faux avis|avis (?:faux|mensonger|malveillant)|concurrent\\w*${gap(20)}avis|avis${gap(40)}concurrent)|(?:reseña|opini[oó]n) falsa|competidor\\w*${gap(20)}(?:reseña|opini)|(?:reseña|opini[oó]n|valoraci[oó]n)${gap(40)}(?:competidor|(?:la|nuestra) competencia)|(?:recensione|recensioni) fals[ae]|concorren\\w+${gap(20)}recension|recension\\w*${gap(40)}concorren`,
     ),
   ],
 };

@@ -9,9 +9,9 @@ const ZH_ASK =
 const ZH_NOT =
   '感谢您?(?:修改|更改|更新|改)|谢谢您?(?:修改|更改|更新|改)|不会(?:要求|请)|不需要(?:您)?(?:修改|删|改)|无需|不用(?:修改|删|改)|不要求|无法(?:删除|修改)|不能(?:删除|修改)|无权';
 
-const JA_REVIEW = '(?:レビュー|評価|口コミ|クチコミ|コメント|投稿|星|★|フィードバック)';
+const JA_REVIEW = '(?:レビュー|評価|口コミ|クチコミ|コメント|投稿|星|★|フィードバック|点数)';
 const JA_CHANGE =
-  '(?:修正|変更|削除|取り下げ|取下げ|取り消|取消|書き換え|書換え|書き直|書きなおし|再評価|見直し|見直して|非表示|上げて|引き上げ|アップして|消して|お消し|改めて|訂正|直して|編集|再投稿|変えて|差し替え|つけ直|付け直)';
+  '(?:修正|変更|削除|取り下げ|取下げ|取り消|取消|書き換え|書換え|書き直|書きなおし|再評価|考え直|見直し|見直して|非表示|上げて|引き上げ|アップして|消して|お消し|改めて|訂正|直して|編集|再投稿|変えて|差し替え|つけ直|付け直)';
 const JA_ASK =
   '(?:お願い|いただけ|頂け|くださ|下さ|いただき|頂き|もらえ|もらい|ほしい|欲しい|幸い|願え|可能(?:でしょう|です)|できます|お考え|ご検討|ご一考|ませんか|助かり|ありがたく|しろ|求め)';
 const JA_NOT =
@@ -61,6 +61,19 @@ export const ASK_CHANGE: Phrases = {
       '感谢|谢谢|送您|就送|返|领|不要求|不求',
     ),
     phrase(`动动(?:小)?手(?:指)?${gap(10)}(?:评价|好评|五星|差评)`, ZH_NOT),
+    phrase(
+      `(?:希望|请|麻烦|求|能不能|能否|方便|欢迎)${gap(6)}(?:追加|补写|补|留|发|写)${gap(3)}(?:五星|5星|好评|满分)`,
+      '感谢|谢谢|送您|就送|返|领',
+    ),
+    phrase(`${ZH_REVIEW}(?:给)?(?:改|删|撤)(?:一下|掉|了)(?!后|以后)`, `${ZH_NOT}|感谢|谢谢|已经|被`),
+    phrase(
+      `(?:删|改|撤)(?:掉|了|除|成|销)?(?:这|那|您的|你的)?(?:条|个)?${ZH_REVIEW}${gap(4)}(?:我们|就|马上|立刻)`,
+      `${ZH_NOT}|感谢|谢谢|的事|调查`,
+    ),
+    phrase(
+      `(?:评价|评论|差评|追评)${gap(4)}(?:还在|挂着|不处理掉|存在)${gap(14)}(?:不退|不批|不给|不办|没法退|不予)`,
+      '不会',
+    ),
   ],
   ja: [
     phrase(`${JA_REVIEW}${gap(14)}${JA_CHANGE}${gap(14)}${JA_ASK}`, JA_NOT),
@@ -70,7 +83,7 @@ export const ASK_CHANGE: Phrases = {
     ),
     phrase(
       `(?:高評価|[星★☆](?:を)?[5五]つ?|星五つ|5つ星|[★☆]{5}|満点|良い(?:評価|レビュー)|いい(?:評価|レビュー)|高い評価)(?:の(?:レビュー|評価))?(?:を|に|で|へ)?${gap(8)}(?:お願い|いただけ(?:る|ます|れ|まし|な)|くださ|下さ|頂け(?:る|れ)|ほしい|お待ち|期待|つけて|付けて)`,
-      'ありがとう|いただきまして|いただいたこと|御礼|お礼申',
+      'ありがとう|いただきまして|いただいたこと|御礼|お礼申|(?:いただいた|てくださった)(?:方|お客様)',
     ),
     phrase(
       `(?:星|評価)(?:の数)?を?(?:もう)?(?:一つ|ひとつ|1つ|少し)?(?:増やし|上げ|足し)て(?:いただ|くださ|もら|ほしい)`,
@@ -85,6 +98,13 @@ export const ASK_CHANGE: Phrases = {
     ),
     phrase(
       `${JA_REVIEW}${gap(8)}(?:削除|修正|変更|取り下げ|取下げ|消さ|消し|書き直)${gap(8)}(?:ない限り|なければ|されるまで|いただくまで|頂くまで|までは)`,
+    ),
+    phrase(
+      `(?:低評価|低い(?:点数|評価|スコア)|(?:点数|評価|星)が?の?(?:低い)?まま)${gap(40)}(?:修正|変更|見直し|削除|取り下げ)${gap(8)}${JA_ASK}`,
+      JA_NOT,
+    ),
+    phrase(
+      `(?:レビュー|評価|口コミ)${gap(6)}(?:残って|掲載されて|公開されて|載って)${gap(6)}(?:あいだ|間|うち|限り)${gap(14)}(?:返金|交換|対応|発送)`,
     ),
   ],
   latin: [
@@ -168,18 +188,41 @@ export const ASK_CHANGE: Phrases = {
       `\\b(?:edit|change|update|revision|removal|deletion|adjustment|correction)s? (?:of|to|in) your (?:\\w+ ){0,2}(?:review|rating|feedback)\\b${gap(20)}(?:would|help|appreciat|mean|great|wonderful|possible)`,
       EN_NOT,
     ),
+    phrase(
+      `\\btak(?:e|ing) (?:your|the|this|that) (?:\\w+ )?(?:review|feedback|rating|comment) (?:down|off|back)\\b`,
+      EN_NOT,
+    ),
+    phrase(
+      `\\b(?:consider|mind|would you|could you|please|kindly|hope)\\b${gap(20)}\\b(?:giv|leav|send)\\w+ us (?:a |an )?(?:better|higher|good|great|positive|5|five|top)\\b${gap(12)}\\b(?:score|rating|review|feedback|stars?|marks?)\\b`,
+      EN_NOT,
+    ),
+    phrase(`\\breflect(?:ed)?\\b${gap(20)}\\bin (?:your|the) (?:\\w+ )?(?:review|rating|feedback|stars)\\b`, EN_NOT),
+    phrase(
+      `\\b(?:(?:5|five)[- ]stars?|good|positive|great|better|higher) (?:review|rating|feedback|score)s? (?:would|will|could|can|from you)\\b`,
+      `${EN_NOT}|not|n't`,
+    ),
+    phrase(
+      `\\b(?:bewertung|\\w*rezension|sterne)${gap(16)}(?:überdenken|überprüfen|revidieren)\\b|\\b\\w*(?:bewertung|rezension)(?:en)? können sie${gap(24)}(?:ändern|löschen|entfernen|anpassen)|\\bsie können${gap(14)}(?:bewertung|rezension)${gap(14)}(?:ändern|löschen|entfernen|anpassen)|(?:freuen|dankbar|bitten|wünschen)${gap(24)}(?:fünf|5)[- ]sterne?|(?:fünf|5)[- ]sterne${gap(20)}(?:freuen|dankbar|helfen)`,
+      'danke|vielen dank für|nicht',
+    ),
+    phrase(
+      `\\b(?:reconsider|replante|rectific)\\w* (?:su|la|tu) (?:valoraci[oó]n|reseña|opini[oó]n|puntuaci[oó]n)|(?:agradecer|encantar|gustar|ayudar|alegrar)\\w*${gap(24)}(?:cinco|5) estrellas|(?:riconsider|ripens)\\w*${gap(10)}(?:recensione|valutazione)|(?:felici|grati|piacere|aiuter)\\w*${gap(24)}(?:cinque|5) stelle|(?:reconsidér|repens)\\w*${gap(12)}(?:avis|note|évaluation|commentaire)|(?:ravis|heureux|reconnaissants|aider)\\w*${gap(24)}(?:cinq|5) étoiles`,
+      'gracias por|grazie per|merci (?:pour|de votre)',
+    ),
   ],
 };
 
 /** Told as a possibility, not asked for: allowed on Amazon about seller feedback, in private, after a solution. */
 export const NEUTRAL_NOTICE =
-  /(?:(?:can|may|could) (?:be (?:updated|changed|edited)|update|change|edit)|(?:it is|it's) possible to (?:update|change|remove)|(?:can|may) (?:be )?(?:update|remove|edit)d? or (?:updat|remov|delet|edit)\w*|変更(?:または|や|・)?削除(?:する|いただく|を)?(?:こと)?(?:も|が|は)?(?:可能|でき|いただけ)|可以(?:更新|修改)(?:或|或者)(?:删除|移除))/;
+  /(?:(?:can|may|could) (?:be (?:updated|changed|edited)|update|change|edit)|(?:it is|it's) possible to (?:update|change|remove)|(?:can|may) (?:be )?(?:update|remove|edit)d? or (?:updat|remov|delet|edit)\w*|変更(?:または|や|・)?削除(?:する|いただく|を)?(?:こと)?(?:も|が|は)?(?:可能|でき|いただけ)|可以(?:更新|修改)(?:或|或者)(?:删除|移除)|können .{0,40}(?:ändern|aktualisieren|anpassen) oder (?:entfernen|löschen)|vous pouvez.{0,40}(?:modifier|mettre à jour) ou (?:supprimer|retirer)|puede.{0,40}(?:modificar|cambiar|actualizar) o (?:eliminar|retirar|borrar)|può.{0,40}(?:modificare|aggiornare|cambiare) o (?:rimuovere|eliminare|cancellare))/;
 /** Asked for, however neutral the rest. */
 export const ASKING =
-  /please|kindly|would you|could you|consider|appreciate|grateful|hope|beg|favou?r|must|お願い|いただけます(?:と|でしょうか)|いただけませんか|幸い|请|麻烦|希望|能否|能不能|拜托/;
+  /please|kindly|would you|could you|consider|appreciate|grateful|hope|beg|favou?r|must|お願い|いただけます(?:と|でしょうか)|いただけませんか|幸い|请|麻烦|希望|能否|能不能|拜托|bitte(?!n)|würden sie|könnten sie|veuillez|pourriez|merci de|por favor|podr[ií]a|rogamos|per favore|potrebbe|preghiamo/;
 /** The problem has been solved, or the notice is made to depend on the buyer's being content with the solution. */
 export const SOLVED =
-  /resol(?:ved|ution)|solution|solved|refund(?:ed)?|replace(?:d|ment)|sorted|satisfied|fixed|re-?sent|re-?shipped|completed?|解決|返金|交換|完了|ご納得|解决|退款|补发|处理(?:好|完)|换货|满意/;
+  /resol(?:ved|ution)|solution|solved|refund(?:ed)?|replace(?:d|ment)|sorted|satisfied|fixed|re-?sent|re-?shipped|completed?|解決|返金|交換|完了|ご納得|解决|退款|补发|处理(?:好|完)|换货|满意|erstatt|gelöst|behoben|ersatz|rembours|résolu|remplac|reembols|resuelt|solucionad|rimbors|risolt|sostitu/;
 /** The text says which of the two it is about. */
-export const SAYS_FEEDBACK = /feedback|セラー評価|出品者(?:へ)?の?評価|店铺反馈|卖家反馈|卖家评价/;
-export const SAYS_REVIEW = /\breviews?\b|カスタマーレビュー|商品レビュー|商品评价|商品评论/;
+export const SAYS_FEEDBACK =
+  /feedback|セラー評価|出品者(?:へ)?の?評価|店铺反馈|卖家反馈|卖家评价|verkäuferbewertung|évaluation du vendeur|valoración del vendedor|valutazione del venditore/;
+export const SAYS_REVIEW =
+  /\breviews?\b|カスタマーレビュー|商品レビュー|商品评价|商品评论|rezension|produktbewertung|\bavis\b|reseña|recension/;

@@ -8,6 +8,11 @@ const JA_OK =
 const EN_OK =
   "unless (?:it is |it's |they are |the item is |the product is )?(?:faulty|defective|damaged)|except (?:for |if |when |in )?(?:\\w+ )?(?:faulty|defective|damaged|defects)|(?:if|when) (?:it is|it's|the item is|they are|an item is) (?:faulty|defective|damaged|unused|not (?:faulty|defective))|change of mind|non-?defective|not defective|faulty (?:items|goods) (?:are|can|will)|after (?:the )?\\d+ days|outside (?:of )?the";
 
+const REFUSES =
+  '(?:ausgeschlossen|nicht (?:erstattet|umgetauscht|zurückgenommen)|keine (?:rückgabe|erstattung)|ni repris|pas (?:repris|remboursés?|échangés?)|no (?:tienen|tiene|se|admit\\w+|hay|acept\\w+)|non (?:accett\\w+|si|rimbors\\w+|sono))';
+const EVEN_FAULTY =
+  "(?:(?:auch|selbst|sogar) (?:bei|wenn)[^.]{0,16}?(?:mängel|defekt|mangelhaft)|même (?:s'ils sont |en cas de )?défe|(?:aunque|incluso si|ni siquiera si)[^.]{0,16}?defectuos|(?:nemmeno|neanche|anche) se[^.]{0,8}?difett)";
+
 export const DENY_DUTY: Phrases = {
   zh: [
     phrase(
@@ -29,11 +34,11 @@ export const DENY_DUTY: Phrases = {
   ],
   ja: [
     phrase(
-      `(?:セール|特価|福袋|アウトレット|訳あり|値下げ|割引|バーゲン|処分)(?:品|商品|価格)?${gap(18)}(?:返品|交換|返金|保証|クレーム)${gap(12)}(?:お受け(?:でき|いたし(?:かね|ておりま)|して(?:おり|い)ませ)|でき(?:ません|かね)|いたしかね|致しかね|不可|対象外|お断り|一切|ござい(?:ません))`,
+      `(?:セール|特価|福袋|アウトレット|訳あり|値下げ|割引|バーゲン|処分)(?:品|商品|価格)?${gap(18)}(?:返品|交換|返金|保証|クレーム)${gap(12)}(?:お受け(?:でき|いたし(?:かね|ておりま)|して(?:おり|い)ませ)|でき(?:ません|かね)|いたしかね|致しかね|不可|対象外|お断り|一切|承って(?:おり|い)ませ|承れませ|ござい(?:ません))`,
       JA_OK,
     ),
     phrase(
-      `(?:不良品|初期不良|破損|故障|欠陥|不具合)(?:で|が|の場合)?${gap(6)}(?:あって|でも|も|も含め|にかかわらず|かどうかに)${gap(16)}(?:返品|交換|返金|保証|対応|責任)${gap(12)}(?:でき(?:ません|かね)|いたしかね|致しかね|お受けでき|お受けいたし|不可|一切|お断り|負いかね|負いま(?:せん)|ません)`,
+      `(?:不良品|初期不良|破損|故障|欠陥|不具合)(?:で|が|の場合)?${gap(6)}(?:あって|でも|も|も含め|にかかわらず|かどうかに)${gap(16)}(?:返品|交換|返金|保証|対応|責任)${gap(12)}(?:でき(?:ません|かね)|いたしかね|致しかね|お受けでき|お受けいたし|承って(?:おり|い)ませ|承れませ|不可|一切|お断り|負いかね|負いま(?:せん)|ません)`,
     ),
     phrase(
       `(?:いかなる|どのような|如何なる)(?:理由|場合|事情)(?:が(?:あって|あり)|でも|であって|でござい)${gap(10)}(?:返品|交換|返金|キャンセル)${gap(12)}(?:でき|お受け|いたしかね|致しかね|いたしませ|致しませ|しませ|承れ|承りませ|お断り|不可|応じ)|(?:返品|交換|返金|保証|領収書の発行)(?:・(?:返品|交換|返金))*(?:に|は|には)?(?:一切)(?:お受け|応じ|対応|いたし|致し|でき|行って|ござい)${gap(8)}(?:ません|かね)|(?:開封|使用|ご使用|タグを)(?:後|済み|された(?:商品|場合)|外)${gap(8)}(?:返品|交換|返金)(?:・(?:返品|交換|返金))*(?:は|に|も)?${gap(6)}(?:一切|いかなる|理由を問わず|不良(?:品)?で)|(?:クーリングオフ|楽天(?:の)?(?:返品)?(?:規約|ルール|保証))${gap(8)}(?:対象外|適用(?:され|いたし)|当店では)|ノークレーム|ノーリターン`,
@@ -66,6 +71,11 @@ export const DENY_DUTY: Phrases = {
     ),
     phrase(
       `(?:warranty|guarantee|return policy|refund policy)\\b${gap(12)}(?:does not|doesn't|do not|will not|won't) (?:apply|cover|extend)${gap(16)}(?:sale|discounted|clearance|opened|reduced)|(?:faulty|defective|broken|damaged) or not|\\byou have no right to (?:a |any )?(?:refund|return|replacement)|\\bwe are not (?:responsible|liable) for (?:\\w+ )?(?:defects?|faulty|defective|broken|damaged)`,
+      EN_OK,
+    ),
+    phrase(`${REFUSES}${gap(50)}${EVEN_FAULTY}|${EVEN_FAULTY}${gap(50)}${REFUSES}`),
+    phrase(
+      `\\bwarranty\\b${gap(8)}\\b(?:is|becomes) (?:null and )?void\\b${gap(24)}\\b(?:discount|sale|opened|bought|clearance|cheap)`,
       EN_OK,
     ),
   ],

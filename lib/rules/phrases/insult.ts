@@ -38,6 +38,14 @@ export const INSULT: Phrases = {
       ZH_SELF,
       'warn',
     ),
+    phrase(
+      `穷(?:就|还|鬼|人就)(?!追)|智商(?:是|有)?(?:硬伤|问题|堪忧|不够|感人)|不会(?:用|穿|装)就别|还?(?:想|要)(?:要|买)(?:到)?什么(?:质量|品质|好东西)`,
+      ZH_SELF,
+    ),
+    phrase(
+      `(?:您|你)${gap(4)}(?:眼神|眼光|智商|审美)${gap(6)}(?:绝了|堪忧|真好|感人|有问题)|(?:建议|该)${gap(6)}配(?:一)?副眼镜`,
+      ZH_SELF,
+    ),
   ],
   ja: [
     phrase(
@@ -57,10 +65,14 @@ export const INSULT: Phrases = {
       '当店|弊社の|申し訳ございません。?$|場合',
       'warn',
     ),
+    phrase(
+      `(?:も|すら|さえ)(?:お?読め|理解でき|守れ|でき)ない(?:方|人|お客)|(?:買って|購入して|利用して|注文して)(?:いただか|頂か|もらわ)なくて(?:も)?(?:結構|構い|いい|よろし)`,
+      '当店|弊社|申し訳',
+    ),
   ],
   latin: [
     phrase(
-      `\\b(?:idiots?|morons?|stupid|dumb|imbecile|retarded|dumbass|jerk|asshole|loser|scumbag|pathetic|clueless|brainless|bitch|bastard|cheapskate|crybaby|karen|whiner|troll|ignorant|f[u*]ck\\w*|shut up|screw you|get a life|grow up|go away|get lost|crap customer|con artist|scammer|liar|lying|you lied|cheater|fraudster)\\b`,
+      `\\b(?:idiots?|fools?|foolish|morons?|stupid|dumb|imbecile|retarded|dumbass|jerk|asshole|loser|scumbag|pathetic|clueless|brainless|bitch|bastard|cheapskate|crybaby|karen|whiner|troll|ignorant|f[u*]ck\\w*|shut up|screw you|get a life|grow up|go away|get lost|crap customer|con artist|scammer|liar|lying|you lied|cheater|fraudster)\\b`,
       `${EN_SELF}|\\b(?:feel|felt|looks?|stupid mistake (?:of|by) ours|drain|t-?shirt|game|print|mug|sticker|design|dumb ?bells?)\\b|we (?:apologi[sz]e|are sorry)[^.]{0,30}(?:scammer|stupid)|troll (?:doll|figure)`,
     ),
     phrase(
@@ -77,7 +89,7 @@ export const INSULT: Phrases = {
       'warn',
     ),
     phrase(
-      `\\b(?:idiot|dumm|dämlich|blöd|unverschämt|lächerlich|lügner|betrüger)\\w*|lernen sie (?:\\w+ ){0,3}lesen|\\b(?:imbécile|idiote?s?|stupide|menteur|menteuse|arnaqueur|escroc|ridicule)\\b|apprenez à lire|\\b(?:idiota|imb[eé]cil|est[uú]pid[oa]|mentiros[oa]|rid[ií]cul[oa]|tont[oa])\\b|aprenda a leer|\\b(?:cretin[oa]|stupid[oa]|bugiard[oa]|ridicol[oa]|imbecille|truffator[ei])\\b|impari a leggere`,
+      `\\b(?:idiot|dumm(?!y|ies)|dämlich|blöd|unverschämt|lächerlich|lügner|betrüger)\\w*|lernen sie (?:\\w+ ){0,3}lesen|\\b(?:imbécile|idiote?s?|stupide|menteur|menteuse|arnaqueur|escroc|ridicule)\\b|apprenez à lire|\\b(?:idiota|imb[eé]cil|est[uú]pid[oa]|mentiros[oa]|rid[ií]cul[oa]|tont[oa])\\b|aprenda a leer|\\b(?:cretin[oa]|stupid[oa]|bugiard[oa]|ridicol[oa]|imbecille|truffator[ei])\\b|impari a leggere`,
       EN_SELF,
     ),
     phrase(
@@ -88,6 +100,10 @@ export const INSULT: Phrases = {
     phrase(
       `\\b(?:ridiculous|absurd|pathetic|laughable|silly) (?:customer|review|feedback|complaint|demand|claim|comment|buyer)|\\b(?:stop|quit) (?:whining|complaining|crying|moaning)|\\b(?:shame on you|you people|get over it|waste (?:of )?(?:our|my) time|(?:shop|buy|go) (?:somewhere else|elsewhere) (?:next time|then|instead|please)?|are you (?:kidding|serious|blind|deaf|stupid|crazy|drunk)|can(?:'t| not|not) you read|don't you know how|illiterate|delusional|entitled (?:customer|buyer|brat)|drama queen|crybab(?:y|ies)|nonsense (?:review|complaint)|(?:we )?(?:do not|don't) need (?:customers|buyers|people) like)`,
       `${EN_SELF}|sorry that you (?:had|have) to (?:shop|buy|go)`,
+    ),
+    phrase(
+      `\\bincapables? (?:même )?de (?:lire|comprendre|suivre)|\\bincapaz (?:siquiera )?de (?:leer|entender|seguir)|\\b(?:incapace|non (?:è|sei) (?:\\w+ )?capace)(?: nemmeno| neanche)? di (?:leggere|capire|seguire)|\\bunfähig\\b${gap(16)}(?:lesen|verstehen)|\\bzu (?:faul|blind|geizig) (?:zum|um|für)`,
+      EN_SELF,
     ),
   ],
 };

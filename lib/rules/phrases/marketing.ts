@@ -74,5 +74,9 @@ export const MARKETING: Phrases = {
     phrase(
       `\\b(?:rabattcode|gutscheincode|\\d+ ?% rabatt|unsere neue kollektion|neue produkte|newsletter|code promo|\\d+ ?% de (?:réduction|remise)|notre nouvelle collection|nouveaux produits|código de descuento|\\d+ ?% de descuento|nuestra nueva colecci[oó]n|nuevos productos|codice sconto|\\d+ ?% di sconto|nostra nuova collezione|nuovi prodotti)\\b|(?:nächsten?|prochain\\w?|pr[oó]xim[ao]|prossim[oa]) (?:einkauf|bestellung|achat|commande|compra|pedido|acquisto|ordine)${gap(20)}(?:rabatt|gutschein|réduction|remise|descuento|sconto)|(?:rabatt|gutschein|réduction|remise|descuento|sconto)${gap(24)}(?:nächsten?|prochain\\w?|pr[oó]xim[ao]|prossim[oa]) (?:einkauf|bestellung|achat|commande|compra|pedido|acquisto|ordine)`,
     ),
+    phrase(
+      `\\b(?:profitez|aproveche|approfitti|approfitta|nutzen sie|sichern sie sich)\\b${gap(24)}(?:\\d+ ?%|soldes|promo\\w*|rebajas|ofertas|saldi|offert\\w|angebot|rabatt)|(?:-|–)\\d+ ?% (?:sur|auf|en|su) (?:tou|tod|tutt|alle|notre|nuestr|nostr)|\\b(?:soldes|rebajas|saldi|schlussverkauf)\\b${gap(20)}(?:jusqu|hasta|fino|bis|ce week-end|este fin|questo fine)`,
+      '\\b(?:nicht|pas|no|non)\\b',
+    ),
   ],
 };

@@ -51,7 +51,7 @@ export const MEDICAL: Phrases = {
   ],
   latin: [
     phrase(
-      `\\b(?:cures?|cured|heals?|healed|treats?|treated|relieves?|relieved|relieving|eliminates?|prevents?|reverses?|eases?|fights?|gets? rid of|reduces?|alleviates?|stops?)\\b${gap(24)}\\b${EN_ILL}\\b`,
+      `\\b(?:cures?|cured|heals?|healed|treats?|treated|relieves?|relieved|relieving|eliminates?|prevents?|reverses?|eases?|fights?|gets? rid of|reduces?|alleviates?|stops?|clear(?:s|ed)? up)\\b${gap(24)}\\b${EN_ILL}\\b`,
       EN_NOT,
     ),
     phrase(
@@ -63,12 +63,16 @@ export const MEDICAL: Phrases = {
       "\\b(?:not|n't|cannot|never)\\b|consult",
     ),
     phrase(
-      `(?:heilt|lindert|behandelt|hilft gegen|guérit|soigne|soulage|traite|cura|alivia|trata|guarisce|allevia)\\b${gap(24)}(?:arthrose|schmerz|krankheit|arthrite|douleur|maladie|artritis|dolor|enfermedad|artrite|dolore|malatti|eczém|ekzem|eccema|eczema|rücken|insomni|diab)`,
-      'nicht|kein|ne |pas|no |non |arzt|médecin|médico|medico',
+      `(?:heilt|lindert|behandelt|beseitigt|hilft gegen|guérit|soigne|soulage|traite|cura|alivia|trata|elimina|quita|calma|guarisce|allevia|combatte)\\b${gap(24)}(?:arthrose|schmerz|krankheit|arthrite|douleur|maladie|artritis|dolor|enfermedad|artrite|dolore|malatti|eczém|ekzem|eccema|eczema|rücken|insomni|diab|psoria|acné|acne|akne|migr|schlaf|asthm|bluthoch|hypertens|hipertens|ipertens)`,
+      '\\b(?:nicht|kein\\w*|ne|pas|no|ni|non|né)\\b|arzt|médecin|médico|medico',
     ),
     phrase(
       `\\b(?:good|great|effective|works?|helps?|perfect|remedy|ideal|recommended) (?:for|against|with|on) (?:\\w+ ){0,2}${EN_ILL}\\b`,
       EN_NOT,
+    ),
+    phrase(
+      `\\b(?:adelgaza|hace adelgazar|baja(?:r)? de peso|fa (?:dimagrire|perdere peso)|dimagrante|fait maigrir|perdre du poids|hilft beim abnehmen|macht schlank|senkt den blut(?:druck|zucker))\\b`,
+      '\\b(?:nicht|kein\\w*|pas|no|non)\\b',
     ),
   ],
 };

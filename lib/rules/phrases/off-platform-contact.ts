@@ -62,7 +62,7 @@ export const CONTACT: Phrases = {
   ja: [
     phrase(
       `(?:お?電話|tel|フリーダイヤル)(?:口)?(?:にて|で|まで|を|より|から|または|でも|番号)?${gap(24)}(?:ください|下さい|お願い|いただけ|頂け|いただき|頂き|承り|受け付け|受付|差し上げ|させていただ|ご連絡|お問い合わせ|ご相談|お待ち|おかけ)`,
-      `${JA_NOT}|電話番号|携帯電話|電話機|電話台|配送|運送|ドライバー|配達`,
+      `${JA_NOT}|電話番号|携帯電話|電話機|電話台|配送|運送|ドライバー|配達|(?:繋|つな)が(?:り|ら)`,
     ),
     phrase(
       `(?:e?メール|mail)(?:アドレス)?(?:にて|で|まで|へ|を|に|宛)${gap(12)}(?:ください|下さい|お願い|いただけ|頂け|お送り|ご連絡|お問い合わせ|ご相談|お寄せ)`,
@@ -113,6 +113,7 @@ export const CONTACT: Phrases = {
       `\\b(?:rufen sie uns|telefonisch|per (?:telefon|e-?mail|whatsapp)|unsere(?:r|n)? (?:website|webseite|homepage|hotline|onlineshop)|schreiben sie uns (?:eine )?(?:e-?mail|mail)|appelez[- ]nous|par (?:téléphone|e-?mail|mail|whatsapp)|notre (?:site(?: web| internet)?|boutique en ligne|numéro)|écrivez[- ]nous (?:à|par)|ll[aá]menos|por (?:tel[eé]fono|correo(?: electr[oó]nico)?|whatsapp|e-?mail)|nuestr[oa] (?:(?:sitio|p[aá]gina) web|web|tienda online|correo|tel[eé]fono)|(?:ci )?chiami(?: al|ci)|chiamateci|per (?:telefono|e-?mail)|via (?:e-?mail|whatsapp)|nostro (?:sito(?: web)?|negozio online|numero)|(?:auf|über|via|sur|por|su|tramite) whatsapp)\\b`,
       '\\b(?:nicht|keine|pas|no se|non)\\b',
     ),
+    phrase(`\\b(?:whatsapp|wechat|telegram|viber|skype|dm|imessage) (?:us|me|our)\\b`, EN_NOT),
   ],
 };
 

@@ -89,5 +89,9 @@ export const OVER_PROMISE: Phrases = {
       `\\b(?:wir )?(?:garantieren|versprechen)(?: wir)?\\b|nie wieder (?:vor|passieren)|(?:nous |vous )(?:garantissons|promettons)|(?:plus jamais|ne se reproduira)|\\b(?:garantizamos|prometemos)\\b|nunca (?:m[aá]s )?volver[aá]|\\b(?:garantiamo|promettiamo)\\b|mai più|non (?:ri)?succeder[aà] più`,
       'nicht|ne pas|no podemos|non possiamo|können',
     ),
+    phrase(
+      `\\byou(?:'ll| will) (?:receive|get|have|be given) (?:a |your )?(?:full|complete|immediate|100 ?%) refund\\b|\\bno questions asked\\b|\\brefund\\b${gap(10)}\\bno matter what\\b`,
+      '\\bif\\b|\\bonce\\b|subject to|after (?:we|the) (?:check|return)|\\bwhen\\b',
+    ),
   ],
 };

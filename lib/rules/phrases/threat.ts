@@ -28,6 +28,12 @@ export const THREAT: Phrases = {
       `(?:会|要|将|去|准备|可以)告(?:您|你)(?![一声知])|(?:造谣|诽谤|诋毁|中伤)${gap(8)}(?:违法|犯法|犯罪|法律)`,
       '快递|建议',
     ),
+    phrase(
+      `(?:您|你)的?${gap(4)}(?:聊天|地址|电话|手机|姓名|信息|照片)${gap(12)}(?:曝光|公布|公开|挂出来|发到网上|发出来)`,
+      '不会|绝不|保护|不要|请勿|切勿|隐私',
+    ),
+    phrase(`(?:不|没)(?:删|改|撤)${gap(8)}(?:退款|售后|赔|补)${gap(6)}(?:不批|不给|不处理|不办|免谈|别想)`),
+    phrase(`(?:评价|评论|差评|追评)${gap(4)}(?:还在|挂着|存在)${gap(14)}(?:不退|不批|不给|不办|没法退|不予)`, '不会'),
   ],
   ja: [
     phrase(
@@ -39,6 +45,9 @@ export const THREAT: Phrases = {
     ),
     phrase(
       `今後(?:の)?(?:ご注文|お取引|ご利用)(?:は|を)${gap(8)}(?:お断り|拒否|禁止)|出入り禁止|ただではおきま|それなりの対応を(?:取|と)|覚悟(?:して|し)`,
+    ),
+    phrase(
+      `(?:レビュー|評価|口コミ)${gap(6)}(?:残って|掲載されて|公開されて|載って)${gap(6)}(?:あいだ|間|うち|限り)${gap(14)}(?:返金|交換|対応|発送)`,
     ),
   ],
   latin: [
@@ -67,6 +76,12 @@ export const THREAT: Phrases = {
     phrase(
       `\\b(?:small claims|cease and desist|prosecut(?:e|ed|ion)|press(?:ing)? charges|contact your employer)\\b|(?:will|'ll|going to|have to|must|forced to|have) (?:also |now )?report(?:ed)? (?:this|your|you|the)(?: \\w+){0,2} (?:to amazon|to the (?:platform|police|authorities)|as (?:abuse|fake|false|fraud))`,
       'report(?:ed)? (?:the|your|this) (?:issue|problem|damage|parcel|package|case|concern)',
+    ),
+    phrase(
+      `\\b(?:refund|replacement|help)\\w*${gap(16)}\\bonly (?:after|once|when|if)\\b${gap(30)}\\b(?:review|feedback|rating)\\b`,
+    ),
+    phrase(
+      `\\b(?:remove|delete|change|take down|withdraw)\\b${gap(20)}\\b(?:review|feedback|rating|comment)\\b${gap(4)}\\bor\\b${gap(24)}\\b(?:refund|replacement|no|won't|hold|not)\\b|\\b(?:refund|replacement)\\b${gap(16)}\\bon hold\\b${gap(16)}\\b(?:until|unless|while)\\b`,
     ),
   ],
 };
