@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Room } from '../../../components/desk/rooms.ts';
 import { openData } from './data.tsx';
 import { openHealth } from './health.tsx';
+import { openLearned } from './learned.tsx';
 import { openQueue } from './queue.tsx';
 import type { OpenRoom, RoomContext } from './room.ts';
 import { openSettings } from './settings.tsx';
@@ -9,6 +10,7 @@ import { openSettings } from './settings.tsx';
 /** How each room is opened; a room without its line here is a type error. */
 const OPEN: Record<Room, OpenRoom> = {
   queue: openQueue,
+  learned: openLearned,
   health: openHealth,
   data: openData,
   settings: openSettings,
