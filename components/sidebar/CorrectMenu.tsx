@@ -65,7 +65,7 @@ export function CorrectMenu({ analysis, onSay, onClose }: Props) {
       </fieldset>
       <fieldset aria-label={t('correct.sentiment')}>
         <legend aria-hidden="true">{t('correct.sentiment')}</legend>
-        {SENTIMENTS.map((is) => choice({ about: 'sentiment', is }, t(`sentiment.${is}`), analysis.sentiment === is))}
+        {SENTIMENTS.map((is) => choice({ about: 'sentiment', is }, t(`gist.${is}`), analysis.sentiment === is))}
       </fieldset>
       <fieldset aria-label={t('correct.triage')}>
         <legend aria-hidden="true">{t('correct.triage')}</legend>

@@ -58,9 +58,10 @@ export function CorrectPanel({ model, view, detail }: Props) {
   };
   const corrections = correctionsOf(review);
   const denied = corrections.filter((one) => one.about === 'cause' && !one.is);
+  const chips = analysis.flags.length + analysis.causes.length + denied.length + tags.length;
   return (
     <section class="rd-judged" data-testid="judgement" aria-label={t('judgement')}>
-      <ul class="rd-chips">
+      <ul class="rd-chips" hidden={chips === 0}>
         <FlagChips review={review} />
         {analysis.causes.map((finding) => (
           <CauseChip key={finding.cause} finding={finding} said={saysSo(review, finding.cause)}>
@@ -100,9 +101,6 @@ export function CorrectPanel({ model, view, detail }: Props) {
             </button>
           </li>
         ))}
-        <li class="rd-chip rd-chip-mood" data-testid="sentiment" data-sentiment={analysis.sentiment}>
-          {t(`sentiment.${analysis.sentiment}`)}
-        </li>
       </ul>
       {starsDisagree(review) && (
         <p class="rd-note rd-disagree" data-testid="stars-disagree">

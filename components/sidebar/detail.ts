@@ -172,7 +172,12 @@ export function createDetail(
   return {
     view,
     take(state) {
-      if (view.value?.state.review.key === state.review.key) patch({ state });
+      const now = view.value;
+      if (now?.state.review.key !== state.review.key) return;
+      const judgedAnew = JSON.stringify(now.state.review.analysis) !== JSON.stringify(state.review.analysis);
+      patch({ state });
+      // What nobody has written on yet speaks of what the review is about.
+      if (judgedAnew && made && !now.edited && now.draft) quietly('draft', compose());
     },
     open(state) {
       if (state?.review.key === view.value?.state.review.key && state) return;
