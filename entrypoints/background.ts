@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
-import { HANDLERS } from '../lib/background.ts';
+import sidebarCss from '../components/sidebar/sidebar.css?inline';
+import { handlersWith } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
 import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../lib/follow-ups/replan.ts';
@@ -31,7 +32,7 @@ export default defineBackground({
     });
     // Whoever changes the settings, in whichever page: reminders, badge and alarm follow.
     onSettings(wake);
-    answerMessages(HANDLERS);
+    answerMessages(handlersWith(sidebarCss));
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
     wake();
   },
