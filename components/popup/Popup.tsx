@@ -1,17 +1,21 @@
 import type { Translate } from '../../lib/i18n.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { Translation } from '../ui/translation.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
 import { grouped } from './groups.ts';
 import { PauseLine, type PauseLineProps } from './PauseLine.tsx';
+import { RecentOutcomes } from './RecentOutcomes.tsx';
 
 export interface PopupProps {
   /** null until the first answer. */
   items: PopupItem[] | null;
   /** What is stored could not be read. */
   failed: boolean;
+  /** What changed lately after we acted. */
+  recent: readonly RecentOutcome[];
   now: number;
   /** Whose day "today" is, IANA. */
   timeZone: string;
@@ -75,6 +79,7 @@ export function Popup(props: PopupProps) {
           ))
         )}
         <PauseLine {...props.pause} />
+        <RecentOutcomes recent={props.recent} now={now} onOpen={props.onOpen} />
       </main>
     </Translation.Provider>
   );

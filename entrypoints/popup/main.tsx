@@ -8,6 +8,7 @@ import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { platformAt, withPause } from '../../lib/pause.ts';
 import { watchPopup } from '../../lib/reviews/popup-data.ts';
+import { watchRecentOutcomes } from '../../lib/reviews/recent-outcomes.ts';
 import { storeSettings } from '../../lib/settings-store.ts';
 import { watchSettings } from '../../lib/settings-watch.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
@@ -26,6 +27,7 @@ async function start(root: Element): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { items, failed } = watchPopup();
   const now = signal(Date.now());
+  const recent = watchRecentOutcomes({ now: now.peek(), outcomeDays: settings.peek().outcomeDays });
   setInterval(() => {
     now.value = Date.now();
   }, MINUTE / 2);
@@ -38,6 +40,7 @@ async function start(root: Element): Promise<void> {
       <Popup
         items={items.value}
         failed={failed.value}
+        recent={recent.value}
         now={now.value}
         timeZone={timeZone}
         t={t}

@@ -34,6 +34,7 @@ function show(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     items: many(),
     failed: false,
+    recent: [],
     now: NOW,
     timeZone: 'UTC',
     t: createTranslator('en'),
