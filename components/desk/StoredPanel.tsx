@@ -5,13 +5,16 @@ import { Asked } from './Asked.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { fileSize } from './file-size.ts';
 
+/** Not forgotten, or made anew at once. */
+const LASTING: readonly string[] = ['templates', 'searchPages'];
+
 /** What is stored on this computer, and the way to forget it. */
 export function StoredPanel({ model }: { model: BackupModel }) {
   const t = useT();
   const { stored, forgetting } = model.storing.value;
   useEffect(() => model.count(), [model]);
   const rows = stored ? STORED.map((table) => ({ table, count: stored.rows[table] })) : [];
-  const forgettable = rows.some(({ table, count }) => table !== 'templates' && count > 0);
+  const forgettable = rows.some(({ table, count }) => !LASTING.includes(table) && count > 0);
   return (
     <section class="rd-panel" data-testid="stored" aria-labelledby="rd-stored" aria-busy={!stored}>
       <h3 id="rd-stored">{t('stored')}</h3>
