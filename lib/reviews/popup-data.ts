@@ -10,7 +10,8 @@ export interface PopupItem {
   followUp: FollowUp;
 }
 
-async function items(): Promise<PopupItem[]> {
+/** One look at it. */
+export async function popupItems(): Promise<PopupItem[]> {
   const followUps = await storedFollowUps();
   const reviews = await db().reviews.bulkGet(followUps.map((row) => row.reviewKey));
   return followUps.flatMap((followUp, i) => {
@@ -23,7 +24,7 @@ async function items(): Promise<PopupItem[]> {
 export function watchPopup(): { items: ReadonlySignal<PopupItem[] | null>; failed: ReadonlySignal<boolean> } {
   const current = signal<PopupItem[] | null>(null);
   const failed = signal(false);
-  liveQuery(items).subscribe({
+  liveQuery(popupItems).subscribe({
     next: (value) => {
       current.value = value;
     },
