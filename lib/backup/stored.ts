@@ -3,7 +3,7 @@ import { db, type ReviewDeskDb } from '../db.ts';
 import { TABLES } from './backup-rows.ts';
 
 /** Every table whose rows say something: what a backup holds, and what is made anew without one. */
-export const STORED = [...new Set([...TABLES, 'listed', 'searchPages'] as const)];
+export const STORED = [...TABLES, 'searchPages'] as const;
 export type StoredTable = (typeof STORED)[number];
 
 export interface Stored {

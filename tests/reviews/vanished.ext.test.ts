@@ -1,6 +1,10 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { unpackBackup } from '../../lib/backup/backup-file.ts';
+import { exportBackup } from '../../lib/backup/export-backup.ts';
+import { runRestore } from '../../lib/backup/restore-backup.ts';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import { recordLook } from '../../lib/reviews/removal-rows.ts';
 import { certificateOf, vanishedReviews } from '../../lib/reviews/vanished.ts';
@@ -8,11 +12,14 @@ import { look, scope } from './look.ts';
 import { DAY, eventOf, START, seeOn } from './remembered.ts';
 
 let store: ReviewDeskDb;
-beforeEach(() => {
+/** An empty computer. */
+function anotherStore(): void {
+  fakeBrowser.reset();
   Dexie.dependencies.indexedDB = new IDBFactory();
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   store = new ReviewDeskDb();
-});
+}
+beforeEach(anotherStore);
 
 const one = (id: string) => ({ nativeId: id, orderId: `1${id}`, author: id, postedAt: `2026-05-2${id}T10:00` });
 
@@ -61,6 +68,19 @@ describe('vanished reviews', () => {
     await readAll(['1', '3'], 3);
     expect(await shown()).toEqual([['2', 'not-seen', 3, 1]]);
   });
+});
+
+it('the proof goes on where it stood after a backup was restored on another computer', async () => {
+  await readAll(['1', '2', '3'], 0);
+  await readAll(['1', '3'], 1);
+  const { bytes, leftOut } = await exportBackup(START + DAY, '1.0.0', store);
+  expect(leftOut).toBe(0);
+  anotherStore();
+  const reading = await unpackBackup(bytes);
+  if (reading.ok) await runRestore(reading.backup, START + 2 * DAY, store);
+  expect(await shown()).toEqual([['2', 'not-seen', 1, 1]]);
+  await readAll(['1', '3'], 3);
+  expect(await shown()).toEqual([['2', 'gone', 3, 2]]);
 });
 
 describe('a certificate', () => {

@@ -49,7 +49,8 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
       </p>
       <h3>{review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`)}</h3>
       <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
-      <BuyerWords review={review} />
+      {/* Words are marked where the judgement is corrected: in the sidebar. */}
+      <BuyerWords review={review} onMarked={() => {}} />
       <OutcomeLine acted={story.acted} outcome={story.outcome} now={now} />
       <LinkedReviews
         linked={story.linked}

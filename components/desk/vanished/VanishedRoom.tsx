@@ -75,7 +75,7 @@ function Ask({ model }: { model: VanishedModel }) {
         >
           {PRESENCES.map((one) => (
             <option key={one} value={one}>
-              {t(`vanished.only.${one}`)}
+              {t(`vanished-only.${one}`)}
             </option>
           ))}
         </select>
