@@ -37,7 +37,17 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     // `scripting`: readers and sidebar are let into review pages only (lib/bring-in.ts), on the hosts that are named anyway.
-    permissions: ['alarms', 'storage', 'unlimitedStorage', 'notifications', 'scripting'],
+    // `offscreen`: a page nobody sees makes the backup file that is saved without the seller; Firefox's background can do that itself.
+    permissions: [
+      'alarms',
+      'storage',
+      'unlimitedStorage',
+      'notifications',
+      'scripting',
+      ...(browser === 'chrome' ? (['offscreen'] as const) : []),
+    ],
+    // Asked for on the click that turns automatic backups on.
+    optional_permissions: ['downloads'],
     ...(manifestVersion === 3 && {
       // No page of ours may talk to anything but the package itself: the default build makes no network request.
       content_security_policy: {

@@ -1,4 +1,4 @@
-/** Vite leaves `?inline` styles as they were written; the sidebar's travel in every content script. */
+/** Vite leaves `?inline` styles as they were written; the background sends the sidebar's to every page. */
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 

@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
-import { HANDLERS } from '../lib/background.ts';
+import sidebarCss from '../components/sidebar/sidebar.css?inline';
+import { handlersWith } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
 import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../lib/follow-ups/replan.ts';
@@ -7,6 +8,7 @@ import { quietly } from '../lib/log.ts';
 import { answerMessages } from '../lib/messages.ts';
 import { openReview } from '../lib/reviews/selection.ts';
 import { onSettings } from '../lib/settings-store.ts';
+import { BACKUP_NOTIFICATION, ensureUpkeep, UPKEEP_ALARM, upkeep } from '../lib/upkeep.ts';
 
 /** Truth is on disk: plans anew what the settings have changed, tells what is due, and sets badge and alarm. */
 async function awaken(): Promise<void> {
@@ -23,15 +25,19 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(wake);
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === ALARM) wake();
+      if (alarm.name === UPKEEP_ALARM) quietly('upkeep', upkeep(Date.now()));
     });
     browser.notifications.onClicked.addListener((id) => {
       const key = reviewOfNotification(id);
       if (key) quietly('opening a review', openReview(key, Date.now()));
+      if (id === BACKUP_NOTIFICATION)
+        quietly('opening the desk', browser.tabs.create({ url: browser.runtime.getURL('/desk.html#data') }));
       quietly('clearing a notification', browser.notifications.clear(id));
     });
     // Whoever changes the settings, in whichever page: reminders, badge and alarm follow.
     onSettings(wake);
-    answerMessages(HANDLERS);
+    answerMessages(handlersWith(sidebarCss));
+    quietly('setting the upkeep', ensureUpkeep());
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
     wake();
   },

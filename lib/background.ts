@@ -10,7 +10,7 @@ import { putOffTo } from './follow-ups/seller-settings.ts';
 import { setWindow } from './follow-ups/set-window.ts';
 import { catalogOf } from './locales.ts';
 import { log } from './log.ts';
-import type { Handlers, LastLooks, Sender } from './messages.ts';
+import type { Boot, Handlers, LastLooks, Sender } from './messages.ts';
 import { isPausedAt, platformAt } from './pause.ts';
 import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
@@ -108,7 +108,7 @@ function lastLooksOf(platform: Platform): LastLooks {
 }
 
 /** What the background answers, message by message. */
-export const HANDLERS: Handlers = {
+export const HANDLERS: Omit<Handlers, 'boot'> & { boot(data: unknown, sender: Sender): Promise<Omit<Boot, 'css'>> } = {
   bring: on(PAYLOADS.bring, async ({ script }, sender) => bringIn(script, sender, (await loadSettings()).paused)),
   boot: on(PAYLOADS.boot, async ({ platform }, sender) => {
     const settings = await loadSettings();
@@ -198,3 +198,9 @@ export const HANDLERS: Handlers = {
     await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });
   }),
 };
+
+/** The same, with what only the entrypoint can bring: the styles of the sidebar. */
+export const handlersWith = (css: string): Handlers => ({
+  ...HANDLERS,
+  boot: async (data, sender) => ({ ...(await HANDLERS.boot(data, sender)), css }),
+});

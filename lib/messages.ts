@@ -120,6 +120,8 @@ export interface Override {
 export type Overridden = Override & Pick<Finding, 'rule' | 'quote'>;
 
 export interface Boot {
+  /** The sidebar's styles: sent like its words, so that its script stays small. */
+  css: string;
   settings: Settings;
   /** The seller wants none of us on this page. */
   paused: boolean;

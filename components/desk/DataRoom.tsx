@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useT } from '../ui/translation.ts';
 import type { BackupModel } from './backup-model.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -11,10 +12,12 @@ import { StoredPanel } from './StoredPanel.tsx';
 interface Props {
   importing: ImportModel;
   backup: BackupModel;
+  /** Panels with models of their own, before the list of what is stored. */
+  children?: ComponentChildren;
 }
 
 /** What comes into the store and goes out of it. */
-export function DataRoom({ importing, backup }: Props) {
+export function DataRoom({ importing, backup, children }: Props) {
   const t = useT();
   return (
     <div class="rd-panels">
@@ -25,6 +28,7 @@ export function DataRoom({ importing, backup }: Props) {
       </section>
       <ExportPanel model={backup} />
       <RestorePanel model={backup} />
+      {children}
       <StoredPanel model={backup} />
     </div>
   );

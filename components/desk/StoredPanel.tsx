@@ -1,20 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { TABLES } from '../../lib/backup/backup-rows.ts';
+import { useEffect } from 'preact/hooks';
+import { STORED } from '../../lib/backup/stored.ts';
 import { useT } from '../ui/translation.ts';
+import { Asked } from './Asked.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { fileSize } from './file-size.ts';
+
+/** Not forgotten, or made anew at once. */
+const LASTING: readonly string[] = ['templates', 'searchPages'];
 
 /** What is stored on this computer, and the way to forget it. */
 export function StoredPanel({ model }: { model: BackupModel }) {
   const t = useT();
   const { stored, forgetting } = model.storing.value;
   useEffect(() => model.count(), [model]);
-  const rows = stored ? TABLES.map((table) => ({ table, count: stored.rows[table] })) : [];
-  const forgettable = rows.some(({ table, count }) => table !== 'templates' && count > 0);
+  const rows = stored ? STORED.map((table) => ({ table, count: stored.rows[table] })) : [];
+  const forgettable = rows.some(({ table, count }) => !LASTING.includes(table) && count > 0);
   return (
     <section class="rd-panel" data-testid="stored" aria-labelledby="rd-stored" aria-busy={!stored}>
       <h3 id="rd-stored">{t('stored')}</h3>
-      <p class="rd-soft">{t('stored.what')}</p>
+      <p class="rd-soft">
+        {t('stored.what')} {t('stored.where')}
+      </p>
       {stored && (
         <dl class="rd-facts rd-tallies" data-testid="stored-counts">
           {rows.map(({ table, count }) => [
@@ -32,7 +38,14 @@ export function StoredPanel({ model }: { model: BackupModel }) {
         </dl>
       )}
       {forgetting === 'asked' ? (
-        <AskForget model={model} />
+        <Asked
+          id="forget"
+          text={t('forget.ask')}
+          yes={t('forget.yes')}
+          no={t('forget.no')}
+          onYes={model.forget}
+          onNo={() => model.askForget(false)}
+        />
       ) : (
         <div class="rd-row">
           <button
@@ -51,25 +64,5 @@ export function StoredPanel({ model }: { model: BackupModel }) {
         {forgetting === 'failed' && t('forget.failed')}
       </p>
     </section>
-  );
-}
-
-function AskForget({ model }: { model: BackupModel }) {
-  const t = useT();
-  const no = useRef<HTMLButtonElement>(null);
-  // The harmless answer is the one under the finger.
-  useEffect(() => no.current?.focus(), []);
-  return (
-    <div class="rd-notice rd-ask" role="alertdialog" aria-labelledby="rd-forget-ask" data-testid="forget-ask">
-      <p id="rd-forget-ask">{t('forget.ask')}</p>
-      <div class="rd-row">
-        <button ref={no} type="button" class="rd-button" data-testid="forget-no" onClick={() => model.askForget(false)}>
-          {t('forget.no')}
-        </button>
-        <button type="button" class="rd-button" data-testid="forget-yes" onClick={model.forget}>
-          {t('forget.yes')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -17,6 +17,8 @@ export interface ReadyFile {
   rows: number;
   /** Rows that could not be written. */
   leftOut: number;
+  /** Characters that the file's encoding does not have. */
+  replaced?: number;
 }
 
 export type ExportState =
@@ -49,10 +51,14 @@ export interface StoredState {
   forgetting: 'no' | 'asked' | 'running' | 'done' | 'failed';
 }
 
+/** Excel takes the first by its mark; tools that know only Shift_JIS want the second. */
+export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
+export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
+
 export interface BackupJobs {
   /** `passphrase`: empty for none. */
   exportBackup(passphrase: string): Promise<ReadyFile>;
-  exportCsv(): Promise<ReadyFile>;
+  exportCsv(encoding: CsvEncoding): Promise<ReadyFile>;
   /** The file is no longer needed. */
   release(file: ReadyFile): void;
   open(file: FileLike, passphrase: string | null): Promise<OpenedBackup>;
@@ -67,7 +73,7 @@ export interface BackupModel {
   restoring: ReadonlySignal<RestoreState>;
   storing: ReadonlySignal<StoredState>;
   exportBackup(passphrase: string): void;
-  exportCsv(): void;
+  exportCsv(encoding: CsvEncoding): void;
   /** One file; dropping several at once is refused. */
   choose(files: readonly ChosenFile[]): void;
   unlock(passphrase: string): void;
@@ -135,7 +141,7 @@ export function createBackupModel(jobs: BackupJobs): BackupModel {
     restoring,
     storing,
     exportBackup: (passphrase) => make('backup', () => jobs.exportBackup(passphrase)),
-    exportCsv: () => make('csv', jobs.exportCsv),
+    exportCsv: (encoding) => make('csv', () => jobs.exportCsv(encoding)),
     choose(files) {
       const [only, second] = files;
       if (!only || restoring.value.step === 'restoring') return;

@@ -1,31 +1,46 @@
 import { effectiveDue } from '../../lib/follow-ups/due.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
 import { duration, moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
+import { WindowLine } from './WindowLine.tsx';
 
 interface Props {
   item: PopupItem;
   now: number;
+  chosen: boolean;
+  onChoose: (key: string, chosen: boolean) => void;
+  windowDays: Settings['windowDays'];
+  onSetWindow: (id: string, days: number | null | undefined) => void;
   onOpen: (key: string) => void;
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
 }
 
 /** One thing to do: which review, why, how pressing, and the three answers to it. */
-export function FollowUpItem({ item, now, onOpen, onSnooze, onDone }: Props) {
+export function FollowUpItem(props: Props) {
+  const { item, now, chosen, windowDays, onOpen, onSnooze, onDone } = props;
   const t = useT();
-  const { review, followUp } = item;
+  const { review, followUp, windows } = item;
   const due = effectiveDue(followUp);
   const overdue = due <= now;
   const words = review.body || review.title || review.followUp?.body;
   const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);
   return (
-    <li class="rd-item" data-testid="follow-up" data-key={review.key} data-kind={followUp.kind}>
+    <li class="rd-item" data-testid="follow-up" data-key={review.key} data-kind={followUp.kind} data-chosen={chosen}>
       <p class="rd-item-top">
+        <input
+          type="checkbox"
+          class="rd-choose"
+          data-testid="choose"
+          aria-label={`${t('bulk.choose')} · ${name}`}
+          checked={chosen}
+          onChange={(event) => props.onChoose(review.key, event.currentTarget.checked)}
+        />
         <Rating review={review} />
         <span>{t(`due.${followUp.kind}`)}</span>
         <span class="rd-time" data-kind={overdue ? 'overdue' : 'due'} title={moment(t, due, now)}>
@@ -42,11 +57,18 @@ export function FollowUpItem({ item, now, onOpen, onSnooze, onDone }: Props) {
         {[
           t(`page.${review.seenOn.pageKind}`),
           review.author,
-          followUp.snoozedUntil !== null && t('time.snoozed', { date: moment(t, due, now) }),
+          followUp.snoozedUntil !== null &&
+            followUp.snoozedUntil > now &&
+            t(followUp.untilBuyer === undefined ? 'time.snoozed' : 'time.snoozed-buyer', {
+              date: moment(t, due, now),
+            }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {windows.map((window) => (
+        <WindowLine key={window.id} window={window} now={now} own={windowDays[window.id]} onSet={props.onSetWindow} />
+      ))}
       <div class="rd-row">
         <button
           type="button"

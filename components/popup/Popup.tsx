@@ -1,17 +1,24 @@
+import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
+import { BulkBar } from '../ui/BulkBar.tsx';
 import { Translation } from '../ui/translation.ts';
+import { stillThere, toggled } from './chosen.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
 import { grouped } from './groups.ts';
 import { PauseLine, type PauseLineProps } from './PauseLine.tsx';
+import { RecentOutcomes } from './RecentOutcomes.tsx';
 
 export interface PopupProps {
   /** null until the first answer. */
   items: PopupItem[] | null;
   /** What is stored could not be read. */
   failed: boolean;
+  /** What changed lately after we acted. */
+  recent: readonly RecentOutcome[];
   now: number;
   /** Whose day "today" is, IANA. */
   timeZone: string;
@@ -21,6 +28,11 @@ export interface PopupProps {
   onOpen: (key: string) => void;
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
+  /** Many at once, all or none. */
+  onSnoozeMany: (keys: string[], choice: Snooze) => void;
+  onDoneMany: (keys: string[]) => void;
+  windowDays: Settings['windowDays'];
+  onSetWindow: (id: string, days: number | null | undefined) => void;
   onRetry: () => void;
   onOpenDesk: () => void;
 }
@@ -28,6 +40,10 @@ export interface PopupProps {
 /** What waits for the seller, most pressing first. */
 export function Popup(props: PopupProps) {
   const { items, failed, now, timeZone, t, theme } = props;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = stillThere(picked, items?.map(({ review }) => review.key) ?? []);
+  const clear = () => setPicked(new Set());
+  const choose = (keys: string[], into: boolean) => setPicked(toggled(new Set(chosen), keys, into));
   return (
     <Translation.Provider value={t}>
       <main class="rd-root rd-popup" data-testid="popup" data-theme={theme} lang={t.language}>
@@ -37,6 +53,20 @@ export function Popup(props: PopupProps) {
             {t('desk')}
           </button>
         </header>
+        {chosen.length > 0 && (
+          <BulkBar
+            count={chosen.length}
+            onSnooze={(choice) => {
+              props.onSnoozeMany(chosen, choice);
+              clear();
+            }}
+            onDone={() => {
+              props.onDoneMany(chosen);
+              clear();
+            }}
+            onClear={clear}
+          />
+        )}
         {failed ? (
           <div class="rd-empty" role="alert">
             <p class="rd-empty-title">{t('popup.failed')}</p>
@@ -57,7 +87,22 @@ export function Popup(props: PopupProps) {
           grouped(items, now, timeZone).map(({ group, items: members }) => (
             <section key={group} data-testid={`group-${group}`} aria-labelledby={`rd-group-${group}`}>
               <h2 id={`rd-group-${group}`}>
-                {t(`popup.${group}`)} <span class="rd-count">{members.length}</span>
+                <label>
+                  <input
+                    type="checkbox"
+                    class="rd-choose"
+                    data-testid="choose-all"
+                    aria-label={`${t('bulk.choose-all')} · ${t(`popup.${group}`)}`}
+                    checked={members.every(({ review }) => chosen.includes(review.key))}
+                    onChange={(event) =>
+                      choose(
+                        members.map(({ review }) => review.key),
+                        event.currentTarget.checked,
+                      )
+                    }
+                  />{' '}
+                  {t(`popup.${group}`)} <span class="rd-count">{members.length}</span>
+                </label>
               </h2>
               <ul>
                 {members.map((item) => (
@@ -65,6 +110,10 @@ export function Popup(props: PopupProps) {
                     key={`${item.review.key}|${item.followUp.kind}`}
                     item={item}
                     now={now}
+                    chosen={chosen.includes(item.review.key)}
+                    onChoose={(key, into) => choose([key], into)}
+                    windowDays={props.windowDays}
+                    onSetWindow={props.onSetWindow}
                     onOpen={props.onOpen}
                     onSnooze={props.onSnooze}
                     onDone={props.onDone}
@@ -75,6 +124,7 @@ export function Popup(props: PopupProps) {
           ))
         )}
         <PauseLine {...props.pause} />
+        <RecentOutcomes recent={props.recent} now={now} onOpen={props.onOpen} />
       </main>
     </Translation.Provider>
   );

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { Icon } from '../ui/Icon.tsx';
 import { useT } from '../ui/translation.ts';
+import { ChosenBar } from './ChosenBar.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FILTERS, type SidebarModel } from './model.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -62,6 +63,7 @@ export function ListView({
           </div>
         </div>
       )}
+      {view.chosen.value.length > 0 && <ChosenBar model={model} view={view} />}
       {view.visible.value.length > 0 ? (
         <ReviewList model={model} view={view} />
       ) : (

@@ -43,10 +43,13 @@ interface Props {
   /** The focus came to it (Tab, a click). */
   onReach: (key: string) => void;
   onShow: (key: string) => void;
+  /** Among those something will be done with all at once. */
+  chosen: boolean;
+  onChoose: (key: string) => void;
 }
 
 /** One review in the list. Its heading is the button; the button's area is the whole card. */
-function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow }: Props) {
+function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow, chosen, onChoose }: Props) {
   const t = useT();
   const { review } = state;
   const unsure = unsureFields(review, expected, doubted);
@@ -54,8 +57,16 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow 
     Boolean,
   );
   return (
-    <article class="rd-card" data-testid="review-card" data-key={review.key} data-current={current}>
+    <article class="rd-card" data-testid="review-card" data-key={review.key} data-current={current} data-chosen={chosen}>
       <div class="rd-card-top">
+        <input
+          type="checkbox"
+          class="rd-choose"
+          data-testid="choose"
+          aria-label={t('bulk.choose')}
+          checked={chosen}
+          onChange={() => onChoose(review.key)}
+        />
         <Rating review={review} />
         <TriageChip review={review} />
         <TimeChip state={state} now={now} />

@@ -40,6 +40,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   const show = useMemo(() => (key: string) => model.showOnPage(key), [model]);
   const doubts = model.unsure.value;
   const cursor = view.cursor.value;
+  const chosen = view.chosen.value;
 
   // The list needs some frames to scroll, and hides a new row until it has measured it: until then focus() is in vain.
   const focusCard = (key: string, frames: number) => {
@@ -92,6 +93,8 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
               onOpen={open}
               onReach={follow}
               onShow={show}
+              chosen={chosen.includes(state.review.key)}
+              onChoose={view.choose}
             />
           )}
         </VirtualList>

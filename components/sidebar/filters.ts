@@ -3,7 +3,7 @@ import { fold } from '../../lib/extract/text.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import { isNegative } from '../../lib/reviews/negative.ts';
 import { FILTERS, type Filter } from './model.ts';
-import { isOverdue, isUnanswered, needsMe, timeOf } from './urgency.ts';
+import { isOverdue, isUnanswered, lastDayOf, needsMe, timeOf } from './urgency.ts';
 
 const TESTS: Record<Filter, (state: ReviewState, now: number) => boolean> = {
   all: () => true,
@@ -49,8 +49,14 @@ export function countByFilter(states: readonly ReviewState[], now: number): Reco
   return counts;
 }
 
+/** Longer than any time there is, ms. */
+const FIRST = 1e14;
+
 /** When it presses; what has no time comes after what has one. */
 function pressure(state: ReviewState, now: number): number {
+  const last = lastDayOf(state, now);
+  // Before everything else, and among themselves by what is left.
+  if (last !== null) return last - FIRST;
   const time = timeOf(state, now);
   return time && time.kind !== 'closed' ? time.at : Number.POSITIVE_INFINITY;
 }

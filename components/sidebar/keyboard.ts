@@ -11,6 +11,7 @@ export const KEYS = [
   ['i', 'insert'],
   ['c', 'copy'],
   ['z', 'undo'],
+  ['x', 'key.choose'],
   ['s', 'snooze'],
   ['d', 'mark-done'],
   ['e', 'correct.what'],
@@ -51,6 +52,7 @@ function act(
     case 'Escape':
       if (model.help.value) model.help.value = false;
       else if (detail) view.open(null);
+      else if (view.chosen.value.length > 0) view.unchoose();
       else return false;
       return true;
     case '/':
@@ -72,7 +74,15 @@ function act(
       if (!detail?.canUndo) return false;
       void model.undo();
       return true;
+    case 'x':
+      if (detail || key0 === null) return false;
+      view.choose(key0);
+      return true;
     case 's':
+      if (!detail && view.chosen.value.length > 0) {
+        view.bulkSnoozing.value = true;
+        return true;
+      }
       if (key0 === null) return false;
       if (!detail) view.open(key0);
       view.snoozing.value = key0;
@@ -83,6 +93,11 @@ function act(
       view.correcting.value = key0;
       return true;
     case 'd':
+      if (!detail && view.chosen.value.length > 0) {
+        void model.markManyDone([...view.chosen.value]);
+        view.unchoose();
+        return true;
+      }
       if (key0 === null) return false;
       // In the list it moves down to what is done; the cursor stays with the work.
       if (!detail) view.move(1);

@@ -14,7 +14,6 @@ import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import { createController } from './controller.ts';
 import { createHost, type Host } from './host.ts';
 import { Sidebar } from './Sidebar.tsx';
-import css from './sidebar.css?inline';
 
 /** How often we ask whether the extension was updated under the page: nothing tells content scripts. */
 const HEARTBEAT = 2_000;
@@ -44,7 +43,7 @@ async function show(
   stop: AbortController,
   boot: Boot,
 ): Promise<Put | null> {
-  const host = createHost(document, css, ROOT_MODE);
+  const host = createHost(document, boot.css, ROOT_MODE);
   let t = translatorOf(boot.uiLanguage, boot.catalog);
   const model = createController({
     platform,

@@ -1,5 +1,6 @@
 /** How pressing a review is. Pure; times are epoch milliseconds. */
-import { effectiveDue, isTooLate } from '../../lib/follow-ups/due.ts';
+import { effectiveDue, isLastDay, isTooLate, PRESSING_WITHIN } from '../../lib/follow-ups/due.ts';
+import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { StoredReview } from '../../lib/reviews/review.ts';
 
@@ -29,19 +30,44 @@ export function isUnanswered(review: StoredReview): boolean {
   return review.status === 'new' || review.status === 'to-do';
 }
 
+/** Is what this window limits still to be done? */
+function isOfUse({ channel }: WindowLeft, review: StoredReview): boolean {
+  if (review.presence === 'gone' || review.status === 'closed') return false;
+  if (channel === 'report') return review.status !== 'reported' && !review.marks.includes('reported');
+  if (channel === null) return true;
+  const waits = review.status === 'new' || review.status === 'to-do';
+  return channel === 'buyer-message' ? waits && !review.marks.includes('contacted') : isUnanswered(review);
+}
+
+/** The window that closes first of those in which something is still to be done; null: none that is known. */
+export function windowOf({ review, windows = [] }: ReviewState, now: number): WindowLeft | null {
+  return windows.find((window) => window.closesAt > now && isOfUse(window, review)) ?? null;
+}
+
 /** The one thing to say about time: past due, put off, the platform's window, or our reminder; null: nothing presses. */
 export type TimeView =
   | { kind: 'overdue' | 'due' | 'closes'; at: number }
-  | { kind: 'snoozed'; at: number }
+  | { kind: 'snoozed'; at: number; untilBuyer: boolean }
   | { kind: 'closed' };
 
 export function timeOf(state: ReviewState, now: number): TimeView | null {
   const open = openOf(state, now);
   const due = open.length > 0 ? Math.min(...open.map(effectiveDue)) : null;
-  const closes = isUnanswered(state.review) ? state.review.replyClosesAt : null;
-  if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due };
+  const closes = windowOf(state, now)?.closesAt ?? (isUnanswered(state.review) ? state.review.replyClosesAt : null);
+  const untilBuyer = open.some((row) => row.untilBuyer !== undefined);
+  if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due, untilBuyer };
   if (due !== null && due <= now) return { kind: 'overdue', at: due };
   if (closes !== null && closes <= now) return { kind: 'closed' };
   if (due !== null && (closes === null || due < closes)) return { kind: 'due', at: due };
   return closes === null ? null : { kind: 'closes', at: closes };
+}
+
+/** When it closes, where that is within a day and it isn't put off: it goes before all that is merely overdue. null: it doesn't. */
+export function lastDayOf(state: ReviewState, now: number): number | null {
+  if (isSnoozed(state, now)) return null;
+  const ends = openOf(state, now).flatMap((row) => (isLastDay(row, now) && row.until !== undefined ? [row.until] : []));
+  const window = windowOf(state, now);
+  if (window && window.certainty !== 'verify' && window.channel !== null) ends.push(window.closesAt);
+  const first = Math.min(...ends);
+  return first - now <= PRESSING_WITHIN ? first : null;
 }

@@ -8,6 +8,8 @@ import type { ListCache } from '../ui/virtual-list.ts';
 import { applyFilter, countByFilter, matchesQuery } from './filters.ts';
 import type { Filter, SidebarModel } from './model.ts';
 
+const NOTHING: readonly string[] = [];
+
 export interface SidebarView {
   /** Those the search leaves. */
   found: ReadonlySignal<ReviewState[]>;
@@ -22,6 +24,13 @@ export interface SidebarView {
   correcting: Signal<string | null>;
   /** Words the seller has marked in the open review. */
   marked: Signal<Quoted | null>;
+  /** Reviews chosen for something to be done with all of them; those the list doesn't show are none. */
+  chosen: ReadonlySignal<readonly string[]>;
+  /** Puts one into the choice, or takes it out. */
+  choose(key: string): void;
+  unchoose(): void;
+  /** The snooze menu of all that are chosen was asked for by its key. */
+  bulkSnoozing: Signal<boolean>;
   /** The time, by the minute. */
   minute: ReadonlySignal<number>;
   /** May the focus follow? Once after each step the seller took in here; a click on the page never moves it. */
@@ -49,6 +58,16 @@ export function createView(model: SidebarModel): SidebarView {
   const counts = computed(() => countByFilter(found.value, minute.value));
   const visible = computed(() => applyFilter(found.value, model.filter.value, minute.value));
   const cursor = signal<string | null>(model.selectedKey.peek());
+  const picked = signal<ReadonlySet<string>>(new Set());
+  const chosen = computed(() => {
+    if (picked.value.size === 0) return NOTHING;
+    return visible.value.flatMap(({ review }) => (picked.value.has(review.key) ? [review.key] : []));
+  });
+  const choose = (key: string) => {
+    const next = new Set(chosen.value);
+    if (!next.delete(key)) next.add(key);
+    picked.value = next;
+  };
   let focusDue = false;
   const indexOf = (key: string | null) => visible.value.findIndex((state) => state.review.key === key);
 
@@ -96,6 +115,12 @@ export function createView(model: SidebarModel): SidebarView {
     visible,
     cursor,
     snoozing: signal(null),
+    chosen,
+    choose,
+    unchoose: () => {
+      picked.value = new Set();
+    },
+    bulkSnoozing: signal(false),
     correcting: signal(null),
     marked: signal(null),
     minute,

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
+import { zoneOf } from '../../lib/follow-ups/seller-settings.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { platformAt, withPause } from '../../lib/pause.ts';
-import { watchPopup } from '../../lib/reviews/popup-data.ts';
+import { asWorked, watchPopup } from '../../lib/reviews/popup-data.ts';
+import { watchRecentOutcomes } from '../../lib/reviews/recent-outcomes.ts';
 import { storeSettings } from '../../lib/settings-store.ts';
 import { watchSettings } from '../../lib/settings-watch.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
@@ -23,9 +25,9 @@ async function hostInSight(): Promise<string | null> {
 async function start(root: Element): Promise<void> {
   const settings = await watchSettings();
   const host = await hostInSight();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { items, failed } = watchPopup();
   const now = signal(Date.now());
+  const recent = watchRecentOutcomes({ now: now.peek(), outcomeDays: settings.peek().outcomeDays });
   setInterval(() => {
     now.value = Date.now();
   }, MINUTE / 2);
@@ -36,10 +38,11 @@ async function start(root: Element): Promise<void> {
     document.documentElement.lang = language;
     render(
       <Popup
-        items={items.value}
+        items={items.value && asWorked(items.value, now.value, settings.value)}
         failed={failed.value}
+        recent={recent.value}
         now={now.value}
-        timeZone={timeZone}
+        timeZone={zoneOf(settings.value)}
         t={t}
         theme={settings.value.theme}
         pause={{
@@ -56,6 +59,10 @@ async function start(root: Element): Promise<void> {
         }
         onSnooze={(key, choice) => quietly('snoozing', sendMessage('snooze', { key, choice }))}
         onDone={(key) => quietly('marking done', sendMessage('markDone', { key }))}
+        onSnoozeMany={(keys, choice) => quietly('snoozing', sendMessage('snoozeMany', { keys, choice }))}
+        onDoneMany={(keys) => quietly('marking done', sendMessage('markManyDone', { keys }))}
+        windowDays={settings.value.windowDays}
+        onSetWindow={(id, days) => quietly('setting a window', sendMessage('setWindow', { id, days }))}
         onRetry={() => location.reload()}
         onOpenDesk={() =>
           quietly(

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import type {
   AppealRow,
   CoverageRow,
+  ListedRow,
+  ListReading,
   PageHealthReading,
   PageHealthRow,
   RememberedRow,
@@ -177,6 +179,27 @@ const taught = z
   .object({ ...Taught.shape, key: word, taughtAt: time } satisfies Shape<TaughtRow>)
   .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}:${row.field}`));
 
+const reading = z.object({
+  from: time,
+  at: time,
+  total: count,
+  looks: count,
+  dateRange: z.nullable(z.tuple([word, word])),
+  sort: z.nullable(word),
+} satisfies Shape<ListReading>);
+
+/** With them the proof goes on where it stood: what a list had is known after a restore, too. */
+const listed = z.object({
+  list: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  reviewKey: key,
+  postedAt: word,
+  firstAt: time,
+  at: time,
+  beside: z.array(key).check(most(1_000)),
+  missed: z.nullable(reading),
+  total: z.optional(count),
+} satisfies Shape<ListedRow>);
+
 const remembered = z.object({
   product: word,
   cause: z.union([z.enum(review.CAUSES), z.literal('')]),
@@ -200,6 +223,7 @@ export const ROWS = {
   pageHealth,
   taught,
   tags,
+  listed,
 };
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
@@ -215,6 +239,7 @@ export const TABLES = [
   'pageHealth',
   'taught',
   'tags',
+  'listed',
 ] as const satisfies readonly (keyof typeof ROWS)[];
 export type TableName = keyof typeof ROWS;
 
@@ -231,6 +256,7 @@ export interface Tables {
   pageHealth: PageHealthRow[];
   taught: TaughtRow[];
   tags: TagRow[];
+  listed: ListedRow[];
 }
 
 export const noTables = (): Tables => ({
@@ -245,6 +271,7 @@ export const noTables = (): Tables => ({
   pageHealth: [],
   taught: [],
   tags: [],
+  listed: [],
 });
 
 /** The row in its clean form, what is unknown dropped; null: it is no row of this table. Never throws. */
@@ -265,6 +292,7 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   pageHealth: ({ key: name }) => [name],
   taught: ({ key: name }) => [name],
   tags: ({ id }) => [id],
+  listed: ({ list, reviewKey }) => [list, reviewKey],
 };
 
 /** What a row goes by in its table. Several events or appeals may go by the same. */

@@ -54,6 +54,7 @@ function renamed(tables: Tables, keys: ReadonlyMap<string, string>): Tables {
     followUps: of(tables.followUps),
     drafts: of(tables.drafts),
     appeals: of(tables.appeals),
+    listed: of(tables.listed).map((row) => ({ ...row, beside: row.beside.map(keyOf) })),
     coverage: tables.coverage.map((row) => ({ ...row, reviewKeys: row.reviewKeys.map(keyOf) })),
   };
 }
@@ -63,7 +64,7 @@ const byReview = <R extends { reviewKey: string }>(rows: readonly R[]): Map<stri
 
 /** Tables whose rows say by themselves which is later; a template has no time, so nothing tells. */
 const TIMES: {
-  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught' | 'tags']: (
+  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught' | 'tags' | 'listed']: (
     row: Tables[T][number],
   ) => number;
 } = {
@@ -74,6 +75,7 @@ const TIMES: {
   pageHealth: ({ readings }) => readings[0]?.at ?? 0,
   taught: ({ taughtAt }) => taughtAt,
   tags: ({ changedAt }) => changedAt,
+  listed: ({ at, missed }) => Math.max(at, missed?.at ?? 0),
 };
 
 const SHORT = 200;
@@ -220,7 +222,16 @@ export async function planRestore(
   const aliases = await aliasesOf(store, file.reviews, new Set(there.reviews.map(({ key }) => key)));
   const planner = new Planner(renamed(file, aliases.keys), there, now);
   planner.reviews();
-  for (const table of ['drafts', 'templates', 'coverage', 'remembered', 'pageHealth', 'taught', 'tags'] as const)
+  for (const table of [
+    'drafts',
+    'templates',
+    'coverage',
+    'remembered',
+    'pageHealth',
+    'taught',
+    'tags',
+    'listed',
+  ] as const)
     planner.byTime(table);
   planner.appeals();
   planner.unclear(aliases.unclear);

@@ -1,9 +1,13 @@
 /** What is stored, and forgetting it. Extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { TABLES, type TableName } from './backup-rows.ts';
+import { TABLES } from './backup-rows.ts';
+
+/** Every table whose rows say something: what a backup holds, and what is made anew without one. */
+export const STORED = [...TABLES, 'searchPages'] as const;
+export type StoredTable = (typeof STORED)[number];
 
 export interface Stored {
-  rows: Record<TableName, number>;
+  rows: Record<StoredTable, number>;
   /** Bytes on the disk, as the browser estimates them; null where it does not say. */
   bytes: number | null;
 }
@@ -11,7 +15,7 @@ export interface Stored {
 /** Rows of every table, and the room they take. */
 export async function whatIsStored(store: ReviewDeskDb = db()): Promise<Stored> {
   const rows = await store.transaction('r', store.tables, async () => {
-    const counts = await Promise.all(TABLES.map(async (table) => [table, await store.table(table).count()] as const));
+    const counts = await Promise.all(STORED.map(async (table) => [table, await store.table(table).count()] as const));
     return Object.fromEntries(counts) as Stored['rows'];
   });
   const estimate = await navigator.storage?.estimate?.().catch(() => null);

@@ -24,7 +24,9 @@ async function actOn(keys: readonly string[], act: Act, now: number, store: Revi
     // Asked for all at once: hundreds of awaits in a row would lose Dexie's transaction.
     const told = await Promise.all(known.map((key) => eventsOf(store, key)));
     const written = reviews.map((before, i) => {
-      const old = rows.get(before.key) ?? [];
+      const known = { review: before, events: told[i] ?? [], existing: rows.get(before.key) ?? [] };
+      // As things stand now: what nobody has planned yet must not open beside the seller's own reminder.
+      const old = planFollowUps({ ...known, now, wishes });
       const event: ReviewEvent = { reviewKey: before.key, at: now, ...act.event(old) };
       const review = { ...before, ...act.review };
       const existing = old.map((row) => (row.state === 'open' ? act.row(row) : row));

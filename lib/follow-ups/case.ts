@@ -82,8 +82,11 @@ export function isUnanswered({ review, events }: Case): boolean {
 export function answerChannels({ review }: Case): [name: Channel, policy: ChannelPolicy][] {
   const fits = (channel: ChannelPolicy): boolean =>
     channel.answers.includes(review.kind) && (review.rating ?? 0) <= (channel.maxRating?.[review.kind] ?? 5);
+  // An addition is answered only where there is one.
+  const isOther = (name: Channel): boolean =>
+    name === 'report' || (name === 'follow-up-reply' && review.followUp === null);
   const all = Object.entries(POLICIES[review.platform].channels) as [Channel, ChannelPolicy][];
-  return all.filter(([name, channel]) => name !== 'report' && fits(channel));
+  return all.filter(([name, channel]) => !isOther(name) && fits(channel));
 }
 
 /** When a channel surely closes: what the page counts down is about all that is public. Infinity: not that anybody knows. */

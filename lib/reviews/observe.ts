@@ -75,7 +75,8 @@ export function observeRecord(
   now: number,
   knowledge: ShopKnowledge = NOTHING_TAUGHT,
 ): Observed {
-  const shown = before?.forgottenAt === undefined ? record : withoutBuyer(record);
+  const isForgotten = before?.forgottenAt !== undefined;
+  const shown = isForgotten ? withoutBuyer(record) : record;
   const merged = before ? merge(before, shown) : shown;
   const changes: Change[] = before
     ? changesBetween(before, merged, before.seenOn.pageKind === reading.pageKind)
@@ -105,7 +106,7 @@ export function observeRecord(
     // A public page may show anybody's reviews: they are no work until a page of the seller shows them.
     status: onPublic && !knownAsOurs && status === 'to-do' ? 'new' : status,
     analysis,
-    seenOn: onPublic && knownAsOurs ? before.seenOn : { url: reading.url, pageKind: reading.pageKind },
+    seenOn: before && (isForgotten || (onPublic && knownAsOurs)) ? before.seenOn : { url: reading.url, pageKind: reading.pageKind },
     replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
     ...(onPageSince !== undefined && { onPageSince }),
   };

@@ -152,7 +152,8 @@ export function outcomeOf(review: Subject, events: Events, now: number, window: 
 /** How often each outcome came, of reviews alike. */
 export type OutcomeRates = Record<OutcomeKind, Rate>;
 
-const ratesIn = (outcomes: readonly Outcome[]): OutcomeRates => {
+/** Rates of these outcomes, whatever they are: what is still open counts as unchanged, so that settled ones should be given. */
+export function ratesIn(outcomes: readonly Outcome[]): OutcomeRates {
   const of = (kind: OutcomeKind): Rate => rateOf(outcomes.filter((one) => one.kind === kind).length, outcomes.length);
   return {
     unchanged: of('unchanged'),
@@ -160,17 +161,5 @@ const ratesIn = (outcomes: readonly Outcome[]): OutcomeRates => {
     'rating-up': of('rating-up'),
     'rating-down': of('rating-down'),
     gone: of('gone'),
-  };
-};
-
-/**
- * Rates with and without our action, of settled outcomes only: what is still open would count as unchanged. They say what came
- * after, not why: sellers act where they have hope.
- */
-export function outcomeRates(outcomes: readonly Outcome[]): { acted: OutcomeRates; left: OutcomeRates } {
-  const settled = outcomes.filter((one) => one.settled);
-  return {
-    acted: ratesIn(settled.filter((one) => one.actedAt !== null)),
-    left: ratesIn(settled.filter((one) => one.actedAt === null)),
   };
 }

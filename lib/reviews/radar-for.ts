@@ -26,14 +26,7 @@ export async function radarFor(
   const saved = await savedDraft(ask.key, ask.channel, store);
   const from = saved?.variant ?? 0;
   const variants = Array.from({ length: WORDINGS_TRIED }, (_, i) => from + 1 + i);
-  const texts = await otherWordings(
-    review,
-    ask,
-    settings,
-    saved?.blanks ?? {},
-    variants,
-    store,
-  );
+  const texts = await otherWordings(review, ask, settings, saved?.blanks ?? {}, variants, store);
   let best: { variant: number; score: number } | null = null;
   for (const [i, variant] of variants.entries()) {
     const score = mostAlike(texts[i] ?? '', earlier)?.score ?? 0;

@@ -5,6 +5,8 @@ import { catchUp, checkPages, pagesSince } from './search-pages.ts';
 
 /** Pages read at once. */
 const PAGES = 60;
+/** How often what was caught up so far is shown, ms. */
+const SHOWN_EVERY = 1_500;
 
 export interface Keeper {
   clock(): number;
@@ -37,7 +39,13 @@ export function keepSearchable(store: ReviewDeskDb, index: SearchIndex, keeper: 
     do {
       again = false;
       await readNew(store, index, keeper.changed);
-      while (await catchUp(store, keeper.clock())) await readNew(store, index, keeper.changed);
+      // Sorting them all anew costs more than the steps: not after each of them.
+      let shown = keeper.clock();
+      while (await catchUp(store, keeper.clock())) {
+        if (keeper.clock() - shown < SHOWN_EVERY) continue;
+        await readNew(store, index, keeper.changed);
+        shown = keeper.clock();
+      }
       await readNew(store, index, keeper.changed);
     } while (again);
   };

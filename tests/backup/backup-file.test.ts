@@ -56,7 +56,9 @@ describe('a backup', () => {
     expect(Object.keys(files)).toEqual([
       'manifest.json',
       ...['reviews', 'events', 'followUps', 'drafts', 'appeals'].map((table) => `${table}.jsonl`),
-      ...['templates', 'coverage', 'pageHealth', 'taught', 'tags'].map((table) => `${table}.jsonl`),
+      ...['templates', 'coverage', 'remembered', 'pageHealth', 'taught', 'tags', 'listed'].map(
+        (table) => `${table}.jsonl`,
+      ),
       'settings.json',
     ]);
     const lines = strFromU8(files['reviews.jsonl'] ?? new Uint8Array())
@@ -118,14 +120,15 @@ describe('another file', () => {
     );
   });
 
-  it('of the first version has no tags, and is opened', async () => {
+  it('of the first version lacks tables that came later, and is opened', async () => {
+    const later = ['tags.jsonl', 'remembered.jsonl', 'listed.jsonl'];
     const first = await remade((files, manifest) => {
-      delete files['tags.jsonl'];
-      const { 'tags.jsonl': _, ...named } = Object(manifest.files) as Record<string, unknown>;
-      Object.assign(manifest, { version: 1, files: named });
+      for (const name of later) delete files[name];
+      const named = Object.entries(Object(manifest.files)).filter(([name]) => !later.includes(name));
+      Object.assign(manifest, { version: 1, files: Object.fromEntries(named) });
     });
     const opened = await unpackBackup(first);
-    expect(opened.ok && opened.backup.tables.tags).toEqual([]);
+    expect(opened.ok && opened.backup.tables).toMatchObject({ tags: [], remembered: [], listed: [] });
     expect(opened.ok && opened.backup.tables.reviews).toHaveLength(2);
   });
 

@@ -106,7 +106,7 @@ describe('a file begins the history', () => {
     expect(await store.followUps.count()).toBe(0);
     const [state] = await observe(reading([shown({ postedAt: '2026-11-21T09:00' })]), NOW + DAY, store);
     expect(state?.review).toMatchObject({ status: 'to-do', onPageSince: NOW + DAY });
-    expect(state?.followUps).toMatchObject([{ kind: 'unanswered-negative', dueAt: NOW + DAY + 24 * HOUR }]);
+    expect(state?.followUps).toMatchObject([{ kind: 'unanswered-negative', dueAt: NOW + DAY + 48 * HOUR }]);
   });
 
   it('reminds of no review that was history when a page first showed it', async () => {

@@ -140,6 +140,18 @@ export const someTables = (): Tables => ({
       taughtAt: START,
     },
   ],
+  listed: [
+    {
+      list: 'amazon:amazon.com:customer-reviews:[["includeDone","true"]]',
+      reviewKey: 'amazon:amazon.com:a',
+      postedAt: '2026-10-20T10:00',
+      firstAt: START,
+      at: START,
+      beside: ['amazon:amazon.com:b'],
+      missed: { from: START, at: START + DAY, total: 1, looks: 1, dateRange: null, sort: 'recent' },
+      total: 2,
+    },
+  ],
   tags: [
     {
       id: 'amazon:amazon.com:zip',

@@ -5,7 +5,7 @@ import type { Backup } from '../../lib/backup/backup-file.ts';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
 import { RESTORE_FATES, type RestoreCounts } from '../../lib/backup/plan-restore.ts';
 import type { RestorePreview } from '../../lib/backup/restore-backup.ts';
-import type { Stored } from '../../lib/backup/stored.ts';
+import { STORED, type Stored } from '../../lib/backup/stored.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { START, someTables } from '../backup/tables.ts';
 
@@ -29,7 +29,7 @@ export const readyFile = (given: Partial<ReadyFile> = {}): ReadyFile => ({
   ...given,
 });
 
-const rows = Object.fromEntries(TABLES.map((table, i) => [table, i * 1_000])) as Stored['rows'];
+const rows = Object.fromEntries(STORED.map((table, i) => [table, i * 1_000])) as Stored['rows'];
 
 export const backupJobs = (change: Partial<BackupJobs> = {}) =>
   ({

@@ -8,6 +8,7 @@ import { createImportModel } from '../../components/desk/import-model.ts';
 import { BACKUP_PROBLEMS } from '../../lib/backup/backup-file.ts';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
 import { RESTORE_FATES } from '../../lib/backup/plan-restore.ts';
+import { STORED } from '../../lib/backup/stored.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import type { UiLanguage } from '../../lib/rules/finding.ts';
 import { UI_LANGUAGES } from '../../lib/ui-language.ts';
@@ -181,7 +182,7 @@ describe('what is stored', () => {
   });
 
   it('can’t be forgotten when there is nothing', async () => {
-    const rows = Object.fromEntries(TABLES.map((table) => [table, table === 'templates' ? 3 : 0])) as never;
+    const rows = Object.fromEntries(STORED.map((table) => [table, table === 'templates' ? 3 : 0])) as never;
     show({ stored: async () => ({ rows, bytes: null }) });
     await screen.findByTestId('stored-counts');
     expect((screen.getByTestId('forget') as HTMLButtonElement).disabled).toBe(true);
@@ -193,7 +194,7 @@ describe.each(UI_LANGUAGES)('in %s', (language) => {
   it('has words for every table, fate and refusal', () => {
     const t = createTranslator(language);
     const keys = [
-      ...TABLES.map((table) => `table.${table}`),
+      ...STORED.map((table) => `table.${table}`),
       ...RESTORE_FATES.map((fate) => `restore-fate.${fate}`),
       ...BACKUP_PROBLEMS.map((problem) => `backup-problem.${problem}`),
       ...['unreadable', 'several', 'failed', 'wrong-passphrase'].map((problem) => `backup-problem.${problem}`),

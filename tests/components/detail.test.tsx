@@ -211,7 +211,7 @@ describe('what can be done with it', () => {
     expect(document.activeElement).toBe(screen.getByTestId('snooze-tomorrow-morning'));
     await expectAccessible(sidebar);
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(screen.getByTestId('snooze-next-week'));
+    expect(document.activeElement).toBe(screen.getByTestId('snooze-until-delivery'));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button);

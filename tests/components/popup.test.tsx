@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { grouped } from '../../components/popup/groups.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
 import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
@@ -17,6 +18,7 @@ const item = (
 ): PopupItem => ({
   review: review(key, of),
   followUp: followUp(key, dueIn, change),
+  windows: [],
 });
 
 const endOfDay = new Date(NOW).setUTCHours(23, 59, 0, 0) - NOW;
@@ -34,6 +36,7 @@ function show(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     items: many(),
     failed: false,
+    recent: [],
     now: NOW,
     timeZone: 'UTC',
     t: createTranslator('en'),
@@ -42,6 +45,10 @@ function show(change: Partial<PopupProps> = {}) {
     onOpen: vi.fn(),
     onSnooze: vi.fn(),
     onDone: vi.fn(),
+    onSnoozeMany: vi.fn(),
+    onDoneMany: vi.fn(),
+    windowDays: {},
+    onSetWindow: vi.fn(),
     onRetry: vi.fn(),
     onOpenDesk: vi.fn(),
     ...change,
@@ -93,6 +100,10 @@ describe('popup', () => {
     await user.keyboard('{Enter}');
     expect(props.onOpenDesk).toHaveBeenCalledOnce();
     await user.tab();
+    expect(document.activeElement).toBe(screen.getByTestId('choose-all'));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getAllByTestId('choose')[0]);
+    await user.tab();
     expect(document.activeElement).toBe(screen.getAllByTestId('open-review')[0]);
     await user.keyboard('{Enter}');
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('b');
@@ -102,6 +113,54 @@ describe('popup', () => {
     await user.tab();
     await user.keyboard('{Enter}');
     expect(props.onDone).toHaveBeenCalledExactlyOnceWith('b');
+  });
+
+  it('puts off and closes many at once, by keyboard too, and lets go of what is done', async () => {
+    const { props, user, popup } = show({ items: [item('a', -HOUR), item('b', -2 * HOUR), item('c', -3 * HOUR)] });
+    expect(screen.queryByTestId('bulk')).toBeNull();
+    const [first] = screen.getAllByTestId('choose');
+    first?.focus();
+    await user.keyboard(' ');
+    expect(screen.getByTestId('bulk').textContent).toContain('1 chosen');
+    await user.click(screen.getByTestId('choose-all'));
+    expect(screen.getByTestId('bulk').textContent).toContain('3 chosen');
+    await expectAccessible(popup);
+    await user.click(within(screen.getByTestId('bulk')).getByTestId('snooze'));
+    await user.click(screen.getByTestId('snooze-until-buyer'));
+    expect(props.onSnoozeMany).toHaveBeenCalledExactlyOnceWith(['c', 'b', 'a'].toSorted(), 'until-buyer');
+    expect(screen.queryByTestId('bulk')).toBeNull();
+    await user.click(screen.getAllByTestId('choose')[2] ?? popup);
+    await user.click(screen.getByTestId('bulk-done'));
+    expect(props.onDoneMany).toHaveBeenCalledExactlyOnceWith(['a']);
+    expect(props.onSnooze).not.toHaveBeenCalled();
+  });
+
+  it('counts down, and where the end is uncertain says by what, and lets the seller set it', async () => {
+    const window = { id: 'amazon/report/report', name: 'report', channel: 'report' } as const;
+    const one = (certainty: WindowLeft['certainty']): PopupItem => ({
+      ...item('a', -HOUR),
+      windows: [{ ...window, closesAt: NOW + 72 * HOUR, certainty }],
+    });
+    const { props, user, popup } = show({ items: [one('verify')] });
+    expect(screen.getByTestId('window').textContent).toBe('Report within 3 daysverify');
+    await user.click(screen.getByTestId('verify'));
+    expect(screen.getByTestId('window').textContent).toContain('A copy of Amazon’s help says 90 days');
+    await expectAccessible(popup);
+    const days = screen.getByRole('textbox');
+    await user.type(days, 'x');
+    expect(screen.getByTestId('window-set').hasAttribute('disabled')).toBe(true);
+    await user.clear(days);
+    await user.type(days, '45{Enter}');
+    expect(props.onSetWindow).toHaveBeenCalledExactlyOnceWith('amazon/report/report', 45);
+    await user.click(screen.getByTestId('window-never'));
+    expect(props.onSetWindow).toHaveBeenLastCalledWith('amazon/report/report', null);
+  });
+
+  it('has nothing to verify where the page itself counts down', () => {
+    const closes = { id: 'taobao/review-reply/reply', name: 'reply', channel: 'review-reply' } as const;
+    show({ items: [{ ...item('a', -HOUR), windows: [{ ...closes, closesAt: NOW + HOUR, certainty: 'page' }] }] });
+    expect(screen.getByTestId('window').textContent).toBe('Reply within 1 hr');
+    expect(screen.queryByTestId('verify')).toBeNull();
   });
 
   it('shows buyers’ words as text', () => {

@@ -80,7 +80,7 @@ describe('desk', () => {
 
   const openDesk = async (): Promise<Page> => {
     const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html#data`);
     return page;
   };
   const choose = async (page: Page, chosen: ReturnType<typeof file>): Promise<void> => {
@@ -96,7 +96,7 @@ describe('desk', () => {
     await popup.getByTestId('open-desk').click();
     const desk = await opening;
     await desk.getByTestId('import').waitFor();
-    assert.equal(desk.url(), `chrome-extension://${browser.extensionId}/desk.html`);
+    assert.equal(desk.url(), `chrome-extension://${browser.extensionId}/desk.html#data`);
     await desk.close();
     if (!popup.isClosed()) await popup.close();
   });
@@ -262,7 +262,7 @@ describe('desk', () => {
     const fresh = await launch(all);
     try {
       const desk = await fresh.context.newPage();
-      await desk.goto(`chrome-extension://${fresh.extensionId}/desk.html`);
+      await desk.goto(`chrome-extension://${fresh.extensionId}/desk.html#data`);
       await desk.getByTestId('restore-file').setInputFiles(sent(locked));
       await desk.getByTestId('restore-passphrase').fill('sakura');
       await desk.getByTestId('restore-unlock').click();

@@ -48,9 +48,9 @@ export async function writeDraft(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(350);
 }
 
-/** Takes the first sensible value of every blank the draft still has. */
+/** Takes the first sensible value of every blank that stands in the draft. */
 export async function fillBlanks(page: Page): Promise<void> {
-  const choosers = sidebar(page).getByTestId('blank');
+  const choosers = sidebar(page).locator('[data-testid=blank][data-optional=false]');
   await until('blanks filled', async () => {
     const open = choosers.locator('select');
     for (let i = 0; i < (await open.count()); i++) {

@@ -102,9 +102,7 @@ describe('what was chosen before', () => {
     expect(last('en')?.[0]).toBe('resend');
     const inPublic = { ...complaintOf('ja', 'review-comment', ['damaged']), today: TODAY };
     const coupon = { ...ABOUT, option: 'coupon', text: 'クーポンの発行', language: 'ja' as const };
-    expect(keys(compose({ ...inPublic, remembered: [coupon] }), 'remedy')).toEqual(
-      keys(compose(inPublic), 'remedy'),
-    );
+    expect(keys(compose({ ...inPublic, remembered: [coupon] }), 'remedy')).toEqual(keys(compose(inPublic), 'remedy'));
   });
 
   it('comes before what the shop usually does', () => {

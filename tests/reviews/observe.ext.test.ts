@@ -249,7 +249,7 @@ describe('observe', () => {
     for (const hours of [1, 2, 3]) {
       const [state] = await observe(reading([added]), NOW + hours * HOUR, store);
       expect(state?.review.status).toBe('to-do');
-      expect(state?.followUps).toMatchObject([{ kind: 'unanswered-negative', dueAt: NOW + 25 * HOUR }]);
+      expect(state?.followUps).toMatchObject([{ kind: 'buyer-added', dueAt: NOW + HOUR }]);
     }
     const answered = { ...added, marks: ['follow-up-replied' as const] };
     const [state] = await observe(reading([answered]), NOW + 4 * HOUR, store);
@@ -302,7 +302,7 @@ describe('actions', () => {
     expect((await stateOf(key, store))?.review.status).toBe('to-do');
   });
 
-  it('reminds anew when the buyer writes after it was done, a day after that', async () => {
+  it('reminds anew when the buyer writes after it was done, two days after that', async () => {
     const key = await seen();
     await markDone(key, NOW + HOUR, store);
     await observe(reading([record()]), NOW + 2 * HOUR, store);
@@ -310,7 +310,7 @@ describe('actions', () => {
     await observe(reading([record({ body: 'It broke again.' })]), NOW + 72 * HOUR, store);
     await observe(reading([record({ body: 'It broke again.' })]), NOW + 73 * HOUR, store);
     expect((await stateOf(key, store))?.followUps).toMatchObject([
-      { kind: 'unanswered-negative', dueAt: NOW + 96 * HOUR, notifiedAt: null },
+      { kind: 'unanswered-negative', dueAt: NOW + 120 * HOUR, notifiedAt: null },
     ]);
   });
 
@@ -342,7 +342,7 @@ describe('actions', () => {
   it('a reminder of the seller’s own goes when the answer is seen', async () => {
     const praise = { rating: 5, body: 'Great, thank you.' };
     const key = await seen(praise);
-    await snooze(key, NOW + 72 * HOUR, NOW, store);
+    await snooze(key, { until: NOW + 72 * HOUR, untilBuyer: false }, NOW, store);
     await observe(reading([record({ ...praise, reply: { body: 'Thanks.', postedAt: null } })]), NOW + HOUR, store);
     expect((await stateOf(key, store))?.followUps).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { actionsOn, OUTCOME_WINDOW, outcomeOf, outcomeRates } from '../../lib/reviews/outcome.ts';
+import { actionsOn, OUTCOME_WINDOW, outcomeOf, ratesIn } from '../../lib/reviews/outcome.ts';
 import { ENOUGH, type Rate, rateOf } from '../../lib/reviews/outcome-rate.ts';
 import type { EventType, ReviewEvent, StoredReview } from '../../lib/reviews/review.ts';
 
@@ -145,16 +145,14 @@ describe('a rate', () => {
   ])('of %d in %d is none', (hits, n) => expect(() => rateOf(hits, n)).toThrow('no rate'));
 });
 
-it('rates are of settled outcomes, with and without our action', () => {
-  const acted = (after: ReviewEvent[], change = {}) => outcome([inserted(1), ...after], change);
+it('rates are of all outcomes that are given, with none left out', () => {
+  const acted = (after: ReviewEvent[]) => outcome([inserted(1), ...after]);
   const outcomes = [
     ...Array.from({ length: 15 }, () => acted([stars(3, 1, 4)])),
     ...Array.from({ length: 5 }, () => acted([])),
-    ...Array.from({ length: 9 }, () => acted([], { lastSeenAt: 2 * DAY })),
-    ...Array.from({ length: 3 }, () => outcome([event(3, 'gone')])),
   ];
-  const rates = outcomeRates(outcomes);
-  expect(rates.acted['rating-up']).toMatchObject({ few: false, hits: 15, n: 20, share: 0.75 });
-  expect(rates.acted.gone).toMatchObject({ hits: 0, n: 20 });
-  expect(rates.left.gone).toEqual({ few: true, hits: 3, n: 3 });
+  const rates = ratesIn(outcomes);
+  expect(rates['rating-up']).toMatchObject({ few: false, hits: 15, n: 20, share: 0.75 });
+  expect(rates.gone).toMatchObject({ hits: 0, n: 20 });
+  expect(ratesIn(outcomes.slice(1)).unchanged).toEqual({ few: true, hits: 5, n: 19 });
 });

@@ -35,12 +35,8 @@ export const openQueue: OpenRoom = ({ t, now }) => {
     size: index.size,
     items: itemsOf,
     open: (key) => sendMessage('openReview', { key }),
-    async done(keys) {
-      for (const key of keys) await sendMessage('markDone', { key });
-    },
-    async snooze(keys, choice) {
-      for (const key of keys) await sendMessage('snooze', { key, choice });
-    },
+    done: async (keys) => void (await sendMessage('markManyDone', { keys: [...keys] })),
+    snooze: async (keys, choice) => void (await sendMessage('snoozeMany', { keys: [...keys], choice })),
   };
   const model = createQueueModel(store, now);
   const wake = keepSearchable(db(), index, {

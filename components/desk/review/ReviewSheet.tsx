@@ -1,0 +1,69 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { StoredReview } from '../../../lib/reviews/review.ts';
+import type { Story } from '../../../lib/reviews/story.ts';
+import { BuyerWords } from '../../sidebar/BuyerWords.tsx';
+import { History } from '../../sidebar/History.tsx';
+import { LinkedReviews } from '../../sidebar/LinkedReviews.tsx';
+import { OutcomeLine } from '../../sidebar/OutcomeLine.tsx';
+import { stateWords } from '../../sidebar/state-words.ts';
+import { Rating } from '../../ui/Rating.tsx';
+import { wallClock } from '../../ui/time.ts';
+import { useT } from '../../ui/translation.ts';
+import { shopName } from '../shop-name.ts';
+import { reviewLink } from './review-link.ts';
+
+/** `unknown`: no such review is stored. */
+export type Shown = { review: StoredReview; story: Story } | 'loading' | 'unknown' | 'failed';
+
+export interface ReviewSheetModel {
+  shown: ReadonlySignal<Shown>;
+  now: ReadonlySignal<number>;
+  /** The page of the platform that shows it. */
+  open(key: string): void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One review by itself, wherever it is or was: words, outcome, order, history. */
+export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
+  const t = useT();
+  const shown = model.shown.value;
+  if (typeof shown === 'string')
+    return (
+      <p role="status">{t(shown === 'loading' ? 'reading' : shown === 'failed' ? 'popup.failed' : 'review.unknown')}</p>
+    );
+  const { review, story } = shown;
+  const now = model.now.value;
+  const meta = [
+    shopName(t, `${review.platform}:${review.shop}`),
+    t(`kind.${review.kind}`),
+    review.postedAt && wallClock(t, review.postedAt),
+    review.author,
+    review.orderId,
+    ...stateWords(t, review),
+  ];
+  return (
+    <article class="rd-panel rd-sheet" data-testid="review-sheet" data-key={review.key}>
+      <p>
+        <Rating review={review} />
+      </p>
+      <h3>{review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`)}</h3>
+      <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
+      {/* Words are marked where the judgement is corrected: in the sidebar. */}
+      <BuyerWords review={review} onMarked={() => {}} />
+      <OutcomeLine acted={story.acted} outcome={story.outcome} now={now} />
+      <LinkedReviews
+        linked={story.linked}
+        here={NONE}
+        onOpen={model.open}
+        onOpenElsewhere={(key) => location.assign(reviewLink(key))}
+      />
+      <History timeline={story.timeline} lang={review.analysis.language} now={now} />
+      <div class="rd-row">
+        <button type="button" class="rd-button" data-testid="open-review" onClick={() => model.open(review.key)}>
+          {t('review.open')}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * What memory costs, in real Chromium: `npm run bench:store [-- --reviews=1000,100000 --history=3 --rounds=5 --export]`. Needs
+ * `npm run build:e2e`. Prints the rate of a restore against plain IndexedDB in the same run, then for each size of the store
+ * what a page of 100 reviews, popup, badge and search cost. Bars of DESIGN section 6; exits with 1 when one is missed.
+ */
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { type Browser, launch } from '../e2e/browser.ts';
+import type { StoreJobs } from './store-page.ts';
+
+const option = (name: string, usual: string): string =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
+const SIZES = option('reviews', '1000,100000').split(',').map(Number);
+const HISTORY = Number(option('history', '3'));
+const ROUNDS = Number(option('rounds', '5'));
+const RATE = Number(option('rate', '100000'));
+const EXPORT = process.argv.includes('--export');
+
+/** Of plain IndexedDB's rate. */
+const LEAST_RATE = 0.6;
+const AT_ONCE = 100;
+/** A page may cost this much more in the largest store than in the smallest. */
+const GROWTH = 2;
+
+const missed: string[] = [];
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function bar(what: string, value: number, limit: number): string {
+  if (value > limit) missed.push(`${what}: ${value.toFixed(0)} ms (bar ${limit})`);
+  return `${value.toFixed(value < 10 ? 1 : 0)}${value > limit ? ' !' : ''}`;
+}
+
+async function jobsIn(browser: Browser) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: resolve(import.meta.dirname, 'store-page.ts'), formats: ['iife'], name: 'storePage' },
+    },
+  });
+  const [bundle] = built as Rolldown.RolldownOutput[];
+  await browser.inside.evaluate(`${bundle?.output[0].code};0`);
+  return <K extends keyof StoreJobs>(name: K, ...args: Parameters<StoreJobs[K]>) =>
+    browser.inside.evaluate(
+      ([job, given]) => {
+        const { storeJobs } = globalThis as unknown as { storeJobs: Record<string, (...all: unknown[]) => unknown> };
+        return storeJobs[job as string]?.(...(given as unknown[]));
+      },
+      [name, args],
+    ) as Promise<Awaited<ReturnType<StoreJobs[K]>>>;
+}
+
+async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let round = 0; round < ROUNDS; round++) results.push(await act(round));
+  return results;
+}
+
+const browser = await launch([]);
+try {
+  const job = await jobsIn(browser);
+  if (RATE > 0) {
+    const { rows, raw, restored } = await job('rates', RATE, HISTORY);
+    const share = restored / raw;
+    if (share < LEAST_RATE) missed.push(`restore: ${share.toFixed(2)} of the plain rate (bar ${LEAST_RATE})`);
+    say(
+      `Restore of ${RATE} reviews with history (${rows} rows): ${Math.round(restored)} rows/s; plain IndexedDB ${Math.round(raw)}: ratio ${share.toFixed(2)} (bar ${LEAST_RATE})`,
+    );
+  }
+  await job('forget');
+  const pages: number[] = [];
+  for (const size of SIZES) {
+    await job('fill', size, HISTORY);
+    // Warm: whoever opens a database first pays for opening it.
+    await job('seePage', 0, 0);
+    const known = median(await repeat((round) => job('seePage', 600 * (round + 1), 0)));
+    const edited = median(await repeat((round) => job('seePage', 600 * (round + 1), 100)));
+    const fresh = median(await repeat((round) => job('seePage', 6_000_000 + size + 600 * round, 0)));
+    const popup = await repeat(() => job('popup'));
+    const badge = median(await repeat(() => job('badge')));
+    const { made, read } = await job('makeSearchable');
+    const search = await repeat((round) =>
+      job('search', ['zipper', '欠けて', '客服', 'nothing like it', 'product 7'][round % 5] ?? ''),
+    );
+    pages.push(known);
+    say(`\n${size} reviews, ms (medians of ${ROUNDS})`);
+    say(`  a page of 100: known ${known.toFixed(0)}, all edited ${edited.toFixed(0)}, all new ${fresh.toFixed(0)}`);
+    say(
+      `  popup ${bar(`popup at ${size}`, median(popup.map(({ ms }) => ms)), AT_ONCE)} (${popup[0]?.found} open), badge ${bar(`badge at ${size}`, badge, AT_ONCE)}`,
+    );
+    say(
+      `  search ${bar(`search at ${size}`, Math.max(...search.map(({ ms }) => ms)), AT_ONCE)} (slowest of ${ROUNDS}); made once in ${made.toFixed(0)}, read in ${read.toFixed(0)}`,
+    );
+    if (EXPORT) {
+      const { ms, bytes, openedMs } = await job('exported');
+      say(
+        `  backup written in ${ms.toFixed(0)} (${(bytes / 1e6).toFixed(1)} MB), opened and checked in ${openedMs.toFixed(0)}`,
+      );
+    }
+  }
+  const [least = 1, most = 1] = [pages[0], pages.at(-1)];
+  if (pages.length > 1) {
+    say(`\nA known page in the largest store against the smallest: ${(most / least).toFixed(2)} (bar ${GROWTH})`);
+    if (most / least > GROWTH) missed.push(`growth: ${(most / least).toFixed(2)} (bar ${GROWTH})`);
+  }
+} finally {
+  await browser.close();
+}
+say(`\nLoad ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores.`);
+say(missed.length === 0 ? 'All bars kept.' : `Missed:\n${missed.map((one) => `- ${one}`).join('\n')}`);
+process.exitCode = missed.length === 0 ? 0 : 1;
