@@ -1,5 +1,6 @@
 /** What the seller says was done for a review, written into its history; and taken back by a further note. Background only. */
 import { db, type ReviewDeskDb } from '../db.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import { eventsOf, standing } from './events.ts';
 import { DEEDS, type Deed, type DeedType, type ReviewEvent, type Status, type StoredReview } from './review.ts';
@@ -41,6 +42,7 @@ export async function takeBackDeed(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
+  const wishes = await planWishes();
   return store.transaction('rw', store.tables, async () => {
     const stand = standing(await eventsOf(store, key));
     const is = ({ type, at }: ReviewEvent): boolean => type === mistake.type && at === mistake.at;
@@ -48,6 +50,7 @@ export async function takeBackDeed(
     const left = stand.filter((event) => !is(event));
     const data = { type: mistake.type, at: mistake.at };
     return act(store, key, { type: 'taken-back', data }, now, {
+      wishes,
       review: (before) => ({ status: statusWithout(before, left) }),
     });
   });

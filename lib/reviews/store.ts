@@ -1,7 +1,7 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import { markAllDone, snoozeAll } from '../follow-ups/act-on-rows.ts';
-import { planFollowUps } from '../follow-ups/rules.ts';
+import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { PutOff } from '../follow-ups/snooze.ts';
 import type { Ask, ReviewState } from '../messages.ts';
@@ -67,10 +67,15 @@ export async function act(
     followUp?: (row: FollowUp) => FollowUp;
     /** Events that come before it, of the same moment. */
     first?: { type: EventType; data: Record<string, unknown> }[];
+    /** Its draft has come to where it was carried. */
+    arrived?: Channel;
+    /** Given by whoever has begun a transaction: in there nothing else may be waited for. */
+    wishes?: PlanWishes;
   },
 ): Promise<ReviewState | null> {
-  const wishes = await planWishes();
-  await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+  const wishes = change.wishes ?? (await planWishes());
+  await store.transaction('rw', store.reviews, store.events, store.followUps, store.drafts, async () => {
+    if (change.arrived) await putDown(key, change.arrived, store);
     const before = await store.reviews.get(key);
     if (!before) return;
     const review = { ...before, ...change.review?.(before) };
@@ -98,7 +103,6 @@ export async function reportAction(
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
   const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
-  if (ask.type === 'inserted') await putDown(ask.key, ask.channel, store);
   const overridden = ask.type === 'inserted' ? (ask.overridden ?? []) : [];
   const first = overridden.map((one) => ({
     type: 'rule-overridden' as const,
@@ -106,6 +110,7 @@ export async function reportAction(
   }));
   return act(store, ask.key, { type: ask.type, data }, now, {
     first,
+    ...(ask.type === 'inserted' && { arrived: ask.channel }),
     review: (before) => {
       if (!PRIVATE_CHANNELS.includes(ask.channel)) return {};
       if (ask.type === 'inserted') return { status: 'waiting' };

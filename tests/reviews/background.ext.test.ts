@@ -76,7 +76,11 @@ it('lets readers into the page that asked, and into no other', async () => {
   Object.assign(fakeBrowser, { scripting: { executeScript: async (what: unknown) => void asked.push(what) } });
   await HANDLERS.bring({ script: 'taobao' }, { tab: { id: 7 }, frameId: 0 });
   expect(asked).toEqual([
-    { target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/taobao.js', '/content-scripts/sidebar.js'] },
+    {
+      target: { tabId: 7, frameIds: [0] },
+      injectImmediately: true,
+      files: ['/content-scripts/taobao.js', '/content-scripts/sidebar.js'],
+    },
   ]);
   await expect(HANDLERS.bring({ script: 'taobao' }, {})).rejects.toThrow('refused');
   await expect(HANDLERS.bring({ script: '../popup' }, { tab: { id: 7 } })).rejects.toThrow('refused');
