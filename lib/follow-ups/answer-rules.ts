@@ -1,4 +1,5 @@
 /** Rules about answering a review: what waits too long, what runs out, what the buyer has written anew. Pure. */
+import { saidToLeave } from '../reviews/correction.ts';
 import { changedSinceReply } from '../reviews/events.ts';
 import { isNegative } from '../reviews/negative.ts';
 import {
@@ -22,6 +23,8 @@ export const unansweredNegative: FollowUpRule = (given) => {
   // Words written under our eyes are no history, however old the review is.
   if (!isNegative(review) || isUnsettled(given) || (wroteAgain === null && wasHistory(given))) return null;
   if (!isUnanswered(given) || !isAnswerable(given)) return null;
+  // Until the buyer writes again, the seller's own decision holds.
+  if (wroteAgain === null && saidToLeave(review)) return null;
   const hours = settings.unansweredAfterHours[review.analysis.severity];
   const until = answerableUntil(given);
   const at = (wroteAgain ?? knownSince(review)) + hours * HOUR;
@@ -32,7 +35,7 @@ export const unansweredNegative: FollowUpRule = (given) => {
 export const windowClosing: FollowUpRule = (given) => {
   const { review, events, now, settings, windows } = given;
   const wantsAnswer = isNegative(review) || review.analysis.triage !== 'leave' || review.analysis.asks;
-  if (!wantsAnswer || isUnsettled(given) || !isUnanswered(given)) return null;
+  if (!wantsAnswer || saidToLeave(review) || isUnsettled(given) || !isUnanswered(given)) return null;
   const channels = new Map(answerChannels(given).map(([name, policy]) => [name, policy.public]));
   const open = windows.filter(({ channel, closesAt }) => {
     const isPublic = channel === null ? undefined : channels.get(channel);

@@ -68,6 +68,10 @@ export function starsDisagree({ rating, analysis }: Pick<StoredReview, 'rating' 
   return (rating >= 4 && analysis.sentiment === 'negative') || (rating <= 2 && analysis.sentiment === 'positive');
 }
 
+/** The seller has decided that nothing is to be done about it. */
+export const saidToLeave = (review: Pick<StoredReview, 'corrections'>): boolean =>
+  correctionsOf(review).some((one) => one.about === 'triage' && one.is === 'leave');
+
 /** What one desk knows of a review's corrections. */
 interface Side {
   review: StoredReview;

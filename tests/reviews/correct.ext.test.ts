@@ -125,6 +125,28 @@ describe('a correction', () => {
     expect((await say(praise, { about: 'triage', is: 'leave' }, NOW + 2 * HOUR))?.state.review.status).toBe('new');
   });
 
+  it('that nothing is to be done ends the reminder, and taken back it is there again', async () => {
+    const late = '発送が遅くて、がっかりです。';
+    await observe(reading([one('a', late)]), NOW, store);
+    const open = async () => (await store.followUps.toArray()).filter(({ state }) => state === 'open').length;
+    expect(await open()).toBe(1);
+    const answer = await say(late, { about: 'triage', is: 'leave' });
+    expect(await open()).toBe(0);
+    const at = answer?.state.review.corrections?.[0]?.at ?? 0;
+    await undoCorrection({ key: await keyOf(late), at }, NOW + 2 * HOUR, store);
+    expect(await open()).toBe(1);
+  });
+
+  it('of a review whose words were removed is none, and what was judged of it stays', async () => {
+    await observe(reading([one('a', TILTS), one('b', TILTS.toUpperCase())]), NOW, store);
+    const key = await keyOf(TILTS);
+    const before = await store.reviews.get(key);
+    if (before) await store.reviews.put({ ...before, body: null, wordsRemovedAt: NOW });
+    expect(await correct({ key, said: [defect], words: null }, NOW, store)).toBeNull();
+    await say(TILTS.toUpperCase(), defect);
+    expect((await store.reviews.get(key))?.analysis).toEqual(before?.analysis);
+  });
+
   it('of a review nobody has stored is none', async () => {
     expect(await correct({ key: 'rakuten:x:y', said: [defect], words: null }, NOW, store)).toBeNull();
     expect(await undoCorrection({ key: 'rakuten:x:y', at: 1 }, NOW, store)).toBeNull();
@@ -211,8 +233,8 @@ describe('a tag', () => {
   });
 
   it('is found in a shop of more reviews than are looked at in one go', async () => {
-    for (let turn = 0; turn < 3; turn++) {
-      const many = Array.from({ length: 400 }, (_, i) => one(`R${turn}-${i}`, `Goblin ${turn}-${i} tilts.`));
+    for (let turn = 0; turn < 2; turn++) {
+      const many = Array.from({ length: 350 }, (_, i) => one(`R${turn}-${i}`, `Goblin ${turn}-${i} tilts.`));
       await observe(reading(many), NOW + turn, store);
     }
     const first = await keyOf('Goblin 0-0 tilts.');
@@ -224,6 +246,6 @@ describe('a tag', () => {
         .where('tagged')
         .equals(tag?.id ?? '')
         .count(),
-    ).toBe(1_200);
-  });
+    ).toBe(700);
+  }, 30_000);
 });
