@@ -106,7 +106,10 @@ export function observeRecord(
     // A public page may show anybody's reviews: they are no work until a page of the seller shows them.
     status: onPublic && !knownAsOurs && status === 'to-do' ? 'new' : status,
     analysis,
-    seenOn: before && (isForgotten || (onPublic && knownAsOurs)) ? before.seenOn : { url: reading.url, pageKind: reading.pageKind },
+    seenOn:
+      before && (isForgotten || (onPublic && knownAsOurs))
+        ? before.seenOn
+        : { url: reading.url, pageKind: reading.pageKind },
     replyClosesAt: record.replyDaysLeft === null ? (before?.replyClosesAt ?? null) : now + record.replyDaysLeft * DAY,
     ...(onPageSince !== undefined && { onPageSince }),
   };
