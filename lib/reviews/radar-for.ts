@@ -26,7 +26,9 @@ export async function radarFor(
   const saved = await savedDraft(ask.key, ask.channel, store);
   const from = saved?.variant ?? 0;
   const variants = Array.from({ length: WORDINGS_TRIED }, (_, i) => from + 1 + i);
-  const texts = await otherWordings(review, ask, settings, saved?.blanks ?? {}, variants, store);
+  // The text is the same whatever language it is explained in.
+  const asked = { ...ask, glossLanguage: 'en' as const };
+  const texts = await otherWordings(review, asked, settings, saved?.blanks ?? {}, variants, store);
   let best: { variant: number; score: number } | null = null;
   for (const [i, variant] of variants.entries()) {
     const score = mostAlike(texts[i] ?? '', earlier)?.score ?? 0;

@@ -1,5 +1,4 @@
 /** What the seller chose for a draft's blanks, kept per product and complaint, so that it can be proposed the next time. */
-import Dexie from 'dexie';
 import type { RememberedRow, ReviewDeskDb } from '../db.ts';
 import type { BlankId, Draft, Remembered } from '../replies/draft.ts';
 import type { StoredReview } from './review.ts';
@@ -23,7 +22,7 @@ export async function rememberedFor(review: OfProduct, store: ReviewDeskDb): Pro
   if (product === null) return [];
   return store.remembered
     .where('[product+cause+blank]')
-    .between([product, Dexie.minKey, Dexie.minKey], [product, Dexie.maxKey, Dexie.maxKey])
+    .between([product, '', ''], [product, '\uffff', '\uffff'])
     .toArray();
 }
 

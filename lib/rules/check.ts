@@ -72,7 +72,11 @@ function isFormRule(rule: Rule): rule is FormRule {
 
 function placesOf(rule: Rule, level: Level, text: CheckedText, request: CheckRequest, channel: ChannelPolicy): Place[] {
   if (isFormRule(rule)) {
-    return formPlaces(rule, text, request, channel).map((place) => ({ ...place, level, rewrite: 'none' as const }));
+    return formPlaces(rule, text, request, channel).map((place) => ({
+      ...place,
+      level,
+      rewrite: rule === 'emoji-in-japanese' ? ('picture' as const) : ('none' as const),
+    }));
   }
   return DETECTORS[rule]({ text, request, channel }).map((hit) => placed(text, hit, level));
 }

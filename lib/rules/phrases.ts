@@ -15,8 +15,8 @@ export interface Phrase {
 
 export type Phrases = Partial<Record<Writing, Phrase[]>>;
 
-/** What a quote is: a clause takes a clause in its place, a number or name takes a noun; `none`: nothing is offered. */
-export type RewriteKind = 'clause' | 'number' | 'address' | 'name' | 'none';
+/** What a quote is: a clause takes a clause in its place, a number or name takes a noun, a picture goes; `none`: nothing is offered. */
+export type RewriteKind = 'clause' | 'number' | 'address' | 'name' | 'picture' | 'none';
 
 /** A stretch of the folded text. `clause`: the quote grows to the clause, so that a rewrite can stand in its place. */
 export interface Hit {

@@ -190,6 +190,7 @@ function asInText(text: string, { quote, before }: Replaced): string {
 
 function wordingFor(rule: Rule, kind: RewriteKind, language: Wording, platform: Platform): string | undefined {
   if (kind === 'none') return undefined;
+  if (kind === 'picture') return '';
   if (kind === 'name') return NAMES[language];
   if (rule === 'off-platform-contact') return (kind === 'clause' ? WAY : WAY_NAME)[platform][language];
   if (rule === 'personal-data') return kind === 'clause' ? WAY[platform][language] : undefined;

@@ -91,6 +91,24 @@ describe('the same sentence, another channel', () => {
     expect(rules('rmesse', 'ありがとうございます😊')).toEqual([]);
   });
 
+  it('letters of the buyer’s own language are left alone there, pictures are not', () => {
+    const chinese = '感谢您的支持，我们会继续努力，期待再次为您服务';
+    for (const text of ['Merci de votre achat, nous vérifions l’état du colis.', chinese])
+      expect(rules('comment', text)).toEqual([]);
+    expect(rules('comment', 'Merci de votre achat 😊, nous vérifions le colis.')).toEqual(['emoji-in-japanese']);
+    const [finding] = found('comment', 'ありがとうございます😊');
+    expect([finding?.quote, finding?.rewrite]).toEqual(['😊', '']);
+    // In a Japanese text a letter from elsewhere is what gets lost.
+    expect(rules('comment', 'ありがとうございます。们にもよろしくお伝えください。')).toEqual(['emoji-in-japanese']);
+  });
+
+  it('a rewrite is in the buyer’s language, however short the text', () => {
+    const [finding] = found('aboutReview', 'Sarebbe possibile modificare la recensione?', 'it-IT');
+    expect(finding?.rewrite).toMatch(/^Grazie/);
+    const [german] = found('feedback', 'Diese Bewertung stammt von einem Mitbewerber.', 'de');
+    expect(german?.rewrite).toMatch(/^Wir/);
+  });
+
   it('a channel the platform does not have gives nothing', () => {
     expect(check({ ...WHERE.reply, channel: 'rmesse', language: null, text: '加微信 abc123' })).toEqual([]);
   });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { POLICIES } from '../../lib/platforms/policies.ts';
 import { RULES } from '../../lib/platforms/policy.ts';
 import { PLATFORMS } from '../../lib/reviews/review.ts';
+import { clauseOf } from '../../lib/rules/clause-explanations.ts';
 import { isInCp932 } from '../../lib/rules/cp932.ts';
 import { explain } from '../../lib/rules/explanations.ts';
 import { toSimplified } from '../../lib/rules/folding.ts';
+import { UI_LANGUAGES } from '../../lib/ui-language.ts';
 
 describe('policies', () => {
   it.each(PLATFORMS)('%s: every rule once, for channels it has, with a source', (platform) => {
@@ -38,6 +40,38 @@ describe('policies', () => {
     ['taobao', 'any', 'Asia/Shanghai'],
   ] as const)('%s %s keeps time in %s', (platform, shop, zone) => {
     expect(POLICIES[platform].timeZone(shop)).toBe(zone);
+  });
+});
+
+describe('what can’t be changed once it is sent', () => {
+  it.each(PLATFORMS)('%s: a public reply of that kind is looked at once more, and no other', (platform) => {
+    for (const [name, channel] of Object.entries(POLICIES[platform].channels)) {
+      const final = channel.public && channel.editable === false;
+      expect(channel.lastLooks !== undefined, name).toBe(final);
+      if (!channel.lastLooks) continue;
+      expect(new Set(channel.lastLooks).size).toBe(channel.lastLooks.length);
+      // That it is final comes last, and is always said.
+      expect(channel.lastLooks.at(-1)).toMatch(/^final/);
+    }
+  });
+});
+
+describe('clauses', () => {
+  it.each(PLATFORMS)('%s: every rule, in every language of the UI', (platform) => {
+    for (const rule of POLICIES[platform].rules) {
+      const all = UI_LANGUAGES.map((ui) => clauseOf(platform, rule, ui));
+      expect(new Set(all).size, rule.rule).toBe(UI_LANGUAGES.length);
+      for (const clause of all) expect(clause).toMatch(/[.。]$/);
+    }
+  });
+
+  it('say how sure we are of them', () => {
+    const [rule] = POLICIES.amazon.rules;
+    if (!rule) throw new Error('no rule');
+    const told = (['doc', 'code', 'copy', 'inferred'] as const).map((confidence) =>
+      clauseOf('amazon', { ...rule, confidence }, 'en'),
+    );
+    expect(new Set(told).size).toBe(4);
   });
 });
 

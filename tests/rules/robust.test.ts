@@ -37,20 +37,32 @@ const HOSTILE: [name: string, text: string][] = [
   ['every rule’s words', salad],
 ];
 
+/** The best of several: what the machine does beside is not what is measured. */
+const best = (times: number, text: string): number => {
+  const once = () => {
+    const started = performance.now();
+    for (const [platform, channel] of [
+      ['rakuten', 'review-comment'],
+      ['taobao', 'review-reply'],
+    ] as const)
+      check({ platform, channel, kind: null, language: 'ja', text });
+    return (performance.now() - started) / 2;
+  };
+  return Math.min(...Array.from({ length: times }, once));
+};
+
 describe('100 kB', () => {
-  it.each(HOSTILE)('of %s are checked within 100 ms', (_, text) => {
-    const once = () => {
-      const started = performance.now();
-      for (const [platform, channel] of [
-        ['rakuten', 'review-comment'],
-        ['taobao', 'review-reply'],
-      ] as const)
-        check({ platform, channel, kind: null, language: 'ja', text });
-      return (performance.now() - started) / 2;
-    };
-    // The best of several: what the machine does beside is not what is measured.
-    expect(Math.min(...Array.from({ length: 6 }, once))).toBeLessThan(100);
-  });
+  it.each(HOSTILE)(
+    'of %s take no more than their share of time',
+    (_, text) => {
+      // Ten times the text: ten times the work, where a backtracking phrase makes it a hundred. A quiet machine needs 60 ms.
+      const tenth = best(4, text.slice(0, SIZE / 10));
+      const whole = best(4, text);
+      expect(whole).toBeLessThan(Math.max(40 * tenth, 40));
+      expect(whole).toBeLessThan(1_000);
+    },
+    30_000,
+  );
 });
 
 describe('any text at all', () => {

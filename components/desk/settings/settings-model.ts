@@ -7,6 +7,8 @@ export interface SettingsModel {
   /** What came of the last change; null: nothing was changed yet. */
   said: ReadonlySignal<'saved' | 'failed' | null>;
   save(change: Partial<Settings>): void;
+  /** Says what becomes of a change that goes another way. */
+  follow(work: Promise<unknown>): void;
 }
 
 export function createSettingsModel(
@@ -16,20 +18,21 @@ export function createSettingsModel(
   const said = signal<'saved' | 'failed' | null>(null);
   /** One after the other: each is written over what the one before left. */
   let last: Promise<unknown> = Promise.resolve();
+  const follow = (work: Promise<unknown>): Promise<void> =>
+    work.then(
+      () => {
+        said.value = 'saved';
+      },
+      () => {
+        said.value = 'failed';
+      },
+    );
   return {
     settings,
     said,
     save(change) {
-      last = last
-        .then(() => store(change))
-        .then(
-          () => {
-            said.value = 'saved';
-          },
-          () => {
-            said.value = 'failed';
-          },
-        );
+      last = follow(last.then(() => store(change)));
     },
+    follow: (work) => void follow(work),
   };
 }

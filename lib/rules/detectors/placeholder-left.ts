@@ -24,7 +24,11 @@ function isHeading(text: string, start: number, end: number): boolean {
     before === '' || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start)) || /[。！!？?]$/.test(before);
   if (!lineStart) return false;
   const after = text.slice(end, end + 2);
-  return !/^(?:様|さま|さん|您好|你好|にて|で|を|は|が|に|の|と|先生|女士|,|，)/.test(after) && after.trim() !== '';
+  return (
+    !/^(?:いた|致し|させ|します|しま|して|様|さま|さん|您好|你好|にて|で|を|は|が|に|の|と|先生|女士|,|，)/.test(
+      after,
+    ) && after.trim() !== ''
+  );
 }
 
 /** Places in the ORIGINAL text, unlike other detectors' hits. */
