@@ -57,7 +57,13 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
     Boolean,
   );
   return (
-    <article class="rd-card" data-testid="review-card" data-key={review.key} data-current={current} data-chosen={chosen}>
+    <article
+      class="rd-card"
+      data-testid="review-card"
+      data-key={review.key}
+      data-current={current}
+      data-chosen={chosen}
+    >
       <div class="rd-card-top">
         <input
           type="checkbox"

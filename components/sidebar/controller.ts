@@ -42,7 +42,7 @@ export function createController(
   const taught = signal(start.boot.taught);
   const desk = createDesk(start, adapter, start.page, taught, reading.signal);
   const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
-  const story = createStory(detail.view, stopped);
+  const story = createStory(detail.view, desk.reviews, stopped);
   const teach = createTeach({
     platform: platform.name,
     pageKind: adapter.kind,

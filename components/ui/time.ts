@@ -55,7 +55,7 @@ export function dayOrTime(t: Translate, at: number, now: number): string {
   if (then.toDateString() === today.toDateString()) return dates(t, 'time', { timeStyle: 'short' }).format(at);
   const short = { month: 'short', day: 'numeric' } as const;
   const sameYear = then.getFullYear() === today.getFullYear();
-  return (sameYear ? dates(t, 'day', short) : dates(t, 'far day', { ...short, year: 'numeric' })).format(at);
+  return (sameYear ? dates(t, 'short day', short) : dates(t, 'far day', { ...short, year: 'numeric' })).format(at);
 }
 
 /** `date, product, stars` as the language lists things. */

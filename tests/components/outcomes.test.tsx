@@ -94,9 +94,9 @@ describe('a certificate in words', () => {
     expect(certificateLines(t, vanished('a')).slice(1)).toEqual([
       'List: Review check tool, Rakuten · sora · not narrowed by any filter',
       expect.stringMatching(
-        /^Read completely from Mar 7, 2026.* all 48 reviews in 5 looks, this one not among them · all dates · sorted by newest$/,
+        /^Read completely, Mar 7, 2026.* all 48 reviews in 5 looks, this one not among them · all dates · sorted by newest$/,
       ),
-      expect.stringMatching(/^Read completely from Mar 9, 2026/),
+      expect.stringMatching(/^Read completely, Mar 9, 2026/),
       'So it is gone: its list was read completely twice without it.',
     ]);
     const once = vanished(

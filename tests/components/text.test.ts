@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchGloss } from '../../components/sidebar/gloss-match.ts';
 import { excerpt, type Mark, pieces } from '../../components/ui/highlight.ts';
-import { duration, wallClock } from '../../components/ui/time.ts';
+import { dayOrTime, duration, wallClock } from '../../components/ui/time.ts';
 import { createTranslator } from '../../lib/locales.ts';
 
 const mark = (start: number, end: number, name = 'a'): Mark<string> => ({ start, end, name });
@@ -84,6 +84,12 @@ describe('gloss', () => {
 });
 
 describe('times', () => {
+  it('keeps days as a length and days of a year apart', () => {
+    const [now, day] = [Date.UTC(2026, 2, 10, 12), 86_400_000];
+    expect([duration(en, 2 * day), dayOrTime(en, now - 2 * day, now)]).toEqual(['2 days', 'Mar 8']);
+    expect(duration(en, 3 * day)).toBe('3 days');
+  });
+
   const en = createTranslator('en');
   const ja = createTranslator('ja');
 

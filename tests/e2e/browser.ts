@@ -37,6 +37,8 @@ export interface Options {
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Where the browser keeps its data, for starting it again; else a new place that is removed on close. */
+  profile?: string;
   /** Pages that are left stay alive for the way back, as in every seller's browser; Playwright turns that off. */
   backForwardCache?: boolean;
 }
@@ -87,7 +89,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
   assert.ok(existsSync(join(extension, 'manifest.json')), `${extension} is not built: npx wxt build --mode e2e`);
   mkdirSync(ARTIFACTS, { recursive: true });
   const backoffice = await startBackoffice({ scenarios });
-  const profile = mkdtempSync(join(tmpdir(), 'review-desk-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'review-desk-'));
   const netLog = join(profile, 'net.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.REVIEW_DESK_CHROMIUM ?? '/usr/bin/chromium',
@@ -165,7 +167,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       await context.close();
       await backoffice.stop();
       const extensionRequests = requestsOf(readFileSync(netLog, 'utf8'), extensionId);
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
       return { extensionRequests };
     },
   };

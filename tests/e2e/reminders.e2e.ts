@@ -1,9 +1,12 @@
 /** Reminding: badge, alarm, popup; right after the worker was killed and woken, and drafts that survive. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
 import { scenarios } from '../backoffice/index.ts';
-import { type Browser, killWorker, launch, remembered, until } from './browser.ts';
+import { ARTIFACTS, type Browser, killWorker, launch, remembered, until } from './browser.ts';
 import { draftText, openDetail, openPage, writeDraft } from './seller.ts';
 
 /** The extension's own API, inside the worker. */
@@ -105,5 +108,116 @@ describe('reminders', () => {
     await openDetail(page, review.key);
     await until('the kept draft', async () => (await draftText(page)).startsWith('您好，我们正在核实'));
     await page.close();
+  });
+
+  it('does many at once in the popup, and the badge follows', async () => {
+    const open = (await browser.rows<FollowUp>('followUps')).filter((row) => row.state === 'open');
+    assert.ok(open.length >= 2, 'some are left to be done');
+    await browser.put(
+      'followUps',
+      open.map((row) => ({ ...row, dueAt: Date.now() - HOUR, snoozedUntil: null, notifiedAt: Date.now() })),
+    );
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    const overdue = popup.getByTestId('group-overdue');
+    await overdue.getByTestId('choose-all').check();
+    const keys = new Set(open.map((row) => row.reviewKey));
+    await until('all are chosen', async () =>
+      (await popup.getByTestId('bulk').textContent())?.includes(`${keys.size} chosen`),
+    );
+    await popup.getByTestId('bulk').getByTestId('snooze').click();
+    await popup.getByTestId('snooze-until-buyer').click();
+    await until('none is overdue', async () => (await badge(browser)) === '' && (await overdue.count()) === 0);
+    const asleep = (await browser.rows<FollowUp>('followUps')).filter((row) => row.state === 'open');
+    assert.ok(asleep.every((row) => row.untilBuyer !== undefined && (row.snoozedUntil ?? 0) > Date.now()));
+    await popup.getByTestId('group-later').getByTestId('choose-all').check();
+    await popup.getByTestId('bulk-done').click();
+    await popup.getByTestId('empty').waitFor();
+    const left = (await browser.rows<FollowUp>('followUps')).filter((row) => row.state === 'open');
+    assert.deepEqual(left, []);
+    await popup.close();
+  });
+});
+
+describe('the way to a review', () => {
+  let browser: Browser;
+  const all = scenarios().filter((scenario) => scenario.pageKind === 'customer-reviews');
+  const paged = all.find((scenario) => scenario.expects === 'records' && scenario.then?.[0]?.truth[0]?.nativeId);
+  before(async () => {
+    browser = await launch(all);
+  });
+  after(() => browser.close());
+
+  it('says so where the page doesn’t show it, and selects it as soon as one does', async () => {
+    assert.ok(paged);
+    const next = paged.then?.[0];
+    assert.ok(next);
+    const page = await openPage(browser, paged);
+    const first = (await remembered(browser, paged.truth.length)).map((review) => review.key);
+    for (const selector of next.click) await page.click(selector);
+    const wanted = await until('the second page', async () => {
+      const known = await browser.rows<StoredReview>('reviews');
+      return known.find((review) => !first.includes(review.key));
+    });
+    await page.close();
+
+    const opening = browser.context.waitForEvent('page');
+    await browser.inside.evaluate(
+      (key) => chrome.runtime.sendMessage({ type: 'openReview', data: { key } }),
+      wanted.key,
+    );
+    const opened = await opening;
+    assert.match(opened.url(), /includeDone=true/);
+    const notice = opened.locator('review-desk-sidebar').getByTestId('not-here');
+    await notice.waitFor({ timeout: 20_000 });
+    assert.equal(await notice.getAttribute('data-key'), wanted.key);
+    await opened.screenshot({ path: join(ARTIFACTS, 'not-here.png') });
+    for (const selector of next.click) await opened.click(selector);
+    await opened
+      .locator(`review-desk-sidebar [data-testid=review-detail][data-key="${wanted.key}"]`)
+      .waitFor({ timeout: 20_000 });
+    assert.equal(await notice.count(), 0);
+
+    // Found: the next page of this tab asks for nothing any more.
+    await opened.reload();
+    await until('the first page', async () => (await opened.locator('review-desk-sidebar').count()) > 0);
+    await opened.waitForTimeout(2_000);
+    assert.equal(await notice.count(), 0);
+    await opened.close();
+  });
+});
+
+describe('a browser that was closed and started again', () => {
+  const all = scenarios()
+    .filter((scenario) => scenario.id === LIST || scenario.platform === 'taobao')
+    .slice(0, 1);
+  const profile = mkdtempSync(join(tmpdir(), 'review-desk-restart-'));
+  after(() => rmSync(profile, { recursive: true, force: true }));
+
+  it('shows the badge at once, and somebody looks again', async () => {
+    const first = await launch(all, { profile });
+    const row = { reviewKey: 'taobao:shop:1', kind: 'unanswered-negative', state: 'open', snoozedUntil: null };
+    const due = [
+      { ...row, dueAt: Date.now() - HOUR, notifiedAt: 1 },
+      { ...row, kind: 'check-report', dueAt: Date.now() + 9 * HOUR, notifiedAt: null },
+    ];
+    await until('the store', async () => {
+      await first.inside.reload();
+      return first.put('followUps', due).then(
+        () => true,
+        () => false,
+      );
+    });
+    // It died before it could show anything, with another alarm than the data asks for.
+    await first.inside.evaluate(async () => {
+      await chrome.action.setBadgeText({ text: '77' });
+      await chrome.alarms.clearAll();
+    });
+    await first.close();
+    const second = await launch(all, { profile });
+    await until('the badge', async () => (await badge(second)) === '1');
+    const alarm = await until('the alarm', () => second.inside.evaluate(() => chrome.alarms.get('follow-ups')));
+    assert.ok(alarm.scheduledTime <= Date.now() + HOUR + 60_000, 'within the hour: the clock may have been set');
+    await second.close();
   });
 });

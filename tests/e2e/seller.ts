@@ -20,13 +20,21 @@ export async function openDetail(page: Page, key: string): Promise<void> {
   // The list is virtual: a card further down is not in the document until it is scrolled to.
   await until(`card ${key}`, async () => {
     if ((await card.count()) > 0) return true;
-    await list.getByTestId('review-card').last().scrollIntoViewIfNeeded();
+    // A card that is drawn anew meanwhile is looked for again.
+    await list
+      .getByTestId('review-card')
+      .last()
+      .scrollIntoViewIfNeeded({ timeout: 2_000 })
+      .catch(() => undefined);
     return (await card.count()) > 0;
   });
   // A row that is being measured or sorted anew under the mouse swallows a click; a seller clicks again.
   await until(`detail ${key}`, async () => {
     if ((await list.getByTestId('review-detail').count()) > 0) return true;
-    await card.getByTestId('open').click();
+    await card
+      .getByTestId('open')
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
     return (await list.getByTestId('review-detail').count()) > 0;
   });
 }

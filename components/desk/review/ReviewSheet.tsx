@@ -22,8 +22,6 @@ export interface ReviewSheetModel {
   open(key: string): void;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** One review by itself, wherever it is or was: words, outcome, order, history. */
 export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
   const t = useT();
@@ -54,9 +52,9 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
       <OutcomeLine acted={story.acted} outcome={story.outcome} now={now} />
       <LinkedReviews
         linked={story.linked}
-        here={NONE}
-        onOpen={model.open}
-        onOpenElsewhere={(key) => location.assign(reviewLink(key))}
+        here={new Set(story.linked.map(({ key }) => key))}
+        onOpen={(key) => location.assign(reviewLink(key))}
+        onOpenElsewhere={model.open}
       />
       <History timeline={story.timeline} lang={review.analysis.language} now={now} />
       <div class="rd-row">

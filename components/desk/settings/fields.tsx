@@ -1,6 +1,6 @@
 /** The kinds of fields settings are made of. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface Field {
   label: string;
@@ -60,7 +60,7 @@ export function Tick({
   );
 }
 
-/** Kept when the field is left, or Enter pressed. */
+/** Kept when the field is left, or Enter pressed; what is being typed is nobody else's until then. */
 export function Words({
   label,
   hint,
@@ -69,6 +69,11 @@ export function Words({
   onChange,
 }: Field & { value: string; onChange: (value: string) => void }) {
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = (): void => {
+    if (typed !== null && typed.trim() !== value) onChange(typed.trim());
+    setTyped(null);
+  };
   return (
     <div class="rd-setting">
       <label for={id}>{label}</label>
@@ -78,8 +83,12 @@ export function Words({
         maxLength={200}
         data-testid={testId}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        value={typed ?? value}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing) keep();
+        }}
       />
       {hint && <small id={`${id}-hint`}>{hint}</small>}
     </div>

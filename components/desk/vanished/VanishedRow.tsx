@@ -29,7 +29,7 @@ export function VanishedRow({ vanished }: { vanished: Vanished }) {
     >
       <p class="rd-row">
         <Rating review={review} />
-        <b>{t(review.presence === 'gone' ? 'gone' : 'not-seen')}</b>
+        <b>{t(review.presence === 'gone' ? 'vanished-only.gone' : 'vanished-only.not-seen')}</b>
         <span class="rd-note">{momentFully(t, at)}</span>
       </p>
       <h3>{name}</h3>

@@ -5,6 +5,12 @@ import { wallClock } from '../../ui/time.ts';
 import { momentFully } from '../moment-fully.ts';
 import { shopName } from '../shop-name.ts';
 
+/** From when to when; one moment where it took less than a minute. */
+function stretch(t: Translate, from: number, at: number): string {
+  const [begin, end] = [momentFully(t, from), momentFully(t, at)];
+  return begin === end ? end : t('certificate.from-to', { from: begin, at: end });
+}
+
 /** Which list it stood in, what narrowed it, when all of it was read without the review; and what that means. */
 export function certificateLines(t: Translate, { review, certificate }: Vanished): string[] {
   const seen = t('certificate.seen', { when: momentFully(t, review.lastSeenAt) });
@@ -19,7 +25,7 @@ export function certificateLines(t: Translate, { review, certificate }: Vanished
     narrowed.length > 0 ? t('certificate.filters', { filters: narrowed.join(', ') }) : t('certificate.no-filter');
   const read = readings.map(({ from, at, total, looks, dateRange, sort }) =>
     [
-      t('certificate.reading', { from: momentFully(t, from), at: momentFully(t, at), total, looks }),
+      t('certificate.reading', { when: stretch(t, from, at), total, looks }),
       dateRange
         ? t('certificate.dates', { from: wallClock(t, dateRange[0]), to: wallClock(t, dateRange[1]) })
         : t('certificate.all-dates'),

@@ -70,7 +70,7 @@ const stars = ({ record, translation }: PublicReview, ui: PublicReviewUi): strin
 const pictures = ({ record }: PublicReview): string =>
   record.images.length === 0
     ? ''
-    : `<div class="review-image-tile-section">${record.images.map((src) => `<img alt="Customer image" data-hook="review-image-tile" class="review-image-tile" src="${src}">`).join('')}</div>`;
+    : `<div class="review-image-tile-section">${record.images.map((src) => `<img loading="lazy" alt="Customer image" data-hook="review-image-tile" class="review-image-tile" src="${src}">`).join('')}</div>`;
 const footer = (ui: PublicReviewUi, at: number): string =>
   at % 3 === 0 ? `<span data-hook="helpful-vote-statement">${ui.helpful}</span>` : '';
 const badges = ({ record }: PublicReview, ui: PublicReviewUi): string =>
