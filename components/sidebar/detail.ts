@@ -45,7 +45,7 @@ export interface Detail {
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;
-  /** A newer state of the open review, after an action elsewhere in the sidebar. */
+  /** A newer state of the open review; judged otherwise, a draft that nobody has written on is made anew. */
   take(state: ReviewState): void;
 }
 
@@ -176,7 +176,6 @@ export function createDetail(
       if (now?.state.review.key !== state.review.key) return;
       const judgedAnew = JSON.stringify(now.state.review.analysis) !== JSON.stringify(state.review.analysis);
       patch({ state });
-      // What nobody has written on yet speaks of what the review is about.
       if (judgedAnew && made && !now.edited && now.draft) quietly('draft', compose());
     },
     open(state) {

@@ -1,5 +1,6 @@
 /** The seller corrects the judgement by keys: it holds, a review in the same words follows, the desk shows it and forgets it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { ReviewEvent, StoredReview } from '../../lib/reviews/review.ts';
@@ -8,6 +9,27 @@ import type { SourceReview } from '../backoffice/reviews.ts';
 import type { Scenario } from '../backoffice/scenario.ts';
 import { type Browser, killWorker, launch, remembered, sidebar, until } from './browser.ts';
 import { openDetail, openPage } from './seller.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** What axe.min.js leaves in the page. */
+declare const axe: {
+  run(root: { include: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+/** Nothing that axe would say of what `root` shows, light or dark. */
+async function checkAccessible(page: Page, root: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async (include) => {
+      const { violations } = await axe.run({ include: [include] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }, root);
+    assert.deepEqual(found, [], `${root}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
 const TEXTS: SourceReview[] = [
   { title: null, stars: 2, text: 'ちび丸の首がかくかく鳴ります。' },
@@ -52,6 +74,7 @@ describe('learning from the seller', () => {
     await openDetail(page, key);
     await page.keyboard.press('e');
     await sidebar(page).getByTestId('correct-menu').waitFor();
+    await checkAccessible(page, 'review-desk-sidebar');
     const focused = () =>
       page.evaluate(() => {
         const inside = document.querySelector('review-desk-sidebar')?.shadowRoot?.activeElement;
@@ -70,9 +93,9 @@ describe('learning from the seller', () => {
     assert.equal(await sidebar(page).getByTestId('review-detail').count(), 1, 'Escape leaves the menu, not the review');
     await until('the similar review', async () => (await causesOf(SIMILAR)).includes('defect'));
     await sidebar(page).getByTestId('back').click();
-    await cardOf(page, SIMILAR)
-      .locator('[data-cause=defect]')
-      .waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('かくかく鳴るように');
+    await cardOf(page, SIMILAR).locator('[data-cause=defect]').waitFor();
     assert.ok(!(await causesOf(LOUD)).includes('defect'), 'other words are judged as before');
     const events = (await browser.rows<ReviewEvent>('events')).filter(({ type }) => type === 'corrected');
     assert.deepEqual(
@@ -130,7 +153,11 @@ describe('learning from the seller', () => {
     await desk.locator('[data-testid=learned-cause][data-cause=defect]').waitFor();
     assert.match((await desk.getByTestId('learned-shop').textContent()) ?? '', /ちび丸の首がかくかく鳴ります/);
     assert.equal(await desk.getByTestId('tag-row').count(), 1);
+    await desk.setViewportSize({ width: 320, height: 700 });
     await desk.getByTestId('learned-forget-all').click();
+    await checkAccessible(desk, '#root');
+    const wide = await desk.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 320, `${wide} px wide`);
     await desk.getByTestId('learned-yes').click();
     await desk.getByTestId('learned-answer').filter({ hasText: /\d/ }).waitFor();
     await until('judged as before', async () => !(await causesOf(SIMILAR)).includes('defect'));
