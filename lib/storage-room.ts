@@ -17,6 +17,9 @@ const SHORT = 200_000_000;
 /** Too little is free for what comes next. Unknown is not short. */
 export const isShort = ({ free }: StorageRoom): boolean => free !== null && free < SHORT;
 
+/** Nothing is cleared by the browser itself: it promised, or the permission `unlimitedStorage` exempts us from that. */
+export const isSafe = ({ persisted, unlimited }: StorageRoom): boolean => persisted || unlimited;
+
 /** Asks for the promise where it was not given: with `unlimitedStorage` browsers give it without a question. */
 export async function storageRoom(storage: StorageManager | undefined = navigator.storage): Promise<StorageRoom> {
   const estimate = await storage?.estimate?.().catch(() => undefined);

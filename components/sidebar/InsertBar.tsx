@@ -28,14 +28,14 @@ function ResultLine({ result }: { result: InsertResult }) {
 function useAnswers(detail: DetailView) {
   const [answered, setAnswered] = useState<InsertQuestion[]>([]);
   const [overrides, setOverrides] = useState<Overrides>({});
-  const [declined, setDeclined] = useState<InsertResult | null>(null);
+  const [answeredResult, setAnsweredResult] = useState<InsertResult | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text or review is another question
   useEffect(() => {
     setAnswered([]);
     setOverrides({});
   }, [detail.text, detail.state.review.key, detail.channel]);
-  const result = detail.result === declined ? null : detail.result;
-  return { answered, setAnswered, overrides, setOverrides, setDeclined, result };
+  const result = detail.result === answeredResult ? null : detail.result;
+  return { answered, setAnswered, overrides, setOverrides, setAnsweredResult, result };
 }
 
 /**
@@ -45,17 +45,19 @@ function useAnswers(detail: DetailView) {
  */
 export function InsertBar({ model, detail }: { model: SidebarModel; detail: DetailView }) {
   const t = useT();
-  const { answered, setAnswered, overrides, setOverrides, setDeclined, result } = useAnswers(detail);
+  const { answered, setAnswered, overrides, setOverrides, setAnsweredResult, result } = useAnswers(detail);
   const question = result?.status === 'needs-answer' ? result.question : undefined;
   // The answered question goes away and its buttons with it: the focus goes where the seller goes on.
   const insertButton = useRef<HTMLButtonElement>(null);
   const no = () => {
-    setDeclined(detail.result);
+    setAnsweredResult(detail.result);
     const box = insertButton.current?.closest('.rd-draft')?.querySelector('textarea');
     box?.focus();
   };
   const goOn = (yes: InsertQuestion[], reasons: Overrides) => {
     insertButton.current?.focus();
+    // Answered is answered, while the insert is on its way: a second press must not insert twice.
+    setAnsweredResult(detail.result);
     setAnswered(yes);
     setOverrides(reasons);
     void model.insert(yes, reasons);

@@ -10,7 +10,7 @@ interface Props {
   onOpened?: () => void;
 }
 
-/** A button with the three times a seller puts things off to. Arrow keys and Escape as menus have them. */
+/** A button with the times a seller puts things off to. Arrow keys and Escape as menus have them. */
 export function SnoozeMenu({ onSnooze, asked = false, onOpened }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -60,7 +60,7 @@ export function SnoozeMenu({ onSnooze, asked = false, onOpened }: Props) {
       </button>
       {open && (
         <div
-          class="rd-menu"
+          class="rd-menu rd-snooze-menu"
           role="menu"
           tabIndex={-1}
           aria-label={t('snooze')}

@@ -40,7 +40,7 @@ export function keepSearchable(store: ReviewDeskDb, index: SearchIndex, keeper: 
       again = false;
       await readNew(store, index, keeper.changed);
       // Sorting them all anew costs more than the steps: not after each of them.
-      let shown = keeper.clock();
+      let shown = Number.NEGATIVE_INFINITY;
       while (await catchUp(store, keeper.clock())) {
         if (keeper.clock() - shown < SHOWN_EVERY) continue;
         await readNew(store, index, keeper.changed);

@@ -260,6 +260,15 @@ describe('what is kept, and for how long', () => {
     await expectAccessible(desk);
   });
 
+  it.each([
+    [{ persisted: false, unlimited: true }, 'true'],
+    [{ persisted: true, unlimited: false }, 'true'],
+    [{ persisted: false, unlimited: false }, 'false'],
+  ])('says whether the browser keeps it: %j', async (given, safe) => {
+    show({ room: async () => ({ ...room, ...given }) });
+    expect((await screen.findByTestId('room-persisted')).dataset.safe).toBe(safe);
+  });
+
   it('old words go only after a yes', async () => {
     const { user, jobs, settings } = show();
     await user.selectOptions(screen.getByLabelText('Keep words'), '12');

@@ -142,6 +142,8 @@ describe('what a rule stops', () => {
     await user.click(screen.getByTestId('reason-buyer-asked'));
     await user.type(screen.getByTestId('override-note'), ' いただいたご要望です ');
     await user.click(screen.getByTestId('answer-yes'));
+    // The question is gone at once: nobody answers it twice while the insert is on its way.
+    expect(screen.queryByTestId('override')).toBeNull();
     const why = { reason: 'buyer-asked', note: 'いただいたご要望です' };
     expect(model.insert).toHaveBeenLastCalledWith([], { 'blocked-by-rule': why });
     // What stands in the page's box is asked about beside it, and the reason is not asked for again.

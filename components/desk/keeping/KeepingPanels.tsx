@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isShort } from '../../../lib/storage-room.ts';
+import { isSafe, isShort } from '../../../lib/storage-room.ts';
 import { useT } from '../../ui/translation.ts';
 import { Asked } from '../Asked.tsx';
 import { fileSize } from '../file-size.ts';
@@ -21,8 +21,8 @@ export function RoomPanel({ model }: { model: KeepingModel }) {
               {t('room.short', { free: fileSize(t, room.free ?? 0) })}
             </p>
           )}
-          <p data-testid="room-persisted" data-persisted={room.persisted}>
-            {t(room.persisted ? 'room.persisted' : 'room.not-persisted')}
+          <p data-testid="room-persisted" data-safe={isSafe(room)}>
+            {t(isSafe(room) ? 'room.persisted' : 'room.not-persisted')}
           </p>
           <p class="rd-soft">
             {room.free !== null && t('room.free', { free: fileSize(t, room.free) })}{' '}

@@ -1,3 +1,4 @@
+import { holidaysKnownUntil } from '../../../lib/follow-ups/holidays.ts';
 import { HOLIDAY_REGIONS, WEEKDAYS } from '../../../lib/seller-time.ts';
 import { useT } from '../../ui/translation.ts';
 import { DayHours } from './DayHours.tsx';
@@ -65,6 +66,11 @@ export function WorkPanel({ model }: { model: SettingsModel }) {
         )}
         onChange={(value) => model.save({ holidays: value })}
       />
+      {holidays !== 'none' && (
+        <p class="rd-note" data-testid="holidays-known">
+          {t('settings.holidays-known', { year: holidaysKnownUntil(holidays) })}
+        </p>
+      )}
     </Panel>
   );
 }

@@ -1,0 +1,64 @@
+/**
+ * A backup is saved to the download folder without anybody. The browser's question for that permission can't be answered
+ * by a test, so the build it runs has it from the beginning.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openBackup } from '../../lib/backup/restore-backup.ts';
+import { stored } from '../backup/tables.ts';
+import { type Browser, E2E_BUILD, launch, until } from './browser.ts';
+
+const BUILD = 'chrome-mv3-e2e-downloads';
+
+interface Download {
+  filename: string;
+  state: string;
+}
+
+describe('a backup by itself', () => {
+  let browser: Browser;
+  const folder = join(E2E_BUILD, '..', BUILD);
+  before(async () => {
+    cpSync(E2E_BUILD, folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
+    assert.deepEqual(manifest.optional_permissions, ['downloads']);
+    const { optional_permissions: asked, ...rest } = manifest;
+    writeFileSync(file, JSON.stringify({ ...rest, permissions: [...manifest.permissions, ...asked] }));
+    browser = await launch([], { build: BUILD });
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is made when it is due, whole, and once', async () => {
+    await browser.put('reviews', [stored('a', { body: 'The lid leaks' })]);
+    await browser.inside.evaluate(async () => {
+      await chrome.storage.local.set({ settings: { backups: { every: 'week', how: 'save' } } });
+      await chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 });
+    });
+    const saved = () =>
+      browser.inside.evaluate(() => chrome.downloads.search({ state: 'complete' })) as Promise<Download[]>;
+    const [download] = await until('a saved backup', async () => ((await saved()).length > 0 ? saved() : undefined), 40_000);
+    assert.ok(download);
+    const bytes = readFileSync(download.filename);
+    const file = { size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+    const opened = await openBackup(file as Parameters<typeof openBackup>[0], null);
+    assert.ok(opened.ok);
+    assert.deepEqual(
+      opened.backup.tables.reviews.map(({ body }) => body),
+      ['The lid leaks'],
+    );
+    assert.equal(opened.backup.settings.backups.how, 'save');
+    await until('the time of it', async () => {
+      const times = await browser.inside.evaluate(() => chrome.storage.local.get('backups'));
+      return typeof (times as { backups?: { madeAt?: number } }).backups?.madeAt === 'number';
+    });
+    await browser.inside.evaluate(() => chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 }));
+    await new Promise((resume) => setTimeout(resume, 3_000));
+    assert.equal((await saved()).length, 1);
+  });
+});
