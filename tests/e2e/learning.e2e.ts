@@ -93,8 +93,7 @@ describe('learning from the seller', () => {
     assert.equal(await sidebar(page).getByTestId('review-detail').count(), 1, 'Escape leaves the menu, not the review');
     await until('the similar review', async () => (await causesOf(SIMILAR)).includes('defect'));
     await sidebar(page).getByTestId('back').click();
-    await page.keyboard.press('/');
-    await page.keyboard.insertText('かくかく鳴るように');
+    await sidebar(page).getByTestId('search').fill('かくかく鳴るように');
     await cardOf(page, SIMILAR).locator('[data-cause=defect]').waitFor();
     assert.ok(!(await causesOf(LOUD)).includes('defect'), 'other words are judged as before');
     const events = (await browser.rows<ReviewEvent>('events')).filter(({ type }) => type === 'corrected');
