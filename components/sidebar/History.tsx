@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../lib/reviews/timeline.ts';
 import { moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { DiffText } from './DiffText.tsx';
-import { historyLine, isByBuyer } from './history-lines.ts';
+import { historyLine } from './history-lines.ts';
 
 interface Props {
   timeline: readonly TimelineEntry[];
@@ -19,7 +19,7 @@ export function History({ timeline, lang, now, onTakeBack }: Props) {
   const t = useT();
   if (timeline.length === 0) return null;
   return (
-    <details class="rd-section" data-testid="history" open={timeline.some(({ event }) => isByBuyer(event))}>
+    <details class="rd-section" data-testid="history" open={timeline.some(({ byBuyer }) => byBuyer)}>
       <summary>
         {t('history')} <span class="rd-count">{timeline.length}</span>
       </summary>
@@ -34,21 +34,20 @@ export function History({ timeline, lang, now, onTakeBack }: Props) {
 
 function Entry({ entry, lang, now, onTakeBack }: Omit<Props, 'timeline'> & { entry: TimelineEntry }) {
   const t = useT();
-  const { event, diff, against, takenBack } = entry;
+  const { event, diff, against, deed, takenBack } = entry;
   const line = historyLine(t, event, now);
-  const mine = line.deed !== null && !takenBack;
   return (
     <li data-type={event.type}>
       <time dateTime={new Date(event.at).toISOString()}>{moment(t, event.at, now)}</time>
       <div>
         {takenBack ? <s>{line.text}</s> : line.text}
         {takenBack && <small> {t('deed.taken-back')}</small>}
-        {mine && onTakeBack && (
+        {deed && !takenBack && onTakeBack && (
           <button
             type="button"
             class="rd-link"
             aria-label={t('deed.take-back-of', { deed: line.text })}
-            onClick={() => line.deed && onTakeBack({ type: line.deed, at: event.at })}
+            onClick={() => onTakeBack({ type: deed, at: event.at })}
           >
             {t('deed.take-back')}
           </button>

@@ -1,36 +1,13 @@
 /** The history in readable lines. Pure. */
 import type { Translate } from '../../lib/i18n.ts';
-import type { DeedType, EventType, ReviewEvent } from '../../lib/reviews/review.ts';
+import type { ReviewEvent } from '../../lib/reviews/review.ts';
 import { moment } from '../ui/time.ts';
 
 export interface HistoryLine {
   text: string;
   /** What it was and what it became, when the event knows. */
   change: { old: string | null; new: string | null } | null;
-  /** The seller recorded it, and may take it back. */
-  deed: DeedType | null;
 }
-
-const DEEDS: readonly EventType[] = [
-  'refund',
-  'resend',
-  'solution',
-  'report-filed',
-  'report-outcome',
-] satisfies DeedType[];
-const isDeed = (type: EventType): type is DeedType => DEEDS.includes(type);
-
-const BUYERS: readonly EventType[] = [
-  'edited',
-  'rating-changed',
-  'follow-up-added',
-  'media-changed',
-  'not-seen',
-  'gone',
-];
-
-/** The review became another, or vanished: what a seller looks for in a history. */
-export const isByBuyer = ({ type }: ReviewEvent): boolean => BUYERS.includes(type);
 
 /** A value of an event in words: a status, verdict or mark by name, stars as stars, the rest as it is. */
 function word(t: Translate, value: unknown): string | null {
@@ -91,5 +68,5 @@ export function historyLine(t: Translate, event: ReviewEvent, now: number): Hist
   const is = type === 'rule-overridden' ? overruledWords(data) : word(t, data.new);
   // Whether it can be answered stands in the line already.
   const plain = type !== 'replyable-changed' && (was !== null || is !== null);
-  return { text, change: plain ? { old: was, new: is } : null, deed: isDeed(type) ? type : null };
+  return { text, change: plain ? { old: was, new: is } : null };
 }

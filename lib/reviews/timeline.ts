@@ -1,7 +1,7 @@
 /** The history of a review as it is shown: each event, and of a changed text what changed. Pure. */
 import { fold } from '../extract/text.ts';
 import { standing } from './events.ts';
-import { type Channel, DEEDS, PRIVATE_CHANNELS, type ReviewEvent } from './review.ts';
+import { type Channel, DEEDS, type DeedType, type EventType, PRIVATE_CHANNELS, type ReviewEvent } from './review.ts';
 import { type Segment, textDiff } from './text-diff.ts';
 
 /** One event, and what it changed. */
@@ -14,9 +14,22 @@ export interface TimelineEntry {
    * `as-inserted`: published as it was inserted, so that there is no difference to show.
    */
   against: 'before' | 'inserted' | 'as-inserted' | null;
+  /** What the seller recorded, and may take back. */
+  deed: DeedType | null;
+  /** The review became another, or vanished: what a seller looks for in a history. */
+  byBuyer: boolean;
   /** The seller recorded it by mistake, and said so. */
   takenBack: boolean;
 }
+
+const BUYERS: readonly EventType[] = [
+  'edited',
+  'rating-changed',
+  'follow-up-added',
+  'media-changed',
+  'not-seen',
+  'gone',
+];
 
 const MOST = 50;
 
@@ -58,13 +71,14 @@ function lean(event: ReviewEvent, told: Told): ReviewEvent {
 /** Newest first, at most 50. `events`: all, oldest first; `language` of the buyer's words, `null`: not known. */
 export function timelineOf(events: readonly ReviewEvent[], language: string | null): TimelineEntry[] {
   const stand = new Set(standing(events));
-  const recorded: readonly string[] = DEEDS;
   return events
     .map((event, i) => ({ event, i }))
     .slice(-MOST)
     .reverse()
     .map(({ event, i }) => {
       const told = toldBy(event, events.slice(0, i), language);
-      return { ...told, event: lean(event, told), takenBack: recorded.includes(event.type) && !stand.has(event) };
+      const deed = DEEDS.find((type) => type === event.type) ?? null;
+      const byBuyer = BUYERS.includes(event.type);
+      return { ...told, event: lean(event, told), deed, byBuyer, takenBack: deed !== null && !stand.has(event) };
     });
 }

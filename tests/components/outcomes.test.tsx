@@ -212,6 +212,8 @@ describe('one review by itself', () => {
             event: { reviewKey: 'a', at: NOW, type: 'edited', data: { field: 'body' } },
             diff: [{ kind: 'new', text: 'x' }],
             against: 'before',
+            deed: null,
+            byBuyer: true,
             takenBack: false,
           },
         ],
