@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod/mini';
+import { GLOSS_LANGUAGES, PURPOSES, TONES } from './replies/draft.ts';
 import { type CauseFinding, CHANNELS, LANGUAGES, PLATFORMS, REVIEW_KINDS } from './reviews/review.ts';
 
 const text = z.string().check(z.maxLength(200_000));
@@ -28,7 +29,11 @@ const DraftAsk = z.object({
   productTitle: z.nullish(text),
   author: z.nullish(text),
   shop: z.nullish(text),
-  sellerLanguage: z.nullish(z.enum(['en', 'ja', 'zh-CN', 'zh-TW'])),
+  sellerLanguage: z.nullish(z.enum(GLOSS_LANGUAGES)),
+  /** What the buyer added later (追评). */
+  followUp: z.nullish(text),
+  purpose: z.nullish(z.enum(PURPOSES)),
+  tone: z.nullish(z.enum(TONES)),
 });
 const CheckAsk = z.object({
   platform: z.enum(PLATFORMS),
@@ -109,7 +114,7 @@ async function drafter(): Promise<Answer> {
       body: ask.text,
       rating: ask.rating ?? null,
       sentiment: null,
-      followUp: null,
+      followUp: ask.followUp ? { body: ask.followUp, postedAt: null } : null,
       reply: null,
       productTitle: ask.productTitle ?? null,
       author: ask.author ?? null,
@@ -120,12 +125,14 @@ async function drafter(): Promise<Answer> {
       kind,
       channel,
       review,
-      analysis: classify({ ...review, followUp: null, platform, kind }),
+      analysis: classify({ ...review, followUp: ask.followUp ?? null, platform, kind }),
       buyerLanguage: null,
       glossLanguage: seller,
       shopName: ask.shop ?? null,
       variant: 0,
       blanks: {},
+      ...(ask.purpose && { purpose: ask.purpose }),
+      ...(ask.tone && { tone: ask.tone }),
     });
     return {
       language: draft.language,
@@ -133,6 +140,7 @@ async function drafter(): Promise<Answer> {
       gloss: draft.segments.map((segment) => segment.gloss).join(''),
       situation: draft.situation,
       findings: check({ platform, channel, kind, language: draft.language, text: draft.text }, seller),
+      ...(draft.notice && { notice: draft.notice }),
     };
   };
 }

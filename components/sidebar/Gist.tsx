@@ -40,7 +40,9 @@ export function Gist({ state }: { state: ReviewState }) {
           <span data-testid="asks-for">
             {' · '}
             {t('gist.asks', {
-              what: new Intl.ListFormat(t.language, { type: 'unit' }).format(asksFor.map((one) => t(`asks.${one}`))),
+              what: new Intl.ListFormat(t.language, { type: 'conjunction' }).format(
+                asksFor.map((one) => t(`asks.${one}`)),
+              ),
             })}
           </span>
         )}

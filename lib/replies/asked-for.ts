@@ -29,7 +29,7 @@ const WISHES: Record<Exclude<AskedFor, 'answer'>, readonly RegExp[]> = {
   resend: [
     /(?:送って|発送して|再送して|送り直して)(?:ください|下さい|いただけ|頂け|ほしい|欲しい|もらえ)/u,
     /(?:请|請|能不能|希望|给我|給我|麻烦|麻煩)[^，。！？,.!?]{0,8}(?:补发|補發|补寄|補寄|重发|重發|重寄)/u,
-    /\b(?:please|can you|could you|want you to)\b[^.!?]{0,20}\b(?:send|ship|resend)\b/iu,
+    /\b(?:please|can you|could you|want you to)\b[^.!?]{0,20}\b(?:send|ship|resend)\b(?!(?: me)?(?: an?| the| my)?(?: full)? (?:refund|money))/iu,
     /(?:bitte|können sie)[^.!?]{0,30}(?:zuschicken|zusenden|nachsenden|nachschicken|nachliefern)/iu,
     /(?:merci de|pouvez-vous|veuillez)[^.!?]{0,20}(?:r?envoyer|expédier)/iu,
     /(?:por favor|pueden)[^.!?]{0,20}(?:env[ií]|mand)(?:ar|en)/iu,

@@ -50,7 +50,7 @@ const OFFERING: readonly Block[] = ['remedy', 'contact', 'door', 'evidence', 'pr
 const PARTING: readonly Block[] = ['prevention', 'closing'];
 
 export interface BlanksAsked {
-  request: Pick<DraftRequest, 'platform' | 'glossLanguage' | 'remembered' | 'voice' | 'today'> & {
+  request: Pick<DraftRequest, 'platform' | 'glossLanguage' | 'blanks' | 'remembered' | 'voice' | 'today'> & {
     channel: ReplyChannel;
   };
   situation: Situation;
@@ -80,13 +80,15 @@ function usualFirst(remedies: readonly Remedy[], usual: Remedy | undefined): rea
 export function blanksOf({ request, situation, blocks, language, own, glossNames }: BlanksAsked): Blank[] {
   const { platform, channel, glossLanguage, remembered = [], voice, today } = request;
   const cause = situation.causes[0]?.cause ?? null;
+  const isFilled = (id: BlankId) => (request.blanks[id] ?? '').trim() !== '';
   const blank = (id: BlankId, marker: string | null, options: BlankOption[]): Blank => ({
     id,
     marker,
     label: LABELS[id][glossLanguage],
     options: proposing(
       options,
-      remembered.find((one) => one.blank === id && one.cause === (cause ?? '')),
+      // What has just been chosen is not "the last time".
+      isFilled(id) ? undefined : remembered.find((one) => one.blank === id && one.cause === (cause ?? '')),
       language,
     ),
     cause,

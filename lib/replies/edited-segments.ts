@@ -63,6 +63,8 @@ function successors(gone: readonly string[], written: readonly string[]): (strin
   const [only] = gone;
   // One sentence, and one stretch in its place: that is it, however different.
   if (gone.length === 1 && only !== undefined && written.length > 0) return [written.join(' ')];
+  // As many as before: each has been rewritten, in order.
+  if (gone.length === written.length) return [...written];
   const taken: string[][] = gone.map(() => []);
   let from = 0;
   for (const sentence of written.slice(0, MOST)) {

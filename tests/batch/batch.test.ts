@@ -119,7 +119,27 @@ describe('batch draft', () => {
     expect(first).toMatchObject({ id: 1, language: 'ja', situation: expect.stringMatching(/^complaint/) });
     expect(first?.draft).toMatch(/申し訳/);
     expect(first?.gloss).toMatch(/sorry|apolog/i);
-    expect(second?.gloss).toMatch(/抱歉|歉/);
+    expect(second?.gloss).toMatch(/們.*歉/);
+  });
+
+  it('takes a follow-up, a purpose and a tone, and says where no message may be sent', async () => {
+    const ask = { platform: 'taobao', kind: 'product-review', channel: 'follow-up-reply', text: '很好用' };
+    const message = { platform: 'amazon', kind: 'seller-feedback', channel: 'buyer-message', text: 'It came broken.' };
+    const { out } = await batch(
+      'draft',
+      jsonl(
+        { id: 1, ...ask, followUp: '用了一周就坏了，开不了机' },
+        { id: 2, ...message, purpose: 'after-solution', tone: 'formal' },
+        { id: 3, ...message, purpose: 'invitation' },
+        { id: 4, ...message, purpose: 'praise' },
+      ),
+    );
+    expect(out).toMatchObject([
+      { situation: expect.stringMatching(/^follow-up-worse/) },
+      { situation: expect.stringMatching(/^after-solution/), draft: expect.stringContaining('[remedy]') },
+      { situation: 'invitation', draft: '', notice: { code: 'platform-button-only' } },
+      { id: 4, error: expect.stringContaining('purpose') },
+    ]);
   });
 });
 

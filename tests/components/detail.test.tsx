@@ -100,7 +100,7 @@ describe('draft and gloss', () => {
     expect(model.setText).toHaveBeenCalledWith('申し訳ございません。【対応内容】いたします。');
     const lines = within(screen.getByTestId('gloss')).getAllByRole('listitem');
     expect(lines.map((line) => line.dataset.kept)).toEqual(['false', 'true']);
-    expect(lines[0]?.textContent).toBe('We are sorry for the trouble. changed by you');
+    expect(lines[0]?.textContent).toBe('We are sorry for the trouble. changed by you: no longer the same as the gloss');
     expect(screen.getByTestId('gloss').textContent).toContain('is not explained here');
     await expectAccessible(sidebar);
   });

@@ -15,6 +15,7 @@ describe('what the buyer asks for', () => {
     ['麻煩補寄缺少的零件', ['resend']],
     ['I want my money back!', ['refund']],
     ['They refunded the price at once.', []],
+    ['Please send me a refund.', ['refund']],
     ['Could you please send the missing screw?', ['resend']],
     ['Ich möchte mein Geld zurück.', ['refund']],
     ['Bitte melden Sie sich bei mir.', ['contact']],

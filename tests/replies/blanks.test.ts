@@ -105,6 +105,12 @@ describe('what was chosen before', () => {
     expect(keys(compose({ ...inPublic, remembered: [coupon] }), 'remedy')).toEqual(keys(compose(inPublic), 'remedy'));
   });
 
+  it('is no longer "last time" once something is chosen', () => {
+    const remembered = [{ ...ABOUT, option: 'carrier', text: '', language: 'ja' as const }];
+    const chosen = compose({ ...letter, remembered, blanks: { remedy: '一部返金' } });
+    expect(blank(chosen, 'remedy')?.options.some((option) => option.remembered)).toBe(false);
+  });
+
   it('comes before what the shop usually does', () => {
     const voice = { remedies: { damaged: 'full-refund' as const } };
     expect(keys(compose({ ...letter, voice }), 'remedy')?.[0]).toBe('full-refund');
