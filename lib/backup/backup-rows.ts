@@ -8,47 +8,20 @@ import type {
   AppealRow,
   CoverageRow,
   ListedRow,
-  ListReading,
-  PageHealthReading,
   PageHealthRow,
   RememberedRow,
   TagRow,
   TaughtRow,
   TemplateRow,
 } from '../db.ts';
-import { FOUND } from '../platforms/platform.ts';
 import { BLANK_IDS, PURPOSES, TONES } from '../replies/draft.ts';
-import { LONGEST_TEXT, LONGEST_WORD } from '../reviews/fit-record.ts';
+import { LONGEST_WORD } from '../reviews/fit-record.ts';
 import * as review from '../reviews/review.ts';
 import { ReviewRecord } from '../reviews/schema.ts';
-import { Taught } from '../reviews/taught-pack.ts';
 import { analysis } from './analysis-row.ts';
-import { canonical } from './canonical.ts';
+import { coverage, listed, pageHealth, taught } from './page-rows.ts';
+import { address, channel, count, data, key, pageKind, platform, type Shape, text, time, word } from './row-parts.ts';
 import { sellerSays, tags } from './seller-says.ts';
-
-type Shape<T> = Record<keyof T, z.ZodMiniType>;
-
-const key = z.string().check(z.minLength(3), z.maxLength(2 * LONGEST_WORD));
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const word = z.string().check(z.maxLength(LONGEST_WORD));
-const address = z.string().check(z.maxLength(8_000));
-const count = z.int().check(z.minimum(0));
-/** Epoch milliseconds. */
-const time = z.number();
-const most = (items: number) => z.maxLength(items);
-const platform = z.enum(review.PLATFORMS);
-const pageKind = z.enum(review.PAGE_KINDS);
-const channel = z.enum(review.CHANNELS);
-
-const isShallow = (value: unknown): boolean => {
-  try {
-    return canonical(value).length <= 2 * LONGEST_TEXT;
-  } catch {
-    return false;
-  }
-};
-/** Free data of an event: any JSON, neither deep nor endless. */
-const data = z.record(z.string(), z.unknown()).check(z.refine(isShallow));
 
 const reviews = z
   .object({
@@ -116,89 +89,6 @@ const templates = z.object({
   language: word,
   text,
 } satisfies Shape<TemplateRow>);
-
-const maybeCount = z.nullable(count);
-const found = z.object(
-  Object.fromEntries(FOUND.map((way) => [way, count])) as Record<(typeof FOUND)[number], typeof count>,
-);
-const fieldName = z.string().check(z.refine((name) => Object.hasOwn(ReviewRecord.shape, name)));
-const status = z.enum(['records', 'empty', 'unreadable', 'loading']);
-
-const coverage = z.object({
-  key: z.string().check(z.minLength(1), z.maxLength(20_000)),
-  platform,
-  shop: word,
-  pageKind,
-  url: address,
-  status,
-  begun: time,
-  since: time,
-  at: time,
-  scope: z.object({
-    filters: z.record(word, word),
-    dateRange: z.nullable(z.tuple([word, word])),
-    sort: z.nullable(word),
-    page: maybeCount,
-    pages: maybeCount,
-    pageSize: maybeCount,
-    total: maybeCount,
-    starts: z.nullable(z.boolean()),
-    ends: z.nullable(z.boolean()),
-    certain: z.boolean(),
-  } satisfies Shape<CoverageRow['scope']>),
-  health: z.object({
-    seen: count,
-    complete: count,
-    fields: z.record(fieldName, found),
-  } satisfies Shape<CoverageRow['health']>),
-  reviewKeys: z.array(key).check(most(1_000_000)),
-  unread: count,
-  stale: z.boolean(),
-} satisfies Shape<CoverageRow>);
-
-const healthReading = z.object({
-  since: time,
-  at: time,
-  status,
-  seen: count,
-  complete: count,
-  fields: z.record(fieldName, z.partial(found)),
-  version: word,
-} satisfies Shape<PageHealthReading>);
-
-const pageHealth = z
-  .object({
-    key: word,
-    platform,
-    pageKind,
-    readings: z.array(healthReading).check(most(1_000)),
-  } satisfies Shape<PageHealthRow>)
-  .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}`));
-
-const taught = z
-  .object({ ...Taught.shape, key: word, taughtAt: time } satisfies Shape<TaughtRow>)
-  .check(z.refine((row) => row.key === `${row.platform}:${row.pageKind}:${row.field}`));
-
-const reading = z.object({
-  from: time,
-  at: time,
-  total: count,
-  looks: count,
-  dateRange: z.nullable(z.tuple([word, word])),
-  sort: z.nullable(word),
-} satisfies Shape<ListReading>);
-
-/** With them the proof goes on where it stood: what a list had is known after a restore, too. */
-const listed = z.object({
-  list: z.string().check(z.minLength(1), z.maxLength(20_000)),
-  reviewKey: key,
-  postedAt: word,
-  firstAt: time,
-  at: time,
-  beside: z.array(key).check(most(1_000)),
-  missed: z.nullable(reading),
-  total: z.optional(count),
-} satisfies Shape<ListedRow>);
 
 const remembered = z.object({
   product: word,

@@ -1,6 +1,7 @@
 /** What a restore would do to what is stored, row by row. Reads only: whoever restores writes the plan. */
 import type { ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
+import { lastWishes } from '../follow-ups/seller-settings.ts';
 import type { FollowUp } from '../reviews/review.ts';
 import { nameOf, noTables, TABLES, type TableName, type Tables } from './backup-rows.ts';
 import { canonical, isSame } from './canonical.ts';
@@ -135,7 +136,7 @@ class Planner {
       const rows = [there.followUps.get(review.key) ?? [], given.followUps.get(review.key) ?? []] as const;
       const chosen = this.#followUps(rows[0], rows[1], one.fileIsLater);
       const touched = differs || one.events.length > 0;
-      const input = { review: one.review, events: [...events, ...one.events], existing: chosen, now: this.#now };
+      const input = { review: one.review, events: [...events, ...one.events], existing: chosen, now: this.#now, wishes: lastWishes() };
       this.#putFollowUps(
         rows[0],
         touched ? planFollowUps({ ...input, events: input.events.toSorted((a, b) => a.at - b.at) }) : chosen,

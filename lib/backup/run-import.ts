@@ -1,6 +1,7 @@
 /** Imports a file: everything that can be read of it, or nothing. Extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
+import { lastWishes } from '../follow-ups/seller-settings.ts';
 import { eventsOf } from '../reviews/events.ts';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
 import { shopKnowledge } from '../reviews/shop-knowledge.ts';
@@ -45,7 +46,7 @@ async function writeStretch(store: ReviewDeskDb, merged: readonly MergedRow[], n
     const rows = existing.get(row.review.key) ?? [];
     if (rows.length === 0 && row.changes.length === 0) continue;
     const events = [...(await eventsOf(store, row.review.key)), ...eventsIn(row, now)];
-    followUps.push(...planFollowUps({ review: row.review, events, existing: rows, now }));
+    followUps.push(...planFollowUps({ review: row.review, events, existing: rows, now, wishes: lastWishes() }));
   }
   await store.reviews.bulkPut(written.map(({ review }) => review));
   await store.events.bulkAdd(written.flatMap((row) => eventsIn(row, now)));

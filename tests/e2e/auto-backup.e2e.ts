@@ -10,6 +10,13 @@ import { openBackup } from '../../lib/backup/restore-backup.ts';
 import { stored } from '../backup/tables.ts';
 import { type Browser, E2E_BUILD, launch, until } from './browser.ts';
 
+/** The browser's own, in a page of the extension. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void>; get(key: string): Promise<object> } };
+  alarms: { create(name: string, info: { when: number; periodInMinutes: number }): Promise<void> };
+  downloads: { search(query: { state: string }): Promise<Download[]> };
+};
+
 const BUILD = 'chrome-mv3-e2e-downloads';
 
 interface Download {
@@ -23,7 +30,10 @@ describe('a backup by itself', () => {
   before(async () => {
     cpSync(E2E_BUILD, folder, { recursive: true });
     const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+      permissions: string[];
+      optional_permissions: string[];
+    };
     assert.deepEqual(manifest.optional_permissions, ['downloads']);
     const { optional_permissions: asked, ...rest } = manifest;
     writeFileSync(file, JSON.stringify({ ...rest, permissions: [...manifest.permissions, ...asked] }));
@@ -40,9 +50,12 @@ describe('a backup by itself', () => {
       await chrome.storage.local.set({ settings: { backups: { every: 'week', how: 'save' } } });
       await chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 });
     });
-    const saved = () =>
-      browser.inside.evaluate(() => chrome.downloads.search({ state: 'complete' })) as Promise<Download[]>;
-    const [download] = await until('a saved backup', async () => ((await saved()).length > 0 ? saved() : undefined), 40_000);
+    const saved = () => browser.inside.evaluate(() => chrome.downloads.search({ state: 'complete' }));
+    const [download] = await until(
+      'a saved backup',
+      async () => ((await saved()).length > 0 ? saved() : undefined),
+      40_000,
+    );
     assert.ok(download);
     const bytes = readFileSync(download.filename);
     const file = { size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
@@ -57,7 +70,9 @@ describe('a backup by itself', () => {
       const times = await browser.inside.evaluate(() => chrome.storage.local.get('backups'));
       return typeof (times as { backups?: { madeAt?: number } }).backups?.madeAt === 'number';
     });
-    await browser.inside.evaluate(() => chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 }));
+    await browser.inside.evaluate(() =>
+      chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 }),
+    );
     await new Promise((resume) => setTimeout(resume, 3_000));
     assert.equal((await saved()).length, 1);
   });

@@ -95,8 +95,8 @@ describe('desk', () => {
     const opening = browser.context.waitForEvent('page');
     await popup.getByTestId('open-desk').click();
     const desk = await opening;
-    await desk.getByTestId('import').waitFor();
-    assert.equal(desk.url(), `chrome-extension://${browser.extensionId}/desk.html#data`);
+    await desk.getByTestId('queue').waitFor();
+    assert.equal(desk.url(), `chrome-extension://${browser.extensionId}/desk.html`);
     await desk.close();
     if (!popup.isClosed()) await popup.close();
   });

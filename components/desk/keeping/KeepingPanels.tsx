@@ -119,7 +119,7 @@ export function RetentionPanel({ model }: { model: KeepingModel }) {
       )}
       <p role="status" data-testid="retention-said">
         {(said === 'removing' || said === 'removed') && t(`retention.${said}`)}
-        {said === 'failed' && t('queue.said.failed')}
+        {said === 'failed' && t('queue-said.failed')}
       </p>
     </Panel>
   );

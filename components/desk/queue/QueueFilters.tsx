@@ -11,10 +11,10 @@ type Filter = Exclude<keyof SearchAsk, 'text' | 'shop'>;
 /** Values of each filter and the locale keys that name them. */
 const FILTERS: { [F in Filter]: readonly (readonly [value: NonNullable<SearchAsk[F]>, key: MessageKey])[] } = {
   platform: PLATFORMS.map((one) => [one, `platform.${one}`]),
-  due: DUES.map((one) => [one, `queue.due.${one}`]),
+  due: DUES.map((one) => [one, `queue-due.${one}`]),
   triage: TRIAGES.map((one) => [one, `triage.${one}`]),
   cause: CAUSES.map((one) => [one, `cause.${one}`]),
-  rating: RATINGS.map((one) => [one, `queue.rating.${one}`]),
+  rating: RATINGS.map((one) => [one, `queue-rating.${one}`]),
   status: STATUSES.map((one) => [one, `status.${one}`]),
   presence: PRESENCES.map((one) => [one, `presence.${one}`]),
 };
@@ -39,7 +39,7 @@ export function QueueFilters({ model }: { model: QueueModel }) {
       <div class="rd-queue-filters">
         {(Object.keys(FILTERS) as Filter[]).map((name) => (
           <label key={name}>
-            <span>{t(`queue.filter.${name}`)}</span>
+            <span>{t(`queue-filter.${name}`)}</span>
             <select
               data-testid={`queue-${name}`}
               value={ask[name] ?? ''}

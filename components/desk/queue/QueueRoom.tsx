@@ -102,7 +102,7 @@ function Several({ model }: { model: QueueModel }) {
         </div>
       )}
       <p role="status" data-testid="queue-said">
-        {said && t(`queue.said.${said.what}`, { count: said.count })}
+        {said && t(`queue-said.${said.what}`, { count: said.count })}
       </p>
     </div>
   );

@@ -62,7 +62,7 @@ function Shown({ model, item }: { model: QueueModel; item: QueueItem }) {
         {words ? words.slice(0, SHOWN) : <span class="rd-soft">{t(wordless(review))}</span>}
       </p>
       {chips.length > 0 && (
-        <ul class="rd-queue-causes" aria-label={t('queue.filter.cause')}>
+        <ul class="rd-queue-causes" aria-label={t('queue-filter.cause')}>
           {chips.map((chip) => (
             <li key={chip}>{chip}</li>
           ))}

@@ -23,14 +23,14 @@ export function LooksPanel({ model }: { model: SettingsModel }) {
         label={t('settings.theme')}
         testId="set-theme"
         value={theme}
-        options={(['system', 'light', 'dark'] as const).map((one) => [one, t(`settings.theme.${one}`)] as const)}
+        options={(['system', 'light', 'dark'] as const).map((one) => [one, t(`settings-theme.${one}`)] as const)}
         onChange={(value) => model.save({ theme: value })}
       />
       <Choice
         label={t('settings.side')}
         testId="set-side"
         value={sidebarSide}
-        options={(['left', 'right'] as const).map((one) => [one, t(`settings.side.${one}`)] as const)}
+        options={(['left', 'right'] as const).map((one) => [one, t(`settings-side.${one}`)] as const)}
         onChange={(value) => model.save({ sidebarSide: value })}
       />
     </Panel>
