@@ -211,7 +211,7 @@ export class ReviewDeskDb extends Dexie {
       events: '++id, [reviewKey+at], [type+at]',
       reviews:
         'key, [platform+shop+fingerprint], [platform+orderId], lastSeenAt, status, [platform+shop+correctedAt], *tagged, ' +
-        '[platform+shop+productTitle+lastSeenAt]',
+        '[platform+shop+productTitle+lastSeenAt], url',
       tags: 'id, [platform+shop]',
       searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',

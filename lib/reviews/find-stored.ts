@@ -70,7 +70,28 @@ async function candidatesOf(
 }
 
 /**
- * The stored review of each record: by the platform's id or our key, else the only one that has its fingerprint. Several of
+ * Where the platform gives a review no number but an address of its own (Rakuten, rakuten.md 1.2), that tells it on every page
+ * and in every file: the public page shows no order, the seller's list no buyer.
+ */
+async function byAddress(store: ReviewDeskDb, sought: ReadonlySet<Sought>): Promise<Map<Sought, StoredReview>> {
+  const addressed = [...sought].filter(({ record }) => record.nativeId === null && record.url !== null);
+  if (addressed.length === 0) return new Map();
+  const rows = await store.reviews
+    .where('url')
+    .anyOf(addressed.flatMap(({ record }) => record.url ?? []))
+    .toArray();
+  const pairs = new Map<Sought, StoredReview>();
+  for (const one of addressed) {
+    const fits = rows.filter(({ url, kind }) => url === one.record.url && kind === one.record.kind);
+    const alone = addressed.every((other) => other === one || other.record.url !== one.record.url);
+    const [only] = fits;
+    if (only && fits.length === 1 && alone) pairs.set(one, only);
+  }
+  return pairs;
+}
+
+/**
+ * The stored review of each record: by the platform's id, our key or its own address, else the only one that has its fingerprint. Several of
  * one order are told apart by product and posting time. undefined: a new review; null: it could be either of several of its
  * order, and must not be guessed. `shops`: where to look, the reading's own first.
  */
@@ -91,6 +112,10 @@ export async function findStored(
     if (identity && !found[i]) sought.add({ identity, record, i });
   }
   if (sought.size === 0) return found;
+  for (const [one, review] of await byAddress(store, sought)) {
+    found[one.i] = review;
+    sought.delete(one);
+  }
   const claimed = new Set(found.flatMap((review) => (review ? [review.key] : [])));
   const candidates = await candidatesOf(store, platform, shops, sought);
   const free = new Set(candidates.filter((review) => !claimed.has(review.key)));

@@ -96,7 +96,8 @@ export function observeRecord(
   const review: StoredReview = {
     ...merged,
     key: before?.key ?? identity.key,
-    fingerprint: identity.fingerprint,
+    // A page that doesn't show the order must not take from the review what other pages find it by.
+    fingerprint: before?.orderId && !record.orderId ? before.fingerprint : identity.fingerprint,
     platform: reading.platform,
     shop: reading.shop,
     firstSeenAt: before?.firstSeenAt ?? now,

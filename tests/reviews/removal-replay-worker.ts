@@ -2,8 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { ReviewDeskDb } from '../../lib/db.ts';
-import { replay, type Tally } from './removal-replay.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Tally } from './removal-replay.ts';
+
+// The store asks the extension's settings, so the browser must be there before its code is.
+Object.assign(globalThis, { chrome: fakeBrowser });
+const [{ ReviewDeskDb }, { replay }] = await Promise.all([import('../../lib/db.ts'), import('./removal-replay.ts')]);
 
 const { first, step, sequences }: { first: number; step: number; sequences: number } = workerData;
 const tallies: Tally[] = [];
