@@ -1,6 +1,7 @@
 /** Judging a shop's reviews anew after its seller has taught us something. Background and extension pages only. */
 import type { ReviewDeskDb } from '../db.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
+import { lastWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import { eventsOf } from './events.ts';
 import { isWordless, opinionAnew, opinionOf, withOpinion } from './opinion.ts';
@@ -48,7 +49,7 @@ export async function putJudged(store: ReviewDeskDb, review: StoredReview, now: 
     eventsOf(store, review.key),
     store.followUps.where('reviewKey').equals(review.key).toArray(),
   ]);
-  const planned: FollowUp[] = planFollowUps({ review, events, existing, now });
+  const planned: FollowUp[] = planFollowUps({ review, events, existing, now, wishes: lastWishes() });
   await store.reviews.put(review);
   await store.followUps.bulkPut(planned);
   return { review, events: [], followUps: planned.filter(({ state }) => state === 'open'), drafts: [] };
