@@ -10,7 +10,7 @@ export function BoxReport({ model, detail }: { model: SidebarModel; detail: Deta
   const t = useT();
   const { box } = detail;
   return (
-    <div class="rd-box-report" data-testid="box-report" data-status={box?.status}>
+    <div data-testid="box-report" data-status={box?.status}>
       <button type="button" class="rd-link" data-testid="check-box" onClick={() => void model.checkBox()}>
         {t('box.check')}
       </button>

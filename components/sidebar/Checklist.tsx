@@ -17,10 +17,10 @@ export function Checklist({ items }: { items: readonly LastLook[] }) {
   };
   const all = items.every((item) => seen.has(item));
   return (
-    <fieldset class="rd-checklist" data-testid="checklist" data-done={all}>
+    <fieldset class="rd-blanks" data-testid="checklist" data-done={all}>
       <legend>{t('checklist')}</legend>
       {items.map((item) => (
-        <label key={item}>
+        <label key={item} class="rd-choice">
           <input type="checkbox" checked={seen.has(item)} onChange={() => toggle(item)} />
           <span>{t(`checklist.${item}`)}</span>
         </label>

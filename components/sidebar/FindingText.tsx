@@ -19,6 +19,11 @@ interface Props {
 /** One finding in words: how grave, which rule, which words, why, and what that goes by. */
 export function FindingText({ finding: { level, rule, quote, why, clause, source }, language, onShow }: Props) {
   const t = useT();
+  const words = (
+    <q lang={language} dir="auto">
+      {short(quote)}
+    </q>
+  );
   return (
     <>
       <p>
@@ -39,15 +44,10 @@ export function FindingText({ finding: { level, rule, quote, why, clause, source
               title={t('quote.show')}
               onClick={(event) => onShow(event.currentTarget)}
             >
-              <q lang={language} dir="auto">
-                {short(quote)}
-              </q>
-              <span class="rd-hidden"> {t('quote.show')}</span>
+              {words}
             </button>
           ) : (
-            <q lang={language} dir="auto">
-              {short(quote)}
-            </q>
+            words
           )}
         </p>
       )}

@@ -47,7 +47,7 @@ export function Override({ question, stopping, judge, onYes, onNo }: Props) {
   const ready = reason !== null && (reason !== 'other' || note.trim() !== '');
   const misread = question === 'unfilled-blank' ? 'override.misread-blank' : 'override.misread';
   return (
-    <fieldset class="rd-override" data-testid="override" data-question={question}>
+    <fieldset class="rd-blanks rd-override" data-testid="override" data-question={question}>
       <legend tabIndex={-1} ref={title}>
         {t(`question.${question}`)}
       </legend>
@@ -61,7 +61,7 @@ export function Override({ question, stopping, judge, onYes, onNo }: Props) {
       <div role="radiogroup" aria-label={t('override')}>
         <p class="rd-label">{t('override')}</p>
         {REASONS[question].map((one) => (
-          <label key={one}>
+          <label key={one} class="rd-choice">
             <input
               type="radio"
               name="rd-override"

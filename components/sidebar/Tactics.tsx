@@ -6,11 +6,11 @@ export function Tactics({ tactics }: { tactics: readonly TacticAnswer[] }) {
   const t = useT();
   if (tactics.length === 0) return null;
   return (
-    <section class="rd-advice" data-testid="tactics" aria-label={t('tactic')}>
+    <section class="rd-findings" data-testid="tactics" aria-label={t('tactic')}>
       <h3 class="rd-label">{t('tactic')}</h3>
       <ul>
         {tactics.map(({ tactic, quote, why, instead, source }) => (
-          <li key={tactic} data-testid="tactic" data-tactic={tactic}>
+          <li key={tactic} data-testid="tactic" data-tactic={tactic} data-level="warn">
             <p>
               <q dir="auto">{quote}</q>
             </p>

@@ -14,12 +14,11 @@ import {
 import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
-import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
 import type { Desk } from './desk.ts';
 import { createEditWatch } from './edit-watch.ts';
 import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
 import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
-import { createRuleDesk, UNCHECKED } from './rule-desk.ts';
+import { createRuleDesk, type RuleDesk, UNCHECKED } from './rule-desk.ts';
 
 /** A page settles within this time, or the next. */
 const NOT_YET = 300;
@@ -30,7 +29,7 @@ const TYPING_PAUSE = 250;
 /** What the seller asks of the draft. */
 type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose'>;
 
-export interface Detail {
+export interface Detail extends Pick<RuleDesk, 'checkBox' | 'tacticsIn'> {
   view: ReadonlySignal<DetailView | null>;
   open(state: ReviewState | null): void;
   chooseChannel(channel: Channel): void;
@@ -40,8 +39,6 @@ export interface Detail {
   choosePurpose(purpose: Purpose): void;
   anotherWording(variant?: number): void;
   insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
-  checkBox(): Promise<void>;
-  tacticsIn(note: string): Promise<TacticAnswer[]>;
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;

@@ -7,7 +7,7 @@ import { identify } from '../../lib/reviews/identity.ts';
 import type { ReviewEvent, StoredReview } from '../../lib/reviews/review.ts';
 import { scenarioById } from '../backoffice/index.ts';
 import type { ReplySpot, Scenario } from '../backoffice/scenario.ts';
-import { ARTIFACTS, type Browser, launch, pageState, remembered, sidebar, until } from './browser.ts';
+import { ARTIFACTS, type Browser, launch, pageState, remembered, sidebar, until, waitForHealth } from './browser.ts';
 import {
   boxText,
   chooseChannel,
@@ -229,6 +229,7 @@ describe('the rule check', () => {
       note: '楽天の担当者の指示による',
     });
     await page.reload();
+    await waitForHealth(page, 'records');
     await openDetail(page, review.key);
     await until('history', async () => (await part(page, 'history').count()) > 0);
     await part(page, 'history').locator('summary').click();
@@ -310,6 +311,7 @@ describe('the rule check', () => {
     }));
     await browser.put('reviews', others);
     await page.reload();
+    await waitForHealth(page, 'records');
     await openDetail(page, review.key);
     await chooseChannel(page, 'review-comment');
     await part(page, 'radar').waitFor();
