@@ -19,6 +19,8 @@ async function start(root: Element): Promise<void> {
   const room = signal(roomOf(location.hash));
   addEventListener('hashchange', () => {
     room.value = roomOf(location.hash);
+    // Another room begins at its top, not where the last one was left.
+    scrollTo(0, 0);
   });
   const now = signal(Date.now());
   setInterval(() => {
