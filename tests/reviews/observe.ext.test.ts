@@ -349,7 +349,7 @@ describe('actions', () => {
 
   it('a snooze holds over later looks', async () => {
     const key = await seen();
-    await snooze(key, NOW + 72 * HOUR, NOW, store);
+    await snooze(key, { until: NOW + 72 * HOUR, untilBuyer: false }, NOW, store);
     await observe(reading([record()]), NOW + HOUR, store);
     expect((await stateOf(key, store))?.followUps).toMatchObject([{ snoozedUntil: NOW + 72 * HOUR }]);
   });
