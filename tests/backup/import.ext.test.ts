@@ -470,5 +470,5 @@ describe('in whatever order pages and files are seen', () => {
       ),
       { numRuns: 150, seed: 11 },
     );
-  });
+  }, 30_000);
 });
