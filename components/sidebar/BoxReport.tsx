@@ -3,8 +3,6 @@ import { FindingText } from './FindingText.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 import { Tactics } from './Tactics.tsx';
 
-const EXCERPT = 400;
-
 /** What stands in the page's own box, whoever wrote it, and what the rules say about it. Nothing is written for that. */
 export function BoxReport({ model, detail }: { model: SidebarModel; detail: DetailView }) {
   const t = useT();
@@ -20,9 +18,7 @@ export function BoxReport({ model, detail }: { model: SidebarModel; detail: Deta
         {box?.status === 'read' && box.text.trim() !== '' && (
           <section class="rd-findings" data-testid="box-findings" data-count={box.findings.length}>
             <h3 class="rd-label">{t('box')}</h3>
-            <blockquote dir="auto">
-              {box.text.length > EXCERPT ? `${box.text.slice(0, EXCERPT).trimEnd()}…` : box.text}
-            </blockquote>
+            <blockquote dir="auto">{box.text}</blockquote>
             {box.findings.length === 0 && (
               <p class="rd-note">
                 <span aria-hidden="true">✓ </span>

@@ -2,12 +2,6 @@ import type { Finding } from '../../lib/rules/finding.ts';
 import { useT } from '../ui/translation.ts';
 
 const SIGN = { block: '✕', warn: '!', hint: '·' } as const;
-/** Of a finding that spans the whole text, the beginning is enough to know it by. */
-const LONGEST_QUOTE = 120;
-
-const short = (quote: string): string =>
-  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…` : quote;
-
 interface Props {
   finding: Finding;
   /** Of the text, for the quote. */
@@ -21,7 +15,7 @@ export function FindingText({ finding: { level, rule, quote, why, clause, source
   const t = useT();
   const words = (
     <q lang={language} dir="auto">
-      {short(quote)}
+      {quote}
     </q>
   );
   return (

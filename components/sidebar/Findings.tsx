@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/rules/finding.ts';
 import { useT } from '../ui/translation.ts';
 import { draftBox, replaceStretch, showStretch } from './draft-box.ts';
 import { FindingText } from './FindingText.tsx';
-import { placeNow } from './underlines.ts';
+import { LEVELS, placeNow } from './underlines.ts';
 
 /** Says in one line what was found; the draft box is described by it. */
 export const FINDINGS_SUMMARY = 'rd-findings-summary';
@@ -50,15 +50,15 @@ export function Findings({ findings, text, language, onRewrite }: Props) {
     const box = draftBox(from);
     if (place && box) showStretch(box, place.start, place.end);
   };
-  const levels = (['block', 'warn', 'hint'] as const)
-    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0);
+  const counted = LEVELS.flatMap((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    return count > 0 ? [t('findings.level', { level: t(`level.${level}`), count })] : [];
+  });
   return (
     <section class="rd-findings" data-testid="findings" data-count={findings.length} aria-label={t('findings')}>
       <p id={FINDINGS_SUMMARY} class="rd-note" role="status">
-        {levels.length > 0 && `${t('findings')}: `}
-        {levels.map(({ level, count }) => t('findings.level', { level: t(`level.${level}`), count })).join(' · ')}
-        {levels.length === 0 && text.trim() !== '' && (
+        {counted.length > 0 && `${t('findings')}: ${counted.join(' · ')}`}
+        {counted.length === 0 && text.trim() !== '' && (
           <>
             <span aria-hidden="true">✓ </span>
             {t('findings.none')}

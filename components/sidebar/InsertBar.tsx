@@ -26,16 +26,12 @@ function ResultLine({ result }: { result: InsertResult }) {
 
 /** A question stands in the way until it is answered; what was answered holds until the text or the place changes. */
 function useAnswers(detail: DetailView) {
-  const [answered, setAnswered] = useState<InsertQuestion[]>([]);
   const [overrides, setOverrides] = useState<Overrides>({});
   const [answeredResult, setAnsweredResult] = useState<InsertResult | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text or review is another question
-  useEffect(() => {
-    setAnswered([]);
-    setOverrides({});
-  }, [detail.text, detail.state.review.key, detail.channel]);
+  useEffect(() => setOverrides({}), [detail.text, detail.state.review.key, detail.channel]);
   const result = detail.result === answeredResult ? null : detail.result;
-  return { answered, setAnswered, overrides, setOverrides, setAnsweredResult, result };
+  return { overrides, setOverrides, setAnsweredResult, result };
 }
 
 /**
@@ -45,7 +41,7 @@ function useAnswers(detail: DetailView) {
  */
 export function InsertBar({ model, detail }: { model: SidebarModel; detail: DetailView }) {
   const t = useT();
-  const { answered, setAnswered, overrides, setOverrides, setAnsweredResult, result } = useAnswers(detail);
+  const { overrides, setOverrides, setAnsweredResult, result } = useAnswers(detail);
   const question = result?.status === 'needs-answer' ? result.question : undefined;
   // The answered question goes away and its buttons with it: the focus goes where the seller goes on.
   const insertButton = useRef<HTMLButtonElement>(null);
@@ -58,7 +54,6 @@ export function InsertBar({ model, detail }: { model: SidebarModel; detail: Deta
     insertButton.current?.focus();
     // Answered is answered, while the insert is on its way: a second press must not insert twice.
     setAnsweredResult(detail.result);
-    setAnswered(yes);
     setOverrides(reasons);
     void model.insert(yes, reasons);
   };
@@ -74,7 +69,7 @@ export function InsertBar({ model, detail }: { model: SidebarModel; detail: Deta
           question={question}
           stopping={result?.stopping ?? []}
           judge={model.tacticsIn}
-          onYes={(why) => goOn(answered, { ...overrides, [question]: why })}
+          onYes={(why) => goOn([], { ...overrides, [question]: why })}
           onNo={no}
         />
       )}
@@ -123,7 +118,7 @@ export function InsertBar({ model, detail }: { model: SidebarModel; detail: Deta
                     type="button"
                     class="rd-button"
                     data-testid="answer-yes"
-                    onClick={() => goOn([...answered, 'replace-text'], overrides)}
+                    onClick={() => goOn(['replace-text'], overrides)}
                   >
                     {t('yes-insert')}
                   </button>

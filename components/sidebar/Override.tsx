@@ -54,7 +54,7 @@ export function Override({ question, stopping, judge, onYes, onNo }: Props) {
       <ul>
         {stopping.map(({ rule, start, quote }) => (
           <li key={`${rule}:${start}`}>
-            {t(`rule.${rule}`)}: <q dir="auto">{quote.length > 60 ? `${quote.slice(0, 60)}…` : quote}</q>
+            {t(`rule.${rule}`)}: <q dir="auto">{quote}</q>
           </li>
         ))}
       </ul>

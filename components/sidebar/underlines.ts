@@ -9,7 +9,8 @@ export interface Stretch {
   level: Level | null;
 }
 
-const SEVERITY: Record<Level, number> = { hint: 1, warn: 2, block: 3 };
+/** Gravest first. */
+export const LEVELS = ['block', 'warn', 'hint'] as const satisfies Level[];
 /** While the seller types, a finding is as old as the last check: its words may have moved by so much. */
 const MOVED = 200;
 
@@ -24,20 +25,18 @@ export function placeNow(text: string, { quote, start, end }: Finding): { start:
 
 /** The whole text in order, cut where an underline begins or ends; where findings overlap, the gravest shows. */
 export function stretches(text: string, findings: readonly Finding[]): Stretch[] {
-  const places = findings.flatMap((finding) => {
-    const place = placeNow(text, finding);
-    return place ? [{ ...place, level: finding.level }] : [];
-  });
+  const places = LEVELS.flatMap((level) =>
+    findings.flatMap((finding) => {
+      const place = finding.level === level ? placeNow(text, finding) : null;
+      return place ? [{ ...place, level }] : [];
+    }),
+  );
   const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? text.length;
-    const over = places.filter((place) => place.start <= start && end <= place.end);
-    const level = over.reduce<Level | null>(
-      (gravest, place) => (gravest && SEVERITY[gravest] >= SEVERITY[place.level] ? gravest : place.level),
-      null,
-    );
+    const level = places.find((place) => place.start <= start && end <= place.end)?.level ?? null;
     return { text: text.slice(start, end), start, level };
   });
 }
