@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../ui/translation.ts';
 import { BoxReport } from './BoxReport.tsx';
 import { Checklist } from './Checklist.tsx';
+import { draftBox } from './draft-box.ts';
 import type { DetailView, InsertQuestion, InsertResult, Overrides, SidebarModel } from './model.ts';
 import { Override } from './Override.tsx';
 import { Radar } from './Radar.tsx';
@@ -47,8 +48,7 @@ export function InsertBar({ model, detail }: { model: SidebarModel; detail: Deta
   const insertButton = useRef<HTMLButtonElement>(null);
   const no = () => {
     setAnsweredResult(detail.result);
-    const box = insertButton.current?.closest('.rd-draft')?.querySelector('textarea');
-    box?.focus();
+    if (insertButton.current) draftBox(insertButton.current)?.focus();
   };
   const goOn = (yes: InsertQuestion[], reasons: Overrides) => {
     insertButton.current?.focus();

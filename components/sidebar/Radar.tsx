@@ -15,7 +15,7 @@ export function Radar({ radar, language, onOther }: Props) {
   const { variant } = radar;
   const percent = Math.round(radar.score * 100);
   return (
-    <section class="rd-findings" data-testid="radar" data-percent={percent} aria-label={t('radar')}>
+    <section class="rd-findings" data-testid="radar" data-percent={percent}>
       <h3 class="rd-label">{t('radar')}</h3>
       <p>{t('radar.text', { percent, count: radar.compared })}</p>
       <details>

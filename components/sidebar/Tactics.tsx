@@ -6,7 +6,7 @@ export function Tactics({ tactics }: { tactics: readonly TacticAnswer[] }) {
   const t = useT();
   if (tactics.length === 0) return null;
   return (
-    <section class="rd-findings" data-testid="tactics" aria-label={t('tactic')}>
+    <section class="rd-findings" data-testid="tactics">
       <h3 class="rd-label">{t('tactic')}</h3>
       <ul>
         {tactics.map(({ tactic, quote, why, instead, source }) => (
