@@ -30,7 +30,7 @@ const WOBBLES = 'The goblin tilts like a drunk sailor.';
 describe('what is learned', () => {
   it('names a cause in words we have no phrase for, after the seller has named it', () => {
     expect(named(WOBBLES, [])).not.toContain('defect');
-    const lessons = [about('defect', true, WOBBLES), about('defect', true, 'My goblin tilts')];
+    const lessons = [WOBBLES, 'My goblin tilts', WOBBLES].map((words) => about('defect', true, words));
     expect(named(`${WOBBLES} The colour is lovely though.`, lessons)).toContain('defect');
     const longer = `Bought it in May. ${WOBBLES}`;
     const found = classify(input(longer, 1), learn([...lessons, ...lessons]));
