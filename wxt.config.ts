@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { borrowKit } from './.ci/borrow-kit.ts';
 import { compileLocales } from './.ci/compile-locales.ts';
 import { minifyInlineCss } from './.ci/minify-inline-css.ts';
 import { stripPapers } from './.ci/strip-papers.ts';
@@ -30,6 +31,11 @@ export default defineConfig({
     build: { target: 'esnext' },
     plugins: [preact({ devToolsEnabled: false }), compileLocales(), stripPapers(), minifyInlineCss(), sameLibraries()],
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'sidebar-detail')) config.plugins?.push(borrowKit());
+    },
+  },
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extName__',

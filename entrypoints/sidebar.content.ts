@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import { shareKit } from '../components/sidebar/kit.ts';
 import { start } from '../components/sidebar/mount.tsx';
 import { brought } from '../lib/platforms/brought.ts';
 
@@ -6,5 +7,8 @@ import { brought } from '../lib/platforms/brought.ts';
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main: (ctx) => start(ctx, brought()),
+  main: (ctx) => {
+    shareKit();
+    start(ctx, brought());
+  },
 });

@@ -14,10 +14,10 @@ export async function bringIn(
   if (isPausedAt(paused, url)) return 'paused';
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
-    // One after the other: the sidebar takes what the platform's script has brought.
+    // One after the other: the sidebar takes what the platform's script has brought, and gives to what is behind it.
     // The page is read once it is parsed (components/sidebar/mount.tsx); until then the scripts can get ready.
     injectImmediately: true,
-    files: [`/content-scripts/${script}.js`, '/content-scripts/sidebar.js'],
+    files: ([script, 'sidebar', 'sidebar-detail'] as const).map((name) => `/content-scripts/${name}.js` as const),
   });
   return 'in';
 }

@@ -11,8 +11,7 @@ import type { SidebarModel } from './model.ts';
 import { NotHere } from './NotHere.tsx';
 import { Outdated } from './Outdated.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
-import { ReviewDetail } from './ReviewDetail.tsx';
-import { TeachPanel } from './TeachPanel.tsx';
+import { type Rooms, rooms } from './rooms.ts';
 import { createView } from './view.ts';
 
 /** The whole sidebar. `model` says what is there and does what is asked; `t` says it in the seller's language. */
@@ -91,12 +90,12 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
             <NotHere model={model} />
             <div class="rd-main">
               {detail ? (
-                <ReviewDetail model={model} view={view} detail={detail} />
+                <Detail model={model} view={view} detail={detail} />
               ) : (
                 <ListView model={model} view={view} search={search} />
               )}
             </div>
-            {model.teach.step.value && <TeachPanel model={model} />}
+            {model.teach.step.value && <Teach model={model} />}
             {model.help.value && (
               <KeyboardHelp
                 onClose={() => {
@@ -110,3 +109,13 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
     </Translation.Provider>
   );
 }
+
+const Detail: Rooms['ReviewDetail'] = (props) => {
+  const { ReviewDetail } = rooms();
+  return <ReviewDetail {...props} />;
+};
+
+const Teach: Rooms['TeachPanel'] = (props) => {
+  const { TeachPanel } = rooms();
+  return <TeachPanel {...props} />;
+};

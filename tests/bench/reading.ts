@@ -228,7 +228,7 @@ function sizesTable(): void {
   });
   // Several scripts of one page: each has its own bar, their sum is for information.
   const sums = SCRIPTS.map((script) => {
-    const all = ['gate.js', `${script}.js`, 'sidebar.js'].map(bytes);
+    const all = ['gate.js', `${script}.js`, 'sidebar.js', 'sidebar-detail.js'].map(bytes);
     const sum = (part: 'raw' | 'gzip') => all.reduce((total, one) => total + one[part], 0);
     return [`= a review page of ${script}`, kB(sum('raw')), kB(sum('gzip'))];
   });

@@ -4,9 +4,14 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
 import type { SidebarModel } from '../../components/sidebar/model.ts';
+import { ReviewDetail } from '../../components/sidebar/ReviewDetail.tsx';
+import { bringRooms } from '../../components/sidebar/rooms.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { TeachPanel } from '../../components/sidebar/TeachPanel.tsx';
 import { createTranslator } from '../../lib/locales.ts';
 import type { UiLanguage } from '../../lib/rules/finding.ts';
+
+bringRooms({ ReviewDetail, TeachPanel });
 
 const ROW = 120;
 const VIEWPORT = 600;

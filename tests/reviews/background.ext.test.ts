@@ -79,7 +79,7 @@ it('lets readers into the page that asked, and into no other', async () => {
     {
       target: { tabId: 7, frameIds: [0] },
       injectImmediately: true,
-      files: ['/content-scripts/taobao.js', '/content-scripts/sidebar.js'],
+      files: ['taobao', 'sidebar', 'sidebar-detail'].map((name) => `/content-scripts/${name}.js`),
     },
   ]);
   await expect(HANDLERS.bring({ script: 'taobao' }, {})).rejects.toThrow('refused');
