@@ -3,18 +3,18 @@
  * A pure function of its input; runs in the worker, in extension pages and under plain Node. Never throws, linear time.
  */
 import type { Analysis, Language, Platform, ReviewKind } from '../reviews/review.ts';
-import { buyerAsks } from './asks.ts';
+import { askingClauses } from './asks.ts';
 import { findCauses, sureOnes } from './causes.ts';
 import { TO_SIMPLIFIED } from './chinese.ts';
 import { readDocument } from './document.ts';
-import { findFlags } from './flags.ts';
+import { dangerFlag, findFlags, findHarm } from './flags.ts';
 import { detectLanguage } from './language.ts';
 import { foldOf } from './latin-letters.ts';
 import type { Learned } from './learned.ts';
 import { namesOthers, withLearnedCauses, withLearnedMood, withLearnedTriage } from './learned-judgement.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { findingsOf } from './model/findings.ts';
-import { likelyCauses, type Mood, moodOf } from './model/judgement-model.ts';
+import { likelyCauses, type Mood, moodOf, signalsOf } from './model/judgement-model.ts';
 import { SENTIMENTS } from './model/mood-features.ts';
 import { readReview } from './model/reading.ts';
 import { findPraise } from './praise.ts';
@@ -86,8 +86,9 @@ function judgeWithoutWords(input: ClassifyInput, language: Language | null, hasT
   };
 }
 
-/** From this probability a buyer is said to ask for something. */
+/** From these probabilities a buyer is said to ask for something, and to speak of danger: it is worse to miss one than to look twice. */
 const ASKS_FROM = 0.25;
+const DANGER_FROM = 0.2;
 /** What the platform's own judgement adds where no stars are known. */
 const PLATFORM_LEAN = 0.15;
 
@@ -118,14 +119,18 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const plain = likelyCauses(reading);
   const likely = learned ? withLearnedCauses(learned, reading, plain) : plain;
   const causes = findingsOf(reading, likely);
-  const flagEvidence = findFlags(document, scan, lexicon);
+  const harm = findHarm(document, scan, lexicon);
+  const asking = askingClauses(document, lexicon);
+  const signals = signalsOf(reading, likely.likely, { asking, hurting: harm });
+  const danger = signals.safety >= DANGER_FROM ? dangerFlag(document, harm) : [];
+  const flagEvidence = [...danger, ...findFlags(document, lexicon)];
   const flags = flagEvidence.map(({ flag }) => flag);
   const words = judgeSentiment(scan, sureOnes(phrases), input.rating, input.sentiment);
-  const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: buyerAsks(document, lexicon) });
+  const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: asking.length > 0 });
   const mood = learned ? withLearnedMood(learned, reading, heard) : heard;
   const sentiment = likeliest(mood, input);
   const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, input.rating);
-  const asks = mood.asks >= ASKS_FROM;
+  const asks = signals.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decided = triage({
     ...input,

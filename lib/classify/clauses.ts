@@ -7,6 +7,8 @@ export interface Clause {
   end: number;
   /** Opens with "but", 但是, けど …: what follows outweighs what came before. */
   contrast: boolean;
+  /** Ends with a question mark. */
+  question: boolean;
 }
 
 /** Like `Normalised`, with every cut marked by a line feed: `.` in a pattern never leaves its clause. */
@@ -25,6 +27,7 @@ interface Cut {
   start: number;
   end: number;
   contrast: boolean;
+  question: boolean;
 }
 
 function markCuts(text: string): Cut[] {
@@ -32,7 +35,7 @@ function markCuts(text: string): Cut[] {
   for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;
     if (isComma(match[0]) && isDigit(text[match.index - 1]) && isDigit(text[end])) continue;
-    cuts.push({ start: match.index, end, contrast: false });
+    cuts.push({ start: match.index, end, contrast: false, question: match[0].includes('?') });
   }
   return cuts;
 }
@@ -43,7 +46,7 @@ function contrastCuts(text: string, contrast: RegExp): Cut[] {
     // Contrast words that close their clause (けど, が、) cut behind themselves, the others in front.
     const closing = match.groups?.closing !== undefined;
     const at = closing ? match.index + match[0].length : match.index;
-    cuts.push({ start: at, end: at, contrast: true });
+    cuts.push({ start: at, end: at, contrast: true, question: false });
   }
   return cuts;
 }
@@ -59,7 +62,7 @@ export function cutIntoClauses(normalised: Normalised, contrast: RegExp | null):
   let length = 0;
   let from = 0;
   let opensWithContrast = false;
-  const take = (until: number) => {
+  const take = (until: number, question: boolean) => {
     if (until <= from) return;
     const start = length;
     pieces.push(text.slice(from, until), '\n');
@@ -71,15 +74,15 @@ export function cutIntoClauses(normalised: Normalised, contrast: RegExp | null):
     result.starts.push(edge);
     result.ends.push(edge);
     length += until - from + 1;
-    result.clauses.push({ start, end: length - 1, contrast: opensWithContrast });
+    result.clauses.push({ start, end: length - 1, contrast: opensWithContrast, question });
     opensWithContrast = false;
   };
   for (const cut of cuts) {
-    take(cut.start);
+    take(cut.start, cut.question);
     from = Math.max(from, cut.end);
     if (cut.contrast) opensWithContrast = true;
   }
-  take(text.length);
+  take(text.length, false);
   result.text = pieces.join('');
   return result;
 }

@@ -14,8 +14,16 @@ export type PhraseMatcher =
   | { everywhere: RegExp; atWord: null }
   | { everywhere: null; atWord: (letters: string) => RegExp | null };
 
+/** What can match at a word: the matcher's place in `matchersOf`, and its expression. */
+export interface WordMatch {
+  matcher: number;
+  pattern: RegExp;
+}
+
 export interface CompiledLexicon {
   causes: { cause: Cause; matcher: PhraseMatcher }[];
+  /** Latin scripts: all that can match at a word with these first letters, of every matcher. */
+  atWord: ((letters: string) => readonly WordMatch[]) | null;
   positive: PhraseMatcher;
   negative: PhraseMatcher;
   flags: { flag: Flag; pattern: RegExp }[];
@@ -83,6 +91,34 @@ function wordMatcher(tiers: readonly string[]): PhraseMatcher {
   return { everywhere: null, atWord };
 }
 
+/** All matchers of a lexicon in one order: praise, blame, then the causes. */
+export const matchersOf = ({
+  positive,
+  negative,
+  causes,
+}: Pick<CompiledLexicon, 'positive' | 'negative' | 'causes'>): PhraseMatcher[] => [
+  positive,
+  negative,
+  ...causes.map(({ matcher }) => matcher),
+];
+
+/** Most words fit few matchers: which, is remembered by the word's first letters. */
+function wordIndex(matchers: readonly PhraseMatcher[]): (letters: string) => readonly WordMatch[] {
+  const known = new Map<string, readonly WordMatch[]>();
+  return (letters) => {
+    let fitting = known.get(letters);
+    if (fitting === undefined) {
+      fitting = matchers.flatMap(({ atWord }, matcher) => {
+        const pattern = atWord?.(letters) ?? null;
+        return pattern === null ? [] : [{ matcher, pattern }];
+      });
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(letters, fitting);
+    }
+    return fitting;
+  };
+}
+
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const source = (text: string) => union(text, lexicon);
   const all = (text: string) => new RegExp(source(text), 'gu');
@@ -93,10 +129,14 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     if (lexicon.words) return wordMatcher(tiers);
     return { everywhere: new RegExp(tiers.map((tier) => `(${tier})`).join('|'), 'gu'), atWord: null };
   };
-  return {
+  const matched = {
     causes: CAUSES.map((cause) => ({ cause, matcher: matcher(lexicon.causes[cause]) })),
     positive: matcher(lexicon.positive),
     negative: matcher(lexicon.negative),
+  };
+  return {
+    ...matched,
+    atWord: lexicon.words ? wordIndex(matchersOf(matched)) : null,
     flags: FLAGS.flatMap((flag) => {
       const phrases = lexicon.flags[flag];
       return phrases ? [{ flag, pattern: all(phrases) }] : [];

@@ -39,6 +39,7 @@ export function readDocument(
         start: clause.start + offset,
         end: clause.end + offset,
         contrast: clause.contrast,
+        question: clause.question,
       });
     }
     for (let at = 0; at < cut.starts.length; at++) {

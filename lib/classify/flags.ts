@@ -9,25 +9,52 @@ export interface FlagFinding {
   span: Span;
 }
 
-const NEGATION_REACH = 24;
+/** A place that speaks of harm. */
+export interface HarmHit {
+  start: number;
+  end: number;
+  clause: number;
+  /** Denied there, or of another shop or an earlier purchase. */
+  doubted: boolean;
+}
 
-/** The first place for each flag, unless it is denied or only feared there. */
-export function findFlags(document: ReviewDocument, scan: Scan, lexicon: CompiledLexicon): FlagFinding[] {
-  const findings: FlagFinding[] = [];
-  for (const { flag, pattern } of lexicon.flags) {
-    for (const match of document.text.matchAll(pattern)) {
-      if (match[0] === '') continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      const clause = scan.clauses[clauseAt(document, start)];
-      if (flag === 'safety' && clause) {
-        const before = document.text.slice(Math.max(clause.start, start - NEGATION_REACH), start);
-        const after = document.text.slice(end, Math.min(clause.end, end + NEGATION_REACH));
-        if (clause.elsewhere || lexicon.negatedBefore.test(before) || lexicon.negatedAfter.test(after)) continue;
-      }
-      findings.push({ flag, span: evidenceSpan(document, start, end) });
-      break;
-    }
+const NEGATION_REACH = 24;
+/** More than these say no more, and a text of one repeated word must stay cheap. */
+const MOST_HARM = 20;
+
+/** Where harm to people or things is spoken of, in the order of the text. */
+export function findHarm(document: ReviewDocument, scan: Scan, lexicon: CompiledLexicon): HarmHit[] {
+  const hits: HarmHit[] = [];
+  const pattern = lexicon.flags.find(({ flag }) => flag === 'safety')?.pattern;
+  if (!pattern) return hits;
+  for (const match of document.text.matchAll(pattern)) {
+    if (match[0] === '') continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const at = clauseAt(document, start);
+    const clause = scan.clauses[at];
+    if (!clause) continue;
+    const before = document.text.slice(Math.max(clause.start, start - NEGATION_REACH), start);
+    const after = document.text.slice(end, Math.min(clause.end, end + NEGATION_REACH));
+    const doubted = clause.elsewhere || lexicon.negatedBefore.test(before) || lexicon.negatedAfter.test(after);
+    hits.push({ start, end, clause: at, doubted });
+    if (hits.length >= MOST_HARM) break;
   }
-  return findings;
+  return hits;
+}
+
+/** Danger, shown by the first place that isn't denied. */
+export function dangerFlag(document: ReviewDocument, harm: readonly HarmHit[]): FlagFinding[] {
+  const hit = harm.find(({ doubted }) => !doubted);
+  return hit ? [{ flag: 'safety', span: evidenceSpan(document, hit.start, hit.end) }] : [];
+}
+
+/** The first place for each flag but danger. */
+export function findFlags(document: ReviewDocument, lexicon: CompiledLexicon): FlagFinding[] {
+  return lexicon.flags.flatMap(({ flag, pattern }): FlagFinding[] => {
+    if (flag === 'safety') return [];
+    for (const match of document.text.matchAll(pattern))
+      if (match[0] !== '') return [{ flag, span: evidenceSpan(document, match.index, match.index + match[0].length) }];
+    return [];
+  });
 }

@@ -55,7 +55,7 @@ function targetsOf(lesson: Lesson): [output: number, amount: number][] {
 export function lessonWords(text: string, language: Language): ClauseWords {
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const plain = normalise(text, isChinese ? TO_SIMPLIFIED : foldOf(language)).text;
-  return clauseWords(plain, findConcepts(conceptFinderOf(language), plain, 0, plain.length));
+  return clauseWords(plain, findConcepts(conceptFinderOf(language), plain, 0, plain.length).concepts);
 }
 
 interface Seen {

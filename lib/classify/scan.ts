@@ -1,6 +1,6 @@
 /** One walk over a review's text with a lexicon: what each clause says, before anything is concluded from it. */
 import type { Cause } from '../reviews/review.ts';
-import { type CompiledLexicon, type PhraseMatcher, TIERS, type Tier } from './compile.ts';
+import { type CompiledLexicon, matchersOf, TIERS, type Tier } from './compile.ts';
 import { clauseAt, type DocumentClause, type ReviewDocument } from './document.ts';
 import { PREFIX_LENGTH } from './prefixes.ts';
 
@@ -67,34 +67,41 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-function matchesAtWords(text: string, words: readonly Word[], atWord: (letters: string) => RegExp | null) {
-  const matches: RegExpExecArray[] = [];
-  let behind = 0;
-  for (const { start, letters } of words) {
-    if (start < behind) continue;
-    const pattern = atWord(letters);
-    if (pattern === null) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    behind = start + match[0].length;
+function firstMatches(text: string, everywhere: RegExp | null): RegExpMatchArray[] {
+  const matches: RegExpMatchArray[] = [];
+  if (everywhere === null) return matches;
+  for (const match of text.matchAll(everywhere)) {
     matches.push(match);
     if (matches.length >= MOST_HITS) break;
   }
   return matches;
 }
 
-function hitsOf(
-  document: ReviewDocument,
-  words: readonly Word[],
-  lexicon: CompiledLexicon,
-  { everywhere, atWord }: PhraseMatcher,
-): Hit[] {
+/** What each of `matchersOf` finds, in the order of the text; a phrase is not looked for inside the one before. */
+function matchesOf(text: string, lexicon: CompiledLexicon): RegExpMatchArray[][] {
+  const { atWord } = lexicon;
+  const matchers = matchersOf(lexicon);
+  if (atWord === null) return matchers.map(({ everywhere }) => firstMatches(text, everywhere));
+  const matches: RegExpMatchArray[][] = matchers.map(() => []);
+  const behind = matchers.map(() => 0);
+  for (const { start, letters } of wordsOf(text)) {
+    for (const { matcher, pattern } of atWord(letters)) {
+      const found = matches[matcher];
+      if (!found || start < (behind[matcher] ?? 0) || found.length >= MOST_HITS) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      behind[matcher] = start + match[0].length;
+      found.push(match);
+    }
+  }
+  return matches;
+}
+
+function hitsOf(document: ReviewDocument, lexicon: CompiledLexicon, matches: readonly RegExpMatchArray[]): Hit[] {
   const hits: Hit[] = [];
-  const matches =
-    everywhere === null ? matchesAtWords(document.text, words, atWord) : document.text.matchAll(everywhere);
   for (const match of matches) {
-    const start = match.index;
+    const start = match.index ?? 0;
     const end = start + match[0].length;
     if (end === start) continue;
     const tier = TIERS.find((_, at) => match[at + 1] !== undefined) ?? 'maybe';
@@ -102,7 +109,6 @@ function hitsOf(
     const clause = document.clauses[index];
     if (!clause) continue;
     hits.push({ start, end, tier, clause: index, negated: isNegated(document, lexicon, clause, { start, end }) });
-    if (hits.length >= MOST_HITS) break;
   }
   return hits;
 }
@@ -127,20 +133,20 @@ export function scan(document: ReviewDocument, lexicon: CompiledLexicon): Scan {
       mild: lexicon.mild.test(text),
     };
   });
-  const words = lexicon.positive.atWord === null ? [] : wordsOf(document.text);
-  const praise = hitsOf(document, words, lexicon, lexicon.positive);
+  const [praised = [], blamed = [], ...complained] = matchesOf(document.text, lexicon);
+  const praise = hitsOf(document, lexicon, praised);
   for (const hit of praise) {
     const clause = clauses[hit.clause];
     if (!clause) continue;
     if (hit.negated) clause.negative += TIER_WEIGHT[hit.tier];
     else if (!clause.wish) clause.positive += TIER_WEIGHT[hit.tier];
   }
-  for (const hit of hitsOf(document, words, lexicon, lexicon.negative)) {
+  for (const hit of hitsOf(document, lexicon, blamed)) {
     const clause = clauses[hit.clause];
     if (clause && !hit.negated) clause.negative += TIER_WEIGHT[hit.tier];
   }
-  const causes = lexicon.causes.flatMap(({ cause, matcher }) =>
-    hitsOf(document, words, lexicon, matcher).map((hit) => ({ ...hit, cause })),
+  const causes = lexicon.causes.flatMap(({ cause }, at) =>
+    hitsOf(document, lexicon, complained[at] ?? []).map((hit) => ({ ...hit, cause })),
   );
   return {
     clauses,

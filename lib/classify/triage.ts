@@ -15,6 +15,7 @@ export const REASON_CODES = [
   'remediable-cause',
   'possible-cause',
   'taste-only',
+  'small-gripe',
   'buyer-asks',
   'channel-open',
   'no-channel',
@@ -98,12 +99,16 @@ function reportReasons(input: TriageInput): Reason[] {
 }
 
 function causeReasons(input: TriageInput): Reason[] {
+  if (input.sentiment === 'positive' && input.severity === 0) return [];
   const likely = input.causes.filter(({ cause }) => LIKELY.includes(cause));
   if (likely.length > 0) return likely.slice(0, 2).map(({ cause }) => reason('remediable-cause', { cause }));
   const possible = input.causes.filter(({ cause }) => POSSIBLE.includes(cause));
   if (possible.length > 0) return possible.slice(0, 2).map(({ cause }) => reason('possible-cause', { cause }));
   return input.causes.length > 0 ? [reason('taste-only')] : [];
 }
+
+/** The buyer is pleased on the whole: what is said against it weighs little. */
+const isContent = ({ sentiment, severity }: TriageInput) => sentiment === 'positive' && severity <= 1;
 
 function chooseTriage(input: TriageInput, report: boolean, remediable: boolean): Triage {
   const complains = input.sentiment === 'negative' || input.sentiment === 'mixed' || input.severity >= 2;
@@ -114,7 +119,7 @@ function chooseTriage(input: TriageInput, report: boolean, remediable: boolean):
   if (input.replied && !input.asks) return 'leave';
   if (complains && remediable) return 'win-back';
   // A small gripe that a word could help, where the platform lets us say one.
-  const gripe = remediable && input.sentiment !== 'positive' && input.replyable === true;
+  const gripe = remediable && input.replyable === true;
   if (complains || gripe || input.asks) return input.replyable === false && !input.asks ? 'leave' : 'answer-publicly';
   return 'leave';
 }
@@ -124,9 +129,12 @@ export function triage(input: TriageInput): { triage: Triage; reasons: Reason[] 
   const safety = input.flags.includes('safety') ? [reason('safety-first')] : [];
   const legal = input.flags.includes('legal') ? [reason('legal-threat')] : [];
   const report = reportReasons(input);
-  const causes = input.sentiment === 'positive' && input.severity === 0 ? [] : causeReasons(input);
+  const causes = causeReasons(input);
   const remediable = causes.some(({ code }) => code === 'remediable-cause' || code === 'possible-cause');
-  const reasons = [...safety, ...legal, ...report, ...causes];
+  const chosen = chooseTriage(input, report.length > 0, remediable);
+  // Who is left alone is not told what could be put right: a gripe inside praise, or nothing we may answer.
+  const gripes = chosen === 'leave' && isContent(input) && causes.length > 0 ? [reason('small-gripe')] : causes;
+  const reasons = [...safety, ...legal, ...report, ...gripes];
   if (input.asks) reasons.push(reason('buyer-asks'));
   if (input.resolved) reasons.push(reason('resolved'));
   if (!input.hasText) reasons.push(reason('no-text'));
@@ -136,5 +144,5 @@ export function triage(input: TriageInput): { triage: Triage; reasons: Reason[] 
   if (input.sentiment === 'positive' && input.causes.length === 0 && input.hasText) reasons.push(reason('praise'));
   if (input.disagrees) reasons.push(reason('stars-text-disagree', { stars: input.rating ?? 0 }));
   reasons.push(...channelReason(input));
-  return { triage: chooseTriage(input, report.length > 0, remediable), reasons };
+  return { triage: chosen, reasons };
 }

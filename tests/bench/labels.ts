@@ -17,6 +17,8 @@ export interface LabelledReview {
   causes: Partial<Record<Cause, string>>;
   flags: Flag[];
   asks: boolean;
+  /** Whether contact and a remedy could change the buyer's mind; absent where nobody said. */
+  turnaround?: 'likely' | 'possible' | 'unlikely' | 'none';
 }
 
 export interface LabelSet {
@@ -51,6 +53,7 @@ function toReview(label: Record<string, unknown>, source: Record<string, unknown
     causes: (label.causes ?? {}) as LabelledReview['causes'],
     flags: (label.flags ?? []) as Flag[],
     asks: label.asks === true,
+    ...(label.turnaround ? { turnaround: label.turnaround as NonNullable<LabelledReview['turnaround']> } : {}),
   };
 }
 
@@ -61,9 +64,35 @@ function isDev(id: string): boolean {
   return (hash >>> 8) % 2 === 0;
 }
 
+/** A line of `labels/more.jsonl`: where each cause is quoted, in UTF-16 units of the text; empty where only the title says it. */
+interface MoreLabel {
+  id: string;
+  sentiment: Analysis['sentiment'];
+  severity: number;
+  causes: Partial<Record<Cause, [number, number] | []>>;
+  flags?: Flag[];
+  asks?: boolean;
+}
+
+const MORE = new URL('./labels/more.jsonl', import.meta.url).pathname;
+
+/** Our own labels of further reviews: this repository holds the ids and the places of the quotes, never the texts. */
+function readMore(sources: ReadonlyMap<string, Record<string, unknown>>): LabelledReview[] {
+  return readLines(MORE).flatMap((line) => {
+    const label = line as unknown as MoreLabel;
+    const source = sources.get(label.id);
+    if (!source) return [];
+    const text = String(source.text ?? '');
+    const causes = Object.fromEntries(
+      Object.entries(label.causes).map(([cause, [from = 0, to = 0]]) => [cause, text.slice(from, to)]),
+    );
+    return [toReview({ ...label, causes }, source, String(source.lang))];
+  });
+}
+
 /**
- * `dev`: may be looked at while writing phrases · `held-out`: only its figures are ever printed · `own`: texts written
- * for this project. Empty when the folder is missing.
+ * `dev`: may be looked at while writing phrases · `held-out`: only its figures are ever printed · `more`: labelled for
+ * training alone, never looked at while writing phrases · `own`: texts written for this project. Empty when the folder is missing.
  */
 export function readLabelSets(folder = DATA_FOLDER): LabelSet[] {
   const sets: LabelSet[] = [];
@@ -80,6 +109,7 @@ export function readLabelSets(folder = DATA_FOLDER): LabelSet[] {
     });
     sets.push({ name: 'dev', reviews: all.filter(({ id }) => isDev(id)) });
     sets.push({ name: 'held-out', reviews: all.filter(({ id }) => !isDev(id)) });
+    sets.push({ name: 'more', reviews: readMore(sources) });
   }
   const own = join(folder, 'own');
   if (existsSync(own)) {

@@ -1,11 +1,13 @@
 /** Labelled reviews as the models read them. */
-import { buyerAsks } from '../../lib/classify/asks.ts';
+import { askingClauses } from '../../lib/classify/asks.ts';
 import { findCauses } from '../../lib/classify/causes.ts';
 import { TO_SIMPLIFIED } from '../../lib/classify/chinese.ts';
 import { readDocument } from '../../lib/classify/document.ts';
+import { findHarm } from '../../lib/classify/flags.ts';
 import { foldOf } from '../../lib/classify/latin-letters.ts';
 import { lexiconOf } from '../../lib/classify/lexicon-of.ts';
 import { type ReviewReading, readReview } from '../../lib/classify/model/reading.ts';
+import type { SignalPhrases } from '../../lib/classify/model/signal-features.ts';
 import { scan } from '../../lib/classify/scan.ts';
 import { CAUSES, type Cause, type Language } from '../../lib/reviews/review.ts';
 import type { LabelledReview } from './labels.ts';
@@ -14,9 +16,11 @@ export interface Example {
   review: LabelledReview;
   /** Written for this project: may teach everything. Others teach numbers of what we wrote only. */
   own: boolean;
+  /** Name of the set it is from. */
+  set: string;
   reading: ReviewReading;
-  /** Whether phrases alone say that the buyer asks for something. */
-  asks: boolean;
+  /** Where phrases alone see requests and danger. */
+  signs: SignalPhrases;
   /** For each read clause, which causes (by their order) a labeller quoted in it. */
   quoted: Set<number>[];
 }
@@ -41,7 +45,7 @@ function quotesOf({ causes, body, title }: LabelledReview): Quote[] {
 }
 
 /** `null` for a language without a lexicon. */
-export function exampleOf(review: LabelledReview, own: boolean): Example | null {
+export function exampleOf(review: LabelledReview, own: boolean, set = ''): Example | null {
   const language = (review.language === 'zh' ? 'zh-CN' : review.language) as Language;
   const lexicon = lexiconOf(language);
   if (lexicon === null) return null;
@@ -59,5 +63,12 @@ export function exampleOf(review: LabelledReview, own: boolean): Example | null 
     const here = quotes.filter(({ field, start, end }) => field === clause?.field && start < to && from < end);
     return new Set(here.map(({ cause }) => cause));
   });
-  return { review, own, reading, asks: buyerAsks(document, lexicon), quoted };
+  return {
+    review,
+    own,
+    set,
+    reading,
+    signs: { asking: askingClauses(document, lexicon), hurting: findHarm(document, read, lexicon) },
+    quoted,
+  };
 }

@@ -32,7 +32,7 @@ const SHOWN: Record<Cause, [zh: string, ja: string, en: string]> = {
     'The host on the live stream promised two, I got one',
   ],
   taste: ['太甜了，不好吃', '甘すぎて好みではない', 'It tastes awful, way too sweet'],
-  external: ['是我自己拍错了', '自分の確認不足でした', 'My own fault, I ordered the wrong size by mistake'],
+  external: ['是我自己拍错了', '自分の注文ミスです', 'My own fault, I ordered the wrong size by mistake'],
 };
 
 describe.each(Object.entries(SHOWN))('%s', (cause, [zh, ja, en]) => {

@@ -20,8 +20,8 @@ const about = (cause: Cause, is: boolean, words: string, language: Lesson['langu
   language,
   words: [words],
 });
-const named = (body: string, lessons: Lesson[]) =>
-  classify(input(body), learn(lessons)).causes.map(({ cause }) => cause);
+const named = (body: string, lessons: Lesson[], rating = 2) =>
+  classify(input(body, rating), learn(lessons)).causes.map(({ cause }) => cause);
 const scoreOf = (cause: Cause, body: string, lessons: Lesson[] = []) =>
   classify(input(body), learn(lessons)).causes.find((finding) => finding.cause === cause)?.score ?? 0;
 
@@ -29,9 +29,9 @@ const WOBBLES = 'The goblin tilts like a drunk sailor.';
 
 describe('what is learned', () => {
   it('names a cause in words we have no phrase for, after the seller has named it', () => {
-    expect(named(WOBBLES, [])).not.toContain('defect');
-    const lessons = [WOBBLES, 'My goblin tilts', WOBBLES].map((words) => about('defect', true, words));
-    expect(named(`${WOBBLES} The colour is lovely though.`, lessons)).toContain('defect');
+    expect(named(WOBBLES, [], 1)).not.toContain('defect');
+    const lessons = [about('defect', true, WOBBLES), about('defect', true, 'My goblin tilts')];
+    expect(named(`${WOBBLES} The colour is lovely though.`, lessons, 1)).toContain('defect');
     const longer = `Bought it in May. ${WOBBLES}`;
     const found = classify(input(longer, 1), learn([...lessons, ...lessons]));
     const evidence = found.causes.find(({ cause }) => cause === 'defect')?.evidence ?? [];

@@ -62,7 +62,7 @@ test('whatever comes, all spans lie inside the text they name and every reason h
 test('evidence is the original text, not the folded one', () => {
   const body = '質量ＯＫ，但是包裝破了，ｻｲｽﾞ無關';
   const found = judge(body, { rating: 2, language: 'zh-TW' });
-  const span = found.causes.find(({ cause }) => cause === 'packaging')?.evidence[0];
+  const span = found.causes.find(({ cause }) => cause === 'damaged')?.evidence[0];
   expect(span && body.slice(span.start, span.end)).toBe('但是包裝破了');
 });
 

@@ -24,13 +24,18 @@ const ROW = (() => {
 })();
 
 /** How much each group counts beside a concept of the clause itself. */
-const AMOUNT = { neighbour: 0.3, goods: 0.3, pair: 0.5, stars: 0.5, language: 0.5 };
+const AMOUNT = { neighbour: 0.3, goods: 0.3, pair: 0.5, stars: 0.5, language: 0.5, word: 0.5 };
 const LONG_CLAUSE = 40;
 
 /** Pairs of concepts have rows of their own behind all others, in the order of the list; the rest are not known. */
 export type PairRows = ReadonlyMap<number, number>;
 export const pairKey = (a: number, b: number): number => a * N + b;
 export const pairRows = (keys: readonly number[]): PairRows => new Map(keys.map((key, at) => [key, CLAUSE_ROWS + at]));
+/** Which entries have rows of their own, and where the first of them stands: language by language (`wordKey`). */
+export type WordRows = ReadonlyMap<number, number>;
+export const wordKey = (language: number, word: number): number => language * 100_000 + word;
+export const wordRows = (keys: readonly number[], from: number): WordRows =>
+  new Map(keys.map((key, at) => [key, from + at]));
 /** Number of features but the pairs. */
 export const CLAUSE_ROWS = ROW.pairs;
 
@@ -44,8 +49,9 @@ function addPairs(to: Features, concepts: readonly number[], pairs: PairRows): v
 }
 
 /** The features of every read clause. */
-export function clauseFeatures(reading: ReviewReading, pairs: PairRows): Features[] {
+export function clauseFeatures(reading: ReviewReading, pairs: PairRows, words: WordRows): Features[] {
   const { concepts, scan, rating } = reading;
+  const language = modelLanguage(reading.language);
   const goods = new Set(concepts.flat().filter((concept) => IS_GOODS[concept]));
   const phrases = concepts.map(() => new Set<number>());
   for (const { cause, tier, negated, clause } of scan.causes) {
@@ -57,6 +63,10 @@ export function clauseFeatures(reading: ReviewReading, pairs: PairRows): Feature
     const clause = scan.clauses[at];
     for (const concept of here) addFeature(features, ROW.here + concept, 1);
     addPairs(features, here, pairs);
+    for (const word of reading.words[at] ?? []) {
+      const row = words.get(wordKey(language, word));
+      if (row !== undefined) addFeature(features, row, AMOUNT.word);
+    }
     for (const concept of concepts[at - 1] ?? []) addFeature(features, ROW.before + concept, AMOUNT.neighbour);
     for (const concept of concepts[at + 1] ?? []) addFeature(features, ROW.after + concept, AMOUNT.neighbour);
     for (const concept of goods) addFeature(features, ROW.goods + concept, AMOUNT.goods);
@@ -80,7 +90,7 @@ export function clauseFeatures(reading: ReviewReading, pairs: PairRows): Feature
       addFeature(features, ROW.marks + 10, Math.min(3, (clause.end - clause.start) / LONG_CLAUSE));
     }
     addFeature(features, ROW.stars + (rating ?? 0), AMOUNT.stars);
-    addFeature(features, ROW.language + modelLanguage(reading.language), AMOUNT.language);
+    addFeature(features, ROW.language + language, AMOUNT.language);
     addFeature(features, ROW.bias, 1);
     return features;
   });

@@ -3,17 +3,21 @@ import file from '../../../assets/models/judgement.json' with { type: 'json' };
 import { CONCEPTS } from '../concepts/concept.ts';
 import type { Sentiment } from '../sentiment.ts';
 import { causeProbabilities, type FoldedCauses, foldCauses } from './cause-model.ts';
-import { clauseFeatures, type PairRows, pairRows } from './clause-features.ts';
+import { CLAUSE_ROWS, clauseFeatures, type PairRows, pairRows, type WordRows, wordRows } from './clause-features.ts';
+import { type ClauseNet, netScores, unpackNet } from './clause-net.ts';
 import { moodFeatures, moodPairRows, type PhraseReading, SENTIMENTS } from './mood-features.ts';
 import { MODEL_LANGUAGES, modelLanguage, type ReviewReading } from './reading.ts';
+import { type SIGNALS, type SignalPhrases, signalFeatures } from './signal-features.ts';
 import { probability, scoresOf, unpackWeights, type Weights } from './weights.ts';
 
 interface Model {
-  clause: Weights;
+  clause: ClauseNet;
   clausePairs: PairRows;
+  clauseWords: WordRows;
   /** By the order of `MODEL_LANGUAGES`. */
   causes: FoldedCauses[];
   mood: Weights;
+  signals: Weights;
   moodPairs: PairRows;
 }
 
@@ -27,10 +31,12 @@ function model(): Model {
       'assets/models/judgement.json was made from other concepts: run node tests/bench/train-judgement.ts',
     );
   loaded = {
-    clause: unpackWeights(file.clause),
+    clause: unpackNet(file.clause),
     clausePairs: pairRows(file.clause.pairs),
+    clauseWords: wordRows(file.clause.words, CLAUSE_ROWS + file.clause.pairs.length),
     causes: MODEL_LANGUAGES.map((_, language) => foldCauses(file.cause.weights, file.cause, language)),
     mood: unpackWeights(file.mood),
+    signals: unpackWeights(file.signals),
     moodPairs: moodPairRows(file.mood.pairs),
   };
   return loaded;
@@ -43,8 +49,8 @@ export interface LikelyCauses {
 }
 
 export function likelyCauses(reading: ReviewReading): LikelyCauses {
-  const { clause, clausePairs, causes } = model();
-  const clauseScores = clauseFeatures(reading, clausePairs).map((features) => scoresOf(clause, features));
+  const { clause, clausePairs, clauseWords, causes } = model();
+  const clauseScores = clauseFeatures(reading, clausePairs, clauseWords).map((features) => netScores(clause, features));
   const folded = causes[modelLanguage(reading.language)];
   return { clauseScores, likely: folded ? causeProbabilities(folded, reading, clauseScores) : [] };
 }
@@ -53,11 +59,9 @@ export interface Mood {
   /** 0–1 each, adding up to 1. */
   sentiments: Record<Sentiment, number>;
   severity: 0 | 1 | 2 | 3;
-  /** How likely the buyer asks for something. */
-  asks: number;
 }
 
-/** Sentiment and severity of a review, and whether it asks; `said`: what phrases alone say. */
+/** Sentiment and severity of a review; `said`: what phrases alone say. */
 export function moodOf(reading: ReviewReading, likely: readonly number[], said: PhraseReading): Mood {
   const { mood, moodPairs } = model();
   const scores = scoresOf(mood, moodFeatures(reading, likely, said, moodPairs));
@@ -68,6 +72,15 @@ export function moodOf(reading: ReviewReading, likely: readonly number[], said: 
   return {
     sentiments: { positive, negative, mixed, neutral },
     severity: severities[0] ?? 0,
-    asks: probability(scores[8] ?? 0),
   };
+}
+
+/** How likely the buyer asks for something, and speaks of danger: 0–1. `phrases`: where phrases alone see them. */
+export function signalsOf(
+  reading: ReviewReading,
+  likely: readonly number[],
+  phrases: SignalPhrases,
+): Record<(typeof SIGNALS)[number], number> {
+  const [asks = 0, safety = 0] = scoresOf(model().signals, signalFeatures(reading, likely, phrases));
+  return { asks: probability(asks), safety: probability(safety) };
 }

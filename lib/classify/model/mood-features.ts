@@ -25,6 +25,8 @@ const ROW = (() => {
   return { concepts, marks, balance, byStars, stars, causes, phrases, language, asks, bias, pairs: bias + 1 };
 })();
 export const MOOD_ROWS = ROW.pairs;
+/** Rows from here on, up to `MOOD_ROWS`, are about more than one concept. */
+export const MOOD_NUMBERS = ROW.marks;
 export const moodPairRows = (keys: readonly number[]): PairRows =>
   new Map(keys.map((key, at) => [key, MOOD_ROWS + at]));
 

@@ -10,6 +10,8 @@ export interface ReviewReading {
   scan: Scan;
   /** Concepts of each clause, in rising order; as many as there are read clauses. */
   concepts: number[][];
+  /** Numbers of the concepts' entries found in each clause. */
+  words: number[][];
   /** What the phrases alone say. */
   phrases: readonly CauseFinding[];
   rating: number | null;
@@ -34,11 +36,23 @@ export function readReview(
   original: string,
 ): ReviewReading {
   const finder = conceptFinderOf(language);
-  const concepts = document.clauses
+  const found = document.clauses
     .slice(0, MOST_CLAUSES)
-    .map(({ start, end }) => findConcepts(finder, document.text, start, end).sort((a, b) => a - b));
+    .map(({ start, end }) => findConcepts(finder, document.text, start, end));
+  const concepts = found.map((clause) => clause.concepts.sort((a, b) => a - b));
+  const words = found.map((clause) => clause.words);
   const questions = (original.match(/[?？]+/g) ?? []).length;
-  return { document, scan, concepts, phrases, rating, language, questions, endsAsking: ENDS_ASKING.test(original) };
+  return {
+    document,
+    scan,
+    concepts,
+    words,
+    phrases,
+    rating,
+    language,
+    questions,
+    endsAsking: ENDS_ASKING.test(original),
+  };
 }
 
 /** Languages as the models know them: both Chinese scripts are one. */
