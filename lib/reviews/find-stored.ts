@@ -69,6 +69,13 @@ async function candidatesOf(
   return [...new Map([...ofOrders, ...ofPrints].map((review) => [review.key, review])).values()];
 }
 
+/** Both know it, and it is another: no address makes one review of these. A buyer's edit may move the time, but not the order. */
+function contradicts({ record }: Sought, review: StoredReview): boolean {
+  if (record.orderId && review.orderId) return record.orderId !== review.orderId;
+  if (record.productId && review.productId && record.productId !== review.productId) return true;
+  return !maybeSameTime(record.postedAt, review.postedAt);
+}
+
 /**
  * Where the platform gives a review no number but an address of its own (Rakuten, rakuten.md 1.2), that tells it on every page
  * and in every file: the public page shows no order, the seller's list no buyer.
@@ -82,7 +89,9 @@ async function byAddress(store: ReviewDeskDb, sought: ReadonlySet<Sought>): Prom
     .toArray();
   const pairs = new Map<Sought, StoredReview>();
   for (const one of addressed) {
-    const fits = rows.filter(({ url, kind }) => url === one.record.url && kind === one.record.kind);
+    const fits = rows.filter(
+      (review) => review.url === one.record.url && review.kind === one.record.kind && !contradicts(one, review),
+    );
     const alone = addressed.every((other) => other === one || other.record.url !== one.record.url);
     const [only] = fits;
     if (only && fits.length === 1 && alone) pairs.set(one, only);

@@ -183,6 +183,15 @@ describe('one review, whichever comes first', () => {
     expect(await all()).toHaveLength(4);
   });
 
+  it('keeps two apart that a file gives one address', async () => {
+    await importRms({ order: '', time: '2026/10/6 9:08:30', body: '二つ目です' });
+    await importRms({ order: '' });
+    await importRms({ order: '123456-20261001-0000000002', time: '2026/10/6 9:09:30', body: '三つ目です' });
+    await importRms({ order: '123456-20261001-0000000003', time: '2026/10/6 9:09:30', body: '四つ目です' });
+    expect(await all()).toHaveLength(4);
+    expect((await events()).map(({ type }) => type)).toEqual(['new', 'new', 'new', 'new']);
+  });
+
   it('does not guess which of two it is', async () => {
     const [a, b] = [shown(), shown({ postedAt: '2026-10-06T09:08', body: '二つ目も欠けていました' })];
     await observe(
@@ -422,10 +431,13 @@ describe('in whatever order pages and files are seen', () => {
     minute: fc.nat(3),
   });
   const orderOf = ({ order }: Truth) => (order === null ? null : `123456-20261001-000000000${order}`);
+  /** Each review has its own (rakuten.md 1.2). */
+  const addressOf = ({ shop, product, order, minute }: Truth): string | null =>
+    shop ? null : `https://review.rakuten.co.jp/item/1/123456_${product}/abcd-efghi-jklmno_1_${order ?? 8}${minute}/`;
   const rowFor = (one: Truth): RmsRow => ({
     type: one.shop ? 'ショップレビュー' : '商品レビュー',
     product: one.shop ? '' : `商品${one.product}`,
-    url: one.shop ? '' : `https://review.rakuten.co.jp/item/1/123456_${one.product}/abcd-efghi-jklmno_1_1/`,
+    url: addressOf(one) ?? '',
     time: `2026/10/06 9:1${one.minute}:30`,
     body: JSON.stringify(one),
     order: orderOf(one) ?? '',
@@ -435,6 +447,7 @@ describe('in whatever order pages and files are seen', () => {
       kind: one.shop ? 'shop-review' : 'product-review',
       productTitle: one.shop ? null : `商品${one.product}`,
       productId: linked && !one.shop ? String(one.product) : null,
+      url: linked ? addressOf(one) : null,
       postedAt: `2026-10-06T09:1${one.minute}`,
       body: JSON.stringify(one),
       orderId: orderOf(one),
