@@ -7,13 +7,15 @@ import { replanIfWished } from '../lib/follow-ups/replan.ts';
 import { quietly } from '../lib/log.ts';
 import { answerMessages } from '../lib/messages.ts';
 import { openReview } from '../lib/reviews/selection.ts';
+import { resumeTagging } from '../lib/reviews/tag-rows.ts';
 import { onSettings } from '../lib/settings-store.ts';
 import { BACKUP_NOTIFICATION, ensureUpkeep, UPKEEP_ALARM, upkeep } from '../lib/upkeep.ts';
 
-/** Truth is on disk: plans anew what the settings have changed, tells what is due, and sets badge and alarm. */
+/** Truth is on disk: plans anew what the settings have changed, tells what is due, sets badge and alarm, and goes on with what was cut short. */
 async function awaken(): Promise<void> {
   await replanIfWished(Date.now());
   await remind(Date.now());
+  await resumeTagging();
 }
 
 export default defineBackground({

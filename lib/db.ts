@@ -164,6 +164,13 @@ export interface SearchMark {
   after?: string;
 }
 
+/** A shop whose reviews are being looked through for its tags: from which fingerprint on that is still to do (lib/reviews/tag-rows.ts). */
+export interface RetaggingRow {
+  platform: Platform;
+  shop: string;
+  from: string;
+}
+
 /** What was chosen for a blank of a product's drafts the last time (lib/reviews/remembered-blanks.ts). */
 export interface RememberedRow extends Remembered {
   /** `platform:shop:` and the product's id, else its title. */
@@ -186,6 +193,7 @@ export class ReviewDeskDb extends Dexie {
   declare searchPages: EntityTable<SearchPage, 'from'>;
   declare searchMarks: EntityTable<SearchMark, 'key'>;
   declare tags: EntityTable<TagRow, 'id'>;
+  declare retagging: Table<RetaggingRow, [Platform, string]>;
 
   constructor() {
     super('review-desk');
@@ -213,6 +221,7 @@ export class ReviewDeskDb extends Dexie {
         'key, [platform+shop+fingerprint], [platform+orderId], lastSeenAt, status, [platform+shop+correctedAt], *tagged, ' +
         '[platform+shop+productTitle+lastSeenAt], url',
       tags: 'id, [platform+shop]',
+      retagging: '[platform+shop]',
       searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',
       remembered: '[product+cause+blank]',

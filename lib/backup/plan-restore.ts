@@ -1,7 +1,6 @@
 /** What a restore would do to what is stored, row by row. Reads only: whoever restores writes the plan. */
 import type { ReviewDeskDb } from '../db.ts';
-import { planFollowUps } from '../follow-ups/rules.ts';
-import { lastWishes } from '../follow-ups/seller-settings.ts';
+import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import type { FollowUp } from '../reviews/review.ts';
 import { nameOf, noTables, TABLES, type TableName, type Tables } from './backup-rows.ts';
 import { canonical, isSame } from './canonical.ts';
@@ -33,6 +32,12 @@ export interface RestorePlan {
   writes: Tables;
   /** Nothing was stored at all: the file's settings are taken too. Else they stay as they are. */
   intoEmpty: boolean;
+}
+
+/** For reminders that are planned anew: epoch ms, and what the seller wishes. */
+export interface Planning {
+  now: number;
+  wishes: PlanWishes;
 }
 
 type Stored = Record<TableName, unknown[]>;
@@ -89,12 +94,12 @@ class Planner {
   readonly plan: RestorePlan;
   readonly #file: Tables;
   readonly #stored: Tables;
-  readonly #now: number;
+  readonly #planning: Planning;
 
-  constructor(file: Tables, stored: Tables, now: number) {
+  constructor(file: Tables, stored: Tables, planning: Planning) {
     this.#file = file;
     this.#stored = stored;
-    this.#now = now;
+    this.#planning = planning;
     const intoEmpty = TABLES.every((table) => stored[table].length === 0);
     this.plan = { counts: noCounts(), conflicts: [], writes: noTables(), intoEmpty };
   }
@@ -136,7 +141,7 @@ class Planner {
       const rows = [there.followUps.get(review.key) ?? [], given.followUps.get(review.key) ?? []] as const;
       const chosen = this.#followUps(rows[0], rows[1], one.fileIsLater);
       const touched = differs || one.events.length > 0;
-      const input = { review: one.review, events: [...events, ...one.events], existing: chosen, now: this.#now, wishes: lastWishes() };
+      const input = { review: one.review, events: [...events, ...one.events], existing: chosen, ...this.#planning };
       this.#putFollowUps(
         rows[0],
         touched ? planFollowUps({ ...input, events: input.events.toSorted((a, b) => a.at - b.at) }) : chosen,
@@ -212,16 +217,16 @@ class Planner {
   }
 }
 
-/** `stored`: all rows of all tables, read at one moment. `now`: epoch ms, for reminders that are planned anew. */
+/** `stored`: all rows of all tables, read at one moment. */
 export async function planRestore(
   file: Tables,
   stored: Stored,
-  now: number,
+  planning: Planning,
   store: ReviewDeskDb,
 ): Promise<RestorePlan> {
   const there = stored as unknown as Tables;
   const aliases = await aliasesOf(store, file.reviews, new Set(there.reviews.map(({ key }) => key)));
-  const planner = new Planner(renamed(file, aliases.keys), there, now);
+  const planner = new Planner(renamed(file, aliases.keys), there, planning);
   planner.reviews();
   for (const table of [
     'drafts',

@@ -1,6 +1,7 @@
 /** Puts a backup back: a look at what would come of it, then all of it or nothing. Extension pages only. */
 import Dexie from 'dexie';
 import { db, type ReviewDeskDb } from '../db.ts';
+import { planWishes, wishesOf } from '../follow-ups/seller-settings.ts';
 import { loadSettings, storeSettings } from '../settings-store.ts';
 import { type Backup, type BackupProblem, LARGEST_BACKUP, unpackBackup } from './backup-file.ts';
 import { isLocked, type LockProblem, unlock } from './backup-lock.ts';
@@ -8,7 +9,7 @@ import { TABLES, type TableName } from './backup-rows.ts';
 import { readTables } from './export-backup.ts';
 import { withoutForgotten } from './forget-buyer.ts';
 import type { FileLike } from './import-file.ts';
-import { planRestore, type RestorePlan } from './plan-restore.ts';
+import { type Planning, planRestore, type RestorePlan } from './plan-restore.ts';
 
 /** `locked`: a passphrase is needed first. `unreadable`: it could not be opened at all. */
 export type RestoreProblem = BackupProblem | LockProblem | 'locked' | 'unreadable';
@@ -31,14 +32,14 @@ export async function openBackup(file: FileLike, passphrase: string | null): Pro
 
 export type RestorePreview = Omit<RestorePlan, 'writes'>;
 
-async function plan({ tables }: Backup, now: number, store: ReviewDeskDb): Promise<RestorePlan> {
+async function plan({ tables }: Backup, planning: Planning, store: ReviewDeskDb): Promise<RestorePlan> {
   const stored = await readTables(store);
-  return planRestore(withoutForgotten(tables, stored.reviews), stored, now, store);
+  return planRestore(withoutForgotten(tables, stored.reviews), stored, planning, store);
 }
 
 /** What a restore would do. Writes nothing. */
 export async function previewRestore(backup: Backup, now: number, store: ReviewDeskDb = db()): Promise<RestorePreview> {
-  const { writes: _, ...preview } = await plan(backup, now, store);
+  const { writes: _, ...preview } = await plan(backup, { now, wishes: await planWishes() }, store);
   return preview;
 }
 
@@ -61,7 +62,7 @@ export async function runRestore(backup: Backup, now: number, store: ReviewDeskD
   let settingsTaken = false;
   try {
     return await store.transaction('rw', store.tables, async () => {
-      const planned = await plan(backup, now, store);
+      const planned = await plan(backup, { now, wishes: wishesOf(before) }, store);
       await write(store, planned);
       // The settings live elsewhere: if they can't be kept, the rows are not kept either.
       if (planned.intoEmpty) {

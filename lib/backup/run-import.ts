@@ -1,8 +1,8 @@
 /** Imports a file: everything that can be read of it, or nothing. Extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { planFollowUps } from '../follow-ups/rules.ts';
-import { lastWishes } from '../follow-ups/seller-settings.ts';
-import { eventsOf } from '../reviews/events.ts';
+import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
+import { eventsOf, timeAfter } from '../reviews/events.ts';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
 import { shopKnowledge } from '../reviews/shop-knowledge.ts';
 import type { ImportFile } from './import-file.ts';
@@ -36,20 +36,29 @@ async function followUpsOf(store: ReviewDeskDb, rows: readonly MergedRow[]): Pro
 const eventsIn = ({ review, changes }: MergedRow, at: number): ReviewEvent[] =>
   changes.map((change) => ({ reviewKey: review.key, at, ...change }));
 
-async function writeStretch(store: ReviewDeskDb, merged: readonly MergedRow[], now: number): Promise<void> {
+async function writeStretch(
+  store: ReviewDeskDb,
+  merged: readonly MergedRow[],
+  now: number,
+  wishes: PlanWishes,
+): Promise<void> {
   const written = merged.filter(({ differs }) => differs);
   const followUps: FollowUp[] = [];
+  const added = written.filter(({ fate }) => fate === 'new').flatMap((row) => eventsIn(row, now));
   // A review that only the file knows reminds of nothing (follow-ups/rules.ts).
   const before = written.filter(({ fate }) => fate !== 'new');
   const existing = await followUpsOf(store, before);
   for (const row of before) {
     const rows = existing.get(row.review.key) ?? [];
     if (rows.length === 0 && row.changes.length === 0) continue;
-    const events = [...(await eventsOf(store, row.review.key)), ...eventsIn(row, now)];
-    followUps.push(...planFollowUps({ review: row.review, events, existing: rows, now, wishes: lastWishes() }));
+    const told = await eventsOf(store, row.review.key);
+    const news = eventsIn(row, timeAfter(told, now));
+    added.push(...news);
+    const events = [...told, ...news];
+    followUps.push(...planFollowUps({ review: row.review, events, existing: rows, now, wishes }));
   }
   await store.reviews.bulkPut(written.map(({ review }) => review));
-  await store.events.bulkAdd(written.flatMap((row) => eventsIn(row, now)));
+  await store.events.bulkAdd(added);
   await store.followUps.bulkPut(followUps);
 }
 
@@ -65,6 +74,7 @@ export async function runImport(
   store: ReviewDeskDb = db(),
 ): Promise<ImportResult> {
   const { stretches } = stretchesOf(file, shop);
+  const wishes = await planWishes();
   return store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const knowledge = await shopKnowledge(store, file.platform, shop);
     const context: FileContext = { ...contextOf(file, shop, now), knowledge };
@@ -79,7 +89,7 @@ export async function runImport(
         if (before === null) unclear += 1;
         else merged.push(mergeRow(record, identity, before, context, now));
       }
-      await writeStretch(store, merged, now);
+      await writeStretch(store, merged, now, wishes);
       for (const { fate } of merged) counts[fate] += 1;
       options.onProgress?.((n + 1) / stretches.length);
     }

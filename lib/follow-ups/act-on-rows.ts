@@ -1,6 +1,6 @@
 /** What the seller does with follow-ups, with one or with many at once: all of it, or none. Background and extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
-import { eventsOf } from '../reviews/events.ts';
+import { eventsOf, timeAfter } from '../reviews/events.ts';
 import type { FollowUp, ReviewEvent, StoredReview } from '../reviews/review.ts';
 import { planFollowUps } from './rules.ts';
 import { planWishes } from './seller-settings.ts';
@@ -10,7 +10,8 @@ interface Act {
   /** What is remembered of it, from the review's rows as they were. */
   event(rows: readonly FollowUp[]): Pick<ReviewEvent, 'type' | 'data'>;
   review?: Partial<StoredReview>;
-  row(row: FollowUp): FollowUp;
+  /** `at`: when it is dated, which is not before anything else of the review. */
+  row(row: FollowUp, at: number): FollowUp;
 }
 
 /** Reviews that are no longer known are left out; each is dealt with once. Rejects with nothing written when anything fails. */
@@ -27,10 +28,11 @@ async function actOn(keys: readonly string[], act: Act, now: number, store: Revi
       const known = { review: before, events: told[i] ?? [], existing: rows.get(before.key) ?? [] };
       // As things stand now: what nobody has planned yet must not open beside the seller's own reminder.
       const old = planFollowUps({ ...known, now, wishes });
-      const event: ReviewEvent = { reviewKey: before.key, at: now, ...act.event(old) };
+      const at = timeAfter(known.events, now);
+      const event: ReviewEvent = { reviewKey: before.key, at, ...act.event(old) };
       const review = { ...before, ...act.review };
-      const existing = old.map((row) => (row.state === 'open' ? act.row(row) : row));
-      const events = [...(told[i] ?? []), event];
+      const existing = old.map((row) => (row.state === 'open' ? act.row(row, at) : row));
+      const events = [...known.events, event];
       return { review, event, rows: planFollowUps({ review, events, existing, now, wishes }) };
     });
     await store.events.bulkAdd(written.map(({ event }) => event));
@@ -40,10 +42,10 @@ async function actOn(keys: readonly string[], act: Act, now: number, store: Revi
 }
 
 /** The row put off: to a day before its window closes at the latest, so that nothing is missed by sleeping. */
-function asleep(row: FollowUp, { until, untilBuyer }: PutOff, now: number): FollowUp {
+function asleep(row: FollowUp, { until, untilBuyer }: PutOff, now: number, at: number): FollowUp {
   const { untilBuyer: _, ...rest } = row;
   const snoozedUntil = beforeClosing(until, row.until, now);
-  return { ...rest, snoozedUntil, notifiedAt: null, ...(untilBuyer && { untilBuyer: now }) };
+  return { ...rest, snoozedUntil, notifiedAt: null, ...(untilBuyer && { untilBuyer: at }) };
 }
 
 /** Puts off what is open of these reviews; where nothing else reminds of one, the snooze itself becomes its reminder. */
@@ -54,7 +56,7 @@ export function snoozeAll(keys: readonly string[], to: PutOff, now: number, stor
     const data = { until: to.until, ...(to.untilBuyer && { untilBuyer: true }), ...(reminder && { reminder }) };
     return { type: 'snoozed', data };
   };
-  return actOn(keys, { event, row: (row) => asleep(row, to, now) }, now, store);
+  return actOn(keys, { event, row: (row, at) => asleep(row, to, now, at) }, now, store);
 }
 
 /** The seller is through with them: their follow-ups are done and they leave the queue until the buyer writes again. */

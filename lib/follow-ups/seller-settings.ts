@@ -2,7 +2,7 @@
 
 import type { Snooze } from '../reviews/review.ts';
 import type { Settings } from '../settings.ts';
-import { lastSettings, loadSettings } from '../settings-store.ts';
+import { loadSettings } from '../settings-store.ts';
 import type { PlanWishes } from './rules.ts';
 import { type PutOff, putOff } from './snooze.ts';
 import type { SellerTime } from './working-time.ts';
@@ -23,9 +23,6 @@ export const wishesOf = ({ mutedReminders, windowDays }: Settings): PlanWishes =
 
 /** To be asked before a transaction: waiting for anything but the database would end it. */
 export const planWishes = async (): Promise<PlanWishes> => wishesOf(await loadSettings());
-
-/** The same where one can't wait: as the settings were last read in this context. */
-export const lastWishes = (): PlanWishes => wishesOf(lastSettings());
 
 /** Until when a snooze of the seller's is, as he works. */
 export const putOffTo = async (choice: Snooze, now: number): Promise<PutOff> =>

@@ -6,7 +6,7 @@ import { compose } from '../replies/compose.ts';
 import type { DraftRequest, Remembered } from '../replies/draft.ts';
 import { refilled } from '../replies/refill.ts';
 import type { Settings } from '../settings.ts';
-import { changedSinceReply, eventsOf } from './events.ts';
+import { changedSinceReply, eventsOf, timeAfter } from './events.ts';
 import { rememberBlanks, rememberedFor } from './remembered-blanks.ts';
 import type { ReviewEvent, SavedDraft, StoredReview } from './review.ts';
 import { saveDraft, savedDraft } from './store.ts';
@@ -108,7 +108,7 @@ export async function composeFor(
     // The seller's own words go into the history before another wording takes their place.
     if (saved?.edited && text !== saved.text) {
       const data = { channel: ask.channel, old: saved.text };
-      await store.events.add({ reviewKey: ask.key, at: now, type: 'drafted', data });
+      await store.events.add({ reviewKey: ask.key, at: timeAfter(events, now), type: 'drafted', data });
     }
     await saveDraft({ reviewKey: ask.key, channel: ask.channel, text, ...chosen, edited, carried }, now, store);
   }

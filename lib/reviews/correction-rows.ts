@@ -2,6 +2,7 @@
 import { complaintWords } from '../classify/complaint-words.ts';
 import { situationOf } from '../classify/learned-judgement.ts';
 import { db, type ReviewDeskDb } from '../db.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { Corrected } from '../messages.ts';
 import {
   type Correction,
@@ -12,6 +13,7 @@ import {
   withCorrections,
   withoutStep,
 } from './correction.ts';
+import { timeFor } from './events.ts';
 import { isWordless, judge, opinionAnew, withOpinion } from './opinion.ts';
 import { putJudged, rejudgeShop, statusFor } from './rejudge.ts';
 import { type Analysis, type Span, type StoredReview, UNSURE_BELOW } from './review.ts';
@@ -89,6 +91,7 @@ async function change(
   ) => { corrections: Correction[]; about: Correction[]; at: number },
   type: 'corrected' | 'correction-undone',
 ): Promise<Corrected | null> {
+  const judging = { now, wishes: await planWishes() };
   const others = await store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const before = await store.reviews.get(key);
     if (!before || isWordless(before)) return null;
@@ -99,16 +102,17 @@ async function change(
     await store.reviews.put(said);
     const review = withOpinion(said, opinionAnew(said, platform, await shopKnowledge(store, platform, shop)));
     const status = statusFor(review, before.analysis.triage);
+    const happened = await timeFor(store, key, Math.max(now, at));
     await store.events.bulkAdd(
       about.map((one) => ({
         reviewKey: key,
-        at: Math.max(now, at),
+        at: happened,
         type,
         data: told(one, before.analysis, review.analysis, one.at),
       })),
     );
-    await putJudged(store, { ...review, status }, now);
-    return (await rejudgeShop(store, platform, shop, now)).filter((state) => state.review.key !== key);
+    await putJudged(store, { ...review, status }, judging);
+    return (await rejudgeShop(store, platform, shop, judging)).filter((state) => state.review.key !== key);
   });
   const state = others && (await stateOf(key, store));
   return state && { state, others };

@@ -6,6 +6,21 @@ import type { EventType, ReviewEvent, StoredReview } from './review.ts';
 export const eventsOf = (store: ReviewDeskDb, key: string): Promise<ReviewEvent[]> =>
   store.events.where('[reviewKey+at]').between([key, -Infinity], [key, Infinity]).toArray();
 
+/**
+ * When what happens now is dated: never before what happened already, so that a clock which was put back neither opens what the
+ * seller called done nor hides what the buyer wrote after it. `told`: oldest first.
+ */
+export function timeAfter(told: readonly Pick<ReviewEvent, 'at'>[], now: number): number {
+  const last = told.at(-1)?.at ?? now;
+  return now >= last ? now : last + 1;
+}
+
+/** The same for one review, as its history is stored. */
+export async function timeFor(store: ReviewDeskDb, key: string, now: number): Promise<number> {
+  const last = await store.events.where('[reviewKey+at]').between([key, -Infinity], [key, Infinity]).last();
+  return timeAfter(last ? [last] : [], now);
+}
+
 /** Whether the buyer changed text or stars after the shop's published answer. `events` oldest first. */
 export function changedSinceReply(review: Pick<StoredReview, 'reply'>, events: readonly ReviewEvent[]): boolean {
   if (review.reply === null) return false;

@@ -1,5 +1,6 @@
 /** What the shops' corrections have taught, for the desk: to be looked at and forgotten. Extension pages only. */
 import { db, type ReviewDeskDb, type TagRow } from '../db.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import { type Correction, correctionsOf, type Said, slotOf } from './correction.ts';
 import { rejudgeShop } from './rejudge.ts';
 import { CAUSES, type Cause, type Platform, type StoredReview } from './review.ts';
@@ -102,11 +103,12 @@ export async function unteach(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<void> {
+  const judging = { now, wishes: await planWishes() };
   await store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const review = await store.reviews.get(reviewKey);
     if (!review) return;
     await store.reviews.put(silenced(review, now, (one) => one.at === at && slotOf(one) === slotOf(said)));
-    await rejudgeShop(store, review.platform, review.shop, now);
+    await rejudgeShop(store, review.platform, review.shop, judging);
   });
 }
 
@@ -117,9 +119,10 @@ export async function forgetLearned(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<number> {
+  const judging = { now, wishes: await planWishes() };
   return store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
     const reviews = await corrected(store, platform, shop).toArray();
     await store.reviews.bulkPut(reviews.map((review) => silenced(review, now, () => true)));
-    return (await rejudgeShop(store, platform, shop, now)).length;
+    return (await rejudgeShop(store, platform, shop, judging)).length;
   });
 }

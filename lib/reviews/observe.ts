@@ -5,7 +5,7 @@ import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf, timeAfter } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
@@ -174,10 +174,14 @@ export async function observe(
       observed.filter((entry) => entry !== null).filter((entry) => mattersMore(entry, followUpsBefore(entry))),
     );
     const changedRows: FollowUp[] = [];
+    const newEvents: ReviewEvent[] = [];
     const states = observed.map((entry): ReviewState | null => {
       if (!entry) return null;
       const { review, changes } = entry;
-      const events = [...(told.get(review.key) ?? []), ...changes.map(toRow(review.key, now))];
+      const before = told.get(review.key) ?? [];
+      const added = changes.map(toRow(review.key, timeAfter(before, now)));
+      newEvents.push(...added);
+      const events = [...before, ...added];
       const planned = planFollowUps({ review, events, existing: followUpsBefore(entry), now, wishes });
       changedRows.push(...planned);
       return { review, events: [], followUps: planned.filter((row) => row.state === 'open'), drafts: [] };
@@ -185,7 +189,7 @@ export async function observe(
     if (!reading.settled) return states;
     const kept = observed.filter((entry) => entry !== null);
     await store.reviews.bulkPut(kept.map((entry) => entry.review));
-    await store.events.bulkAdd(kept.flatMap((entry) => entry.changes.map(toRow(entry.review.key, now))));
+    await store.events.bulkAdd(newEvents);
     await store.followUps.bulkPut(changedRows);
     return states;
   });

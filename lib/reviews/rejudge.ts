@@ -1,7 +1,6 @@
 /** Judging a shop's reviews anew after its seller has taught us something. Background and extension pages only. */
 import type { ReviewDeskDb } from '../db.ts';
-import { planFollowUps } from '../follow-ups/rules.ts';
-import { lastWishes } from '../follow-ups/seller-settings.ts';
+import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import type { ReviewState } from '../messages.ts';
 import { eventsOf } from './events.ts';
 import { isWordless, opinionAnew, opinionOf, withOpinion } from './opinion.ts';
@@ -43,13 +42,23 @@ async function recent(store: ReviewDeskDb, platform: Platform, shop: string): Pr
     .toArray();
 }
 
+/** When it is judged, and what the seller wishes for reminders: asked for before the transaction, which could not wait for it. */
+export interface Judging {
+  now: number;
+  wishes: PlanWishes;
+}
+
 /** Plans its reminders as for any change, and writes it. */
-export async function putJudged(store: ReviewDeskDb, review: StoredReview, now: number): Promise<ReviewState> {
+export async function putJudged(
+  store: ReviewDeskDb,
+  review: StoredReview,
+  { now, wishes }: Judging,
+): Promise<ReviewState> {
   const [events, existing] = await Promise.all([
     eventsOf(store, review.key),
     store.followUps.where('reviewKey').equals(review.key).toArray(),
   ]);
-  const planned: FollowUp[] = planFollowUps({ review, events, existing, now, wishes: lastWishes() });
+  const planned: FollowUp[] = planFollowUps({ review, events, existing, now, wishes });
   await store.reviews.put(review);
   await store.followUps.bulkPut(planned);
   return { review, events: [], followUps: planned.filter(({ state }) => state === 'open'), drafts: [] };
@@ -63,7 +72,7 @@ export async function rejudgeShop(
   store: ReviewDeskDb,
   platform: Platform,
   shop: string,
-  now: number,
+  judging: Judging,
 ): Promise<ReviewState[]> {
   const knowledge = await shopKnowledge(store, platform, shop);
   const same: StoredReview[] = [];
@@ -76,6 +85,6 @@ export async function rejudgeShop(
   }
   await store.reviews.bulkPut(same);
   const states: ReviewState[] = [];
-  for (const review of changed) states.push(await putJudged(store, review, now));
+  for (const review of changed) states.push(await putJudged(store, review, judging));
   return states;
 }

@@ -4,7 +4,7 @@ import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import { type Coverage, coverageOf, proofOf } from './coverage.ts';
 import { type Kept, keepLook, type Look } from './coverage-rows.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf, timeAfter } from './events.ts';
 import { missingFrom, type Roll, type Sighting, type Verdict, verdictsOn } from './removal.ts';
 import { lastingList, listsWith, postedIn } from './removal-lists.ts';
 import type { FollowUp, ReviewEvent, StoredReview } from './review.ts';
@@ -144,7 +144,7 @@ async function tell(
     const readings = verdict.says === 'gone' ? [verdict.first, roll.reading] : [roll.reading];
     const event: ReviewEvent = {
       reviewKey: before.key,
-      at: now,
+      at: timeAfter(histories[i] ?? [], now),
       type: verdict.says,
       data: certificate(look, readings),
     };

@@ -6,7 +6,7 @@ import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { PutOff } from '../follow-ups/snooze.ts';
 import type { Ask, ReviewState } from '../messages.ts';
 import { askedFor } from '../replies/asked-for.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf, timeAfter, timeFor } from './events.ts';
 import {
   type Channel,
   type EventType,
@@ -82,10 +82,13 @@ export async function act(
     const rows = await store.followUps.where('reviewKey').equals(key).toArray();
     const data = typeof event.data === 'function' ? event.data(rows) : event.data;
     const happened = [...(change.first ?? []), { type: event.type, data }];
-    await store.events.bulkAdd(happened.map((one) => ({ reviewKey: key, at: now, ...one })));
+    const told = await eventsOf(store, key);
+    const at = timeAfter(told, now);
+    const added = happened.map((one): ReviewEvent => ({ reviewKey: key, at, ...one }));
+    await store.events.bulkAdd(added);
     await store.reviews.put(review);
     const existing = change.followUp ? rows.map(change.followUp) : rows;
-    await store.followUps.bulkPut(planFollowUps({ review, events: await eventsOf(store, key), existing, now, wishes }));
+    await store.followUps.bulkPut(planFollowUps({ review, events: [...told, ...added], existing, now, wishes }));
   });
   return stateOf(key, store);
 }
@@ -172,7 +175,7 @@ export async function saveDraft(
     await store.drafts.put(saved);
     const event: ReviewEvent = {
       reviewKey: draft.reviewKey,
-      at: now,
+      at: await timeFor(store, draft.reviewKey, now),
       type: 'drafted',
       data: { channel: draft.channel },
     };

@@ -9,6 +9,7 @@ import {
   sameName,
 } from '../classify/tags.ts';
 import { db, type ReviewDeskDb, type TagRow } from '../db.ts';
+import { planWishes } from '../follow-ups/seller-settings.ts';
 import { quietly } from '../log.ts';
 import type { Corrected } from '../messages.ts';
 import { isWordless, tagsOf, withOpinion } from './opinion.ts';
@@ -29,6 +30,8 @@ export interface NamingTag {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const shopTags = (store: ReviewDeskDb, platform: Platform, shop: string) =>
   store.tags.where('[platform+shop]').equals([platform, shop]);
+
+const tablesOf = (store: ReviewDeskDb) => [store.reviews, store.events, store.followUps, store.tags, store.retagging];
 
 /** The row after these words were named so; null: the name or the words say too little, or there are too many already. */
 function named(ask: NamingTag, review: StoredReview, tags: readonly TagRow[], now: number): TagRow | null {
@@ -58,14 +61,16 @@ function named(ask: NamingTag, review: StoredReview, tags: readonly TagRow[], no
 
 /** Makes a tag, or adds an example to the one of that name. */
 export async function nameTag(ask: NamingTag, now: number, store: ReviewDeskDb = db()): Promise<Corrected | null> {
-  const changed = await store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
+  const judging = { now, wishes: await planWishes() };
+  const changed = await store.transaction('rw', tablesOf(store), async () => {
     const review = await store.reviews.get(ask.key);
     if (!review) return null;
     const { platform, shop } = review;
     const row = named(ask, review, await shopTags(store, platform, shop).toArray(), now);
     if (!row) return null;
     await store.tags.put(row);
-    return { platform, shop, states: await rejudgeShop(store, platform, shop, now) };
+    await store.retagging.put({ platform, shop, from: '' });
+    return { platform, shop, states: await rejudgeShop(store, platform, shop, judging) };
   });
   if (!changed) return null;
   quietly('tagging the shop', retagShop(changed.platform, changed.shop, store));
@@ -80,13 +85,15 @@ async function changeTag(
   store: ReviewDeskDb,
   make: (row: TagRow) => TagRow | null,
 ): Promise<void> {
-  const place = await store.transaction('rw', store.reviews, store.events, store.followUps, store.tags, async () => {
+  const judging = { now, wishes: await planWishes() };
+  const place = await store.transaction('rw', tablesOf(store), async () => {
     const before = await store.tags.get(id);
     if (!before) return null;
     const after = make(before);
     if (after) await store.tags.put({ ...after, changedAt: Math.max(now, before.changedAt + 1) });
     else await store.tags.delete(id);
-    await rejudgeShop(store, before.platform, before.shop, now);
+    await store.retagging.put({ platform: before.platform, shop: before.shop, from: '' });
+    await rejudgeShop(store, before.platform, before.shop, judging);
     return before;
   });
   if (place) await retagShop(place.platform, place.shop, store);
@@ -124,19 +131,38 @@ function retagged(review: StoredReview, knowledge: ShopKnowledge): StoredReview 
 
 const AT_ONCE = 500;
 
+/** One stretch, and how far it came, all or nothing. `true`: there is more to do. */
+async function retagStretch(platform: Platform, shop: string, store: ReviewDeskDb): Promise<boolean> {
+  return store.transaction('rw', store.reviews, store.tags, store.retagging, async () => {
+    const task = await store.retagging.get([platform, shop]);
+    if (!task) return false;
+    const knowledge = await shopKnowledge(store, platform, shop);
+    const reviews = await store.reviews
+      .where('[platform+shop+fingerprint]')
+      .between([platform, shop, task.from], [platform, shop, '\uffff'])
+      .limit(AT_ONCE)
+      .toArray();
+    await store.reviews.bulkPut(reviews.flatMap((review) => retagged(review, knowledge) ?? []));
+    const last = reviews.at(-1)?.fingerprint;
+    if (last === undefined || reviews.length < AT_ONCE) {
+      await store.retagging.delete([platform, shop]);
+      return false;
+    }
+    // Several may share a fingerprint: those of the last one are looked at again, unless they were all there is.
+    await store.retagging.put({ platform, shop, from: last === task.from ? `${last}\u0000` : last });
+    return true;
+  });
+}
+
 /**
  * Looks for the shop's tags in all of its reviews, a stretch at a time; writes only where they are others than before. Cut
- * short by the worker's end, the rest is looked at when a page shows it.
+ * short, it goes on where it was (`resumeTagging`); two of them at once share the work.
  */
-export async function retagShop(platform: Platform, shop: string, store: ReviewDeskDb = db()): Promise<void> {
-  const keys = await store.reviews
-    .where('[platform+shop+fingerprint]')
-    .between([platform, shop, ''], [platform, shop, '\uffff'])
-    .primaryKeys();
-  for (let at = 0; at < keys.length; at += AT_ONCE)
-    await store.transaction('rw', store.reviews, store.tags, async () => {
-      const knowledge = await shopKnowledge(store, platform, shop);
-      const reviews = await store.reviews.bulkGet(keys.slice(at, at + AT_ONCE));
-      await store.reviews.bulkPut(reviews.flatMap((review) => (review && retagged(review, knowledge)) ?? []));
-    });
+async function retagShop(platform: Platform, shop: string, store: ReviewDeskDb): Promise<void> {
+  while (await retagStretch(platform, shop, store));
+}
+
+/** Goes on with what a worker or page that ended has left: at every wake. */
+export async function resumeTagging(store: ReviewDeskDb = db()): Promise<void> {
+  for (const { platform, shop } of await store.retagging.toArray()) await retagShop(platform, shop, store);
 }

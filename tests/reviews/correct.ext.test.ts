@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
 import type { Said } from '../../lib/reviews/correction.ts';
@@ -8,7 +8,7 @@ import { correct, undoCorrection } from '../../lib/reviews/correction-rows.ts';
 import { forgetLearned, learnedShops, unteach } from '../../lib/reviews/learned-rows.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import type { ReviewRecord } from '../../lib/reviews/review.ts';
-import { nameTag, removeExample, removeTag, renameTag, retagShop } from '../../lib/reviews/tag-rows.ts';
+import { nameTag, removeExample, removeTag, renameTag, resumeTagging } from '../../lib/reviews/tag-rows.ts';
 import { record } from './record.ts';
 
 const NOW = Date.UTC(2026, 10, 3, 9);
@@ -238,14 +238,19 @@ describe('a tag', () => {
       await observe(reading(many), NOW + turn, store);
     }
     const first = await keyOf('Goblin 0-0 tilts.');
+    const quiet = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    const dying = vi.spyOn(store.retagging, 'get').mockRejectedValue(new Error('killed'));
     await nameTag({ ...naming, key: first, example: 'tilts' }, NOW + HOUR, store);
-    await retagShop('rakuten', '123456', store);
+    // The worker ends when it has answered: what was begun is done at the next wake.
+    await vi.waitFor(() => expect(dying).toHaveBeenCalled());
+    dying.mockRestore();
     const [tag] = await store.tags.toArray();
-    expect(
-      await store.reviews
-        .where('tagged')
-        .equals(tag?.id ?? '')
-        .count(),
-    ).toBe(700);
+    const tagged = store.reviews.where('tagged').equals(tag?.id ?? '');
+    expect(await tagged.count()).toBeLessThan(700);
+    expect(await store.retagging.toArray()).toMatchObject([{ platform: 'rakuten', shop: '123456' }]);
+    await resumeTagging(store);
+    expect(await tagged.count()).toBe(700);
+    expect(await store.retagging.count()).toBe(0);
+    quiet.mockRestore();
   }, 30_000);
 });

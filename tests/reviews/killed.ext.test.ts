@@ -10,6 +10,7 @@ import { ALARM } from '../../lib/follow-ups/alarm.ts';
 import { remind } from '../../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../../lib/follow-ups/replan.ts';
 import type { Ask, Protocol } from '../../lib/messages.ts';
+import { resumeTagging } from '../../lib/reviews/tag-rows.ts';
 import { fakeButton, kill } from './killer.ts';
 import { record } from './record.ts';
 
@@ -143,6 +144,7 @@ describe('a worker killed at any await', () => {
     db().close();
     await replanIfWished(Date.now());
     await remind(Date.now());
+    await resumeTagging();
   };
 
   beforeEach(() => {
@@ -162,6 +164,7 @@ describe('a worker killed at any await', () => {
     const untouched = await everything();
     const counter = kill(Number.POSITIVE_INFINITY);
     await say(does).finally(() => counter.spare());
+    await resumeTagging();
     const whole = await everything();
     expect(counter.steps()).toBeGreaterThan(1);
     expect(whole).not.toEqual(untouched);
@@ -175,6 +178,7 @@ describe('a worker killed at any await', () => {
         () => true,
       );
       killer.spare();
+      if (!died) await resumeTagging();
       // What was found out once is not asked again: a later run may have fewer steps.
       if (!died) break;
       deaths += 1;
