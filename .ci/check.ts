@@ -73,7 +73,8 @@ function e2e(): void {
   const parameters = [
     '--no-warnings=ExperimentalWarning',
     '--test',
-    '--test-concurrency=1',
+    // Mostly they wait for pages: two at a time on two cores.
+    '--test-concurrency=2',
     '--test-reporter=spec',
     ...files,
   ];
