@@ -16,6 +16,7 @@ import { PAYLOADS } from './payloads.ts';
 import { isPlatformAddress } from './platforms/hosts.ts';
 import { POLICIES } from './platforms/policies.ts';
 import { editedSegments } from './replies/edited-segments.ts';
+import { EVERY_SHOP, houseFindings } from './replies/voice.ts';
 import { composeFor } from './reviews/compose-for.ts';
 import { correct, undoCorrection } from './reviews/correction-rows.ts';
 import { recordDeed, takeBackDeed } from './reviews/deeds.ts';
@@ -33,6 +34,8 @@ import { markDone, reportAction, saveDraft, snooze, stateOf, statesOf, statesOfO
 import { storyOf } from './reviews/story.ts';
 import { nameTag } from './reviews/tag-rows.ts';
 import { exportTaught, forgetTaught, importTaught, keepTaught, taughtOn } from './reviews/taught-store.ts';
+import { countTemplateUse, templateOffers } from './reviews/template-rows.ts';
+import { voiceFor } from './reviews/voice-rows.ts';
 import { check } from './rules/check.ts';
 import { findTactics } from './rules/tactics/find-tactics.ts';
 import { loadSettings, storeSettings } from './settings-store.ts';
@@ -143,11 +146,20 @@ export const HANDLERS: Omit<Handlers, 'boot'> & { boot(data: unknown, sender: Se
   state: on(PAYLOADS.key, ({ key }) => shownOne(stateOf(key), Date.now())),
   draft: on(PAYLOADS.draft, async (ask) => composeFor(ask, await loadSettings(), Date.now())),
   saveDraft: on(PAYLOADS.saveDraft, (draft) => saveDraft(draft, Date.now())),
-  check: on(PAYLOADS.check, async ({ uiLanguage, ...request }) => check(request, uiLanguage)),
+  check: on(PAYLOADS.check, async ({ uiLanguage, shop = EVERY_SHOP, ...request }) => {
+    const { voice } = await voiceFor({ platform: request.platform, shop }, await loadSettings());
+    const findings = [...check(request, uiLanguage), ...houseFindings(request.text, voice.avoid ?? [], uiLanguage)];
+    return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  }),
+  templates: onReview(PAYLOADS.templates, async (ask) => templateOffers(ask, await loadSettings(), Date.now())),
   edits: on(PAYLOADS.edits, async ({ sentences, text, language }) => editedSegments(sentences, text, language)),
   tactics: on(PAYLOADS.tactics, async ({ platform, text, uiLanguage }) => findTactics(text, platform, uiLanguage)),
   radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings())),
-  report: on(PAYLOADS.report, (event) => shownOne(thenRefresh(reportAction(event, Date.now())), Date.now())),
+  report: on(PAYLOADS.report, async (event) => {
+    const now = Date.now();
+    if (event.type === 'inserted') await countTemplateUse(event.key, event.channel, now);
+    return shownOne(thenRefresh(reportAction(event, now)), now);
+  }),
   story: on(PAYLOADS.key, async ({ key }) => {
     const { outcomeDays } = await loadSettings();
     return storyOf(key, { now: Date.now(), outcomeDays });

@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { TaughtField } from './extract/taught.ts';
 import type { FieldHealth, Health, Reading, ReadingStatus, Scope } from './platforms/platform.ts';
 import type { Remembered } from './replies/draft.ts';
+import type { VoiceRow } from './replies/voice.ts';
 import type {
   Channel,
   FollowUp,
@@ -75,13 +76,22 @@ export interface AppealRow {
   data: Record<string, unknown>;
 }
 
-/** A reply of the seller's own. */
+/** A reply of the seller's own, with merge fields in it (lib/replies/template.ts). Absent fields: rows of earlier versions. */
 export interface TemplateRow {
   id: string;
+  /** null: any. */
   platform: Platform | null;
   channel: Channel | null;
+  /** Of the text. */
   language: string;
   text: string;
+  name?: string;
+  /** Templates of one group say the same in several languages. Absent: its own id. */
+  group?: string;
+  /** How often it was put into a reply box, and when last (epoch ms). */
+  usedCount?: number;
+  usedAt?: number | null;
+  changedAt?: number;
 }
 
 /** How well readings of a page kind went, those alike in one: numbers only, nothing of what was read. */
@@ -194,6 +204,7 @@ export class ReviewDeskDb extends Dexie {
   declare searchMarks: EntityTable<SearchMark, 'key'>;
   declare tags: EntityTable<TagRow, 'id'>;
   declare retagging: Table<RetaggingRow, [Platform, string]>;
+  declare voices: EntityTable<VoiceRow, 'key'>;
 
   constructor() {
     super('review-desk');
@@ -225,6 +236,7 @@ export class ReviewDeskDb extends Dexie {
       searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',
       remembered: '[product+cause+blank]',
+      voices: 'key',
     });
     this.use(markForSearch);
   }

@@ -13,6 +13,7 @@ import type { AskedFor } from './replies/asked-for.ts';
 import type { Draft, GlossLanguage, PackLanguage, Purpose, Tone } from './replies/draft.ts';
 import type { SegmentEdit } from './replies/edited-segments.ts';
 import type { Alike } from './replies/radar.ts';
+import type { FilledTemplate } from './replies/template.ts';
 import type { Correcting } from './reviews/correction-rows.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
@@ -63,6 +64,19 @@ export interface DraftState {
   /** null: whichever. */
   tone: Tone | null;
   purpose: Purpose;
+  /**
+   * The seller's template the text was begun with, and what it says in the seller's language: its linked variant, null
+   * where there is none. null: begun with none.
+   */
+  template: { name: string; gloss: string | null } | null;
+}
+
+/** A template of the seller's, filled for one review. */
+export interface TemplateOffer extends Pick<FilledTemplate, 'parts' | 'empty' | 'refused'> {
+  id: string;
+  name: string;
+  language: string;
+  usedCount: number;
 }
 
 export interface DraftAsk {
@@ -77,6 +91,8 @@ export interface DraftAsk {
   /** Absent: what was saved. Changing variant, tone or purpose makes the text anew. */
   tone?: Tone | null;
   purpose?: Purpose;
+  /** Put this template of the seller's into the box, as the seller's own words. */
+  template?: string;
 }
 
 /** Events the sidebar may report; everything else the background finds out itself. */
@@ -162,9 +178,12 @@ export interface Protocol {
   state(ask: { key: string }): ReviewState | null;
   /** Compose, or bring back what was saved. Saves nothing unless `variant` or `blanks` are given. */
   draft(ask: DraftAsk): DraftState | null;
+  /** The seller's templates for this review and channel, the buyer's language first. */
+  templates(ask: Pick<DraftAsk, 'key' | 'channel' | 'buyerLanguage' | 'glossLanguage'>): TemplateOffer[];
   /** null: the review is not stored (yet). */
   saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
-  check(request: CheckRequest & { uiLanguage: UiLanguage }): Finding[];
+  /** `shop`: its own phrases to avoid are found too. Absent: the platform's. */
+  check(request: CheckRequest & { uiLanguage: UiLanguage; shop?: string }): Finding[];
   /** What has become of each of a draft's sentences in a text that was changed; saves nothing. */
   edits(ask: { sentences: string[]; text: string; language: PackLanguage }): SegmentEdit[];
   /** Old advice that is forbidden now, in a draft or a note, and what is allowed instead. */

@@ -37,6 +37,7 @@ const platform = z.enum(PLATFORMS);
 const channel = z.enum(CHANNELS);
 const language = z.nullable(z.string().check(z.maxLength(35)));
 
+const templateId = z.string().check(z.minLength(1), z.maxLength(200));
 const tagWord = z.string().check(z.minLength(1), z.maxLength(200));
 const span = z.object({ field: z.enum(['title', 'body', 'followUp']), start: count, end: count });
 const said = z.discriminatedUnion('about', [
@@ -107,7 +108,9 @@ export const PAYLOADS = {
     blanks: z.optional(blanks),
     tone: z.optional(z.nullable(z.enum(TONES))),
     purpose: z.optional(z.enum(PURPOSES)),
+    template: z.optional(templateId),
   }),
+  templates: z.object({ key, channel, buyerLanguage: language, glossLanguage: z.enum(GLOSS_LANGUAGES) }),
   saveDraft: z.object({
     reviewKey: key,
     channel,
@@ -126,6 +129,7 @@ export const PAYLOADS = {
     language,
     text: draftText,
     uiLanguage: z.enum(UI_LANGUAGES),
+    shop: z.optional(word),
   }),
   correct: z.object({
     key,

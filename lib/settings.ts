@@ -8,7 +8,7 @@ const schema = {
   /** Language of the sidebar and popup; `auto` follows the browser. */
   uiLanguage: z.enum(['auto', ...UI_LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
-  /** Signature of replies, per platform; empty = none. */
+  /** Signature of replies, per platform; empty = none. Holds only where no voice was set down (lib/replies/voice.ts). */
   shopNames: z.object({ amazon: z.string(), rakuten: z.string(), taobao: z.string() }),
   sidebarWidth: z.int().check(z.minimum(320), z.maximum(900)),
   sidebarCollapsed: z.boolean(),

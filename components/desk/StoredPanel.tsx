@@ -6,7 +6,7 @@ import type { BackupModel } from './backup-model.ts';
 import { fileSize } from './file-size.ts';
 
 /** Not forgotten, or made anew at once. */
-const LASTING: readonly string[] = ['templates', 'searchPages'];
+const LASTING: readonly string[] = ['templates', 'voices', 'searchPages'];
 
 /** What is stored on this computer, and the way to forget it. */
 export function StoredPanel({ model }: { model: BackupModel }) {

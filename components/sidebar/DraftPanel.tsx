@@ -8,6 +8,7 @@ import { Gloss } from './Gloss.tsx';
 import { InsertBar } from './InsertBar.tsx';
 import { Manner } from './Manner.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
+import { TemplateGloss, Templates } from './Templates.tsx';
 
 const REACH: Record<Channel, 'public' | 'private' | 'platform'> = {
   'feedback-reply': 'public',
@@ -90,6 +91,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
     <section class="rd-draft" aria-label={t('draft')}>
       <ChannelChooser detail={detail} model={model} />
       <Manner detail={detail} model={model} />
+      <Templates model={model} detail={detail} />
       <Blanks draft={draft} filled={saved?.blanks ?? {}} onFill={(id, value) => model.fillBlank(id, value)} />
       <div class="rd-pair">
         <div>
@@ -111,7 +113,11 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
             {limit !== null && limit !== undefined && <Length text={text} limit={limit} />}
           </div>
         </div>
-        {draft.segments.length > 0 && <Gloss draft={draft} text={text} edits={detail.edits} />}
+        {detail.template && detail.edited ? (
+          <TemplateGloss template={detail.template} language={t.language} />
+        ) : (
+          draft.segments.length > 0 && <Gloss draft={draft} text={text} edits={detail.edits} />
+        )}
       </div>
       <Findings
         findings={detail.findings}

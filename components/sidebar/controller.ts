@@ -147,6 +147,8 @@ export function createController(
     fillBlank: detail.fillBlank,
     chooseTone: detail.chooseTone,
     choosePurpose: detail.choosePurpose,
+    templates: detail.templates,
+    takeTemplate: detail.takeTemplate,
     anotherWording: detail.anotherWording,
     insert: (answered = [], overrides = {}) => detail.insert(answered, overrides),
     checkBox: detail.checkBox,

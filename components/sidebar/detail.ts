@@ -10,6 +10,7 @@ import {
   type ReportedEvent,
   type ReviewState,
   sendMessage,
+  type TemplateOffer,
 } from '../../lib/messages.ts';
 import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
@@ -26,8 +27,15 @@ const PATIENT = 30;
 /** Typing pauses this long before it is kept and checked. */
 const TYPING_PAUSE = 250;
 
+/** Of a draft that has not been composed yet. */
+const UNWRITTEN = {
+  ...{ draft: null, text: '', edited: false, edits: [], tone: null, template: null, result: null },
+  purpose: 'reply',
+  ...UNCHECKED,
+} satisfies Partial<DetailView>;
+
 /** What the seller asks of the draft. */
-type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose'>;
+type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose' | 'template'>;
 
 export interface Detail extends Pick<RuleDesk, 'checkBox' | 'tacticsIn'> {
   view: ReadonlySignal<DetailView | null>;
@@ -37,6 +45,8 @@ export interface Detail extends Pick<RuleDesk, 'checkBox' | 'tacticsIn'> {
   fillBlank(id: string, text: string): void;
   chooseTone(tone: Tone | null): void;
   choosePurpose(purpose: Purpose): void;
+  templates(): Promise<TemplateOffer[]>;
+  takeTemplate(id: string): void;
   anotherWording(variant?: number): void;
   insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
   undo(): Promise<void>;
@@ -82,18 +92,19 @@ export function createDetail(
 
   const compare = createEditWatch(view, patch, stillOn);
 
+  const askFor = (key: string, channel: Channel) => ({
+    key,
+    channel,
+    glossLanguage: glossLanguageOf(uiLanguage),
+    buyerLanguage: desk.buyerLanguage(),
+  });
+
   const compose = async (change: Change = {}, tries = 0): Promise<void> => {
     const now = view.value;
     if (!now?.channel) return;
     const { channel, text } = now;
     const { key } = now.state.review;
-    const ask: DraftAsk = {
-      key,
-      channel,
-      glossLanguage: glossLanguageOf(uiLanguage),
-      buyerLanguage: desk.buyerLanguage(),
-      ...change,
-    };
+    const ask: DraftAsk = { ...askFor(key, channel), ...change };
     const answer = await sendMessage('draft', ask);
     if (!stillOn(key, channel)) return;
     // Opened before the page had settled: the review is remembered in a moment, and has its draft then.
@@ -103,10 +114,10 @@ export function createDetail(
       return;
     }
     made = answer;
-    const { draft, edited, carried, tone, purpose } = answer;
+    const { draft, edited, carried, tone, purpose, template } = answer;
     // Words typed while the answer was on its way stay: they are newer than it.
     const typed = now.draft !== null && view.value?.text !== text;
-    patch({ draft, carried, tone, purpose, ...(!typed && { text: answer.text, edited }) });
+    patch({ draft, carried, tone, purpose, template, ...(!typed && { text: answer.text, edited }) });
     await Promise.all([check(), compare(), refreshState(key)]);
   };
 
@@ -189,14 +200,7 @@ export function createDetail(
         state,
         channels,
         channel,
-        draft: null,
-        text: '',
-        edited: false,
-        edits: [],
-        tone: null,
-        purpose: 'reply',
-        ...UNCHECKED,
-        result: null,
+        ...UNWRITTEN,
         canUndo: undoable?.key === state.review.key,
         carried: false,
         ...placeOf(channel),
@@ -208,14 +212,7 @@ export function createDetail(
       made = null;
       patch({
         channel,
-        draft: null,
-        text: '',
-        edited: false,
-        edits: [],
-        tone: null,
-        purpose: 'reply',
-        ...UNCHECKED,
-        result: null,
+        ...UNWRITTEN,
         ...placeOf(channel),
       });
       quietly('draft', compose());
@@ -235,6 +232,12 @@ export function createDetail(
       patch({ result: null });
       change({ blanks: made.blanks });
     },
+    templates() {
+      const now = view.value;
+      if (!now?.channel) return Promise.resolve([]);
+      return sendMessage('templates', askFor(now.state.review.key, now.channel));
+    },
+    takeTemplate: (template) => change({ template }),
     chooseTone: (tone) => change({ tone }),
     choosePurpose: (purpose) => change({ purpose }),
     anotherWording(variant) {

@@ -1,7 +1,7 @@
 /** What the sidebar's components see. The controller makes one per page; tests make their own. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TeachableField } from '../../lib/extract/taught.ts';
-import type { Override, RadarWarning, ReviewState } from '../../lib/messages.ts';
+import type { DraftState, Override, RadarWarning, ReviewState, TemplateOffer } from '../../lib/messages.ts';
 import type { Health, NoTarget, ReadingStatus } from '../../lib/platforms/platform.ts';
 import type { LastLook } from '../../lib/platforms/policy.ts';
 import type { Draft, Purpose, Tone } from '../../lib/replies/draft.ts';
@@ -91,6 +91,8 @@ export interface DetailView {
   /** null: whichever. */
   tone: Tone | null;
   purpose: Purpose;
+  /** The seller's template the text was begun with. */
+  template: DraftState['template'];
   findings: Finding[];
   /** Old advice in the text that is forbidden now, with what is allowed instead. */
   tactics: TacticAnswer[];
@@ -140,6 +142,10 @@ export interface SidebarModel {
   fillBlank(id: string, text: string): void;
   chooseTone(tone: Tone | null): void;
   choosePurpose(purpose: Purpose): void;
+  /** The seller's templates for the review that is open, filled for it. */
+  templates(): Promise<TemplateOffer[]>;
+  /** Puts one into the draft box, as the seller's own words. */
+  takeTemplate(id: string): void;
   /** The next wording, or the one that is asked for. */
   anotherWording(variant?: number): void;
   /** `answered`: the seller said yes to these questions; `overrides`: why a rule does not hold here. */

@@ -30,8 +30,8 @@ export function createRuleDesk(
 ): RuleDesk {
   const ask = ({ state: { review } }: DetailView, channel: Channel, text: string) => {
     const language = desk.buyerLanguage() ?? review.analysis.language;
-    const { platform, kind } = review;
-    return sendMessage('check', { platform, channel, kind, language, text, uiLanguage });
+    const { platform, kind, shop } = review;
+    return sendMessage('check', { platform, channel, kind, language, text, uiLanguage, shop });
   };
   const tacticsIn = async (text: string): Promise<TacticAnswer[]> => {
     const platform = view.value?.state.review.platform;

@@ -11,7 +11,7 @@ import { pause } from './turns.ts';
 
 /** Version of the file's form. A newer one is refused; an older one lacks the tables that came later. */
 export const BACKUP_VERSION = 2;
-const SINCE: Partial<Record<TableName, number>> = { remembered: 2, tags: 2, listed: 2 };
+const SINCE: Partial<Record<TableName, number>> = { remembered: 2, tags: 2, listed: 2, voices: 2 };
 const FORMAT = 'review-desk-backup';
 /** Bytes of a file that is opened at all, and of what it may unpack to. */
 export const LARGEST_BACKUP = 256 * 1024 * 1024;

@@ -15,9 +15,11 @@ import type {
   TemplateRow,
 } from '../db.ts';
 import { BLANK_IDS, PURPOSES, TONES } from '../replies/draft.ts';
+import type { VoiceRow } from '../replies/voice.ts';
 import { LONGEST_WORD } from '../reviews/fit-record.ts';
 import * as review from '../reviews/review.ts';
 import { ReviewRecord } from '../reviews/schema.ts';
+import { Voices } from '../reviews/voice-rows.ts';
 import { analysis } from './analysis-row.ts';
 import { coverage, listed, pageHealth, taught } from './page-rows.ts';
 import { address, channel, count, data, key, pageKind, platform, type Shape, text, time, word } from './row-parts.ts';
@@ -73,6 +75,8 @@ const drafts = z.object({
   carried: z.boolean(),
   tone: z.optional(z.nullable(z.enum(TONES))),
   purpose: z.optional(z.enum(PURPOSES)),
+  template: z.optional(word),
+  templateCounted: z.optional(z.boolean()),
 } satisfies Shape<review.SavedDraft>);
 
 const appeals = z.object({
@@ -88,6 +92,11 @@ const templates = z.object({
   channel: z.nullable(channel),
   language: word,
   text,
+  name: z.optional(word),
+  group: z.optional(word),
+  usedCount: z.optional(count),
+  usedAt: z.optional(z.nullable(time)),
+  changedAt: z.optional(time),
 } satisfies Shape<TemplateRow>);
 
 const remembered = z.object({
@@ -114,6 +123,7 @@ export const ROWS = {
   taught,
   tags,
   listed,
+  voices: Voices,
 };
 
 /** All tables, as they stand in a backup: reviews before what belongs to them. */
@@ -130,6 +140,7 @@ export const TABLES = [
   'taught',
   'tags',
   'listed',
+  'voices',
 ] as const satisfies readonly (keyof typeof ROWS)[];
 export type TableName = keyof typeof ROWS;
 
@@ -147,6 +158,7 @@ export interface Tables {
   taught: TaughtRow[];
   tags: TagRow[];
   listed: ListedRow[];
+  voices: VoiceRow[];
 }
 
 export const noTables = (): Tables => ({
@@ -162,6 +174,7 @@ export const noTables = (): Tables => ({
   taught: [],
   tags: [],
   listed: [],
+  voices: [],
 });
 
 /** The row in its clean form, what is unknown dropped; null: it is no row of this table. Never throws. */
@@ -183,6 +196,7 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   taught: ({ key: name }) => [name],
   tags: ({ id }) => [id],
   listed: ({ list, reviewKey }) => [list, reviewKey],
+  voices: ({ key: name }) => [name],
 };
 
 /** What a row goes by in its table. Several events or appeals may go by the same. */

@@ -68,19 +68,20 @@ function renamed(tables: Tables, keys: ReadonlyMap<string, string>): Tables {
 const byReview = <R extends { reviewKey: string }>(rows: readonly R[]): Map<string, R[]> =>
   Map.groupBy(rows, ({ reviewKey }) => reviewKey);
 
-/** Tables whose rows say by themselves which is later; a template has no time, so nothing tells. */
+/** Tables whose rows say by themselves which is later; a template of an earlier version has no time, so nothing tells. */
 const TIMES: {
-  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught' | 'tags' | 'listed']: (
+  [T in 'drafts' | 'templates' | 'coverage' | 'remembered' | 'pageHealth' | 'taught' | 'tags' | 'listed' | 'voices']: (
     row: Tables[T][number],
   ) => number;
 } = {
   drafts: ({ updatedAt }) => updatedAt,
-  templates: () => 0,
+  templates: ({ changedAt = 0, usedAt }) => Math.max(changedAt, usedAt ?? 0),
   coverage: ({ at }) => at,
   remembered: ({ at }) => at,
   pageHealth: ({ readings }) => readings[0]?.at ?? 0,
   taught: ({ taughtAt }) => taughtAt,
   tags: ({ changedAt }) => changedAt,
+  voices: ({ changedAt }) => changedAt,
   listed: ({ at, missed }) => Math.max(at, missed?.at ?? 0),
 };
 
@@ -237,6 +238,7 @@ export async function planRestore(
     'taught',
     'tags',
     'listed',
+    'voices',
   ] as const)
     planner.byTime(table);
   planner.appeals();

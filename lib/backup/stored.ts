@@ -22,9 +22,12 @@ export async function whatIsStored(store: ReviewDeskDb = db()): Promise<Stored> 
   return { rows, bytes: estimate?.usage ?? null };
 }
 
-/** Empties every table but the templates, all or none. Settings are not touched. Badge and alarm are the caller's to refresh. */
+/** What the seller wrote down once for all replies. */
+const LASTING: readonly string[] = ['templates', 'voices'];
+
+/** Empties every table but the templates and the shops' voices, all or none. Settings are not touched. Badge and alarm are the caller's to refresh. */
 export async function forgetAll(store: ReviewDeskDb = db()): Promise<void> {
   await store.transaction('rw', store.tables, async () => {
-    for (const table of store.tables) if (table.name !== 'templates') await table.clear();
+    for (const table of store.tables) if (!LASTING.includes(table.name)) await table.clear();
   });
 }

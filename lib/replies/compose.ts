@@ -23,8 +23,9 @@ import { complaintPoint, isQuoting, praisePoint } from './point.ts';
 import { replyLanguage } from './reply-language.ts';
 import { joined, type Parts, segmentsOf } from './segments.ts';
 import { situationOf } from './situation.ts';
-import { type Situation, situationName } from './situation-kinds.ts';
+import { type Situation, type SituationKind, situationName } from './situation-kinds.ts';
 import { unnamed } from './unnamed.ts';
+import { houseWording } from './voice.ts';
 import { hash } from './wording.ts';
 
 /** The buyer's words this reply can name, if any, with the cause they show. */
@@ -57,6 +58,16 @@ function signatureOf({ voice, channel }: DraftRequest, pack: Pack, shop: string)
   return shop === '' ? null : pack.signatures[PRIVATE_CHANNELS.includes(channel) ? 'private' : 'public'];
 }
 
+/** Nobody is answered in the shop's cheerful everyday words here. */
+const SOLEMN: readonly SituationKind[] = ['safety', 'suspected'];
+
+/** The shop's own greeting or closing, where it has one and this is a place for it. */
+function houseWordings(block: Block, { voice }: DraftRequest, language: PackLanguage, solemn: boolean) {
+  if (solemn) return undefined;
+  if (block === 'greeting') return houseWording(voice?.greetings, language);
+  return block === 'closing' ? houseWording(voice?.closings, language) : undefined;
+}
+
 /** Amazon alone has seller feedback, and alone lets a shop tell, in private and after a solution, what can be done with it. */
 const tellsOfFeedback = ({ platform, kind, channel, purpose }: DraftRequest): boolean =>
   purpose === 'after-solution' && platform === 'amazon' && kind === 'seller-feedback' && channel === 'buyer-message';
@@ -74,6 +85,20 @@ function answered(request: DraftRequest, language: PackLanguage): { situation: S
   if (!bare) return { situation: found, point: shown };
   const situation = unnamed(found, request.analysis, quoting ? request.review.rating : null);
   return { situation, point: quoting && situation !== found ? pointOf(request, situation, language) : shown };
+}
+
+/**
+ * What the buyer said, as a reply in this language can name it: their own words in Chinese and Japanese, elsewhere a clause
+ * ("the item arrived damaged"). null: nothing that is sure enough.
+ */
+export function pointFor(request: DraftRequest, language: PackLanguage): string | null {
+  const { situation, point } = answered(request, language);
+  if (point !== null) return point.words;
+  const names = isQuoting(language) ? null : detailNames(language);
+  if (names === null) return null;
+  const { symptom, like } = detailsOf(request, situation);
+  if (symptom !== null) return names.symptoms[symptom];
+  return like === null ? null : names.likes[like];
 }
 
 /**
@@ -103,17 +128,29 @@ export function compose(request: DraftRequest): Draft {
   let blocks = withFacts(plain, situation.kind === 'after-solution', isFilled);
   if (tellsOfFeedback(request)) blocks.splice(blocks.indexOf('closing'), 0, 'feedback-notice');
 
-  const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
+  const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
-    wordingFor: (block: Block) => wordingsOf(block, pack, situation, channel, opening),
+    wordingFor: (block: Block) =>
+      houseWordings(block, request, language, grave || SOLEMN.includes(situation.kind)) ??
+      wordingsOf(block, pack, situation, channel, opening),
     roleOf: (block: Block) => roleOf(block, situation.kind),
     signature: signatureOf(request, pack, holes.text.shop ?? ''),
   };
   const tone = request.tone ?? voice?.tone;
-  const manner = { channel, language, glossLanguage, tone, variant: request.variant, seed: seedOf(request), holes };
+  const avoid = voice?.avoid ?? [];
+  const manner = {
+    channel,
+    language,
+    glossLanguage,
+    tone,
+    avoid,
+    variant: request.variant,
+    seed: seedOf(request),
+    holes,
+  };
 
   let segments = segmentsOf({ ...parts, blocks }, manner);
   const limit = POLICIES[request.platform].channels[channel]?.limit ?? null;

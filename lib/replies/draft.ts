@@ -58,6 +58,11 @@ export interface Voice {
   tone?: Tone;
   /** What the shop usually does about a cause: proposed before other remedies, after what was chosen for the product. */
   remedies?: Partial<Record<Cause, Remedy>>;
+  /** In place of the packs' greetings and closings, by language of the reply; not where things are grave. */
+  greetings?: Partial<Record<PackLanguage, string>>;
+  closings?: Partial<Record<PackLanguage, string>>;
+  /** Wordings without these phrases are preferred. */
+  avoid?: readonly string[];
 }
 
 /** Why there is no text: what the seller can do instead. */

@@ -1,6 +1,7 @@
 /** Choosing among wordings and filling their holes. */
 import type { Tone } from './draft.ts';
 import type { Wording } from './packs/pack.ts';
+import { avoidedIn } from './voice.ts';
 
 /** At least one wording to choose from. */
 type Choice = readonly [Wording, ...Wording[]];
@@ -37,6 +38,13 @@ export function chooser(seed: number, variant: number): (wordings: Choice) => Wo
 export function inTone(wordings: Choice, tone: Tone | undefined): Choice {
   if (tone === undefined) return wordings;
   const [first, ...others] = wordings.filter((wording) => wording.tone === undefined || wording.tone === tone);
+  return first === undefined ? wordings : [first, ...others];
+}
+
+/** The wordings that hold none of the phrases the shop avoids; all of them where each holds one. */
+export function without(wordings: Choice, avoid: readonly string[]): Choice {
+  if (avoid.length === 0) return wordings;
+  const [first, ...others] = wordings.filter(({ text }) => avoidedIn(text, avoid).length === 0);
   return first === undefined ? wordings : [first, ...others];
 }
 

@@ -3,53 +3,15 @@
 import { db, type ReviewDeskDb } from '../db.ts';
 import type { DraftAsk, DraftState } from '../messages.ts';
 import { compose } from '../replies/compose.ts';
-import type { DraftRequest, Remembered } from '../replies/draft.ts';
 import { refilled } from '../replies/refill.ts';
 import type { Settings } from '../settings.ts';
-import { changedSinceReply, eventsOf, timeAfter } from './events.ts';
-import { rememberBlanks, rememberedFor } from './remembered-blanks.ts';
-import type { ReviewEvent, SavedDraft, StoredReview } from './review.ts';
+import { type Chosen, type Known, knownOf, requestFor } from './draft-request.ts';
+import { eventsOf, timeAfter } from './events.ts';
+import { rememberBlanks } from './remembered-blanks.ts';
+import type { SavedDraft, StoredReview } from './review.ts';
 import { saveDraft, savedDraft } from './store.ts';
-
-type Chosen = Pick<DraftState, 'variant' | 'blanks' | 'tone' | 'purpose'>;
-
-/** What is known beside the review itself. */
-interface Known {
-  settings: Settings;
-  events: readonly ReviewEvent[];
-  remembered: readonly Remembered[];
-  now: number;
-}
-
-/** The calendar day where the seller is. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-function requestFor(
-  review: StoredReview,
-  ask: Pick<DraftAsk, 'channel' | 'buyerLanguage' | 'glossLanguage'>,
-  { settings, events, remembered, now }: Known,
-  { tone, ...chosen }: Chosen,
-): DraftRequest {
-  return {
-    platform: review.platform,
-    kind: review.kind,
-    channel: ask.channel,
-    review,
-    analysis: review.analysis,
-    buyerLanguage: ask.buyerLanguage,
-    glossLanguage: ask.glossLanguage,
-    shopName: settings.shopNames[review.platform] || null,
-    ...chosen,
-    ...(tone !== null && { tone }),
-    editedSinceReply: changedSinceReply(review, events),
-    remembered,
-    today: dayOf(now),
-  };
-}
+import { healedTemplate, templateBeside, templateFor } from './template-rows.ts';
+import { voiceFor } from './voice-rows.ts';
 
 const chosenIn = (saved: SavedDraft | undefined): Chosen => ({
   variant: saved?.variant ?? 0,
@@ -69,13 +31,15 @@ export async function otherWordings(
 ): Promise<string[]> {
   const chosen = { ...chosenIn(await savedDraft(review.key, ask.channel, store)), blanks };
   // Only the text counts, not what is proposed for it.
-  const known = { settings, events: await eventsOf(store, review.key), remembered: [], now: 0 };
+  const [spoken, events] = await Promise.all([voiceFor(review, settings, store), eventsOf(store, review.key)]);
+  const known: Known = { ...spoken, events, remembered: [], now: 0 };
   return variants.map((variant) => compose(requestFor(review, ask, known, { ...chosen, variant })).text);
 }
 
 /**
  * null when the review is not stored (yet). Asking for a variant, tone or purpose makes the text anew and keeps it; filling
- * a blank does so too, but in a text which the seller has changed it touches only its own sentence.
+ * a blank does so too, but in a text which the seller has changed it touches only its own sentence. A template takes the
+ * text's place, as if the seller had written it.
  */
 export async function composeFor(
   ask: DraftAsk,
@@ -93,25 +57,30 @@ export async function composeFor(
     tone: ask.tone === undefined ? before.tone : ask.tone,
     purpose: ask.purpose ?? before.purpose,
   };
-  const [events, remembered] = await Promise.all([eventsOf(store, ask.key), rememberedFor(review, store)]);
-  const known = { settings, events, remembered, now };
-  const draft = compose(requestFor(review, ask, known, chosen));
+  const known = await knownOf(review, settings, now, store);
+  const request = requestFor(review, ask, known, chosen);
+  const draft = compose(request);
+  const taken = ask.template === undefined ? undefined : await store.templates.get(ask.template);
 
   const anew = ask.variant !== undefined || ask.tone !== undefined || ask.purpose !== undefined;
   const carried = saved?.carried ?? false;
-  const own = !anew && saved?.edited ? saved.text : null;
-  const filled = own !== null && ask.blanks !== undefined;
+  const kept = !anew && saved?.edited ? saved.text : null;
+  const own = taken ? templateFor(healedTemplate(taken), review, request).text : kept;
+  const filled = own !== null && !taken && ask.blanks !== undefined;
   const old = filled ? compose(requestFor(review, ask, known, { ...chosen, blanks: before.blanks })) : draft;
   const text = filled ? refilled(own, old, draft, chosen.blanks) : (own ?? draft.text);
   const edited = own !== null;
-  if (anew || ask.blanks !== undefined) {
+  const template = taken?.id ?? (edited ? saved?.template : undefined);
+  if (anew || taken || ask.blanks !== undefined) {
     // The seller's own words go into the history before another wording takes their place.
     if (saved?.edited && text !== saved.text) {
       const data = { channel: ask.channel, old: saved.text };
-      await store.events.add({ reviewKey: ask.key, at: timeAfter(events, now), type: 'drafted', data });
+      await store.events.add({ reviewKey: ask.key, at: timeAfter(known.events, now), type: 'drafted', data });
     }
-    await saveDraft({ reviewKey: ask.key, channel: ask.channel, text, ...chosen, edited, carried }, now, store);
+    const made = { reviewKey: ask.key, channel: ask.channel, text, ...chosen, edited, carried };
+    await saveDraft({ ...made, ...(taken && { template: taken.id }) }, now, store);
   }
   if (ask.blanks) await rememberBlanks(review, draft, { filled: ask.blanks, before: before.blanks }, now, store);
-  return { draft, text, ...chosen, edited, carried };
+  const beside = template === undefined ? null : await templateBeside(template, review, request, store);
+  return { draft, text, ...chosen, edited, carried, template: beside };
 }

@@ -273,4 +273,8 @@ export interface SavedDraft {
   tone?: Tone | null;
   /** Absent: a reply. */
   purpose?: Purpose;
+  /** The seller's template this text was begun with. Absent: none. */
+  template?: string;
+  /** It has been counted as used: the text was inserted. */
+  templateCounted?: boolean;
 }

@@ -162,6 +162,15 @@ export const savedDraft = (
   store: ReviewDeskDb = db(),
 ): Promise<SavedDraft | undefined> => store.drafts.get([key, channel]);
 
+/** A text that is still the seller's own was begun with what it was begun with before; a template taken again counts again. */
+function begunWith(
+  draft: Omit<SavedDraft, 'updatedAt'>,
+  before: SavedDraft | undefined,
+): Pick<SavedDraft, 'template' | 'templateCounted'> {
+  if (!draft.edited || draft.template !== undefined || before?.template === undefined) return {};
+  return { template: before.template, ...(before.templateCounted && { templateCounted: true }) };
+}
+
 /** Keeps a draft; the first one for a review and channel is also an event. Unknown reviews have no drafts. */
 export async function saveDraft(
   draft: Omit<SavedDraft, 'updatedAt'>,
@@ -171,7 +180,7 @@ export async function saveDraft(
   return store.transaction('rw', store.reviews, store.drafts, store.events, async () => {
     if (!(await store.reviews.get(draft.reviewKey))) return null;
     const before = await store.drafts.get([draft.reviewKey, draft.channel]);
-    const saved: SavedDraft = { ...draft, updatedAt: now };
+    const saved: SavedDraft = { ...begunWith(draft, before), ...draft, updatedAt: now };
     await store.drafts.put(saved);
     const event: ReviewEvent = {
       reviewKey: draft.reviewKey,

@@ -8,7 +8,7 @@ import { inWrongLanguage, outsideCp932, overLimit } from './detectors/form.ts';
 import { DETECTORS, type FormRule } from './detectors/index.ts';
 import { findPlaceholders } from './detectors/placeholder-left.ts';
 import { explain } from './explanations.ts';
-import type { CheckRequest, Finding, UiLanguage } from './finding.ts';
+import type { CheckRequest, RuleFinding as Finding, UiLanguage } from './finding.ts';
 import { clauseAround, type Hit, type RewriteKind } from './phrases.ts';
 import { rewriteFor } from './rewrites.ts';
 import { likelyLanguage, type TextLanguage } from './text-language.ts';

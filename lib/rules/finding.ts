@@ -16,8 +16,11 @@ export interface CheckRequest {
   text: string;
 }
 
+/** A rule of the platform or the law, or `house-phrase`: a phrase the shop itself wants to avoid (lib/replies/voice.ts). */
+export type FoundRule = Rule | 'house-phrase';
+
 export interface Finding {
-  rule: Rule;
+  rule: FoundRule;
   level: Level;
   /** Exact substring `text.slice(start, end)`, UTF-16 units. */
   quote: string;
@@ -31,4 +34,9 @@ export interface Finding {
   source: string;
   /** What to say instead of `quote`; absent when nothing safe can be said. */
   rewrite?: string;
+}
+
+/** A finding of the rule check itself. */
+export interface RuleFinding extends Finding {
+  rule: Rule;
 }

@@ -56,7 +56,7 @@ describe('a backup', () => {
     expect(Object.keys(files)).toEqual([
       'manifest.json',
       ...['reviews', 'events', 'followUps', 'drafts', 'appeals'].map((table) => `${table}.jsonl`),
-      ...['templates', 'coverage', 'remembered', 'pageHealth', 'taught', 'tags', 'listed'].map(
+      ...['templates', 'coverage', 'remembered', 'pageHealth', 'taught', 'tags', 'listed', 'voices'].map(
         (table) => `${table}.jsonl`,
       ),
       'settings.json',

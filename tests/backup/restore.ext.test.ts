@@ -323,14 +323,17 @@ describe('every table', () => {
     expect(missing.filter((name) => !['searchPages', 'searchMarks', 'retagging'].includes(name))).toEqual([]);
   });
 
-  it('is counted, and forgotten but for the templates', async () => {
+  it('is counted, and forgotten but for templates and voices', async () => {
     await restore(someTables());
     const { rows } = await whatIsStored(store);
     expect(rows).toMatchObject({ reviews: 2, events: 2, templates: 1, taught: 1 });
     await forgetAll(store);
     expect(await store.templates.toArray()).toEqual(someTables().templates);
     const { rows: left } = await whatIsStored(store);
-    expect(Object.entries(left).filter(([, count]) => count > 0)).toEqual([['templates', 1]]);
+    expect(Object.entries(left).filter(([, count]) => count > 0)).toEqual([
+      ['templates', 1],
+      ['voices', 1],
+    ]);
   });
 });
 

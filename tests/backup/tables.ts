@@ -67,6 +67,21 @@ export const someTables = (): Tables => ({
   ],
   drafts: [draft('a')],
   appeals: [{ reviewKey: 'amazon:amazon.com:a', at: START, state: 'filed', data: { reason: 'abusive' } }],
+  voices: [
+    {
+      key: 'amazon:amazon.com',
+      platform: 'amazon',
+      shop: 'amazon.com',
+      shopName: 'Green Cup',
+      signature: '',
+      tone: 'warm',
+      remedies: { damaged: 'resend' },
+      greetings: { en: 'Hello from {shop},' },
+      closings: {},
+      avoid: ['no problem'],
+      changedAt: START,
+    },
+  ],
   templates: [{ id: 't1', platform: null, channel: null, language: 'en', text: 'Thank you.' }],
   coverage: [
     {

@@ -203,8 +203,6 @@ describe('settings', () => {
     await user.click(screen.getByLabelText('Only between certain hours'));
     await user.click(screen.getByLabelText('Pause on all of Rakuten'));
     await user.selectOptions(screen.getByLabelText('Pause on one site'), 'www.amazon.de');
-    await user.type(screen.getByLabelText('Amazon'), ' Green Cup ');
-    await user.tab();
     await waitFor(() =>
       expect(settings.value).toMatchObject({
         uiLanguage: 'zh-TW',
@@ -212,12 +210,13 @@ describe('settings', () => {
         mutedReminders: ['check-contact'],
         workingHours: { from: 540, to: 1080 },
         paused: { platforms: ['rakuten'], hosts: ['www.amazon.de'] },
-        shopNames: { amazon: 'Green Cup' },
       }),
     );
     expect(screen.getByTestId('settings-said').textContent).toBe('Kept.');
     await user.click(screen.getByRole('button', { name: 'Go on · www.amazon.de' }));
     await waitFor(() => expect(settings.value.paused.hosts).toEqual([]));
+    // The shops' names are said where everything else about their voice is.
+    expect(screen.getByTestId('to-replies').getAttribute('href')).toBe('#replies');
   });
 
   it('say so when they can’t be kept', async () => {

@@ -112,6 +112,7 @@ export const detail = (of: ReviewState, change: Partial<DetailView> = {}): Detai
   edits: [],
   tone: null,
   purpose: 'reply',
+  template: null,
   findings: [],
   tactics: [],
   radar: null,
@@ -198,6 +199,8 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
       if (view.value) view.value = { ...view.value, text, edited: true, result: null };
     }),
     fillBlank: vi.fn(),
+    templates: vi.fn(async () => []),
+    takeTemplate: vi.fn(),
     chooseTone: vi.fn(),
     choosePurpose: vi.fn(),
     anotherWording: vi.fn(),

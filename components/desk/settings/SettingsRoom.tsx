@@ -20,7 +20,7 @@ export function SettingsRoom({ model, children }: { model: SettingsModel; childr
       <WorkPanel model={model} />
       <RemindersPanel model={model} />
       {children}
-      <ShopsPanel model={model} />
+      <ShopsPanel />
       <PausePanel model={model} />
     </div>
   );

@@ -1,23 +1,16 @@
-import { PLATFORMS } from '../../../lib/reviews/review.ts';
 import { useT } from '../../ui/translation.ts';
-import { Panel, Words } from './fields.tsx';
-import type { SettingsModel } from './settings-model.ts';
+import { Panel } from './fields.tsx';
 
-/** How the seller's shops sign. */
-export function ShopsPanel({ model }: { model: SettingsModel }) {
+/** Where the shops' names went: how a shop speaks is said in one place. */
+export function ShopsPanel() {
   const t = useT();
-  const { shopNames } = model.settings.value;
   return (
-    <Panel id="shops" title={t('settings.shops')} what={t('settings.shops-what')}>
-      {PLATFORMS.map((platform) => (
-        <Words
-          key={platform}
-          label={t(`platform.${platform}`)}
-          testId={`set-shop-${platform}`}
-          value={shopNames[platform]}
-          onChange={(value) => model.save({ shopNames: { ...shopNames, [platform]: value } })}
-        />
-      ))}
+    <Panel id="shops" title={t('settings.shops')} what={t('settings.shops-moved')}>
+      <div class="rd-row">
+        <a class="rd-button" href="#replies" data-testid="to-replies">
+          {t('settings.shops-open')}
+        </a>
+      </div>
     </Panel>
   );
 }

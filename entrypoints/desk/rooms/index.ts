@@ -5,6 +5,7 @@ import { openHealth } from './health.tsx';
 import { openLearned } from './learned.tsx';
 import { openOutcomes } from './outcomes.tsx';
 import { openQueue } from './queue.tsx';
+import { openReplies } from './replies.tsx';
 import { openReviewRoom } from './review.tsx';
 import type { OpenRoom, RoomContext } from './room.ts';
 import { openSettings } from './settings.tsx';
@@ -16,6 +17,7 @@ const OPEN: Record<Room, OpenRoom> = {
   learned: openLearned,
   vanished: openVanished,
   outcomes: openOutcomes,
+  replies: openReplies,
   review: openReviewRoom,
   health: openHealth,
   data: openData,
