@@ -17,6 +17,7 @@ import type { FilledTemplate } from './replies/template.ts';
 import type { Correcting } from './reviews/correction-rows.ts';
 import type { Coverage } from './reviews/coverage.ts';
 import type { Look } from './reviews/coverage-rows.ts';
+import type { SaveTerms } from './reviews/other-version.ts';
 import type { PastHealth } from './reviews/page-health.ts';
 import type {
   Channel,
@@ -24,6 +25,7 @@ import type {
   DeedType,
   EventType,
   FollowUp,
+  OtherVersion,
   OverrideReason,
   Platform,
   ReviewEvent,
@@ -69,6 +71,10 @@ export interface DraftState {
    * where there is none. null: begun with none.
    */
   template: { name: string; gloss: string | null } | null;
+  /** `updatedAt` of what is kept of it: a save rests on that. null: nothing is. */
+  savedAt: number | null;
+  /** What another tab wrote into it meanwhile. */
+  other: OtherVersion | null;
 }
 
 /** A template of the seller's, filled for one review. */
@@ -93,6 +99,8 @@ export interface DraftAsk {
   purpose?: Purpose;
   /** Put this template of the seller's into the box, as the seller's own words. */
   template?: string;
+  /** See `SaveTerms`. */
+  basedOn?: number | null;
 }
 
 /** Events the sidebar may report; everything else the background finds out itself. */
@@ -181,7 +189,7 @@ export interface Protocol {
   /** The seller's templates for this review and channel, the buyer's language first. */
   templates(ask: Pick<DraftAsk, 'key' | 'channel' | 'buyerLanguage' | 'glossLanguage'>): TemplateOffer[];
   /** null: the review is not stored (yet). */
-  saveDraft(draft: Omit<SavedDraft, 'updatedAt'>): SavedDraft | null;
+  saveDraft(draft: Omit<SavedDraft, 'updatedAt' | 'other'> & SaveTerms): SavedDraft | null;
   /** `shop`: its own phrases to avoid are found too. Absent: the platform's. */
   check(request: CheckRequest & { uiLanguage: UiLanguage; shop?: string }): Finding[];
   /** What has become of each of a draft's sentences in a text that was changed; saves nothing. */

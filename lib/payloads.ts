@@ -109,6 +109,7 @@ export const PAYLOADS = {
     tone: z.optional(z.nullable(z.enum(TONES))),
     purpose: z.optional(z.enum(PURPOSES)),
     template: z.optional(templateId),
+    basedOn: z.optional(z.nullable(z.number())),
   }),
   templates: z.object({ key, channel, buyerLanguage: language, glossLanguage: z.enum(GLOSS_LANGUAGES) }),
   saveDraft: z.object({
@@ -121,6 +122,8 @@ export const PAYLOADS = {
     carried: z.boolean(),
     tone: z.optional(z.nullable(z.enum(TONES))),
     purpose: z.optional(z.enum(PURPOSES)),
+    basedOn: z.optional(z.nullable(z.number())),
+    settled: z.optional(z.boolean()),
   }),
   check: z.object({
     platform,

@@ -8,6 +8,7 @@ import { Gloss } from './Gloss.tsx';
 import { InsertBar } from './InsertBar.tsx';
 import { Manner } from './Manner.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
+import { OtherVersion } from './OtherVersion.tsx';
 import { TemplateGloss, Templates } from './Templates.tsx';
 
 const REACH: Record<Channel, 'public' | 'private' | 'platform'> = {
@@ -91,6 +92,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
     <section class="rd-draft" aria-label={t('draft')}>
       <ChannelChooser detail={detail} model={model} />
       <Manner detail={detail} model={model} />
+      <OtherVersion model={model} detail={detail} />
       <Templates model={model} detail={detail} />
       <Blanks draft={draft} filled={saved?.blanks ?? {}} onFill={(id, value) => model.fillBlank(id, value)} />
       <div class="rd-pair">

@@ -156,6 +156,7 @@ export function createController(
     undo: detail.undo,
     copy: detail.copy,
     carry: detail.carry,
+    settleDraft: detail.settleDraft,
     async snooze(key: string, choice: Snooze) {
       take(await sendMessage('snooze', { key, choice }));
     },

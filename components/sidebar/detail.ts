@@ -5,7 +5,6 @@ import { quietly } from '../../lib/log.ts';
 import {
   type Boot,
   type DraftAsk,
-  type DraftState,
   type Overridden,
   type ReportedEvent,
   type ReviewState,
@@ -16,6 +15,7 @@ import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { Desk } from './desk.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
 import { createEditWatch } from './edit-watch.ts';
 import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
 import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
@@ -29,7 +29,7 @@ const TYPING_PAUSE = 250;
 
 /** Of a draft that has not been composed yet. */
 const UNWRITTEN = {
-  ...{ draft: null, text: '', edited: false, edits: [], tone: null, template: null, result: null },
+  ...{ draft: null, text: '', edited: false, edits: [], tone: null, template: null, result: null, other: null },
   purpose: 'reply',
   ...UNCHECKED,
 } satisfies Partial<DetailView>;
@@ -52,6 +52,7 @@ export interface Detail extends Pick<RuleDesk, 'checkBox' | 'tacticsIn'> {
   undo(): Promise<void>;
   copy(): Promise<void>;
   carry(): Promise<void>;
+  settleDraft(keep: 'mine' | 'other'): Promise<void>;
   /** A newer state of the open review; judged otherwise, a draft that nobody has written on is made anew. */
   take(state: ReviewState): void;
 }
@@ -64,8 +65,6 @@ export function createDetail(
 ): Detail {
   const { uiLanguage } = boot;
   const view = signal<DetailView | null>(null);
-  /** What the draft was made from; kept apart from the view, which components read. */
-  let made: DraftState | null = null;
   let undoable: { undo: Undo; key: string; channel: Channel; carried: boolean } | null = null;
   let typing = 0;
 
@@ -80,6 +79,9 @@ export function createDetail(
   /** The answer to a question may come when the seller is already elsewhere. */
   const stillOn = (key: string, channel: Channel) =>
     view.value?.state.review.key === key && view.value.channel === channel && !stopped.aborted;
+
+  const keeper = createDraftKeeper(view, patch, stillOn);
+  const { keep } = keeper;
 
   const refreshState = async (key: string) => {
     const state = await sendMessage('state', { key });
@@ -104,8 +106,13 @@ export function createDetail(
     if (!now?.channel) return;
     const { channel, text } = now;
     const { key } = now.state.review;
-    const ask: DraftAsk = { ...askFor(key, channel), ...change };
-    const answer = await sendMessage('draft', ask);
+    const ends = Object.keys(change).length > 0;
+    const based = (): DraftAsk => ({
+      ...askFor(key, channel),
+      ...change,
+      ...(ends && keeper.made && { basedOn: keeper.made.savedAt }),
+    });
+    const answer = await keeper.inTurn(() => sendMessage('draft', based()));
     if (!stillOn(key, channel)) return;
     // Opened before the page had settled: the review is remembered in a moment, and has its draft then.
     if (!answer) {
@@ -113,37 +120,20 @@ export function createDetail(
         setTimeout(() => stillOn(key, channel) && quietly('draft', compose(change, tries + 1)), NOT_YET);
       return;
     }
-    made = answer;
-    const { draft, edited, carried, tone, purpose, template } = answer;
+    keeper.made = answer;
+    const { draft, edited, carried, tone, purpose, template, other } = answer;
     // Words typed while the answer was on its way stay: they are newer than it.
     const typed = now.draft !== null && view.value?.text !== text;
-    patch({ draft, carried, tone, purpose, template, ...(!typed && { text: answer.text, edited }) });
+    patch({ draft, carried, tone, purpose, template, other, ...(!typed && { text: answer.text, edited }) });
     await Promise.all([check(), compare(), refreshState(key)]);
   };
 
-  const keep = async (change: { carried?: boolean } = {}): Promise<boolean> => {
-    const now = view.value;
-    if (!now?.channel || !made) return false;
-    const saved = await sendMessage('saveDraft', {
-      reviewKey: now.state.review.key,
-      channel: now.channel,
-      text: now.text,
-      variant: made.variant,
-      blanks: made.blanks,
-      tone: made.tone,
-      purpose: made.purpose,
-      edited: now.edited,
-      carried: change.carried ?? now.carried,
-    });
-    return saved !== null;
-  };
-
   /** What was typed and not kept yet is kept now: before another review, another channel, or the end of the page. */
-  const keepTyped = async (): Promise<void> => {
+  const keepTyped = async (atOnce = false): Promise<void> => {
     if (typing === 0) return;
     window.clearTimeout(typing);
     typing = 0;
-    await keep();
+    await keep({ atOnce });
   };
   /** What was typed last must be kept before anything else takes its place. */
   const change = (asked: Change) =>
@@ -152,8 +142,9 @@ export function createDetail(
       keepTyped().then(() => compose(asked)),
     );
   const flush = () => quietly('keeping a draft', keepTyped());
-  window.addEventListener('pagehide', flush, { signal: stopped });
-  stopped.addEventListener('abort', flush);
+  const lastFlush = () => quietly('keeping a draft', keepTyped(true));
+  window.addEventListener('pagehide', lastFlush, { signal: stopped });
+  stopped.addEventListener('abort', lastFlush);
 
   const tell = async (
     type: ReportedEvent,
@@ -184,12 +175,12 @@ export function createDetail(
       if (now?.state.review.key !== state.review.key) return;
       const judgedAnew = JSON.stringify(now.state.review.analysis) !== JSON.stringify(state.review.analysis);
       patch({ state });
-      if (judgedAnew && made && !now.edited && now.draft) quietly('draft', compose());
+      if (judgedAnew && keeper.made && !now.edited && now.draft) quietly('draft', compose());
     },
     open(state) {
       if (state?.review.key === view.value?.state.review.key && state) return;
       flush();
-      made = null;
+      keeper.made = null;
       if (!state) {
         view.value = null;
         return;
@@ -209,7 +200,7 @@ export function createDetail(
     },
     chooseChannel(channel) {
       flush();
-      made = null;
+      keeper.made = null;
       patch({
         channel,
         ...UNWRITTEN,
@@ -226,11 +217,11 @@ export function createDetail(
       }, TYPING_PAUSE);
     },
     fillBlank(id, text) {
-      if (!made) return;
+      if (!keeper.made) return;
       // The next blank may be filled before the answer about this one is there.
-      made = { ...made, blanks: { ...made.blanks, [id]: text } };
+      keeper.made = { ...keeper.made, blanks: { ...keeper.made.blanks, [id]: text } };
       patch({ result: null });
-      change({ blanks: made.blanks });
+      change({ blanks: keeper.made.blanks });
     },
     templates() {
       const now = view.value;
@@ -241,6 +232,7 @@ export function createDetail(
     chooseTone: (tone) => change({ tone }),
     choosePurpose: (purpose) => change({ purpose }),
     anotherWording(variant) {
+      const { made } = keeper;
       if (made) change({ variant: variant ?? made.variant + 1, blanks: made.blanks });
     },
     async insert(answered, overrides) {
@@ -289,6 +281,14 @@ export function createDetail(
       }
       show({ status: 'copied' });
       await tell('copied', now.state.review.key, now.channel);
+    },
+    async settleDraft(choice) {
+      const other = view.value?.other;
+      if (!other) return;
+      window.clearTimeout(typing);
+      typing = 0;
+      if (choice === 'other') patch({ text: other.text, edited: true, result: null });
+      if (await keep({ settled: true })) await Promise.all([check(), compare()]);
     },
     async carry() {
       const carried = !view.value?.carried;

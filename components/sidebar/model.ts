@@ -13,6 +13,7 @@ import type {
   Channel,
   Deed,
   DeedType,
+  OtherVersion,
   PageKind,
   Platform,
   ReviewField,
@@ -105,6 +106,8 @@ export interface DetailView {
   /** Longest text the channel takes, in code points (policy, or the box's own `maxlength`); null: not known. */
   limit?: number | null;
   result: InsertResult | null;
+  /** What another tab wrote into this draft meanwhile; null: nothing. */
+  other: OtherVersion | null;
   canUndo: boolean;
   /** The draft is chosen to be carried over to this order's message page. */
   carried: boolean;
@@ -156,6 +159,8 @@ export interface SidebarModel {
   tacticsIn(note: string): Promise<TacticAnswer[]>;
   undo(): Promise<void>;
   copy(): Promise<void>;
+  /** Of two versions of the draft: the one that is on screen, or the other tab's. */
+  settleDraft(keep: 'mine' | 'other'): Promise<void>;
   /** Choose the draft for the order's message page; again takes it back. */
   carry(): Promise<void>;
   snooze(key: string, choice: Snooze): Promise<void>;

@@ -77,6 +77,7 @@ const drafts = z.object({
   purpose: z.optional(z.enum(PURPOSES)),
   template: z.optional(word),
   templateCounted: z.optional(z.boolean()),
+  other: z.optional(z.object({ text, at: time })),
 } satisfies Shape<review.SavedDraft>);
 
 const appeals = z.object({

@@ -71,6 +71,7 @@ export async function composeFor(
   const text = filled ? refilled(own, old, draft, chosen.blanks) : (own ?? draft.text);
   const edited = own !== null;
   const template = taken?.id ?? (edited ? saved?.template : undefined);
+  let row = saved;
   if (anew || taken || ask.blanks !== undefined) {
     // The seller's own words go into the history before another wording takes their place.
     if (saved?.edited && text !== saved.text) {
@@ -78,9 +79,11 @@ export async function composeFor(
       await store.events.add({ reviewKey: ask.key, at: timeAfter(known.events, now), type: 'drafted', data });
     }
     const made = { reviewKey: ask.key, channel: ask.channel, text, ...chosen, edited, carried };
-    await saveDraft({ ...made, ...(taken && { template: taken.id }) }, now, store);
+    const terms = { ...(taken && { template: taken.id }), ...(ask.basedOn !== undefined && { basedOn: ask.basedOn }) };
+    row = (await saveDraft({ ...made, ...terms }, now, store)) ?? undefined;
   }
   if (ask.blanks) await rememberBlanks(review, draft, { filled: ask.blanks, before: before.blanks }, now, store);
   const beside = template === undefined ? null : await templateBeside(template, review, request, store);
-  return { draft, text, ...chosen, edited, carried, template: beside };
+  const versions = { savedAt: row?.updatedAt ?? null, other: row?.other ?? null };
+  return { draft, text, ...chosen, edited, carried, template: beside, ...versions };
 }

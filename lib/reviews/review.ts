@@ -255,6 +255,12 @@ export interface FollowUp {
 export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week', 'until-buyer', 'until-delivery'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
+/** A draft as another tab left it, and when (epoch ms). */
+export interface OtherVersion {
+  text: string;
+  at: number;
+}
+
 /** What the seller has written or chosen for one review and channel. Survives reload and worker death. */
 export interface SavedDraft {
   reviewKey: string;
@@ -277,4 +283,6 @@ export interface SavedDraft {
   template?: string;
   /** It has been counted as used: the text was inserted. */
   templateCounted?: boolean;
+  /** What another tab wrote into it meanwhile, until the seller has chosen. Absent: nothing. */
+  other?: OtherVersion;
 }

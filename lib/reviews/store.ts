@@ -1,4 +1,5 @@
 /** All other reads and writes of what is remembered. Background and extension pages only. */
+import { isSame } from '../backup/canonical.ts';
 import { db, type ReviewDeskDb } from '../db.ts';
 import { markAllDone, snoozeAll } from '../follow-ups/act-on-rows.ts';
 import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
@@ -7,6 +8,7 @@ import type { PutOff } from '../follow-ups/snooze.ts';
 import type { Ask, ReviewState } from '../messages.ts';
 import { askedFor } from '../replies/asked-for.ts';
 import { eventsOf, timeAfter, timeFor } from './events.ts';
+import { versionsAfter } from './other-version.ts';
 import {
   type Channel,
   type EventType,
@@ -164,31 +166,41 @@ export const savedDraft = (
 
 /** A text that is still the seller's own was begun with what it was begun with before; a template taken again counts again. */
 function begunWith(
-  draft: Omit<SavedDraft, 'updatedAt'>,
+  draft: Omit<SavedDraft, 'updatedAt' | 'other'>,
   before: SavedDraft | undefined,
 ): Pick<SavedDraft, 'template' | 'templateCounted'> {
   if (!draft.edited || draft.template !== undefined || before?.template === undefined) return {};
   return { template: before.template, ...(before.templateCounted && { templateCounted: true }) };
 }
 
-/** Keeps a draft; the first one for a review and channel is also an event. Unknown reviews have no drafts. */
+/**
+ * Keeps a draft; the first one for a review and channel is also an event. What another tab wrote meanwhile stays beside it
+ * (`versionsAfter`), and goes into the history when it is kept there no longer. Unknown reviews have no drafts.
+ */
 export async function saveDraft(
-  draft: Omit<SavedDraft, 'updatedAt'>,
+  { basedOn, settled, ...draft }: Ask<'saveDraft'>,
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<SavedDraft | null> {
+  const { reviewKey, channel, text } = draft;
   return store.transaction('rw', store.reviews, store.drafts, store.events, async () => {
-    if (!(await store.reviews.get(draft.reviewKey))) return null;
-    const before = await store.drafts.get([draft.reviewKey, draft.channel]);
-    const saved: SavedDraft = { ...begunWith(draft, before), ...draft, updatedAt: now };
+    if (!(await store.reviews.get(reviewKey))) return null;
+    const before = await store.drafts.get([reviewKey, channel]);
+    const { other, past } = versionsAfter(before, text, {
+      ...(basedOn !== undefined && { basedOn }),
+      settled: settled === true,
+    });
+    // Later than the one before, also within a millisecond: it tells which of them a save began with.
+    const updatedAt = before ? Math.max(now, before.updatedAt + 1) : now;
+    const saved: SavedDraft = { ...begunWith(draft, before), ...draft, updatedAt, ...(other && { other }) };
+    // Said twice, by a page that got no answer.
+    if (before && isSame(before, { ...saved, updatedAt: before.updatedAt })) return before;
     await store.drafts.put(saved);
-    const event: ReviewEvent = {
-      reviewKey: draft.reviewKey,
-      at: await timeFor(store, draft.reviewKey, now),
-      type: 'drafted',
-      data: { channel: draft.channel },
-    };
-    if (!before) await store.events.add(event);
+    const told = [...(before ? [] : [{ channel }]), ...past.map((old) => ({ channel, old }))];
+    if (told.length > 0) {
+      const at = await timeFor(store, reviewKey, now);
+      await store.events.bulkAdd(told.map((data): ReviewEvent => ({ reviewKey, at, type: 'drafted', data })));
+    }
     return saved;
   });
 }

@@ -82,6 +82,25 @@ describe('sentences the seller changed', () => {
   });
 });
 
+describe('a draft that another tab changed meanwhile', () => {
+  it('is offered beside this one, and the seller chooses by keyboard', async () => {
+    const { model, user, sidebar } = await opened();
+    expect(screen.queryByTestId('other-version')).toBeNull();
+    const at = model.now.value;
+    await patch(model, { text: '私の文です。', edited: true, other: { text: '別のタブの文です。', at } });
+    const offer = screen.getByTestId('other-version');
+    expect(offer.textContent).toMatch(/^This draft was changed in another tab at \d+:\d\d/);
+    expect(within(offer).getByText('別のタブの文です。')).toBeTruthy();
+    expect(screen.getByTestId<HTMLTextAreaElement>('draft').value).toBe('私の文です。');
+    screen.getByTestId('take-other').focus();
+    await user.keyboard('{Enter}');
+    expect(model.settleDraft).toHaveBeenLastCalledWith('other');
+    await user.click(screen.getByTestId('keep-mine'));
+    expect(model.settleDraft).toHaveBeenLastCalledWith('mine');
+    await expectAccessible(sidebar);
+  });
+});
+
 describe('what only the seller knows', () => {
   const cause = {
     id: 'cause' as const,
