@@ -213,16 +213,56 @@ export const ASK_CHANGE: Phrases = {
 };
 
 /** Told as a possibility, not asked for: allowed on Amazon about seller feedback, in private, after a solution. */
-export const NEUTRAL_NOTICE =
-  /(?:(?:can|may|could) (?:be (?:updated|changed|edited)|update|change|edit)|(?:it is|it's) possible to (?:update|change|remove)|(?:can|may) (?:be )?(?:update|remove|edit)d? or (?:updat|remov|delet|edit)\w*|変更(?:または|や|・)?削除(?:する|いただく|を)?(?:こと)?(?:も|が|は)?(?:可能|でき|いただけ)|可以(?:更新|修改)(?:或|或者)(?:删除|移除)|können .{0,40}(?:ändern|aktualisieren|anpassen) oder (?:entfernen|löschen)|vous pouvez.{0,40}(?:modifier|mettre à jour) ou (?:supprimer|retirer)|puede.{0,40}(?:modificar|cambiar|actualizar) o (?:eliminar|retirar|borrar)|può.{0,40}(?:modificare|aggiornare|cambiare) o (?:rimuovere|eliminare|cancellare))/;
+const NEUTRAL = [
+  // English
+  '(?:can|may|could) (?:be (?:updated|changed|edited)|update|change|edit)',
+  "(?:it is|it's) possible to (?:update|change|remove)",
+  '(?:can|may) (?:be )?(?:update|remove|edit)d? or (?:updat|remov|delet|edit)\\w*',
+  // Japanese and Chinese
+  '変更(?:または|や|・)?削除(?:する|いただく|を)?(?:こと)?(?:も|が|は)?(?:可能|でき|いただけ)',
+  '可以(?:更新|修改)(?:或|或者)(?:删除|移除)',
+  // German: „können … ändern oder entfernen“, „lässt sich aktualisieren“, „kann geändert werden“
+  'können .{0,40}(?:ändern|aktualisieren|anpassen)(?: (?:oder|und|bzw\\.?) (?:entfernen|löschen))?',
+  '(?:lässt|lassen) sich .{0,60}(?:ändern|aktualisieren|anpassen|entfernen|löschen)',
+  '(?:kann|können) .{0,60}(?:geändert|aktualisiert|angepasst|entfernt|gelöscht) (?:oder (?:entfernt|gelöscht) )?werden',
+  '(?:ändern|aktualisieren|anpassen|entfernen) (?:oder|bzw\\.?) (?:entfernen|löschen|ändern) (?:können|lassen)',
+  'möglich.{0,50}zu (?:ändern|aktualisieren)',
+  // French: « vous pouvez modifier ou supprimer », « peut être modifiée »
+  'vous pouvez.{0,40}(?:modifier|mettre à jour|actualiser)(?: ou (?:la |le |l.)?(?:supprimer|retirer))?',
+  '(?:peut|peuvent) être (?:modifi|mise? à jour|mis(?:es)? à jour|actualis|supprim|retir)',
+  'il est possible (?:de |d.).{0,20}(?:modifier|mettre à jour|actualiser|supprimer|retirer)',
+  // Spanish: «puede modificar o eliminar», «puede actualizarse», «es posible cambiar»
+  '(?:puede|pueden).{0,40}(?:modificar|cambiar|actualizar)(?:l[ao]s?|se)?(?: o (?:eliminar|retirar|borrar)(?:l[ao]s?|se)?)?',
+  '(?:se )?(?:puede|pueden) (?:ser )?(?:modificad|actualizad|eliminad)',
+  'es posible (?:modificar|cambiar|actualizar|eliminar|retirar)',
+  // Italian: «può modificare o rimuovere», «può essere aggiornata», «è possibile modificare»
+  '(?:può|possono|si può).{0,40}(?:modificar|cambiar|aggiornar)(?:e|la|lo|li|le)(?: o (?:rimuover|eliminar|cancellar)(?:e|la|lo|li|le))?',
+  '(?:può|possono) essere (?:modificat|aggiornat|cambiat|rimoss|eliminat)',
+  'è possibile (?:modificar|aggiornar|cambiar|rimuover|eliminar)',
+];
+export const NEUTRAL_NOTICE = new RegExp(NEUTRAL.join('|'));
 /** Asked for, however neutral the rest. */
-export const ASKING =
-  /please|kindly|would you|could you|consider|appreciate|grateful|hope|beg|favou?r|must|お願い|いただけます(?:と|でしょうか)|いただけませんか|幸い|请|麻烦|希望|能否|能不能|拜托|bitte(?!n)|würden sie|könnten sie|veuillez|pourriez|merci de|por favor|podr[ií]a|rogamos|per favore|potrebbe|preghiamo/;
+const ASKS = [
+  'please|kindly|would you|could you|consider|appreciate|grateful|hope|beg|favou?r|must',
+  'お願い|いただけます(?:と|でしょうか)|いただけませんか|幸い|请|麻烦|希望|能否|能不能|拜托',
+  'bitte(?!n)|bitten|würden|könnten sie|möchten sie|dankbar|freuen|wünsch|hoffen|(?:hilft|helfen|helfen sie) uns|sollten',
+  'veuillez|pourriez|merci de|reconnaissant|serions|aimerions|souhaiterions|espérons|(?:vous|nous vous) (?:demandons|prions|invitons)|(?:nous )?aiderait|hésitez pas|devez',
+  'por favor|podr[ií]a|rogamos|agradec|(?:ayudar|gustar|encantar|alegrar)[ií]a|esperamos que|pedimos|invitamos|no dude|debe ',
+  'per favore|potrebbe|preghiamo|saremmo|gradiremmo|(?:aiuter|far)ebbe|speriamo|chiediamo|invitiamo|non esiti|deve ',
+];
+export const ASKING = new RegExp(ASKS.join('|'));
 /** The problem has been solved, or the notice is made to depend on the buyer's being content with the solution. */
-export const SOLVED =
-  /resol(?:ved|ution)|solution|solved|refund(?:ed)?|replace(?:d|ment)|sorted|satisfied|fixed|re-?sent|re-?shipped|completed?|解決|返金|交換|完了|ご納得|解决|退款|补发|处理(?:好|完)|换货|满意|erstatt|gelöst|behoben|ersatz|rembours|résolu|remplac|reembols|resuelt|solucionad|rimbors|risolt|sostitu/;
+const SOLUTIONS = [
+  'resol(?:ved|ution)|solution|solved|refund(?:ed)?|replace(?:d|ment)|sorted|satisfied|fixed|re-?sent|re-?shipped|completed?',
+  '解決|返金|交換|完了|ご納得|解决|退款|补发|处理(?:好|完)|换货|满意',
+  'erstatt|gelöst|behoben|geklärt|erledigt|ersatz|(?:um|aus)getauscht|nachgeliefert|nachgesandt|lösung|zufrieden',
+  'rembours|résolu|réglé|remplac|renvoy|échang|satisfai',
+  'reembols|resuelt|solucion|reemplaz|reenvi|repuesto|cambiado|satisfech',
+  'rimbors|risolt|soluzione|sostitu|rispedit|soddisf',
+];
+export const SOLVED = new RegExp(SOLUTIONS.join('|'));
 /** The text says which of the two it is about. */
 export const SAYS_FEEDBACK =
-  /feedback|セラー評価|出品者(?:へ)?の?評価|店铺反馈|卖家反馈|卖家评价|verkäuferbewertung|évaluation du vendeur|valoración del vendedor|valutazione del venditore/;
+  /feedback|セラー評価|出品者(?:へ)?の?評価|店铺反馈|卖家反馈|卖家评价|verkäufer-?bewertung|bewertung(?:en)? (?:des|für den|zum) verkäufer|évaluations? (?:du |de )?vendeur|(?:valoraci[oó]n|opini[oó]n|comentarios?)(?:es)? (?:del?|sobre el) vendedor|valutazion[ei] (?:del|sul|al) venditore/;
 export const SAYS_REVIEW =
-  /\breviews?\b|カスタマーレビュー|商品レビュー|商品评价|商品评论|rezension|produktbewertung|\bavis\b|reseña|recension/;
+  /\breviews?\b|カスタマーレビュー|商品レビュー|商品评价|商品评论|rezension|produktbewertung|\bavis\b|commentaire sur (?:le|l.) ?(?:produit|article)|reseña|recension/;
