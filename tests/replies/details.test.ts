@@ -39,6 +39,12 @@ describe('what a review says', () => {
     ['it', 'Ha smesso di funzionare subito', 'stopped-working'],
     ['it', 'Il pacco non è arrivato', 'never-arrived'],
     ['it', 'Si è rotta la prima volta', 'broke'],
+    ['en', 'The wheels won’t work on my dishwasher', 'incompatible'],
+    ['de', 'Der Becher hält nicht dicht', 'leaks'],
+    ['fr', 'Le fil a tenu deux semaines', 'not-lasting'],
+    ['fr', 'Je l’attends toujours', 'never-arrived'],
+    ['es', 'Todavía no me han abonado el importe', 'no-refund'],
+    ['es', 'Pedí la L y me enviaron la S', 'wrong-size'],
   ])('%s: “%s” is heard', (language, body, symptom) => {
     expect(saidIn(language, body)).toContain(symptom);
   });
@@ -46,6 +52,19 @@ describe('what a review says', () => {
   it.each<[DetailLanguage, string, Symptom]>([
     ['en', 'Not broken, not late, all fine', 'broke'],
     ['en', 'My old one broke', 'broke'],
+    ['en', 'Not what it is cracked up to be', 'broke'],
+    ['en', 'Would it have broken anyway?', 'broke'],
+    ['de', 'So eine Verspätung, das geht gar nicht', 'not-working'],
+    ['de', 'So gebaut, dass es nicht gleich kaputt geht', 'broke'],
+    ['de', 'Es kommt nur eine sehr kleine Menge heraus', 'too-small'],
+    ['fr', 'La coque ne glisse pas', 'not-holding'],
+    ['fr', 'Je n’ai pas reçu le format demandé', 'never-arrived'],
+    ['es', 'Quita bastante ruido', 'noisy'],
+    ['es', 'Es muy potente', 'too-weak'],
+    ['es', 'Está a la mitad de precio en otra tienda', 'too-few'],
+    ['it', 'Un enorme numero di pagine', 'too-large'],
+    ['it', 'C’è qualcosa che non va nel prezzo', 'not-working'],
+    ['it', 'Manca la sostanza', 'part-missing'],
     ['en', 'The cut didn’t work for me', 'not-working'],
     ['de', 'Nach drei Jahren noch nicht kaputt', 'broke'],
     ['de', 'Ich habe sehr dünne Beine', 'too-thin'],

@@ -4,7 +4,7 @@ import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
 import type { Situation } from '../situation-kinds.ts';
 import type { Like, Part, Symptom } from './detail.ts';
-import { type Field, likesIn, partAt, patternsFor } from './said.ts';
+import { bodyOf, type Field, likesIn, partAt, patternsFor, type Said } from './said.ts';
 
 /** The details a reply takes up; null where there is none. */
 export interface Details {
@@ -13,6 +13,10 @@ export interface Details {
   part: Part | null;
   like: Like | null;
 }
+
+/** So it was once, or is said to have been: no praise of what it has become. */
+const AT_FIRST =
+  /\b(?:at first|at the beginning|initially|until|used to|for a (?:few|couple)|bisher|bis jetzt hat|anfangs|am anfang|zuerst|zunächst|erst (?:war|waren)|au (?:début|départ)|al principio|al inicio|inicialmente|all['’]inizio|inizialmente|fino a)\b/iu;
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
@@ -42,15 +46,25 @@ const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
 
 function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: Situation): Like | null {
   const patterns = patternsFor(analysis.language);
-  const pleased = PLEASED.includes(kind) || (kind === 'complaint-told' && analysis.sentiment === 'mixed');
+  const pleased =
+    PLEASED.includes(kind) || (kind === 'complaint-told' && analysis.sentiment === 'mixed' && review.rating !== 1);
   if (patterns === null || !pleased) return null;
   const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
   const regretted = causes.map(({ symptom }) => symptom);
-  const fits = ({ key }: { key: Like }) => !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
+  // What failed does not work well, whatever it did before.
+  const failed = causes.some(
+    ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
+  );
+  const fits = ({ key, field, sentence }: Said<Like>) =>
+    !(failed && key === 'works') &&
+    !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
+    !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
-  // That a story had its moments is no praise in a complaint about it.
-  return kind === 'complaint-told' && found === 'story' ? null : found;
+  // That a story had its moments is no praise in a complaint about it; nor is “as expected” beside what was not.
+  return kind !== 'praise' && (found === 'as-described' || (kind === 'complaint-told' && found === 'story'))
+    ? null
+    : found;
 }
 
 function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {
@@ -58,7 +72,9 @@ function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation
   const [worst = heard[0]] = causes;
   if (patterns === null || worst === undefined || NEVER_QUOTED.includes(worst.cause)) return null;
   const [span] = worst.evidence;
-  return span === undefined ? null : partAt(review, span, patterns);
+  const part = span === undefined ? null : partAt(review, span, patterns);
+  // A box that something lay in is not what the complaint is about.
+  return part === 'box' && !['packaging', 'damaged'].includes(worst.cause) ? null : part;
 }
 
 /** The details of `request` that suit this situation. */

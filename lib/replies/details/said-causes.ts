@@ -55,6 +55,9 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
   ['stopped-working', 'not-working', 'broke', 'not-lasting'],
   ['not-charging', 'not-working', 'stopped-working'],
+  ['battery-short', 'not-lasting', 'too-weak'],
+  ['leaks', 'not-holding'],
+  ['incompatible', 'poor-fit'],
   ['never-arrived', 'waited-long', 'part-missing'],
   ['wrong-colour', 'colour-differs', 'wrong-item'],
   ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
@@ -121,7 +124,12 @@ export function saidCauses(
   const [worst, ...others] = [...candidates].sort(byWorst);
   if (worst !== undefined) {
     const second = others.find(
-      ({ cause }) => cause !== worst.cause && !NEVER_SECOND.includes(cause) && !alike(cause, worst.cause),
+      ({ cause, symptom }) =>
+        cause !== worst.cause &&
+        !NEVER_SECOND.includes(cause) &&
+        !alike(cause, worst.cause) &&
+        // Beside what is wrong with the goods, the way back is only an afterthought.
+        symptom !== 'return-trouble',
     );
     return second === undefined ? [worst] : [worst, second];
   }

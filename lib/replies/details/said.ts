@@ -23,7 +23,8 @@ const detailed = (language: Language): language is DetailLanguage => Object.hasO
 export const patternsFor = (language: Language | null): DetailPatterns | null =>
   language !== null && detailed(language) ? DETAIL_PATTERNS[language] : null;
 
-const bodyOf = (review: Review, field: Field): string =>
+/** What stands in this field, empty where there is nothing. */
+export const bodyOf = (review: Review, field: Field): string =>
   (field === 'followUp' ? review.followUp?.body : review[field]) ?? '';
 
 /** Small letters and plain apostrophes: the patterns know only these. As long as before. */
@@ -43,6 +44,8 @@ function matches<Key extends string>(
   const found: Match<Key>[] = [];
   for (const { 0: sentence, index } of plain(text).matchAll(SENTENCE)) {
     if (sentence.length > LONGEST || aside.test(sentence)) continue;
+    // What is asked or wondered about is not said.
+    if (text.charAt(index + sentence.length) === '?') continue;
     for (const key of keys) {
       const match = table[key]?.exec(sentence);
       if (!match || denied.test(sentence.slice(0, match.index))) continue;

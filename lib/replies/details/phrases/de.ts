@@ -4,9 +4,9 @@ import { any } from './any.ts';
 
 export const de: DetailPatterns = {
   denied:
-    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts|\bich (?:die|den|das))(?:\s+(?:so|wirklich|zu|ganz|sehr|mehr|der|die|das|den))?\s*$/iu,
+    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts|\bich (?:die|den|das))(?:\s+(?:so|wirklich|zu|ganz|sehr|mehr|gleich|sofort|schnell|so schnell|direkt|einfach|der|die|das|den))?\s*$/iu,
   aside:
-    /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertung\p{L}*\b|\bmein\p{L}* alte|\bvorgänger|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bfalls\b|\bsollte (?:es|er|sie|das)\b)/iu,
+    /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertung\p{L}*\b|\bmein\p{L}* alte|\bvorgänger|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bweiß (?:ich )?(?:\p{L}+ )?nicht,? (?:ob|wie)|\bich hoffe|\bhoffentlich|\bmal (?:sehen|schauen|abwarten)|\bfalls\b|\bsollte (?:es|er|sie|das)\b)/iu,
   symptoms: {
     'never-arrived': any(
       '(?:nie|nicht(?! (?:[\\p{L}]+ ){0,2}(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig))|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht) ~ (?:angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |kam |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
@@ -39,7 +39,7 @@ export const de: DetailPatterns = {
       '(?:zerkratzt*|verkratzt*|(?:tiefe[nr]? |viele |kleine |einige |hatte |mit |und )?kratzern?|macken|schrammen)',
     ),
     'arrived-dented': any(
-      '(?:verbeult*|verbogen*|eingedrückt*|delle[n]?|beule[n]?|zerdrückt*|geknickt|verformt*|verzogen|zerknittert*|plattgedrückt)',
+      '(?:verbeult*|verbogen*|eingedrückt*|delle[n]?|beule[n]?|zerdrückt*|geknickt|(?<!sich )verformt(?! (?:sich|beim|nach|im))|verzogen|zerknittert*|plattgedrückt)',
     ),
     'arrived-leaking': any('(?:ausgelaufen*|ausgelaufene[nrs]?|lief aus|läuft aus|undicht angekommen)'),
     'arrived-broken': any(
@@ -58,10 +58,10 @@ export const de: DetailPatterns = {
       '(?:geld|erstattung|rückerstattung|kaufpreis) ~ (?:nicht|nie|noch nicht|noch nichts) ~ (?:zurück*|erhalten|bekommen|erstattet)|(?:keine|noch keine|warte auf) (?:\\p{L}+ )?(?:erstattung|rückerstattung|gutschrift)|weder ~ geld zurück|(?:möchte|will|hätte gern*|verlange|fordere) ~ geld zurück',
     ),
     'return-trouble': any(
-      '(?:rückgabe|umtausch|rücksendung|retoure|reklamation|garantie|gewährleistung|rückgabefrist|rückversand|rücksendekosten) ~ (?:nicht|ausgeschlossen|verweigert|abgelaufen|kosten|abgelehnt|keine|unmöglich|kompliziert|mühsam|lohnt|selbst|teuer*)|(?:vom umtausch ausgeschlossen|rücksendekosten|keine garantie|umtausch nicht möglich|nicht (?:umtauschen|zurückgeben|zurückschicken|zurücksenden))',
+      '(?:rückgabe|umtausch|rücksendung|retoure|reklamation|rückgabefrist|rückversand|rücksendekosten) ~ (?:nicht|ausgeschlossen|verweigert|abgelaufen|kosten|abgelehnt|keine|unmöglich|kompliziert|mühsam|lohnt|selbst|teuer*)|(?:vom umtausch ausgeschlossen|rücksendekosten|umtausch nicht möglich|nicht (?:umtauschen|zurückgeben|zurückschicken|zurücksenden))',
     ),
     'no-answer': any(
-      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|rückmeldung|auskunft|rückantwort)|keine reaktion|nie eine reaktion|(?:antwortet|meldet sich|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:verkäufer*|händler*|kundenservice|kundendienst|support) (?:\\p{L}+ ){0,3}?reagiert* (?:\\p{L}+ ){0,2}?nicht|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|funkstille|nicht (?:geantwortet|gemeldet)|weder auskunft',
+      '(?:keine|keinerlei|nie eine|bis heute keine|ohne) (?:\\p{L}+ )?(?:antwort|rückmeldung|auskunft|rückantwort)|keine reaktion (?:vom|von|des|auf)|nie eine reaktion|(?:antwortet|meldet sich|antwortete|meldete sich) (?:\\p{L}+ ){0,3}?(?:nicht|nie|gar nicht)|(?:verkäufer*|händler*|kundenservice|kundendienst|support) (?:\\p{L}+ ){0,3}?reagiert* (?:\\p{L}+ ){0,2}?nicht|(?:auf nachrichten|auf mails?|auf anfragen?) nicht|nicht (?:geantwortet|gemeldet)|weder auskunft',
     ),
     'poor-service': any(
       '(?:schlechte[rsn]?|miese[rsn]?|miserable[rsn]?|kein|unfreundliche[rsn]?|mangelhafte[rsn]?|unverschämte[rsn]?|katastrophale[rsn]?) (?:\\p{L}+ )?(?:service|kundenservice|kundendienst|support|kundenbetreuung|verkäufer|händler)|(?:service|kundenservice|kundendienst|support|verkäufer) (?:ist |war )?(?:\\p{L}+ )?(?:schlecht|mies|miserabel|unfreundlich|mangelhaft|unter aller|katastrophal|nicht hilfreich)',
@@ -79,10 +79,10 @@ export const de: DetailPatterns = {
       '(?:funktioniert*|funktionierte[n]?|geht|gehen|läuft|laufen|ging|tut|lief|reagiert|leuchtet|leuchten|dreht) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|garnicht) ?mehr|(?:nicht|nichts|gar nicht) mehr (?:funktioniert|funktionsfähig|gegangen|einschalten|anschalten|an|gelaufen)|(?:nach|seit|schon nach|bereits nach) (?:\\p{L}+ ){0,2}(?:\\d+|einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|kurzer|paar|ein paar|knapp) (?:\\p{L}+ )?(?:tagen?|wochen?|monaten?|stunden?|jahr|jahren|zeit|mal|minuten|benutzungen|anwendungen|einsätzen) (?:\\p{L}+ ){0,4}?(?:kaputt|defekt|tot|den geist auf|ausgefallen|hinüber|schluss|aus|im eimer)|(?:geist aufgegeben|gab (?:\\p{L}+ )?den geist auf|ausgefallen|den dienst quittiert|gibt (?:\\p{L}+ )?den geist auf)',
     ),
     'not-working': any(
-      '(?:funktioniert*|funktionierte[n]?|geht|gehen|ging|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur teilweise|überhaupt nicht|nur selten|nie)|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|funktionslos|funktionsunfähig)|defekt (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
+      '(?:funktioniert*|funktionierte[n]?|(?<!das )geht|gehen|ging|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur teilweise|überhaupt nicht|nur selten|nie)|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|funktionslos|funktionsunfähig)|defekt (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
     ),
     leaks: any(
-      '(?:undicht|undichte[rsn]?|tropft|leckt|nicht (?:ganz |wirklich |wasser)?dicht|wasserdicht ist (?:er|sie|es) nicht|wasser ~ (?:läuft|tropft|dringt|tritt|raus|heraus|rein)|läuft (?:\\p{L}+ )?(?:aus|wasser)|weder wasser*)',
+      '(?:undicht|undichte[rsn]?|tropft|leckt|(?:nicht|hält nicht|kaum) (?:ganz |wirklich |richtig |wasser)?dicht|wasserdicht ist (?:er|sie|es) nicht|wasser ~ (?:läuft|tropft|dringt|tritt|raus|heraus|rein)|läuft (?:\\p{L}+ )?(?:aus|wasser)|weder wasser*)',
     ),
     rusts: any(
       '(?:rost|rostet|rosten|gerostet|verrostet*|flugrost|rostig*|angelaufen|läuft an|oxidiert*|grün verfärbt)',
@@ -99,7 +99,9 @@ export const de: DetailPatterns = {
     'badly-washed': any(
       '(?:nach|beim|bei) (?:\\p{L}+ )?(?:ersten |einmaligen |einmal )?(?:waschen|wäsche|waschgang|wäschen|mal waschen) ~ (?:eingelaufen|eingegangen|verfärbt|kaputt|ausgewaschen|verblichen|löcher|fusselt|aus der form|verzogen|ausgeleiert|abgegangen|fusseln)|(?:eingelaufen|eingegangen|ausgeleiert|pilling|knötchen|fusselt|fusseln|abgefärbt|färbt ab|verwaschen)',
     ),
-    torn: any('(?:gerissen|eingerissen|aufgerissen|zerrissen|reißt|reisst|riss|löcher|loch im)'),
+    torn: any(
+      '(?:gerissen|eingerissen|aufgerissen|zerrissen|reißt|reisst|(?:hat|hatte|einen|ein|mit) riss|löcher (?:im|in|bekommen|drin|am|an)|(?:voller|viele|kleine|hat|haben|mit) löcher|loch im)',
+    ),
     broke: any(
       '(?:kaputt ?gegangen|kaputt|zerbrochen|gebrochen|durchgebrochen|auseinander ?gefallen|zerbricht|gesprungen|brach|bricht|geplatzt|geht ~ kaputt|ging ~ kaputt|auseinandergebrochen|entzwei|zerfällt|zerfallen|geborsten)',
     ),
@@ -122,10 +124,10 @@ export const de: DetailPatterns = {
       '(?:zu|sehr|viel zu|etwas zu|recht|ziemlich) (?:eng|enge|schmal|knapp)|(?:sitzt|sitzen) (?:\\p{L}+ )?eng|zu knapp',
     ),
     'too-small': any(
-      `(?:zu|viel zu|etwas zu|sehr|recht|ziemlich|extrem|so|etwas|winzig|total|zu) klein*|kleiner (?:als|aus|ausge*)|(?:fällt|fallen|fiel) (?:\\p{L}+ )?klein(?:er)? aus|winzig|nicht groß genug|größer bestellen|nummer größer`,
+      `(?:zu|viel zu|etwas zu|total zu) klein*|(?:sehr|recht|ziemlich|extrem|etwas|winzig) klein|kleiner (?:als|aus|ausge*)|(?:fällt|fallen|fiel) (?:\\p{L}+ )?klein(?:er)? aus|winzig|nicht groß genug|größer bestellen|nummer größer`,
     ),
     'too-large': any(
-      '(?:zu|viel zu|etwas zu|sehr|riesig|ziemlich|extrem|deutlich) (?:groß|gross|weit|breit)|größer (?:als|aus|ausge*)|(?:fällt|fallen|fiel) (?:\\p{L}+ )?(?:groß|größer|gross|weit) aus|riesig|nummer kleiner|kleiner bestellen',
+      '(?:zu|viel zu|etwas zu|sehr|riesig|ziemlich|extrem|deutlich) (?:groß|gross|weit|breit)|größer (?:als|aus|ausge*)|(?:fällt|fallen|fiel) (?:\\p{L}+ )?(?:groß|größer|gross|weit) aus|(?:ist|sind|war|waren|viel zu) riesig|nummer kleiner|kleiner bestellen',
     ),
     'poor-fit': any(
       '(?:passt|passen|passte|passten|sitzt|sitzen) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|überhaupt nicht|schlecht|nicht richtig|nicht gut|nicht wirklich)|(?:schlechte|keine gute|miese|seltsame|komische) passform|passform (?:\\p{L}+ )?(?:schlecht|nicht|mies|seltsam)|größenangabe*|größe stimmt nicht|nicht passgenau|ungenau geschnitten|komisch geschnitten',
@@ -185,7 +187,7 @@ export const de: DetailPatterns = {
       '(?:keine|keinerlei|null|ohne|kaum eine?|kaum) (?:\\p{L}+ )?(?:wirkung|effekt|besserung|verbesserung|veränderung|ergebnis|unterschied|erfolg)|keinen (?:\\p{L}+ )?(?:effekt|unterschied|erfolg)|(?:bringt|brachte) (?:gar |rein gar |absolut |überhaupt |leider )?nichts(?! wenn)|(?:wirkt|hilft|half|bewirkt|wirken|helfen) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|überhaupt nicht|kaum|rein gar nichts)|wirkungslos|nicht (?:geholfen|gewirkt|gebracht)|nichts gebracht',
     ),
     'too-thin': any(
-      '(?:zu|sehr|viel zu|extrem|recht|ziemlich|super|hauch|so) dünn*(?! (?:haar*|bein*|arm*|finger*))|dünner als|hauchdünn|durchsichtig|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
+      '(?:zu|viel zu) dünn*(?! (?:haar*|bein*|arm*|finger*))|(?:sehr|extrem|recht|ziemlich|super|so) dünn|dünner als|hauchdünn|durchsichtig|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
     ),
     flimsy: any(
       '(?:instabil*|wackelig*|wacklig*|wackelt|wackeln|zerbrechlich|fragil|klapprig*|labil)|(?:nicht|wenig|kaum) (?:\\p{L}+ )?(?:stabil|robust|standfest|belastbar|stabilität)|nicht gerade stabil|macht (?:\\p{L}+ )?keinen (?:\\p{L}+ )?(?:stabilen|robusten) eindruck|bricht leicht',
@@ -200,7 +202,7 @@ export const de: DetailPatterns = {
       '(?:schlechte[rsn]?|miese[rsn]?|minderwertige[rsn]?|mangelhafte[rsn]?|billige[rsn]?|geringe[rsn]?|keine gute|mindere[rsn]?|enttäuschende[rsn]?|schwache|mäßige) (?:\\p{L}+ )?qualität|qualität (?:\\p{L}+ ){0,4}?(?:schlecht|mies|mangelhaft|lässt|zu wünschen|enttäuschend|enttäuscht|nicht|unterirdisch|miserabel|minderwertig|grottig|katastroph*|billig|mäßig|unter aller)|qualitativ ~ (?:schlecht|minderwertig|nicht|enttäuschend)|qualitätsmangel|qualitätsmängel',
     ),
     uncomfortable: any(
-      '(?:unbequem*|ungemütlich)|nicht (?:\\p{L}+ )?(?:bequem|angenehm|gemütlich)|(?:kratzt|kratzig*|drückt am|scheuert|juckt|piekst|zwickt)|zu (?:hart|weich|steif)|unangenehm zu tragen|tragekomfort',
+      '(?:unbequem*|ungemütlich)|nicht (?:\\p{L}+ )?(?:bequem|angenehm|gemütlich)|(?:kratzt|kratzig*|drückt am|scheuert|juckt|piekst|zwickt)|unangenehm zu tragen',
     ),
     flavour: any(
       '(?:schmeckt|schmecken|schmeckte|schmeckten) (?:\\p{L}+ ){0,3}?(?:nicht|schlecht|furchtbar|scheußlich|eklig|seltsam|komisch|bitter|künstlich|chemisch|fad|nach nichts|widerlich|grausam|überhaupt)|geschmack (?:\\p{L}+ ){0,3}?(?:schlecht|furchtbar|eklig|nicht|gewöhnungsbedürftig|bitter|künstlich|widerlich|komisch|seltsam|fad|unangenehm)|geschmacklich ~ (?:nicht|schlecht|enttäusch*|na ja)|geschmack(?:s)?los|ungenießbar|(?:viel )?zu (?:süß|salzig|sauer|bitter)|nachgeschmack',
@@ -301,7 +303,7 @@ export const de: DetailPatterns = {
       '(?:super|gutes|tolles|sehr gutes|top|bestes|faires|hervorragendes|unschlagbares|gute|angemessenes) (?:preis|preis-?/? ?leistung*|preisleistung*|preis-leistungs-verhältnis|preis leistung*|schnäppchen)|(?:preis-? ?/?leistung*|preisleistung*|preis leistung*) (?:\\p{L}+ ){0,3}?(?:super|gut|sehr gut|top|stimmt|unschlagbar|ok|passt|hervorragend|perfekt)|für den preis (?:\\p{L}+ ){0,2}?(?:super|gut|sehr gut|top|toll|unschlagbar|völlig)|preiswert|jeden cent wert|sein geld wert|günstig',
     ),
     'as-described': any(
-      '(?:genau |exakt |alles |absolut )?wie (?:beschrieben|abgebildet|erwartet|angegeben|bestellt|gewünscht|auf dem bild)|entspricht (?:\\p{L}+ )?(?:der beschreibung|den erwartungen|meinen erwartungen|genau|voll)|hält was (?:es|er|sie) verspricht',
+      '(?:genau |exakt |alles |absolut )?wie (?:beschrieben|abgebildet|(?<!nicht )erwartet(?! nichts| nicht)|angegeben|bestellt|gewünscht|auf dem bild)|entspricht (?:\\p{L}+ )?(?:der beschreibung|den erwartungen|meinen erwartungen|genau|voll)|hält was (?:es|er|sie) verspricht',
     ),
     fit: any(
       '(?:passt|passen|sitzt|sitzen) (?:\\p{L}+ ){0,3}?(?:perfekt|super|gut|genau|wie angegossen|sehr gut|prima|toll|bestens|einwandfrei|1a|hervorragend)|(?:gute|super|tolle|perfekte) passform|passgenau|(?:größe|passform) (?:\\p{L}+ )?(?:stimmt|passt|perfekt|super)',
@@ -340,13 +342,13 @@ export const de: DetailPatterns = {
       '(?:tolle|gute|super|sehr gute|spürbare|sichtbare) (?:wirkung|ergebnisse)|(?:tolles|gutes|super|sehr gutes|perfektes) ergebnis|(?:wirkt|hilft|reinigt) (?:\\p{L}+ )?(?:super|gut|sehr gut|wirklich|toll|hervorragend|prima)|haut (?:\\p{L}+ )?(?:weich|glatt|zart)',
     ),
     works: any(
-      '(?:funktioniert*|läuft|klappt|funktionieren|geht|arbeitet) (?:\\p{L}+ ){0,3}?(?:super|gut|einwandfrei|perfekt|tadellos|problemlos|prima|bestens|sehr gut|toll|hervorragend|wie es soll|wunderbar|top)|(?:erfüllt|erfüllen) (?:\\p{L}+ ){0,3}?(?:zweck|erwartungen)|tut was (?:es|er|sie) soll|macht was (?:es|er|sie) soll|alles (?:super|bestens|top|prima)',
+      '(?:funktioniert*|läuft|klappt|funktionieren|geht|arbeitet) (?:\\p{L}+ ){0,3}?(?:super|gut|einwandfrei|perfekt|tadellos|problemlos|prima|bestens|sehr gut|toll|hervorragend|wie es soll|wunderbar|top)|(?:erfüllt|erfüllen) (?:\\p{L}+ ){0,3}?(?:zweck|erwartungen)|tut was (?:es|er|sie) soll|macht was (?:es|er|sie) soll',
     ),
     looks: any(
       '(?:sieht|sehen|schaut|schauen) (?:\\p{L}+ ){0,4}?(?:gut|super|toll|schön|edel|klasse|hübsch|schick|mega|wunderschön|cool|chic|hochwertig|spitze) aus|(?:schönes|tolles|edles|schickes|super|modernes|ansprechendes) (?:design|aussehen|optik|muster)|(?:schöne|tolle|super|edle|ansprechende|schicke) optik|(?:sehr|total|richtig|wirklich|einfach) (?:schön|hübsch|schick|edel|süß|niedlich)|wunderschön*|optisch (?:\\p{L}+ )?(?:super|schön|toll|top|ansprechend)|sehr modisch|bildschön|schöne*',
     ),
     quality: any(
-      '(?:gute|super|tolle|sehr gute|hervorragende|beste|top|hohe|einwandfreie|ausgezeichnete|erstklassige|prima|spitzen|klasse) (?:\\p{L}+ )?qualität|qualität (?:\\p{L}+ ){0,2}?(?:gut|super|top|sehr gut|hervorragend|toll|einwandfrei|stimmt|überzeugt|spitze|klasse|hochwertig)|(?:sehr |wirklich |wirkt |und )?hochwertig*|qualitativ (?:\\p{L}+ )?(?:hochwertig|gut|super|top)',
+      '(?:gute|super|tolle|sehr gute|hervorragende|beste|top|hohe|einwandfreie|ausgezeichnete|erstklassige|prima|spitzen|klasse) (?:\\p{L}+ )?qualität|qualität (?:\\p{L}+ ){0,2}?(?:gut|super|top|sehr gut|hervorragend|toll|einwandfrei|stimmt|überzeugt|spitze|klasse|hochwertig)|(?:sehr |wirklich |wirkt |und )?hochwertig(?:e[rsnm]?)?(?!er)|qualitativ (?:\\p{L}+ )?(?:hochwertig|gut|super|top)',
     ),
   },
 };

@@ -5,7 +5,7 @@ import { any } from './any.ts';
 export const en: DetailPatterns = {
   denied: /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany)(?:\s+(?:at all|really|been|be|get|so|the|a|that))?\s*$/i,
   aside:
-    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|in case|if (?:it|this|they|you)\b)/i,
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|if (?:it|this|they|you)\b)/i,
   symptoms: {
     'never-arrived': any(
       "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|intact|complete*|undamaged))",
@@ -30,7 +30,7 @@ export const en: DetailPatterns = {
       'only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
     ),
     'part-missing': any(
-      "(?:was|were|is|are) missing|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
+      "(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
     ),
     'arrived-dirty': any(
       "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
@@ -39,7 +39,7 @@ export const en: DetailPatterns = {
       '(?:was|were|is|came|arrived|all|badly|already) scratched|scratch(?:es)? (?:on|all over)|full of scratches|scuff(?:ed|s| marks?)',
     ),
     'arrived-dented': any(
-      'dented|dents? in|(?:arrived|came|was|were) (?:all )?(?:bent|crushed|squashed|warped|smashed)',
+      'dented|dents? in|(?:arrived|came|was|were|are) (?:all )?(?:bent|crushed|squashed|warped|smashed)',
     ),
     'arrived-leaking': any(
       '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
@@ -61,7 +61,7 @@ export const en: DetailPatterns = {
       "(?:still )?(?:no|never got|not received|n't received|waiting (?:for|on)) (?:a |my |the |any )*refund|(?:refused|won't|wouldn't|would not|will not|not|n't) (?:to )?(?:give (?:me|us) (?:a|my) )?(?:refund|money back)",
     ),
     'return-trouble': any(
-      "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|warranty (?:is|was|does|claim|expired)|not returnable|non-returnable",
+      "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|not returnable|non-returnable",
     ),
     'no-answer': any(
       "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response from|reply|replied|responded to|answer|answered|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
@@ -79,10 +79,10 @@ export const en: DetailPatterns = {
       "(?:not|n't|never|no longer|stopped|barely|won't) (?:even |fully )?(?:hold(?:s|ing)? (?:a |its |the )?charge|charge|charging|recharge|take a charge)",
     ),
     'stopped-working': any(
-      "(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works|lasted) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
+      "(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
     ),
     'not-working': any(
-      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to))|doesnt work|dont work|didnt work|won't (?:work|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
     ),
     leaks: any(
       '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|water (?:gets|got|comes) (?:in|out)',
@@ -104,7 +104,7 @@ export const en: DetailPatterns = {
       '(?:ripped|tore|torn|tears|rips) (?:on|after|within|the|in|easily|apart|right|very|so|immediately|already|open)|(?:it|they) (?:ripped|tore)|(?:got|has|had) (?:a )?(?:holes?|rip|tear) in',
     ),
     broke: any(
-      '(?:broke|breaks|snapped|cracked|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
+      '(?:broke|breaks|snapped|cracked(?! up)|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
     ),
     'not-lasting': any(
       "(?:did|do|does) ?(?:not|n't) (?:even )?last(?: long| very long| more| a| one| two)?|lasted (?:only |about |less |maybe |a |one |two |three |\\d)*(?:day|days|week|weeks|month|months|hour|hours|than)|not durable|(?:burned|burnt|wore|worn) out|wears out",
@@ -119,7 +119,7 @@ export const en: DetailPatterns = {
       '(?:said|promised|shown|told|claimed) (?:in|on|during) (?:the|your) (?:live|live ?stream|stream)|live ?stream',
     ),
     incompatible: any(
-      "(?:not|n't|isn't) compatible|incompatible|(?:does|did|do|will|would) ?(?:not|n't) (?:fit|work with|work on) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
+      "(?:not|n't|isn't) compatible|incompatible|(?:(?:does|did|do|will|would) ?(?:not|n't)|won't) (?:fit|work with|work on|work in) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:dishwasher|fridge|refrigerator|washer|washing machine|stove|bike|scooter|mower|vacuum|phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
     ),
     'too-short': any(
       '(?:too|very|so|way too|bit|little|really|extremely|super) short|shorter than|not long enough|(?:runs?|ran) short',
@@ -179,7 +179,7 @@ export const en: DetailPatterns = {
       "(?:sound|audio|volume|bass|speakers?|mic|microphone|music) (?:quality )?(?:is|was|are|were|sounds?) (?:\\p{L}+ )?(?:poor|bad|terrible|horrible|awful|tinny|muffled|low|weak|distorted|quiet|cheap|muddy|static)|(?:poor|bad|terrible|horrible|tinny|muffled|awful) (?:sound|audio|volume|quality sound)|tinny|no bass|(?:can't|cannot|could not|couldn't|barely|hardly) hear",
     ),
     'light-weak': any(
-      "(?:not|n't) (?:\\p{L}+ )?bright (?:enough)?|(?:too|very|so) (?:dim|dark)|(?:light|lights|lamp|bulb) (?:is|are|was|were) (?:\\p{L}+ )?(?:dim|weak|dull)",
+      "(?:not|n't) (?:\\p{L}+ )?bright (?:enough)?|(?:too|very|so) dim|(?:light|lights|lamp|bulb) (?:is|are|was|were) (?:\\p{L}+ )?(?:dim|weak|dull)",
     ),
     'not-holding': any(
       "(?:does|did|do|will|would) ?(?:not|n't) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
@@ -197,7 +197,7 @@ export const en: DetailPatterns = {
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
     ),
     flimsy: any(
-      "flimsy|fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
+      "flimsy|fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong(?! enough to)|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
     ),
     cheap: any(
       '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|pretty|super|extremely) cheap|cheaply|cheap-looking',
@@ -209,13 +209,13 @@ export const en: DetailPatterns = {
       "(?:poor|low|bad|terrible|horrible|awful|lousy|inferior|crappy|worst|v\\.?poor|disappointing|lower|lacking|no) quality|quality (?:is|was|are) (?:\\p{L}+ )?(?:poor|low|bad|terrible|horrible|awful|lacking|disappointing|not|n't|questionable|inferior|subpar|cheap|worse)|(?:disappointed|unhappy|not happy|not impressed) (?:in|with|by) the quality|substandard",
     ),
     uncomfortable: any(
-      "uncomfortable|not (?:\\p{L}+ )?comfortable|n't (?:\\p{L}+ )?comfortable|itchy|scratchy|(?:hurts?|hurt) (?:my|the)|digs? into|too (?:hard|stiff|firm|soft)|rubs",
+      "uncomfortable|not (?:\\p{L}+ )?comfortable|n't (?:\\p{L}+ )?comfortable|itchy|scratchy|(?:hurts?|hurt) (?:my|the)|digs? into|too (?:hard|stiff|firm) (?:to (?:sit|sleep|lie|wear|walk)|for my)|rubs",
     ),
     flavour: any(
       "(?:tastes?|tasted|tasting|flavou?r) (?:\\p{L}+ ){0,2}(?:bad|horrible|awful|terrible|weird|funny|disgusting|gross|bland|bitter|like|off|artificial|nasty|strange|not|chalky|weak|stale)|(?:bad|horrible|awful|terrible|weird|disgusting|bland|nasty|strange|no|bitter|artificial) (?:after)?(?:taste|flavou?r)|aftertaste|too (?:sweet|salty|sour|bitter|spicy)|(?:did|do|does) ?(?:not|n't) (?:like|care for) the (?:taste|flavou?r)|bland",
     ),
     story: any(
-      "(?:boring|predictable|slow|confusing|disappointing|dull|weak|terrible|bad) (?:book|story|movie|film|read|plot|characters|ending|game)|(?:book|story|movie|film|plot|ending|game|author|characters?) ~ (?:boring|predictable|disappointing|dull|terrible|bad|confusing|weak|slow|repetitive|flat)|poorly written|badly written|could not (?:finish|get into)|couldn't (?:finish|get into)",
+      "(?:boring|predictable|slow|confusing|disappointing|dull|weak|terrible|bad) (?:book|story|movie|film|read|plot|characters|ending|game)|(?:book|story|movie|film|plot|ending|game|author|characters?) ~ (?:boring|predictable|disappointing|dull|terrible|bad|confusing|weak|slow|repetitive|flat)|poorly written|badly written|(?:not|n't) (?:very |even |really |at all )*(?:funny|scary|interesting|engaging|entertaining)|could not (?:finish|get into)|couldn't (?:finish|get into)",
     ),
     'too-dear': any(
       "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)|n't worth (?:it|the|what)|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|for the (?:price|money|cost) (?:i|it|you|we|they)|(?:high|steep|ridiculous) price|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
@@ -310,7 +310,7 @@ export const en: DetailPatterns = {
       '(?:great|good|excellent|best|amazing|fantastic|unbeatable|awesome) (?:value|price|deal|buy|bargain)|worth (?:every|the|it|the money|the price)|(?:price|cost) (?:is|was) (?:\\p{L}+ )?(?:right|great|good|perfect|fair|reasonable|unbeatable)|good for the (?:price|money)|well worth|reasonabl(?:e|y) price*',
     ),
     'as-described': any(
-      '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|as (?:described|advertised|pictured|expected)',
+      '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|(?<!(?:work|function)(?:s|ed|ing)? )as (?:described|advertised|pictured|expected)',
     ),
     fit: any(
       '(?:fits?|fitted|fit) (?:me |my \\p{L}+ |him |her |just |really |so |very )?(?:perfect|perfectly|great|well|nicely|good|like a glove|true to size|as expected|beautifully)|(?:perfect|great|good|nice|excellent) fit|true to size|runs true',
@@ -350,7 +350,7 @@ export const en: DetailPatterns = {
       '(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|does (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
     ),
     looks: any(
-      '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|pretty|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',
+      '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|(?:so|very|really|is|are|and) pretty(?! \\p{L})|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',
     ),
     quality: any(
       '(?:great|good|excellent|high|amazing|nice|top|best|superb|awesome|fantastic|premium|exceptional|perfect) quality|quality (?:is|was|of) (?:\\p{L}+ )?(?:great|good|excellent|amazing|high|nice|superb|fantastic|awesome|perfect|outstanding)|great material',

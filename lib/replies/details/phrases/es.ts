@@ -4,12 +4,12 @@ import { any } from './any.ts';
 
 export const es: DetailPatterns = {
   denied:
-    /(?:\bno|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada)(?:\s+(?:es|era|son|está|ha|han|me|se|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
+    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada)(?:\s+(?:es|era|son|está|ha|han|me|se|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
   aside:
-    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bhubiera (?:preferido|gustado))/iu,
+    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno sé (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera (?:preferido|gustado))/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|entregado|entregaron)(?! a | ni | hasta )|no ha llegado|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
+      '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|recibimos|entregado|entregaron)(?! (?:a|ni|hasta|en (?:un|el|fecha)|con) )|no ha llegado|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
     ),
     'badly-delivered': any(
       '(?:repartidor*|mensajero|correos|transportista|dirección equivocada|dirección errónea|en casa del vecino|al vecino|a un vecino|a la vecina|ir a recoger*|tuve que ir)',
@@ -18,7 +18,7 @@ export const es: DetailPatterns = {
       '(?:otro|distinto|diferente|equivocado) color|color (?:equivocado|distinto al|diferente al|erróneo|incorrecto|que no (?:era|pedí))|(?:pedí|pedi|solicité|compré) (?:\\p{L}+ ){0,3}(?:negro|blanco|rojo|azul|verde|rosa|gris|marrón|negra|blanca|roja|dorado|plateado) (?:\\p{L}+ ){0,4}(?:llegó|llego|enviaron|mandaron|recibí|vino)',
     ),
     'wrong-size': any(
-      '(?:otra|distinta|diferente|equivocada) talla|talla (?:equivocada|distinta|diferente|errónea|incorrecta|que no (?:era|pedí))|me (?:enviaron|mandaron) (?:\\p{L}+ )?(?:la|una) talla',
+      '(?:otra|distinta|diferente|equivocada) talla|tamaño equivocado|(?:pedí|pedido|solicité|solicitado) (?:\\p{L}+ )?(?:la |una )?(?:talla )?(?:xs|s|m|l|xl|xxl) ~ (?:enviaron|mandaron|enviado|mandado|llegó|recibí)|talla (?:equivocada|distinta|diferente|errónea|incorrecta|que no (?:era|pedí))|me (?:enviaron|mandaron) (?:\\p{L}+ )?(?:la|una) talla',
     ),
     'wrong-item': any(
       '(?:producto|artículo|articulo|modelo|pedido|libro|envío) (?:equivocado|erróneo|incorrecto|distinto|que no (?:era|pedí))|(?:me|nos) (?:han |ha )?(?:enviado|mandado|llegado|enviaron|mandaron|llegó|envían|mandan) (?:\\p{L}+ ){0,2}?(?:otr[oa]|otra cosa|equivocad[oa]|distint[oa])|no (?:es|era) (?:lo|el|la) que (?:pedí|pedi|compré|había pedido|solicité)|se equivocaron|en vez de l[oa]s?|no se corresponde',
@@ -27,13 +27,13 @@ export const es: DetailPatterns = {
       '(?:sin|no (?:trae|tiene|trajo|incluye|viene con|vienen|hay|lleva|traía)|carece ~ de|ni|falta*|faltan) (?:\\p{L}+ )?(?:instrucciones|manual|manual de (?:instrucciones|usuario))|instrucciones (?:\\p{L}+ ){0,2}?(?:en (?:chino|inglés|alemán)|no (?:vienen|están|trae)|solo en|sólo en|inexistentes)|manual (?:\\p{L}+ )?(?:en (?:chino|inglés|alemán))',
     ),
     'too-few': any(
-      '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad|medio vacío',
+      '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad(?! de (?:precio|tiempo|coste))|medio vacío',
     ),
     'part-missing': any(
       '(?:falta|faltan|faltaba|faltaban|faltó|faltaron)(?! (?:potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)|sin el|ha llegado sin|llegó sin|vino sin',
     ),
     'arrived-dirty': any(
-      '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,2}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
+      '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,4}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
     ),
     'arrived-scratched': any(
       '(?:rayad[oa]s?|rayón|rayones|rayaduras?|arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
@@ -57,10 +57,10 @@ export const es: DetailPatterns = {
       '(?:mal|muy mal|pobremente|poco|nada) (?:embalad[oa]s?|empaquetad[oa]s?|empacad[oa]s?|protegid[oa]s?|envuelt[oa]s?|presentad[oa]s?)|(?:embalaje|empaquetado|empaque) (?:\\p{L}+ ){0,2}?(?:pésimo|malo|deficiente|insuficiente|pobre|nulo|escaso|inadecuado|mejorable|muy malo)|sin (?:embalaje|protección|caja|envoltorio|embalar|ningún tipo de protección)|mal embalaje|ninguna protección',
     ),
     'no-refund': any(
-      '(?:no|nunca|aún no|todavía no|ni) (?:\\p{L}+ ){0,3}?(?:devuelto|devuelven|devolvieron|reembols*|reintegr*) (?:\\p{L}+ ){0,2}?(?:dinero|importe|nada)?|(?:espero|esperando|espera) (?:\\p{L}+ ){0,3}?(?:reembolso|devolución del dinero|mi dinero)|(?:quiero|exijo|que me) (?:\\p{L}+ )?(?:devuelvan|reembolsen|la devolución|reembolso|mi dinero)',
+      '(?:no|nunca|aún no|todavía no|ni) (?:\\p{L}+ ){0,3}?(?:devuelto|devuelven|devolvieron|reembols*|reintegr*|abonado|abonaron|ingresado) (?:\\p{L}+ ){0,2}?(?:dinero|importe|nada)?|(?:espero|esperando|espera) (?:\\p{L}+ ){0,3}?(?:reembolso|devolución del dinero|mi dinero)|(?:quiero|exijo|que me) (?:\\p{L}+ )?(?:devuelvan|reembolsen|la devolución|reembolso|mi dinero)',
     ),
     'return-trouble': any(
-      '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|debolver*|hacer la devolución|aceptan devolu*|hay devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|(?:sin|no tiene|no hay) garantía|garantía (?:\\p{L}+ ){0,2}?(?:no|inexistente|nula)',
+      '(?:no|imposible|sin poder) (?:\\p{L}+ ){0,3}?(?:devolver*|cambiar*|debolver*|hacer la devolución|aceptan devolu*|hay devolución)|devolución (?:\\p{L}+ ){0,3}?(?:no|imposible|complicad*|difícil|a mi cargo|coste*|gastos)|(?:gastos|coste|costes|costos) de (?:devolución|envío de la devolución)|sin devolución',
     ),
     'no-answer': any(
       '(?:no|nadie|ni) (?:me |nos )(?:ha |han )?(?:contesta*|responde*|respondi*|contestad*)|nadie (?:\\p{L}+ )?(?:contesta*|responde*|atiende)|no (?:\\p{L}+ ){0,2}?(?:contesta*|ninguna respuesta|recibido respuesta|obtenido respuesta|den ninguna respuesta)|(?:vendedor|tienda|proveedor) (?:\\p{L}+ )?no (?:\\p{L}+ )?responde*|sin (?:recibir )?(?:ninguna )?respuesta|ninguna respuesta|(?:esperando|espero) (?:\\p{L}+ )?respuesta',
@@ -69,7 +69,7 @@ export const es: DetailPatterns = {
       '(?:mal|mala|malísim[oa]|pésim[oa]|nefast[oa]|deficiente|ningún) (?:\\p{L}+ )?(?:servicio|atención|vendedor|trato|servicio técnico)|(?:servicio|atención|vendedor|trato) (?:\\p{L}+ ){0,4}?(?:pésim[oa]|mal[oa]|nefast[oa]|deficiente|nul[oa]|desastroso|deplorable|no (?:cumple|responde|ayuda)|muy mal*)|vendedor que no cumple',
     ),
     doubts: any(
-      '(?:no (?:es|son|parece|era) (?:\\p{L}+ )?(?:original*|auténtic[oa]s?|genuin[oa]s?)|fals[oa]s?|falsificaci*|imitación|copia|usad[oa]s?|de segunda mano|reacondicionad[oa]s?|ya (?:abierto|usado)|caducad[oa]s?|vencid[oa]s?|fecha de caducidad|signos de (?:uso|haberse usado))',
+      '(?:no (?:es|son|parece|era) (?:\\p{L}+ )?(?:original*|auténtic[oa]s?|genuin[oa]s?)|(?:es|son|producto|artículo|marca) (?:un |una )?fals[oa]s?|falsificaci*|imitación|copia|usad[oa]s?|de segunda mano|reacondicionad[oa]s?|ya (?:abierto|usado)|caducad[oa]s?|vencid[oa]s?|fecha de caducidad|signos de (?:uso|haberse usado))',
     ),
     'waited-long': any(
       '(?:tardó|tardo|tardaron|tarda|tardado|demoró|demoraron|demora|ha tardado) (?:\\p{L}+ ){0,2}?(?:mucho|demasiado|bastante|más|\\d+|casi|un mes|dos|tres|semanas|meses|en llegar|una eternidad)|(?:llegó|llego|llegaron|entrega|envío|llegado|entregado) (?:\\p{L}+ ){0,3}?(?:tarde|con (?:\\p{L}+ )?retraso|retras*|después de (?:la fecha|lo previsto)|\\d+ (?:días|semanas) (?:después|tarde|más tarde)|lent[oa]|muy lento|demorado)|(?:retraso|demora) (?:en|de|del)|(?:entrega|envío|plazo) (?:muy |demasiado |bastante )?(?:lent[oa]|larg[oa])|(?:más|mas) de (?:un mes|\\d+ (?:días|semanas))|(?:días|semanas) de retraso|(?:ni una ni otra|fechas? de entrega)',
@@ -78,10 +78,10 @@ export const es: DetailPatterns = {
       '(?:no|deja de|dejó de|tampoco) (?:\\p{L}+ ){0,2}?(?:carga|cargan|cargaba|cargar|recarga|cargó)',
     ),
     'stopped-working': any(
-      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|(?:ya no|no) (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda) (?:más|ya)?|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:duró|duro|duraron|funcionó|ha durado|me duró|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|romp*|dej[oó]|fall*|muri*)|ya no funciona',
+      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|romp*|dej[oó]|fall*|muri*)|ya no funciona',
     ),
     'not-working': any(
-      'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|sirve|sirven|funcionado)|(?:defectuos[oa]s?|averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da) (?:\\p{L}+ )?fallos?|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
+      'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|funcionado)|no sirven?(?! (?:para|de|porque|en|con))|(?:defectuos[oa]s?|averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da) (?:\\p{L}+ )?fallos?|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
     ),
     leaks: any(
       '(?:pierde agua|gotea|goteo|gotean|fuga de agua|se sale (?:el|la)|no es (?:\\p{L}+ )?(?:estanco|hermétic[oa]|impermeable)|filtra|cala|entra agua|se derrama)',
@@ -96,7 +96,7 @@ export const es: DetailPatterns = {
       '(?:costura|costuras|hilo|hilos|cosido|cosidos) (?:\\p{L}+ ){0,4}?(?:abr*|rot*|rompi*|suelt*|solt*|deshac*|deshil*|salt*|salid*|mal|descos*|deshech*)|(?:descosid[oa]s?|descosió|descose|descosen|deshilach*)',
     ),
     'part-off': any(
-      '(?:asa|botón|rueda|tapa|gancho|pata|suela|tacón|correa|pieza|piedra|piedras|cierre|pestaña|mango|brazo|enganche|pulsera|manilla) (?:\\p{L}+ ){0,4}?(?:se (?:\\p{L}+ )?(?:cayó|cae|caído|soltó|suelta|rompió|rompe|despegó|despega|salió|sale|partió|desprendió|roto|soltado)|rot[oa]|suelt[oa])|se (?:me )?(?:ha )?(?:despegó|despegado|despega|desprendió|desprende|desprendido|soltó|soltado|despegaron|despegan)',
+      '(?:asa|botón|rueda|tapa|gancho|pata|suela|tacón|correa|pieza|piedra|piedras|cierre|pestaña|mango|brazo|enganche|pulsera|manilla) (?:\\p{L}+ ){0,4}?(?:se (?:\\p{L}+ )?(?:cayó|cae|caído|soltó|suelta|rompió|rompe|despegó|despega|salió|sale|partió|desprendió|roto|soltado)|rot[oa]|suelt[oa])|se (?:me )?(?:ha )?(?:desprendió|desprende|desprendido|soltó|soltado)',
     ),
     'badly-washed': any(
       '(?:al|tras|después|primer|en el primer|con el primer) (?:\\p{L}+ ){0,2}?(?:lavar*|lavado|lavada|lavadora) (?:\\p{L}+ ){0,4}?(?:encog*|desti*|deform*|bolitas|bolas|perd*|rompi*|agujer*|desteñ*|estrope*)|(?:encogió|encoge|encogido|desteñido|destiñe|destiñó|bolitas|pelotillas|bolas)',
@@ -106,7 +106,7 @@ export const es: DetailPatterns = {
       '(?:se (?:me |nos |le )?(?:ha |han |había )?(?:rompió|rompio|roto|rompe|rompen|rompieron|partió|partido|quebró|quebrado|quiebra|parte|rajó|cayó a trozos)|(?:rompió|rompio|rompieron|quebró|partió)|(?:rot[oa]s?|quebrad[oa]s?|partid[oa]s?))',
     ),
     'not-lasting': any(
-      '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:dura|duran|duró|duradero|duradera|aguanta|aguantan|aguantó|resiste) ?(?:nada|mucho|ni)?|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
+      '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:dura|duran|duró|duradero|duradera|aguanta|aguantan|aguantó|resiste) ?(?:nada|mucho|ni)?|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|(?:duró|duro|duraron|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
     ),
     'not-as-pictured': any(
       '(?:no|nada|distint[oa]|diferente|diferentes|distintos) (?:\\p{L}+ ){0,5}?(?:foto|fotos|imagen|imágenes|fotografía|fotografías)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
@@ -118,7 +118,7 @@ export const es: DetailPatterns = {
       '(?:dijeron|prometieron|mostraron|anunciaron) en (?:el|la) (?:directo|transmisión|en vivo|live)',
     ),
     incompatible: any(
-      '(?:no|in|nada) ?(?:\\p{L}+ ){0,2}?(?:compatible*|compatibles)|incompatible*|no (?:\\p{L}+ )?(?:vale|sirve|encaja|funciona|entra|cabe|ajusta|va) (?:\\p{L}+ )?(?:para|con|en|al) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|móvil|celular|modelo|coche|carro|tablet|ordenador|portátil|cámara|teléfono|galaxy|xiaomi|huawei|tv|televisor|tele|mac|moto)',
+      '(?:no|in|nada) ?(?:\\p{L}+ ){0,2}?(?:compatible*|compatibles)|incompatible*|no (?:\\p{L}+ )?(?:vale|sirve|encaja|funciona|entra|cabe|ajusta|adapta|va) (?:\\p{L}+ )?(?:a|para|con|en|al) (?:\\p{L}+ ){0,4}?(?:iphone|samsung|móviles|moviles|movil|telefonos?|teléfonos|móvil|celular|modelo|coche|carro|tablet|ordenador|portátil|cámara|teléfono|galaxy|xiaomi|huawei|tv|televisor|tele|mac|moto)',
     ),
     'too-short': any('(?:demasiado|muy|bastante|un poco|algo|tan|queda|quedan|queda muy) cort[oa]s?|más cort[oa]s?'),
     'too-long': any('(?:demasiado|muy|excesivamente|queda) larg[oa]s? (?:para|de|el|la|y)?'),
@@ -129,7 +129,7 @@ export const es: DetailPatterns = {
       '(?:demasiado|muy|bastante|un poco|algo|tan|super|súper|más|mas|extremadamente|excesivamente) pequeñ[oa]s?|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:pequeñ[oa]*|chic[oa]s?|chiquit*)|(?:muy|demasiado|más) (?:chic[oa]s?|chiquit[oa]s?)|minúscul[oa]s?|diminut[oa]s?|una talla (?:más|mayor|menos)|no (?:me )?cabe|tallaje (?:pequeño|muy pequeño)',
     ),
     'too-large': any(
-      '(?:demasiado|muy|bastante|un poco|algo|tan|excesivamente) (?:grande*|anch[oa]s?|enorme*|holgad[oa]s?|voluminos[oa]s?)|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:grande*|anch[oa]*|enorme*)|enorme*',
+      '(?:demasiado|muy|bastante|un poco|algo|tan|excesivamente) (?:grande*|anch[oa]s?|enorme*|holgad[oa]s?|voluminos[oa]s?)|(?:queda*|viene*|talla*|quedó) (?:\\p{L}+ )?(?:grande*|anch[oa]*|enorme*)|(?:es|son) enorme*',
     ),
     'poor-fit': any(
       'no (?:me |le |se |nos )?(?:\\p{L}+ )?(?:queda bien|encaja*|ajusta*|adapta*|quedó bien|sienta bien|cubre|vale la talla|cuadra*)|(?:talla|tallas|tallaje|medidas?) (?:\\p{L}+ ){0,4}?(?:no|mal|errónea*|equivocad*|incorrect*|rar[oa]*|engañ*|distint*)|(?:excepción|problema*|error) (?:de|con|en) la talla|mal (?:tallaje|patronaje|ajuste|entallad*)|queda (?:fatal|raro|mal)',
@@ -165,7 +165,7 @@ export const es: DetailPatterns = {
       '(?:no|se|pierde|tampoco) (?:\\p{L}+ )?(?:conecta|conectan|desconecta|desconectan|empareja|sincroniza|vincula)|(?:conexión|bluetooth|wifi|señal|cobertura) (?:\\p{L}+ ){0,5}?(?:mala|no|se corta|pierde|falla|inestable|débil|floja|cortes|cae|pésima|intermitente)|(?:mala|sin|pierde (?:la|el)|poca|pérdida de) (?:conexión|señal|cobertura|bluetooth)|no (?:se )?conectan? bien|se corta',
     ),
     noisy: any(
-      '(?:muy|demasiado|bastante|tan|super|algo|excesivamente) ruidos[oa]s?|ruidos[oa]s?|(?:hace|hacen|mucho|demasiado|bastante|un|con) (?:\\p{L}+ )?(?:\\p{L}+ )?ruidos?|ruido (?:\\p{L}+ ){0,2}?(?:constante|molesto|insoportable|fuerte|excesivo|infernal|horrible)|(?:chirría*|cruje*|rechina*|zumbido)',
+      '(?:muy|demasiado|bastante|tan|super|algo|excesivamente) ruidos[oa]s?|ruidos[oa]s?|(?:hace|hacen) (?:\\p{L}+ )?(?:\\p{L}+ )?ruidos?|(?<!(?:quitan?|reducen?|aíslan?|eliminan?|cancelan?)(?: \\p{L}+)? )(?:mucho|demasiado|bastante) ruido|ruido (?:\\p{L}+ ){0,2}?(?:constante|molesto|insoportable|fuerte|excesivo|infernal|horrible)|(?:chirría*|cruje*|rechina*|zumbido)',
     ),
     'poor-picture': any(
       '(?:imagen|imágenes|calidad de (?:la )?imagen|vídeo|video|fotos|resolución|pantalla|cámara|definición) (?:\\p{L}+ ){0,4}?(?:mal[oa]*|pésim[oa]|borros[oa]*|pixelad[oa]*|oscur[oa]*|deficiente|no (?:se ve|es buena|es nítida)|deja que desear|baja|pobre|mejor*|horrible|poca)|(?:mala|baja|poca|pésima) (?:calidad de (?:la )?(?:imagen|vídeo|video)|resolución|definición)|borros[oa]s?|pixelad[oa]s?',
@@ -177,13 +177,13 @@ export const es: DetailPatterns = {
       '(?:ilumina|alumbra|luz|iluminación|brillo|lámpara|leds?|linterna) (?:\\p{L}+ ){0,3}?(?:poco|poca|débil|floja|tenue|escas[oa]|no (?:es|ilumina|alumbra)|muy (?:baj[oa]|floja|débil|poca)|insuficiente|nada)|(?:poca|no da|escasa) (?:luz|iluminación|luminosidad)|no (?:ilumina|alumbra)',
     ),
     'not-holding': any(
-      '(?:no|tampoco|apenas|nunca) (?:\\p{L}+ ){0,2}?(?:pega|pegan|sujeta|sujetan|agarra|adhiere|aguanta|se queda|fija|sostiene|pegaba|se mantiene|encaja)|se (?:me )?(?:cae|caen|resbala|resbalan|despega|despegan|mueve|mueven|suelta|sueltan|sale|salen|desliza|cayó) (?:\\p{L}+ ){0,2}?(?:todo|constantemente|continuamente|sol[oa]*|fácil*|enseguida|cada|siempre|mucho|del|de la|a cada|al)|(?:poca|mala|sin|ninguna) (?:adherencia|sujeción|fijación|agarre)|(?:resbaladiz[oa]|resbala|ventosa no)',
+      '(?:no|tampoco|apenas|nunca) (?:\\p{L}+ ){0,2}?(?:pega|pegan|sujeta|sujetan|agarra|adhiere|aguanta|se queda|fija|sostiene|pegaba|se mantiene|encaja)|se (?:me )?(?:cae|caen|resbala|resbalan|despega|despegan|mueve|mueven|suelta|sueltan|sale|salen|desliza|cayó) (?:\\p{L}+ ){0,2}?(?:todo|constantemente|continuamente|sol[oa]*|fácil*|enseguida|cada|siempre|mucho|del|de la|a cada|al)|(?:poca|mala|sin|ninguna) (?:adherencia|sujeción|fijación|agarre)|(?:resbaladiz[oa]|resbala|ventosa no)|se (?:me )?(?:ha |han )?(?:despegó|despegado|despegaron|despega|despegan)',
     ),
     'too-slow': any(
       '(?:muy|demasiado|bastante|extremadamente|super|tan) lent[oa]s?|(?:es|va|carga|funciona|son) (?:\\p{L}+ )?lent[oa]s?|se (?:cuelga|bloquea|traba|queda pillad[oa])|velocidad (?:\\p{L}+ ){0,3}?(?:lenta|baja|muy (?:corta|baja|lenta)|se queda)',
     ),
     'too-weak': any(
-      '(?:muy|demasiado|bastante|tan|poco) (?:débil*|floj[oa]s?|potente*|eficaz|eficaces)|(?:poca|falta de|le falta|sin|escasa|no tiene) (?:\\p{L}+ )?(?:potencia|fuerza|succión|presión)|no (?:\\p{L}+ )?(?:corta*|limpia*|aspira*|tritura*|calienta*|enfría*|seca*|absorbe*|depila*|rasura*|plancha*) ?(?:bien|nada|mucho)?|(?:corta|limpia|aspira|calienta|absorbe|enfría) (?:\\p{L}+ )?(?:mal|poco|muy poco)|poco potente',
+      '(?:muy|demasiado|bastante|tan) (?:débil*|floj[oa]s?)|(?:poco|no es muy|no son (?:muy|demasiado)) (?:potente*|eficaz|eficaces)|(?:poca|falta de|le falta|sin|escasa|no tiene) (?:\\p{L}+ )?(?:potencia|fuerza|succión|presión)|no (?:\\p{L}+ )?(?:corta*|limpia*|aspira*|tritura*|calienta*|enfría*|seca*|absorbe*|depila*|rasura*|plancha*) ?(?:bien|nada|mucho)?|(?:corta|limpia|aspira|calienta|absorbe|enfría) (?:\\p{L}+ )?(?:mal|poco|muy poco)|poco potente',
     ),
     'no-effect': any(
       '(?:no|ningún|ninguna|nada|cero|sin|nulo|nula) (?:\\p{L}+ ){0,4}?(?:efecto|resultado*|efectos|mejora|mejoría|cambio|diferencia|hace nada|sirve para nada|eficaz|efectiv[oa])|no (?:me |le |nos )?(?:\\p{L}+ )?(?:ha )?(?:hace nada|hizo nada|notado nada|noté nada|servido de nada|sirvió|sirve de nada|funcionado para|ayudado|he notado)|ineficaz|inefectiv[oa]|no he (?:notado|visto) (?:\\p{L}+ ){0,2}?(?:nada|resultado*|mejora|diferencia|cambio*)',
@@ -201,10 +201,10 @@ export const es: DetailPatterns = {
       '(?:mal|muy mal|pésimamente|pobremente) (?:acabad[oa]s?|cosid[oa]s?|hech[oa]s?|terminad[oa]s?|rematad[oa]s?|confeccionad[oa]s?|construid[oa]s?|pintad[oa]s?|impres[oa]s?|fabricad[oa]s?|pegad[oa]s?|cortad[oa]s?|ensamblad[oa]s?|diseñad[oa]s?)|(?:acabado|acabados|terminación|terminaciones|costuras|remates|confección|construcción|fabricación) (?:\\p{L}+ ){0,4}?(?:mal[oa]*|pésim*|deficiente*|pobre*|regular*|dejan? (?:mucho )?que desear|mejorable*|cutre*|flojo*|horrible*|no)|mal acabado|malos acabados|defecto de fábrica|control de calidad',
     ),
     'poor-quality': any(
-      '(?:mala|mal|baja|poca|pésima|malísima|ínfima|nula|dudosa|peor|escasa) calidad|calidad (?:\\p{L}+ ){0,5}?(?:mala|malísima|pésima|baja|muy baja|nefasta|ínfima|deja (?:mucho |bastante )?que desear|pobre|regular|no (?:es|me|tiene|muy)|mejorable|dudosa|decepcionante|horrible|fatal|justa|justita|mediocre|inferior)|(?:muy )?mala calidad|no (?:tiene|es de|son de) (?:\\p{L}+ )?(?:buena )?calidad',
+      '(?:mala|mal|baja|poca|pésima|malísima|ínfima|nula|dudosa|peor|escasa) calidad|calidad (?:\\p{L}+ ){0,5}?(?:mala|malísima|pésima|baja|muy baja|nefasta|ínfima|deja (?:mucho |bastante )?que desear|pobre|regular|mejorable|dudosa|decepcionante|horrible|fatal|justa|justita|mediocre|inferior)|calidad (?:\\p{L}+ ){0,2}?no (?:es|me (?:gusta|convence)|tiene)|(?:muy )?mala calidad|no (?:tiene|es de|son de) (?:\\p{L}+ )?(?:buena )?calidad',
     ),
     uncomfortable: any(
-      '(?:incómod[oa]s?|incomod[oa]s?|no (?:es|son) (?:\\p{L}+ )?cómod[oa]s?|poco cómod[oa]s?|pica|pican|raspa|roza|hace daño|hacen daño|muy dur[oa]s?|demasiado (?:dur[oa]|bland[oa]|rígid[oa])s?|molest[oa]s? de llevar)',
+      '(?:incómod[oa]s?|incomod[oa]s?|no (?:es|son) (?:\\p{L}+ )?cómod[oa]s?|poco cómod[oa]s?|pica|pican|raspa|roza|hace daño|hacen daño|molest[oa]s? de llevar)',
     ),
     flavour: any(
       '(?:sabor|sabe|saben|gusto) (?:\\p{L}+ ){0,4}?(?:mal*|horrible*|fatal|asqueroso|raro|amarg[oa]|químico|artificial|desagradable|no (?:me|es|tiene)|insípid[oa]|a (?:plástico|medicina|nada|química)|pésimo|rancio|extraño)|(?:mal|horrible|extraño|poco|sin) (?:sabor|gusto)|(?:insípid[oa]|rancio|incomible|imbebible|demasiado (?:dulce|salado|amargo|ácido))',
@@ -348,7 +348,7 @@ export const es: DetailPatterns = {
       '(?:muy|súper|super|es|son|queda|quedan|tan|realmente) (?:\\p{L}+ )?(?:bonit[oa]s?|chul[oa]s?|elegante*|precios[oa]s?|mon[oa]s?|lind[oa]s?|hermos[oa]s?|guap[oa]s?|estilos[oa]s?|coquet[oa]s?)|(?:precios[oa]s?|hermos[oa]s?|chulísim[oa]s?|bonit[oa]s?|preciosidad)|(?:buen|bonito|gran|excelente) (?:diseño|aspecto|look)|diseño (?:\\p{L}+ ){0,2}?(?:bonito|elegante|moderno|chulo|precioso|perfecto|espectacular|muy)',
     ),
     quality: any(
-      '(?:buena|muy buena|excelente|gran|buenísima|alta|mejor|estupenda|magnífica|de) calidad|calidad (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|buenísima|estupenda|perfecta|inmejorable|increíble|superior|espectacular|10|diez)|(?:muy )?buen(?:a)? (?:producto|compra|artículo|material*|construcción)|muy buen[oa]s?|excelente (?:producto|compra)',
+      '(?:buena|muy buena|excelente|gran|buenísima|alta|mejor|estupenda|magnífica|(?:producto|productos|material|materiales|artículo|es|son) de) calidad|calidad (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|buenísima|estupenda|perfecta|inmejorable|increíble|superior|espectacular|10|diez)|(?:muy )?buen(?:a)? (?:producto|compra|artículo|material*|construcción)|muy buen[oa]s?|excelente (?:producto|compra)',
     ),
   },
 };

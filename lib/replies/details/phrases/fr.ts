@@ -6,10 +6,10 @@ export const fr: DetailPatterns = {
   denied:
     /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon)(?:\s+(?:de|d'|du|trop|très|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
   aside:
-    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
+    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:le |la |les )?bon*|à temps|dans|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité))(?! (?:(?:le |la |les )?bon*|à temps|dans|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité))(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -36,7 +36,7 @@ export const fr: DetailPatterns = {
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',
     ),
     'arrived-scratched': any('(?:rayé|rayée|rayés|rayées|rayures?|éraflé*|éraflures?|griffé*|griffures?)'),
-    'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|plié|pliée|enfoncé*|froissé*)'),
+    'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|enfoncé*|froissé*)'),
     'arrived-leaking': any(
       "(?:a coulé|avait coulé|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
     ),
@@ -56,7 +56,7 @@ export const fr: DetailPatterns = {
       '(?:pas|jamais|toujours pas|pas encore|non) (?:été )?remboursé*|(?:attends|attend|attente) (?:\\p{L}+ ){0,2}?(?:mon |le |de |du )?remboursement|aucun remboursement|(?:je (?:veux|souhaite|demande|voudrais)) (?:\\p{L}+ ){0,3}?rembours*|refuse* (?:de (?:me )?rembours*|le remboursement)',
     ),
     'return-trouble': any(
-      "(?:retour|renvoi|échange|garantie|sav) (?:\\p{L}+ ){0,4}?(?:impossible|refusé*|payant*|compliqué*|difficile|à (?:ma|mes|nos) (?:charge|frais)|inexistant*|pas (?:pris|possible|accepté)|trop (?:cher|tard))|(?:impossible|impossibilité|pas possible|peux pas|pu) (?:de |d')?(?:le |la |les )?(?:retourner|renvoyer|échanger|faire un retour|rendre)|frais de (?:retour|renvoi)|(?:non|pas) garanti*|ne garanti* rien|pas de garantie|délai de retour",
+      "(?:retour|renvoi|échange) (?:\\p{L}+ ){0,4}?(?:impossible|refusé*|payant*|compliqué*|difficile|à (?:ma|mes|nos) (?:charge|frais)|inexistant*|pas (?:pris|possible|accepté)|trop (?:cher|tard))|(?:impossible|impossibilité|pas possible|peux pas|pu) (?:de |d')?(?:le |la |les )?(?:retourner|renvoyer|échanger|faire un retour|rendre)|frais de (?:retour|renvoi)|délai de retour",
     ),
     'no-answer': any(
       "(?:aucune|pas de|sans|jamais de|toujours pas de|pas eu de|pas reçu de) (?:\\p{L}+ )?(?:réponse*|nouvelle*|retour du vendeur)|(?:ne m'|ne nous |n')(?:a |ont |a pas |ont pas )?(?:jamais |pas )?(?:répond|répondent|répondu)|(?:vendeur|sav|service client) (?:\\p{L}+ ){0,2}?(?:injoignable|ne répond*|n'a (?:pas|jamais) répondu|muet)|sans réponse",
@@ -74,7 +74,7 @@ export const fr: DetailPatterns = {
       "(?:ne |n')?(?:se |s'est |le |la )?(?:charge|recharge|chargent|rechargent|chargeait) (?:\\p{L}+ )?(?:pas|plus|jamais|mal|très lentement)|impossible (?:de |à )(?:le |la )?(?:charger|recharger)",
     ),
     'stopped-working': any(
-      "(?:ne|n') ?(?:\\p{L}+ )?(?:fonctionne|marche|fonctionnent|marchent|s'allume|s'allument|charge|tient|répond|démarre) (?:\\p{L}+ )?plus|(?:a|ont|a déjà) (?:\\p{L}+ )?(?:cessé|arrêté) (?:de |d')?(?:fonctionner|marcher)|(?:rendu|rend) l'âme|(?:en panne|tombé* en panne|hors service|h\\.?s\\.?|mort|morte) (?:au bout|après|en|dès)?|(?:lâché|lâche|grillé|grillée) (?:\\p{L}+ )?(?:au bout|après|en|dès)|(?:fonctionné|marché|duré|tenu|durée) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|fonctionne plus|marche plus",
+      "(?:ne|n') ?(?:\\p{L}+ )?(?:fonctionne|marche|fonctionnent|marchent|s'allume|s'allument|charge|tient|répond|démarre) (?:\\p{L}+ )?plus|(?:a|ont|a déjà) (?:\\p{L}+ )?(?:cessé|arrêté) (?:de |d')?(?:fonctionner|marcher)|(?:rendu|rend) l'âme|(?:en panne|tombé* en panne|hors service|h\\.?s\\.?|mort|morte) (?:au bout|après|en|dès)?|(?:lâché|lâche|grillé|grillée) (?:\\p{L}+ )?(?:au bout|après|en|dès)|(?:fonctionné|marché) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|fonctionne plus|marche plus",
     ),
     'not-working': any(
       "(?:ne |n')?(?:fonctionne|marche|fonctionnent|marchent|s'allume|démarre|fonctionnait|marchait|répond|réagit) (?:\\p{L}+ )?(?:pas|mal|très mal|jamais|une fois sur)|(?:pas|jamais) (?:\\p{L}+ )?(?:fonctionné|marché)|(?:défectueu*|défaillant*|hors d'usage|inutilisable)|(?:qui|ça|cela) (?:ne )?(?:fonctionne|marche) pas|dysfonctionne*|(?:1|un|une) sur (?:\\d+|deux|trois|vingt) qui fonctionne|produit défectueux|a un défaut",
@@ -90,7 +90,7 @@ export const fr: DetailPatterns = {
       "(?:couture|coutures|fil|fils) (?:\\p{L}+ ){0,4}?(?:lâch*|décou*|défai*|craqu*|ouvert*|parti*|tir*|cass*|qui dépass*|s'ouvre*|pas solide*|se défont)|(?:décousu*|découd|effiloch*|se découd)",
     ),
     'part-off': any(
-      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décolle|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|décollé*|arraché*|détache*|décolle*)|(?:décollé*)",
+      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décolle|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*)",
     ),
     'badly-washed': any(
       '(?:au|après|dès le|premier|un seul|1er) (?:\\p{L}+ ){0,2}?(?:lavage|lavages|lessive|machine) (?:\\p{L}+ ){0,4}?(?:rétréci*|déteint*|déform*|boulo*|abîm*|trou*|délav*|feutr*|perdu|décol*)|(?:rétréci*|boulo*|déteint|délavé*|feutré) (?:\\p{L}+ ){0,3}?(?:lavage*|machine)?',
@@ -100,7 +100,7 @@ export const fr: DetailPatterns = {
       "(?:cassé|cassée|cassés|cassées|casse|cassent|brisé*|pété|fissuré*|fendu*|fêlé*|effondré*|s'est (?:cassé*|brisé*|fendu*|rompu*)|se (?:casse|brise))",
     ),
     'not-lasting': any(
-      "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré|tient|dure)|(?:ne )?(?:dure|durent|tient|tiennent) (?:pas|que|qu'une?) ?(?:longtemps|dans le temps|une|deux|quelques)?|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
+      "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré|tient|dure)|(?:ne )?(?:dure|durent|tient|tiennent) (?:pas|que|qu'une?) ?(?:longtemps|dans le temps|une|deux|quelques)?|(?:duré|tenu) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
     ),
     'not-as-pictured': any(
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
@@ -120,7 +120,7 @@ export const fr: DetailPatterns = {
       '(?:trop|très|un peu|super) (?:serré*|étroit*|juste|moulant*)|(?:serre|serrent) (?:trop|beaucoup)',
     ),
     'too-small': any(
-      '(?:trop|très|bien trop|vraiment|beaucoup trop|un peu|assez|tout) petit*|plus petit*|taille* (?:\\p{L}+ ){0,2}?(?:petit*|trop petit)|minuscule*|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:au[- ]dessus|de plus|plus grande?)|pas assez grand*',
+      '(?<!mains sont )(?:trop|très|bien trop|vraiment|beaucoup trop|un peu|assez|tout) petit*|plus petit*|taille* (?:\\p{L}+ ){0,2}?(?:petit*|trop petit)|minuscule*|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:au[- ]dessus|de plus|plus grande?)|pas assez grand*',
     ),
     'too-large': any(
       '(?:trop|bien trop|beaucoup trop|un peu|vraiment) (?:grand*|large*|gros*|encombrant*|volumineu*)|plus (?:grand*|gros*) que|taille* (?:\\p{L}+ ){0,2}?(?:grand*|large*)|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:en[- ]dessous|de moins|plus petite?)',
@@ -171,7 +171,7 @@ export const fr: DetailPatterns = {
       "(?:n'éclaire|éclaire|éclairent|lumière|luminosité|éclairage|lampe|led*) (?:\\p{L}+ ){0,4}?(?:pas|peu|faible*|insuffisant*|trop (?:faible*|sombre)|faiblarde?)|(?:faible|peu de|manque de) (?:lumière|luminosité)|trop sombre",
     ),
     'not-holding': any(
-      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|glisse|glissent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*|gliss(?:e|ent|ant)",
+      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|glisse|glissent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*|(?<!ne )gliss(?:e|ent|ant)|se décollent?",
     ),
     'too-slow': any(
       '(?:trop|très|assez|vraiment|extrêmement|super) (?:lent*|long à)|(?:est|sont) (?:\\p{L}+ )?lente?s?|rame|bugs?|beugue',
@@ -186,7 +186,7 @@ export const fr: DetailPatterns = {
       '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|transparent*|peu épais*|pas (?:assez |très )?épais*',
     ),
     flimsy: any(
-      "(?:fragile*|pas (?:\\p{L}+ )?(?:solide*|stable*|robuste*|costaud)|peu (?:solide*|stable*|robuste*|résistant*)|instable*|bancal*|branlant*|manque de (?:solidité|stabilité|rigidité)|n'est pas (?:\\p{L}+ )?solide*|ne semble pas solide|trop souple)",
+      "(?:fragile*|pas (?:\\p{L}+ )?(?:solide*|stable*|robuste*|costaud)|peu (?:solide*|stable*|robuste*|résistant*)|instable*|bancal*|branlant*|manque de (?:solidité|stabilité|rigidité)|n'est pas (?:\\p{L}+ )?solide*|ne semble pas solide)",
     ),
     cheap: any(
       '(?:bas de gamme|cheap|qualité chinoise|bon marché|toc|camelote|fait (?:\\p{L}+ )?cheap|entrée de gamme|plastique bas de gamme)',
@@ -198,13 +198,13 @@ export const fr: DetailPatterns = {
       '(?:mauvaise|piètre|médiocre|très mauvaise|moindre|basse|qualité (?:très )?(?:médiocre|moyenne|mauvaise|décevante|déplorable|pitoyable|nulle|bas)) ?(?:qualité)?|(?:mauvaise|piètre|médiocre|basse) qualité|qualité (?:\\p{L}+ ){0,5}?(?:médiocre|mauvaise|décevante|déplorable|pas (?:\\p{L}+ )?(?:là|terrible|top|au rendez-vous|bonne|convain*|à la hauteur)|laisse à désirer|peu conv*|nulle|moyenne|inférieure|bof|pitoyable)|(?:pas|manque|peu) (?:\\p{L}+ )?(?:de |la )(?:\\p{L}+ )?qualité|pas aimé la qualité',
     ),
     uncomfortable: any(
-      '(?:inconfortable*|pas (?:\\p{L}+ )?(?:confortable*|agréable*)|peu confortable*|gratte|grattent|pique|irritant*|trop (?:dur|dure|rigide*|raide*|mou|molle)|fait mal aux)',
+      '(?:inconfortable*|pas (?:\\p{L}+ )?(?:confortable*|agréable*)|peu confortable*|gratte|grattent|pique|irritant*|fait mal aux)',
     ),
     flavour: any(
       '(?:goût|gout|saveur|arôme) (?:\\p{L}+ ){0,4}?(?:mauvais*|horrible*|affreux|bizarre*|chimique|amer*|fade*|désagréable|infect|pas (?:terrible|bon|top)|médiocre|écœurant|rance|artificiel*|peu|peut|dégueulasse|étrange)|(?:mauvais|drôle de|pas de|aucun|arrière-|horrible) ?(?:goût|gout)|(?:pas bon|imbuvable|immangeable|insipide|trop (?:sucré*|salé*|amer*|acide*))',
     ),
     story: any(
-      '(?:livre|histoire|film|roman|intrigue|jeu|scénario|récit|bd) (?:\\p{L}+ ){0,4}?(?:ennuyeu*|décevant*|plat*|mauvais*|long|lent|creux|sans intérêt|nul|pas (?:\\p{L}+ )?(?:accroché|convaincu|aimé|intéressant*))|(?:ennuyeu*|mal écrit*|sans intérêt)',
+      '(?:livre|histoire|film|roman|intrigue|jeu|scénario|récit|bd) (?:\\p{L}+ ){0,4}?(?:ennuyeu*|décevant*|plat*|mauvais*|long|lent|creux|sans intérêt|nul|pas (?:\\p{L}+ )?(?:accroché|convaincu|aimé|intéressant*))|mal écrit*',
     ),
     'too-dear': any(
       '(?:trop|très|un peu|bien|assez|beaucoup trop|hors de prix) ?(?:cher*|chère*|onéreu*)|(?:prix|tarif) (?:\\p{L}+ ){0,3}?(?:élevé*|excessif*|exagéré*|exorbitant*|trop (?:élevé|cher|haut)|abusé*|prohibitif)|(?:pas|ne) (?:\\p{L}+ ){0,3}?(?:vaut|vaux|valent) (?:\\p{L}+ )?(?:pas |le )?(?:son |le |ce )?(?:prix|coup)|par rapport au prix|pour (?:le|ce) prix|(?:rapport qualité[- /]?prix) (?:\\p{L}+ ){0,2}?(?:mauvais|médiocre|pas|décevant|moyen)|moins cher (?:ailleurs|en magasin|chez)|surfait',
@@ -338,13 +338,13 @@ export const fr: DetailPatterns = {
       '(?:bon|très bon|excellent|super) résultat|(?:très|vraiment|super|hyper) efficace*|efficace*|résultat* (?:\\p{L}+ ){0,2}?(?:top|super|excellent*|impeccable*|visible*|bluffant|au rendez-vous)|(?:peau|cheveux) (?:\\p{L}+ ){0,2}?(?:douce|doux|soyeux|brillants)',
     ),
     works: any(
-      "(?:fonctionne*|marche*) (?:\\p{L}+ ){0,2}?(?:bien|très bien|parfaitement|nickel|impeccable|à merveille|super|correctement)|(?:fait|font) (?:\\p{L}+ )?(?:le job|le travail|l'affaire|son travail|le boulot)|remplit (?:\\p{L}+ )?(?:son|sa|parfaitement)|rien à (?:dire|redire)|fonctionne",
+      "(?:fonctionne*|marche*) (?:\\p{L}+ ){0,2}?(?:bien|très bien|parfaitement|nickel|impeccable|à merveille|super|correctement)|(?:fait|font) (?:\\p{L}+ )?(?:le job|le travail|l'affaire|son travail|le boulot)|remplit (?:\\p{L}+ )?(?:son|sa|parfaitement)",
     ),
     looks: any(
       '(?:très |super |vraiment |trop |si |est |sont |et )?(?:jolie?s?|magnifique*|superbe*|élégant*|mignonn?e?s?|sublime*|stylé*)|(?:très |est |vraiment |trop )(?:beau|belle|beaux|belles|classe)|(?:beau|joli|belle|superbe|bon|joli) (?:design|look|produit|objet|motif|rendu|esthétique|bijou|modèle|sac)|(?:design|look|rendu) (?:\\p{L}+ )?(?:top|superbe|réussi|sympa|élégant)',
     ),
     quality: any(
-      '(?:bonne|très bonne|excellente|super|belle|superbe|haute|parfaite|top|de) qualité|qualité (?:\\p{L}+ ){0,2}?(?:au rendez-vous|top|excellente|très bonne|parfaite|irréprochable|impeccable|supérieure|bonne|superbe|là)|de (?:très )?(?:bonne|haute) qualité|(?:bon|très bon|excellent) (?:produit|achat|matériel|article)',
+      '(?:bonne|très bonne|excellente|super|belle|superbe|haute|parfaite|top|(?:produits?|article|matériel|est|sont|tissu) de) qualité|qualité (?:\\p{L}+ ){0,2}?(?:au rendez-vous|top|excellente|très bonne|parfaite|irréprochable|impeccable|supérieure|bonne|superbe|là)|de (?:très )?(?:bonne|haute) qualité|(?:bon|très bon|excellent) (?:produit|achat|matériel|article)',
     ),
   },
 };

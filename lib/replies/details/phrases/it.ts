@@ -4,9 +4,9 @@ import { any } from './any.ts';
 
 export const it: DetailPatterns = {
   denied:
-    /(?:\bnon|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente)(?:\s+(?:è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
+    /(?:\bnon|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente)(?:\s+(?:è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|affatto|così|particolarmente|assolutamente|certo|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
   aside:
-    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
+    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
   symptoms: {
     'never-arrived': any(
       '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])(?! (?:nei|in|entro|nel|alla|al|con|integr*|come))|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
@@ -30,7 +30,7 @@ export const it: DetailPatterns = {
       '(?:solo|soltanto|solamente|appena) (?:\\p{L}+ )?(?:\\d+|un|uno|una|due|tre|quattro|la metà) (?:\\p{L}+ ){0,3}?(?:invece|anziché|al posto|su|arrivat*|ricevut*)|(?:arrivat[oaie]|ricevut[oaie]|contiene|conteneva) (?:\\p{L}+ )?(?:solo|soltanto|solamente) (?:\\d+|un|uno|una|due|tre)|(?:invece di|anziché|al posto di) (?:\\d+|due|tre|quattro|cinque)|mezz[oa] vuot[oa]|mancavano (?:\\d+|due|tre)',
     ),
     'part-missing': any(
-      "(?:manca|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|la cartuccia))|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei]|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
+      "(?:manca|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|la cartuccia|la sostanza|la qualità|la possibilità|il tasto|la funzione|ancora))|incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei] (?:nella|nel) (?:scatola|confezione|pacco)|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
     ),
     'arrived-dirty': any(
       '(?:(?:arrivat[oaie]|era|erano) (?:\\p{L}+ ){0,2}?(?:sporc[oaie]|sporch[ie])|impolverat[oaie]|macchiat[oaie]|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
@@ -60,7 +60,7 @@ export const it: DetailPatterns = {
       '(?:non|mai|ancora non|nessun) (?:\\p{L}+ ){0,4}?(?:rimborsat[oaie]|rimborso|restituit[oaie])|(?:aspetto|attendo|in attesa|aspettando) (?:\\p{L}+ ){0,2}?(?:rimborso|i soldi|il denaro)|(?:voglio|vorrei|chiedo|pretendo) (?:\\p{L}+ ){0,3}?(?:rimborso|rimborsat[oa]|i (?:miei )?soldi|indietro)',
     ),
     'return-trouble': any(
-      '(?:reso|restituzione|cambio|sostituzione|garanzia|riparazione) (?:\\p{L}+ ){0,4}?(?:non|impossibile|negat[oa]|rifiutat[oa]|scadut[oa]|complicat[oa]|difficile|a (?:mio|nostro) carico|a mie spese|inesistente)|(?:non|impossibile) (?:\\p{L}+ ){0,3}?(?:restituir*|rendere|fare il reso|il reso|sostituir*|cambiar*|trovare dove chiedere)|(?:spese|costi|costo) (?:di|del|per il) (?:reso|restituzione|spedizione del reso)|senza garanzia|nessuna garanzia|tempo (?:utile )?per (?:il reso|restituir*)',
+      '(?:reso|restituzione|cambio|sostituzione) (?:non (?:\\p{L}+ ){0,2}?(?:accettat*|previst*|possibile|fatt*|riconosciut*|copre|valid*|funziona|serve|rispond*|va)|(?:\\p{L}+ ){0,4}?(?:impossibile|negat[oa]|rifiutat[oa]|scadut[oa]|complicat[oa]|difficile|a (?:mio|nostro) carico|a mie spese|inesistente))|(?:non|impossibile) (?:\\p{L}+ ){0,3}?(?:restituir*|rendere|fare il reso|il reso|sostituir*|cambiar*|trovare dove chiedere)|(?:spese|costi|costo) (?:di|del|per il) (?:reso|restituzione|spedizione del reso)|tempo (?:utile )?per (?:il reso|restituir*)',
     ),
     'no-answer': any(
       '(?:nessuna|mai|senza|zero) (?:\\p{L}+ ){0,2}?(?:risposta|risposto|riscontro)|non (?:\\p{L}+ ){0,2}?(?:risposto|ricevuto (?:alcuna |nessuna )?risposta|ancora risposta)|non (?:mi|ci) (?:ha |hanno )?(?:rispond*|risposto)|(?:venditore|assistenza|servizio clienti) (?:\\p{L}+ ){0,2}?(?:non risponde|irreperibile|assente|sparit[oa])|ancora risposta',
@@ -78,10 +78,10 @@ export const it: DetailPatterns = {
       '(?:non|più) (?:\\p{L}+ ){0,2}?(?:carica|ricarica|caricano|ricaricano|caricava|caricare|ricaricare|si carica|si ricarica)',
     ),
     'stopped-working': any(
-      '(?:ha|hanno) (?:\\p{L}+ )?(?:smesso|cessato) di (?:funzionare|caricare|andare|girare|scaldare|riscaldare)|non (?:\\p{L}+ )?(?:funziona|funzionano|si accende|va|parte|carica|dà segni|da segni) (?:\\p{L}+ )?più|non (?:più) (?:funziona|funzionante)|(?:si è|si sono) (?:\\p{L}+ )?(?:rott[oaie]|guastat[oaie]|bruciat[oaie]|fulminat[oaie]|fus[oaie]|spent[oaie]) (?:\\p{L}+ )?(?:dopo|già|al|in|subito|completamente|definitivamente)|(?:durat[oaie]|funzionat[oaie]|funzionava|durò) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|dopo (?:\\p{L}+ )?(?:\\d+|due|tre|pochi|poche|qualche|un|una|neanche|nemmeno|circa|appena|solo) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi]|ann[oi]|minut[oi]) (?:\\p{L}+ ){0,5}?(?:rott[oaie]|guast[oaie]|non funziona|smesso|morto|abbandonat[oaie]|non va|fuori uso|da buttare)|(?:morto|defunto|abbandonat[oaie]|lasciat[oaie]) (?:dopo|già|in|al)|passat[oaie] a miglior vita|non funziona più',
+      '(?:ha|hanno) (?:\\p{L}+ )?(?:smesso|cessato) di (?:funzionare|caricare|andare|girare|scaldare|riscaldare)|non (?:\\p{L}+ )?(?:funziona|funzionano|si accende|va|parte|carica|dà segni|da segni) (?:\\p{L}+ )?più|non (?:più) (?:funziona|funzionante)|(?:si è|si sono) (?:\\p{L}+ )?(?:rott[oaie]|guastat[oaie]|bruciat[oaie]|fulminat[oaie]|fus[oaie]|spent[oaie]) (?:\\p{L}+ )?(?:dopo|già|al|in|subito|completamente|definitivamente)|(?:funzionat[oaie]|funzionava) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|dopo (?:\\p{L}+ )?(?:\\d+|due|tre|pochi|poche|qualche|un|una|neanche|nemmeno|circa|appena|solo) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi]|ann[oi]|minut[oi]) (?:\\p{L}+ ){0,5}?(?:rott[oaie]|guast[oaie]|non funziona|smesso|morto|abbandonat[oaie]|non va|fuori uso|da buttare)|(?:morto|defunto|abbandonat[oaie]|lasciat[oaie]) (?:dopo|già|in|al)|passat[oaie] a miglior vita|non funziona più',
     ),
     'not-working': any(
-      'non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|va|vanno|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:difettos[oaie]|guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|(?:difetto|difetti|malfunzionamento) (?:di|nel|nella|alla|al|che)?|si blocca',
+      '(?<!qualcosa che )non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|va|vanno|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:difettos[oaie]|guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|(?:difetto|difetti|malfunzionamento) (?:di|nel|nella|alla|al|che)?|si blocca',
     ),
     leaks: any(
       '(?:perde|perdono|perdeva|perdita|perdite|gocciola|gocciolano|cola|fuoriesce|trafila) ?(?:\\p{L}+ )?(?:acqua|liquido|olio|da|dal|dalla|di)?|non (?:è|sono) (?:\\p{L}+ )?(?:a tenuta|stagn[oaie]|impermeabil[ei]|ermetic[oaie])|pien[oa] di acqua',
@@ -90,7 +90,7 @@ export const it: DetailPatterns = {
       '(?:ruggine|arrugginit[oaie]|arrugginisce|arrugginiscono|ossidat[oaie]|si ossida|ossida|annerit[oaie]|diventat[oaie] (?:ner[oaie]|verd[ei])|anneriscono|annerisce)',
     ),
     'coating-off': any(
-      '(?:vernice|rivestimento|colore|doratura|placcatura|smalto|stampa|scritta|scritte|pellicola|finta pelle|ecopelle|cromatura|glitter|teflon) (?:\\p{L}+ ){0,4}?(?:si (?:stacca|scrosta|toglie|leva|sfoglia|scolorisce|rovina|spella|è|sta)|va via|viene via|vanno via|sbiadit[oaie]|scrostat[oaie]|scolorit[oaie]|rovinat[oaie])|(?:si (?:scrosta|spella|sfoglia|sbuccia|sta spellando|è scrostat[oa])|scrostat[oaie]|scolorit[oaie]|sbiadit[oaie])',
+      '(?:vernice|rivestimento|colore|doratura|placcatura|smalto|stampa|scritta|scritte|pellicola|finta pelle|ecopelle|cromatura|glitter|teflon) (?:\\p{L}+ ){0,4}?(?:si (?:stacca|scrosta|toglie|leva|sfoglia|scolorisce|rovina|spella|è|sta)|va via|viene via|vanno via|sbiadit[oaie]|scrostat[oaie]|scolorit[oaie]|rovinat[oaie])|(?:si (?:scrosta|spella|sfoglia|sbuccia|sta spellando|è scrostat[oa])|scrostat[oaie])',
     ),
     'seam-open': any(
       '(?:cucitura|cuciture|filo|fili) (?:\\p{L}+ ){0,4}?(?:si (?:apre|aprono|è|sono|scuce|scuciono|stacca|sfila*)|apert[ae]|scucit[ae]|sfilacciat[ae]|pendenti|tirat[oi]|saltat[ae]|che (?:escono|pendono))|(?:scucit[oaie]|si scuce|si scuciono|sfilacciat[oaie]|si sfilaccia)',
@@ -108,13 +108,13 @@ export const it: DetailPatterns = {
       '(?:si (?:è|sono|era) (?:\\p{L}+ )?(?:rott[oaie]|spezzat[oaie]|spaccat[oaie]|crepat[oaie]|incrinat[oaie])|rott[oaie]|si rompe|si rompono|si spezza|spezzat[oaie]|spaccat[oaie]|mi si è rott[oa]|andat[oa] in pezzi|crepat[oaie])',
     ),
     'not-lasting': any(
-      '(?:non|poco) (?:\\p{L}+ ){0,2}?(?:dura|durano|durat[oaie]|duratur[oaie]|resiste|resistono|resistent[ei])|(?:dura|durano|durat[oaie]) (?:\\p{L}+ )?(?:poco|pochissimo|niente|un attimo)|(?:scarsa|poca) (?:durata|durabilità|resistenza)|si (?:usura|consuma|consumano|rovina|rovinano) (?:\\p{L}+ )?(?:subito|presto|in fretta|velocemente|facilmente)',
+      '(?:non|poco) (?:\\p{L}+ ){0,2}?(?:dura|durano|durat[oaie]|duratur[oaie]|resiste|resistono|resistent[ei])|(?:dura|durano|durat[oaie]) (?:\\p{L}+ )?(?:poco|pochissimo|niente|un attimo)|(?:durat[oaie]|durò) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|(?:scarsa|poca) (?:durata|durabilità|resistenza)|si (?:usura|consuma|consumano|rovina|rovinano) (?:\\p{L}+ )?(?:subito|presto|in fretta|velocemente|facilmente)',
     ),
     'not-as-pictured': any(
       '(?:non|divers[oaie]|niente a che (?:vedere|fare)) (?:\\p{L}+ ){0,5}?(?:foto|fotografia|fotografie|immagine|immagini|figura)|(?:foto|immagine|immagini|fotografie) (?:\\p{L}+ ){0,3}?(?:ingann*|non (?:corrispond*|veritier*|rispecchi*|real*)|divers[ae]|fuorviant[ei]|trae in inganno)|non (?:è|.è) come in foto',
     ),
     'not-as-described': any(
-      'non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva) (?:\\p{L}+ )?(?:alla|al|alle|ai|a quanto|a quello|a ciò|la|le|quanto|con)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
+      '(?!\\S+ (?:\\p{L}+ )?\\S+ (?:\\p{L}+ )?(?:\\p{L}+ )?aspettativ)non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva) (?:\\p{L}+ )?(?:alla|al|alle|ai|a quanto|a quello|a ciò|la|le|quanto|con)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
     ),
     'stream-differs': any('(?:detto|promesso|mostrato|presentato) (?:in|nella|durante la) (?:diretta|live)'),
     incompatible: any(
@@ -126,10 +126,10 @@ export const it: DetailPatterns = {
       "(?:troppo|molto|un po'|piuttosto|decisamente) (?:strett[oaie]|attillat[oaie]|aderent[ei])|stringe|stringono|più strett[oaie]",
     ),
     'too-small': any(
-      "(?:troppo|molto|un po'|davvero|decisamente|piuttosto|veramente|più|estremamente) piccol[oaie]|(?:veste|vestono|calza|calzano|taglia) (?:\\p{L}+ )?(?:piccol[oaie]|picco|strett[oa]|poco)|minuscol[oaie]|piccolissim[oaie]|(?:una|due) tagli[ae] (?:in più|più grande)",
+      "(?:troppo|molto|un po'|davvero|decisamente|piuttosto|veramente|più|estremamente) piccol[oaie]|(?:veste|vestono|calza|calzano|taglia) (?:\\p{L}+ )?(?:piccol[oaie]|picco|strett[oa])|minuscol[oaie]|piccolissim[oaie]|(?:una|due) tagli[ae] (?:in più|più grande)",
     ),
     'too-large': any(
-      "(?:troppo|molto|un po' troppo|davvero|decisamente) (?:grand[ei]|larg(?:o|a|hi|he)|ingombrant[ei]|enorm[ei]|grandi)|(?:veste|vestono|calza|calzano) (?:\\p{L}+ )?(?:larg(?:o|a)|grand[ei]|abbondante)|enorm[ei]|una taglia (?:in meno|più piccola)",
+      "(?:troppo|molto|un po' troppo|davvero|decisamente) (?:grand[ei]|larg(?:o|a|hi|he)|ingombrant[ei]|enorm[ei]|grandi)|(?:veste|vestono|calza|calzano) (?:\\p{L}+ )?(?:larg(?:o|a)|grand[ei]|abbondante)|(?:è|sono) enorm[ei]|una taglia (?:in meno|più piccola)",
     ),
     'poor-fit': any(
       'non (?:mi |si |ci |gli |le )?(?:\\p{L}+ )?(?:calza|veste|adatta|combacia|aderisce bene|sta bene|va bene la (?:taglia|misura))|(?:taglia|taglie|misura|misure|vestibilità) (?:\\p{L}+ ){0,4}?(?:non|errat[ae]|sbagliat[ae]|sballat[ae]|strane?|divers[ae]|pessima)|veste male|cade male|vestibilità (?:pessima|strana)',
@@ -183,10 +183,10 @@ export const it: DetailPatterns = {
       '(?:troppo|molto|piuttosto|davvero|estremamente) lent[oaie]|(?:è|va|carica|sono) (?:\\p{L}+ )?lent[oaie]|lentissim[oaie]|si impalla|laggoso|lagga|lentezza',
     ),
     'too-weak': any(
-      '(?:troppo|molto|piuttosto|poco) (?:debol[ei]|fiacc[oa]|potent[ei]|efficac[ei]|efficacie|performant[ei])|(?:poca|scarsa|poco|non ha) (?:potenza|forza|aspirazione|pressione|potente)|non (?:\\p{L}+ )?(?:taglia*|pulisce|aspira|trita|scalda|riscalda|raffredda|asciuga|assorbe|rade|depila|rasa|stira|cuoce|rasata) ?(?:bene|nulla|molto|fino)?|(?:taglia|pulisce|aspira|scalda|rade|assorbe) (?:\\p{L}+ )?(?:male|poco|pochissimo)|non (?:\\p{L}+ )?(?:rimane|mantiene|tiene) (?:\\p{L}+ ){0,3}?(?:cald[oa]|fredd[oa]|temperatura|calore)|tenuta termica',
+      '(?:troppo|molto|piuttosto|poco) (?:debol[ei]|fiacc[oa])|poco (?:potent[ei]|efficac[ei]|efficacie|performant[ei])|(?:poca|scarsa|poco|non ha) (?:potenza|forza|aspirazione|pressione|potente)|non (?:\\p{L}+ )?(?:taglia*|pulisce|aspira|trita|scalda|riscalda|raffredda|asciuga|assorbe|rade|depila|rasa|stira|cuoce|rasata) ?(?:bene|nulla|molto|fino)?|(?:taglia|pulisce|aspira|scalda|rade|assorbe) (?:\\p{L}+ )?(?:male|poco|pochissimo)|non (?:\\p{L}+ )?(?:rimane|mantiene|tiene) (?:\\p{L}+ ){0,3}?(?:cald[oa]|fredd[oa]|temperatura|calore)|tenuta termica',
     ),
     'no-effect': any(
-      '(?:nessun|nessuna|zero|senza|alcun|alcuna|nullo) ?(?:\\p{L}+ )?(?:effetto|risultato|risultati|differenza|miglioramento|beneficio|cambiamento|efficacia)|(?:inefficac[ei]|inutil[ei])|non (?:\\p{L}+ )?(?:fa|ha fatto|serve|è servit[oa]|fanno|ho (?:visto|notato|avuto|riscontrato)) (?:\\p{L}+ )?(?:nulla|niente|a nulla|a niente|effetto|risultati|miglioramenti|differenz[ae]|nessun*|benefici|alcun*)|non (?:ha|hanno) funzionato (?:su|con|per)|non (?:è |molto )efficace',
+      '(?:nessun|nessuna|zero|senza|alcun|alcuna|nullo) ?(?:\\p{L}+ )?(?:effetto|risultato|risultati|differenza|miglioramento|beneficio|cambiamento|efficacia)|inefficac[ei]|(?:è|era|sono|totalmente|completamente|praticamente|prodotto) inutil[ei]|non (?:\\p{L}+ )?(?:fa|ha fatto|serve|è servit[oa]|fanno|ho (?:visto|notato|avuto|riscontrato)) (?:\\p{L}+ )?(?:nulla|niente|a nulla|a niente|effetto|risultati|miglioramenti|differenz[ae]|nessun*|benefici|alcun*)|non (?:ha|hanno) funzionato (?:su|con|per)|non (?:è |molto )efficace',
     ),
     'too-thin': any(
       "(?:troppo|molto|davvero|piuttosto|eccessivamente|un po'|super) (?:sottil[ei]|trasparent[ei])|(?:tessuto|materiale|plastica|stoffa) (?:\\p{L}+ )?(?:sottile|sottilissim[oa]|trasparente|leggero)|sottilissim[oaie]|trasparent[ei]|poco spess[oaie]|più sottil[ei]|non è denso",
@@ -201,19 +201,19 @@ export const it: DetailPatterns = {
       "(?:mal|male|malissimo) (?:rifinit[oaie]|cucit[oaie]|fatt[oaie]|assemblat[oaie]|costruit[oaie]|realizzat[oaie]|incollat[oaie]|stampat[oaie]|montat[oaie]|verniciat[oaie]|tagliat[oaie]|saldat[oaie])|(?:fatt[oaie]|rifinit[oaie]|cucit[oaie]|assemblat[oaie]) (?:\\p{L}+ )?male|(?:finiture|finitura|rifiniture|cuciture|fattura|assemblaggio|lavorazione) (?:\\p{L}+ ){0,4}?(?:pessim[ae]|scadent[ei]|scars[ae]|approssimativ[ae]|grossolan[ae]|da migliorare|delud*|mediocr[ei]|imprecis[ae]|non (?:curat[ae]|precis[ae]|perfett[ae]|eccels[ae])|lascia(?:no)? a desiderare|non all'altezza)|(?:pessime|scarse|scadenti) (?:finiture|rifiniture)|poco (?:curat[oaie]|rifinit[oaie])|sbavature|usciva (?:\\p{L}+ )?dalla parte",
     ),
     'poor-quality': any(
-      "(?:pessim[aoie]|scars[aoi]|bass[ao]|scadent[ei]|mediocr[ei]|cattiva|poca|infim[ao]|discutibile|dubbia) (?:\\p{L}+ )?qualità|qualità (?:\\p{L}+ ){0,5}?(?:pessima|scarsa|bassa|scadente|mediocre|delud*|infima|non (?:è|al top|eccelsa|buona|un granché|all'altezza|delle migliori|eccezionale|elevata)|lascia (?:\\p{L}+ )?a desiderare|discutibile|inferiore|zero|insufficiente)|(?:materiale|materiali|plastica|tessuto|prodotto|plastiche) (?:\\p{L}+ ){0,2}?(?:scadent[ei]|scars[oaie]|pessim[oaie]|mediocr[ei]|di (?:scarsa|bassa|pessima))|scadent[ei]",
+      "(?:pessim[aoie]|scars[aoi]|bass[ao]|scadent[ei]|mediocr[ei]|cattiva|poca|infim[ao]|discutibile|dubbia) (?:\\p{L}+ )?qualità|qualità (?:\\p{L}+ ){0,5}?(?:pessima|scarsa|bassa|scadente|mediocre|delud*|infima|non (?:è(?! mal)|al top|eccelsa|buona|un granché|all'altezza|delle migliori|eccezionale|elevata)|lascia (?:\\p{L}+ )?a desiderare|discutibile|inferiore|zero|insufficiente)|(?:materiale|materiali|plastica|tessuto|prodotto|plastiche) (?:\\p{L}+ ){0,2}?(?:scadent[ei]|scars[oaie]|pessim[oaie]|mediocr[ei]|di (?:scarsa|bassa|pessima))|scadent[ei]",
     ),
     uncomfortable: any(
-      '(?:non (?:è |sono |molto |proprio )?(?:\\p{L}+ )?comod[oaie]|scomodissim[oaie]|poco confortevol[ei]|prude|pizzica|punge|fa male (?:a|al|alle)|troppo (?:dur[oaie]|rigid[oaie]|morbid[oaie])|graffia la pelle)',
+      '(?:non (?:è |sono |molto |proprio )?(?:\\p{L}+ )?comod[oaie]|scomodissim[oaie]|poco confortevol[ei]|prude|pizzica|punge|fa male (?:a|al|alle)|graffia la pelle)',
     ),
     flavour: any(
       '(?:sapore|gusto|sa|sanno|aroma) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|cattivo|orribile|amar[oa]|strano|sgradevole|chimico|artificiale|non (?:mi|è|buono|un granché)|insapore|blando|di (?:plastica|medicina|niente|nulla|cartone|bruciato)|disgustoso|acido|annacquat[oa])|(?:pessimo|cattivo|senza|brutto|poco|strano) (?:sapore|gusto|retrogusto)|(?:immangiabil[ei]|imbevibil[ei]|insapor[ei]|insipid[oaie]|annacquat[oaie]|troppo (?:dolce|salat[oa]|amar[oa]|acid[oa]))|retrogusto',
     ),
     story: any(
-      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|(?:noios[oa]|scritto male|prevedibile)',
+      '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|scritto male',
     ),
     'too-dear': any(
-      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
+      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non (?!è mal)|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
     ),
   },
   parts: {
@@ -342,7 +342,7 @@ export const it: DetailPatterns = {
       '(?:ottim[oi]|buon[oi]?|eccellent[ei]|perfett[oi]) risultat[oi]|risultat[oi] (?:\\p{L}+ )?(?:ottim[oi]|eccellent[ei]|perfett[oi]|visibil[ei]|garantit[oi]|sorprendent[ei])|(?:molto |davvero )?efficac[ei]|(?:pelle|capelli) (?:\\p{L}+ ){0,3}?(?:morbid[ai]|liscia|lisci|lucenti|luminosa|idratat[ai])|pulisce (?:\\p{L}+ )?(?:bene|benissimo|alla perfezione)',
     ),
     works: any(
-      '(?:funziona|funzionano|funzionante|va|vanno|svolge|fa|fà) (?:\\p{L}+ ){0,3}?(?:bene|benissimo|perfettamente|alla grande|alla perfezione|correttamente|ottimamente|a meraviglia|egregiamente|il suo (?:lavoro|dovere)|senza problemi)|(?:fa|fà|svolge|fanno) (?:\\p{L}+ )?(?:il (?:suo|proprio) (?:lavoro|dovere)|la sua (?:funzione|figura))|tutto (?:ok|perfetto|bene)|nessun problema|perfettamente funzionante',
+      '(?:funziona|funzionano|funzionante|va|vanno|svolge|fa|fà) (?:\\p{L}+ ){0,3}?(?:bene|benissimo|perfettamente|alla grande|alla perfezione|correttamente|ottimamente|a meraviglia|egregiamente|il suo (?:lavoro|dovere)|senza problemi)|(?:fa|fà|svolge|fanno) (?:\\p{L}+ )?(?:il (?:suo|proprio) (?:lavoro|dovere)|la sua (?:funzione|figura))|perfettamente funzionante',
     ),
     looks: any(
       '(?:molto |davvero |è |sono |veramente |proprio |così )?(?:bell[oaie]|bellissim[oaie]|elegant[ei]|carin[oaie]|stupend[oaie]|splendid[oaie]|belli|raffinat[oaie])|(?:bel|ottimo|bellissimo|gradevole) (?:design|look|aspetto|oggetto|prodotto|modello|effetto)|design (?:\\p{L}+ ){0,2}?(?:elegante|moderno|bello|accattivante|semplice e|curato|minimal)|esteticamente (?:\\p{L}+ )?(?:bell[oa]|perfett[oa]|gradevole|ottim[oa]|molto)',
