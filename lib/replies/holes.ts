@@ -41,7 +41,9 @@ export function holesOf(of: {
 }): Holes {
   const { glossLanguage, analysis, blanks, shopName } = of.request;
   const [worst, second] = of.situation.causes;
-  const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 ? 1 : 0;
+  const content = (of.request.review.rating ?? 1) >= 3;
+  // Three stars want no more than a plain apology.
+  const strength = analysis.severity === 3 ? 2 : analysis.severity === 2 && !content ? 1 : 0;
   const facts = Object.entries(HOLE_OF).flatMap(([hole, ids]) => {
     const blank = of.blanks.find(({ id }) => ids.includes(id));
     const fact = blank && filledBlank(blank, blanks[blank.id], of.glossNames.remedyMarker);

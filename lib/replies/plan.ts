@@ -68,6 +68,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   // A small gripe wants an ear, not a case number; and what is sent back or thrown away cannot be exchanged.
   // Who has sent it back and waits for the money still needs somebody.
   const arranges = worst !== null && needsRemedy(worst) && !slight && (!over || worst === 'refund');
+  // Three stars and a gripe that can't be named: the door is shown, and nobody is won back who has not left.
+  const mildlyTold = kind === 'complaint-told' && slight;
   const blocks: Block[] = ['greeting'];
   if (kind !== 'complaint') blocks.push('body');
   if (worst !== null && kind !== 'follow-up-worse') blocks.push('apology');
@@ -75,11 +77,12 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   if (second !== null) blocks.push('second');
   if (arranges) blocks.push('remedy', 'contact');
   else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
-  else if (roomy || (!slight && worst !== null && !NOTHING_TO_ARRANGE.includes(worst))) blocks.push('door');
+  else if (roomy || mildlyTold || (!slight && worst !== null && !NOTHING_TO_ARRANGE.includes(worst)))
+    blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
   if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
-  if (roomy || !arranges) blocks.push('closing');
+  if (roomy || !(arranges || mildlyTold)) blocks.push('closing');
   return blocks;
 }
 
@@ -167,7 +170,7 @@ export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutr
   const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
   const [worst] = situation.causes;
-  if (situation.slight && kind === 'mixed') return 'neutral';
+  if (situation.slight && (kind === 'mixed' || kind === 'complaint-told')) return 'neutral';
   if (worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.
   if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';

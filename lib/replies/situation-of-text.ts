@@ -7,6 +7,7 @@ import { heardCauses, namedCauses } from './named-causes.ts';
 import { hasReservation } from './reservations.ts';
 import { isOwnMistake, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
+import { isUntried } from './untried.ts';
 import { tells } from './written.ts';
 
 /** Characters in which a review comes to its end. */
@@ -29,14 +30,20 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if ((content || (sentiment !== 'negative' && severity <= 1)) && isSettled(text)) return { kind: 'resolved' };
 
   // A question and nothing else, perhaps of someone who has not bought yet.
-  if (!low && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
+  const beams = said !== null && rating === 5 && sentiment === 'positive' && severity === 0;
+  if (!low && !beams && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
   // Beside real complaints the slip is only an aside.
   const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
   if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
-    const kindToo = sentiment === 'positive' || (sentiment === 'mixed' && analysis.praise.length > 0);
+    // Four stars with a complaint are kind, whatever the words.
+    const kindToo =
+      (said !== null && rating >= 4) ||
+      sentiment === 'positive' ||
+      (sentiment === 'mixed' && analysis.praise.length > 0);
     return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
+  if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.
   const onlyAsks = heard.length === 0 && !low && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
   if (onlyAsks) return { kind: 'question' };
@@ -53,7 +60,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const delighted = review.rating === 5 && fond && (said !== null || !heard.some(mayBeQuoted));
   if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
-  if (sentiment === 'mixed') return { kind: severity > 1 ? 'complaint-told' : 'mixed', heard };
+  if (sentiment === 'mixed') return { kind: severity > 1 && rating < 4 ? 'complaint-told' : 'mixed', heard };
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.

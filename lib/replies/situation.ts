@@ -54,7 +54,7 @@ export function situationOf(asked: Asked): Situation {
     kind,
     causes,
     heard: heard.filter(mayBeQuoted),
-    slight: analysis.severity <= 1 && (review.rating ?? 3) >= 3,
+    slight: analysis.severity <= (kind === 'complaint-told' ? 2 : 1) && (review.rating ?? 3) >= 3,
     over: isOver(text),
     but,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { situationOf } from '../../lib/replies/situation.ts';
 import { SITUATIONS, type Situation, situationName } from '../../lib/replies/situation-kinds.ts';
 import type { Cause, CauseFinding } from '../../lib/reviews/review.ts';
-import { type Asked, PACK_LANGUAGES, requestOf, situationRequest } from './request.ts';
+import { type Asked, PACK_LANGUAGES, requestOf, situationRequest, spanOf } from './request.ts';
 
 const found = (cause: Cause, score = 0.9): CauseFinding => ({ cause, score, evidence: [] });
 /** In Japanese, where the findings alone decide what is named. */
@@ -84,6 +84,50 @@ describe('situationOf', () => {
     expect(at('夹子夹不住衣服，风一吹就全掉了')).toBe('complaint-told');
     expect(at('Not good')).toBe('complaint-general');
     expect(at('The clip lets go of the towel at once')).toBe('complaint-told');
+  });
+
+  it('hears that something was kept back', () => {
+    const at = (body: string) =>
+      named({
+        language: 'en',
+        review: { body, rating: 4 },
+        analysis: { sentiment: 'positive', praise: [spanOf(body, 'Lovely')] },
+      });
+    expect(at('Lovely mug')).toBe('praise');
+    expect(at('Took a star off for the lid. Lovely mug')).toBe('mixed');
+    expect(at('The lid is stiff. Other than that, Lovely mug')).toBe('mixed');
+  });
+
+  it('answers four stars kindly and three without pleading', () => {
+    const body = 'Too small';
+    const causes = [{ ...found('size'), evidence: [spanOf(body, body)] }];
+    const at = (rating: number) =>
+      named({ language: 'en', review: { rating, body }, analysis: { sentiment: 'negative', severity: 2, causes } });
+    expect(at(4)).toBe('mixed:size');
+    expect(at(3)).toBe('complaint:size');
+    const told = (rating: number) =>
+      situationOf(
+        requestOf({
+          language: 'en',
+          review: { rating, body: 'The clip lets go of the towel at once' },
+          analysis: { sentiment: 'negative', severity: 2 },
+        }),
+      );
+    expect(told(3)).toMatchObject({ kind: 'complaint-told', slight: true });
+    expect(told(2)).toMatchObject({ kind: 'complaint-told', slight: false });
+  });
+
+  it.each([
+    'I have not tried it yet',
+    'Noch nicht ausprobiert',
+    'Pas encore essayé',
+    'Todavía no lo he probado',
+    'Non l’ho ancora provato',
+  ])('waits with who writes “%s”', (body) => {
+    const at = (rating: number) =>
+      named({ language: 'en', review: { body, rating }, analysis: { sentiment: 'negative', severity: 2 } });
+    expect(at(3)).toBe('neutral');
+    expect(at(1)).not.toBe('neutral');
   });
 
   it('hears the good end of a long story', () => {
