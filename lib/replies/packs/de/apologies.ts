@@ -9,7 +9,7 @@ export const apologies: Told['apologies'] = {
   ],
   quality: [
     'Es tut uns {sorry}, dass die Qualität nicht Ihren Erwartungen entsprach.',
-    'Es tut uns {sorry}, dass die Verarbeitung Sie enttäuscht hat.',
+    'Es tut uns {sorry}, dass die Qualität Sie enttäuscht hat.',
     'Sie haben eine bessere Qualität erwartet, und es tut uns {sorry}, dass wir dem nicht gerecht geworden sind.',
   ],
   performance: [

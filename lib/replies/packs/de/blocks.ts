@@ -10,7 +10,7 @@ export const greetings: Told['greetings'] = {
   ],
   formal: [
     'Vielen Dank für Ihre Nachricht.',
-    'Wir haben Ihre Zeilen aufmerksam gelesen.',
+    'Ihre Zeilen haben uns erreicht.',
     'Vielen Dank, dass Sie uns darauf aufmerksam machen.',
   ],
   praise: [

@@ -12,7 +12,7 @@ export const bodies: Told['bodies'] = {
   mixed: [
     'Es hilft uns, dass Sie beides nennen: was Ihnen gefallen hat und was nicht.',
     'Sie schildern Vorzüge und Schwächen sehr fair.',
-    'Wir sind dankbar, dass Sie auch das Gute gesehen haben.',
+    'Eine so ausgewogene Schilderung ist für uns hilfreich.',
   ],
   praise: [
     'Wir freuen uns sehr, dass Sie damit zufrieden sind.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Es tut uns {sorry}, dass Ihr Einkauf nicht so verlaufen ist, wie Sie es erwartet haben. Wir haben Ihre Schilderung aufmerksam gelesen.',
     'Es tut uns {sorry}, dass wir Sie enttäuscht haben. Wir nehmen Ihre Schilderung ernst.',
-    'So sollte ein Einkauf bei uns nicht verlaufen, und das tut uns {sorry}. Was Sie schildern, haben wir notiert.',
+    'Es tut uns {sorry}, dass Sie mit Ihrem Einkauf nicht zufrieden sind. Was Sie schildern, haben wir notiert.',
   ],
   edited: [
     'Ihre überarbeiteten Anmerkungen haben wir aufmerksam gelesen.',

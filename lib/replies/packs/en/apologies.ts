@@ -32,10 +32,10 @@ export const apologies: Record<Cause, Wordings> = {
       '品質沒有達到您的期待，我們{sorry}。',
     ),
     say(
-      'We are {sorry} that the workmanship disappointed you.',
-      '作りの面でがっかりさせてしまい、{sorry}。',
-      '做工让您失望了，我们{sorry}。',
-      '做工讓您失望了，我們{sorry}。',
+      'We are {sorry} that the quality disappointed you.',
+      '品質の面でがっかりさせてしまい、{sorry}。',
+      '质量让您失望了，我们{sorry}。',
+      '品質讓您失望了，我們{sorry}。',
     ),
     say(
       'You expected better quality, and we are {sorry} to have fallen short.',

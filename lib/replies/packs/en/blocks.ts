@@ -42,10 +42,10 @@ export const greetings: Pack['greetings'] = {
       '感謝您的留言。',
     ),
     say(
-      'We have read your comments carefully.',
-      'お寄せいただいた内容を丁寧に拝読いたしました。',
-      '我们认真阅读了您的留言。',
-      '我們認真閱讀了您的留言。',
+      'Your comments have reached us.',
+      'お寄せいただいたお声を拝受いたしました。',
+      '您的留言我们收到了。',
+      '您的留言我們收到了。',
     ),
     say(
       'Thank you for bringing this to our attention.',

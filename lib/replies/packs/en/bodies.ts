@@ -29,10 +29,10 @@ export const bodies: Pack['bodies'] = {
       '您對優缺點的描述很中肯。',
     ),
     say(
-      'We are grateful that you saw the good points, too.',
-      '良い点にもお目を留めていただき、ありがたく存じます。',
-      '感谢您也看到了好的方面。',
-      '感謝您也看到了好的方面。',
+      'Such a balanced account is useful to us.',
+      '公平なご感想は、私どもの参考になります。',
+      '这样中肯的反馈对我们很有用。',
+      '這樣中肯的回饋對我們很有用。',
     ),
   ],
   praise: [
@@ -109,10 +109,10 @@ export const bodies: Pack['bodies'] = {
       '讓您失望了，我們{sorry}。您說的情況我們認真對待。',
     ),
     say(
-      'This is not how your purchase should have gone, and we are {sorry}. We have noted what you describe.',
-      'このようなお買い物とならぬよう努めるべきところ、{sorry}。お書きの内容を承りました。',
-      '您的购物本不该是这样，我们{sorry}。您说的情况我们记下了。',
-      '您的購物本不該是這樣，我們{sorry}。您說的情況我們記下了。',
+      'We are {sorry} that you are not happy with your purchase. We have noted what you describe.',
+      'お買い物にご満足いただけず、{sorry}。お書きの内容を承りました。',
+      '这次购物没能让您满意，我们{sorry}。您说的情况我们记下了。',
+      '這次購物沒能讓您滿意，我們{sorry}。您說的情況我們記下了。',
     ),
   ],
   edited: [
@@ -183,7 +183,7 @@ export const bodies: Pack['bodies'] = {
       '想必您已經試用過商品。如果願意，歡迎在評論裡如實寫下您的感受，好壞都可以。如果商品有問題，也可以透過{route}告訴我們，我們會想辦法解決。',
     ),
     say(
-      'By now you may know how the item suits you. Other shoppers are glad to read honest reviews, and you are free to write one or not. For any problem with the order we are here {route}.',
+      'By now you may know how the item suits you. Honest reviews help other shoppers, and you are free to write one or not. For any problem with the order we are here {route}.',
       '商品がお客様に合うかどうか、お分かりになった頃かと存じます。ありのままのレビューは他のお客様の参考になりますが、お書きになるかどうかはご自由でございます。ご注文の問題は、{route}にて承ります。',
       '现在您或许已经知道商品是否合适。真实的评论对其他买家有参考价值，写不写都由您决定。订单有任何问题，欢迎通过{route}找我们。',
       '現在您或許已經知道商品是否合適。真實的評論對其他買家有參考價值，寫不寫都由您決定。訂單有任何問題，歡迎透過{route}找我們。',

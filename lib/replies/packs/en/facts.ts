@@ -52,7 +52,7 @@ export const doneOn: Wordings = [
 
 export const feedbackNotices: Wordings = [
   say(
-    'For your information: once a problem is solved, the seller feedback you left can be updated or removed on your order page. Whether you do so is entirely up to you.',
+    'For your information: once a problem is solved, the seller feedback can be updated or removed on your order page. Whether you do so is entirely up to you.',
     'ご参考までに、問題が解決した場合、出品者の評価は注文履歴から変更または削除することが可能です。変更なさるかどうかは、お客様のご判断にお任せいたします。',
     '供您参考：问题解决后，卖家反馈可以更新或删除，在订单页即可操作，是否这样做完全由您决定。',
     '供您參考：問題解決後，賣家評價可以在訂單頁面更新或移除，是否這樣做完全由您決定。',

@@ -9,7 +9,7 @@ export const apologies: Told['apologies'] = {
   ],
   quality: [
     '{Sorry} que la calidad no fuera la que usted esperaba.',
-    '{Sorry} que los acabados no le hayan convencido.',
+    '{Sorry} que la calidad no le haya convencido.',
     'Usted esperaba una mejor calidad, y {sorry} no haber estado a la altura.',
   ],
   performance: [

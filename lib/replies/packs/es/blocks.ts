@@ -10,7 +10,7 @@ export const greetings: Told['greetings'] = {
   ],
   formal: [
     'Gracias por sus comentarios.',
-    'Hemos leído sus comentarios con atención.',
+    'Sus comentarios nos han llegado.',
     'Gracias por señalarnos esta situación.',
   ],
   praise: [

@@ -12,7 +12,7 @@ export const bodies: Told['bodies'] = {
   mixed: [
     'Nos ayuda que mencione tanto lo que le gustó como lo que no.',
     'Describe usted de forma muy justa lo bueno y lo malo.',
-    'Le agradecemos que también haya visto lo bueno.',
+    'Un comentario tan equilibrado nos resulta útil.',
   ],
   praise: [
     'Nos alegra mucho que le haya gustado.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Su compra no salió como esperaba, y lo {sorry}. Hemos leído con atención lo que nos cuenta.',
     '{Sorry} haberle decepcionado y nos tomamos en serio lo que nos cuenta.',
-    'Su compra no debería haber sido así, y lo {sorry}. Hemos tomado nota de lo que nos cuenta.',
+    '{Sorry} que su compra no haya sido de su agrado. Hemos tomado nota de lo que nos cuenta.',
   ],
   edited: [
     'Hemos leído con atención sus comentarios actualizados.',

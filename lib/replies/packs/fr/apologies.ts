@@ -9,7 +9,7 @@ export const apologies: Told['apologies'] = {
   ],
   quality: [
     'Nous sommes {sorry} que la qualité n’ait pas été à la hauteur de vos attentes.',
-    'Nous sommes {sorry} que la finition vous ait laissé une mauvaise impression.',
+    'Nous sommes {sorry} que la qualité vous ait laissé une mauvaise impression.',
     'Vous attendiez une meilleure qualité, et nous sommes {sorry} de ne pas avoir su y répondre.',
   ],
   performance: [

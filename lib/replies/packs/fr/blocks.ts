@@ -10,7 +10,7 @@ export const greetings: Told['greetings'] = {
   ],
   formal: [
     'Merci pour vos remarques.',
-    'Nous avons lu vos remarques avec attention.',
+    'Vos remarques nous sont bien parvenues.',
     'Merci d’avoir attiré notre attention sur ce point.',
   ],
   praise: [

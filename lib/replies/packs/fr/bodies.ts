@@ -12,7 +12,7 @@ export const bodies: Told['bodies'] = {
   mixed: [
     'Il nous est utile que vous disiez à la fois ce qui vous a plu et ce qui vous a déplu.',
     'Vous décrivez avec justesse les points forts et les points faibles.',
-    'Nous vous sommes reconnaissants d’avoir vu aussi les bons côtés.',
+    'Un retour aussi nuancé nous est utile.',
   ],
   praise: [
     'Nous sommes très heureux que cet achat vous donne satisfaction.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Nous sommes {sorry} que votre achat ne se soit pas déroulé comme vous l’espériez. Nous avons lu vos remarques avec attention.',
     'Nous sommes {sorry} de cette déception et prenons vos remarques au sérieux.',
-    'Votre achat n’aurait pas dû se passer ainsi, et nous en sommes {sorry}. Nous avons bien noté vos remarques.',
+    'Nous sommes {sorry} que votre achat ne vous ait pas donné satisfaction. Nous avons bien noté vos remarques.',
   ],
   edited: [
     'Nous avons lu avec attention vos remarques mises à jour.',
@@ -51,7 +51,7 @@ export const bodies: Told['bodies'] = {
   ],
   invitation: [
     'Nous espérons que vous avez eu le temps d’essayer l’article. Si vous le souhaitez, partagez votre impression sincère dans un avis, quelle qu’elle soit. En cas de problème avec l’article, vous pouvez aussi nous le signaler {route} ; nous chercherons une solution.',
-    'Vous savez peut-être à présent si l’article vous convient. Les avis sincères aident les autres clients, et vous êtes libre d’en écrire un ou non. Pour tout problème avec la commande, nous sommes à votre écoute {route}.',
+    'Vous savez peut-être à présent si l’article vous convient. Les avis sincères aident les autres clients, et vous êtes libre d’en écrire un ou non. Pour tout problème avec la commande, vous pouvez nous joindre {route}.',
     'Si vous avez un moment, quelques mots sincères sur l’article dans un avis seraient les bienvenus, sans aucune obligation. Si quelque chose n’allait pas, dites-le-nous {route} afin que nous puissions vérifier.',
   ],
   'no-text-high': [

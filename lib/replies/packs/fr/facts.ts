@@ -20,7 +20,7 @@ export const doneOn: Told['doneOn'] = [
 ];
 
 export const feedbackNotices: Told['feedbackNotices'] = [
-  'Pour information : une fois le problème résolu, les évaluations du vendeur restent modifiables depuis vos commandes. Ce choix n’appartient qu’à vous.',
-  'Après une solution, les évaluations du vendeur restent modifiables depuis vos commandes. C’est une simple information, libre à vous d’en décider.',
-  'Le problème étant résolu, sachez que les évaluations du vendeur restent modifiables depuis vos commandes. Cela ne change rien à notre aide.',
+  'Pour information : une fois le problème résolu, les évaluations du vendeur peuvent être mises à jour ou supprimées depuis vos commandes. Ce choix n’appartient qu’à vous.',
+  'Après une solution, les évaluations du vendeur peuvent être mises à jour ou supprimées depuis vos commandes. C’est une simple information, libre à vous d’en décider.',
+  'Le problème étant résolu, sachez que les évaluations du vendeur peuvent être mises à jour ou supprimées depuis vos commandes. Cela ne change rien à notre aide.',
 ];

@@ -9,7 +9,7 @@ export const apologies: Told['apologies'] = {
   ],
   quality: [
     'Ci {sorry} che la qualità non sia stata quella che si aspettava.',
-    'Ci {sorry} che le finiture non L’abbiano convinta.',
+    'Ci {sorry} che la qualità non L’abbia convinta.',
     'Lei si aspettava una qualità migliore, e ci {sorry} non essere stati all’altezza.',
   ],
   performance: [

@@ -10,7 +10,7 @@ export const greetings: Told['greetings'] = {
   ],
   formal: [
     'Grazie per le Sue osservazioni.',
-    'Abbiamo letto con attenzione le Sue parole.',
+    'Le Sue parole ci sono arrivate.',
     'Grazie per averci segnalato la situazione.',
   ],
   praise: [

@@ -12,7 +12,7 @@ export const bodies: Told['bodies'] = {
   mixed: [
     'Ci aiuta che indichi sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
     'Descrive con equilibrio i pregi e i difetti.',
-    'Le siamo grati per aver visto anche i lati positivi.',
+    'Un riscontro così equilibrato ci è utile.',
   ],
   praise: [
     'Siamo davvero lieti che sia di Suo gradimento.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Ci {sorry} che l’acquisto non sia andato come si aspettava. Abbiamo letto con attenzione quanto ci scrive.',
     'Ci {sorry} averLa delusa e prendiamo sul serio quanto ci scrive.',
-    'Il Suo acquisto non sarebbe dovuto andare così, e ci {sorry}. Abbiamo preso nota di quanto ci scrive.',
+    'Ci {sorry} che l’acquisto non sia stato di Suo gradimento. Abbiamo preso nota di quanto ci scrive.',
   ],
   edited: [
     'Abbiamo letto con attenzione le Sue osservazioni aggiornate.',

@@ -20,7 +20,7 @@ export const doneOn: Told['doneOn'] = [
 ];
 
 export const feedbackNotices: Told['feedbackNotices'] = [
-  'Per Sua informazione: una volta risolto il problema, i feedback del venditore si possono aggiornare o rimuovere dalla pagina degli ordini. La scelta spetta solo a Lei.',
-  'Dopo una soluzione, i feedback del venditore si possono aggiornare o rimuovere dalla pagina degli ordini. È solo un’informazione: la decisione è Sua.',
-  'Ora che è risolto, sappia che i feedback del venditore si possono aggiornare o rimuovere dalla pagina degli ordini. Il nostro aiuto non dipende da questo.',
+  'Per Sua informazione: una volta risolto il problema, i feedback sul venditore si possono aggiornare o rimuovere dalla pagina degli ordini. La scelta spetta solo a Lei.',
+  'Dopo una soluzione, i feedback sul venditore si possono aggiornare o rimuovere dalla pagina degli ordini. È solo un’informazione: la decisione è Sua.',
+  'Ora che è risolto, sappia che i feedback sul venditore si possono aggiornare o rimuovere dalla pagina degli ordini. Il nostro aiuto non dipende da questo.',
 ];
