@@ -65,7 +65,7 @@ export async function composeFor(
   const anew = ask.variant !== undefined || ask.tone !== undefined || ask.purpose !== undefined;
   const carried = saved?.carried ?? false;
   const kept = !anew && saved?.edited ? saved.text : null;
-  const own = taken ? templateFor(healedTemplate(taken), review, request).text : kept;
+  const own = taken ? templateFor(healedTemplate(taken), review, request, draft).text : kept;
   const filled = own !== null && !taken && ask.blanks !== undefined;
   const old = filled ? compose(requestFor(review, ask, known, { ...chosen, blanks: before.blanks })) : draft;
   const text = filled ? refilled(own, old, draft, chosen.blanks) : (own ?? draft.text);

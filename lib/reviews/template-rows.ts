@@ -3,8 +3,7 @@ import { db, type ReviewDeskDb, type TemplateRow } from '../db.ts';
 import type { DraftAsk, DraftState, TemplateOffer } from '../messages.ts';
 import { pointFor } from '../replies/compose.ts';
 import { dayIn } from '../replies/days.ts';
-import type { DraftRequest, PackLanguage } from '../replies/draft.ts';
-import { PACKS } from '../replies/packs/index.ts';
+import type { Draft, DraftRequest, PackLanguage } from '../replies/draft.ts';
 import { replyLanguage } from '../replies/reply-language.ts';
 import {
   type FieldValues,
@@ -93,11 +92,16 @@ function valuesFor(review: StoredReview, request: DraftRequest, language: string
   };
 }
 
-/** One template for one review. */
-export function templateFor(row: Template, review: StoredReview, request: DraftRequest): FilledTemplate {
-  const pack = packOf(row.language);
+/** One template for one review. `draft`: whose blank for the remedy is left in it, so that its chooser fills both. */
+export function templateFor(
+  row: Template,
+  review: StoredReview,
+  request: DraftRequest,
+  draft?: Pick<Draft, 'language' | 'blanks'>,
+): FilledTemplate {
+  const blank = draft?.language === row.language ? draft.blanks.find(({ marker }) => marker !== null) : undefined;
   const values = fieldsIn(row.text).length > 0 ? valuesFor(review, request, row.language) : {};
-  return fillTemplate(row.text, values, request.channel, pack && PACKS[pack].names.remedyMarker);
+  return fillTemplate(row.text, values, request.channel, blank?.marker);
 }
 
 /** What the draft box says beside a text that was begun with a template: its variant in the seller's language, or null. */

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { DetailView, Filter, HealthView, SidebarModel } from '../../components/sidebar/model.ts';
 import type { FileAnswer, TeachStep } from '../../components/sidebar/teach.ts';
 import type { TaughtField } from '../../lib/extract/taught.ts';
-import type { ReviewState } from '../../lib/messages.ts';
+import type { ReviewState, TemplateOffer } from '../../lib/messages.ts';
 import { noneFound } from '../../lib/platforms/health.ts';
 import type { Draft } from '../../lib/replies/draft.ts';
 import type { Analysis, FollowUp, PageKind, Platform, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
@@ -200,7 +200,7 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
       if (view.value) view.value = { ...view.value, text, edited: true, result: null };
     }),
     fillBlank: vi.fn(),
-    templates: vi.fn(async () => []),
+    templates: vi.fn(async (): Promise<TemplateOffer[]> => []),
     takeTemplate: vi.fn(),
     chooseTone: vi.fn(),
     choosePurpose: vi.fn(),

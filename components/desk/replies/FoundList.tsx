@@ -41,15 +41,19 @@ export function FoundList({ model, platform, channels, language, text }: Props) 
     };
   }, [model, platform, places, language, text]);
   return (
-    <ul class="rd-found" role="status" data-testid="found" data-count={findings.length}>
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.start}`} data-rule={finding.rule} data-level={finding.level}>
-          <b>
-            {t(`level.${finding.level}`)}: {t(`rule.${finding.rule}`)}
-          </b>{' '}
-          <q lang={language}>{finding.quote}</q> {finding.why}
-        </li>
-      ))}
-    </ul>
+    <div class="rd-rule-list" role="status" data-testid="found" data-count={findings.length}>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map((finding) => (
+            <li key={`${finding.rule} ${finding.start}`} data-rule={finding.rule} data-level={finding.level}>
+              <b>
+                {t(`level.${finding.level}`)}: {t(`rule.${finding.rule}`)}
+              </b>{' '}
+              <q lang={language}>{finding.quote}</q> {finding.why}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -18,6 +18,9 @@ import { Choice, Tick } from '../settings/fields.tsx';
 import { FoundList } from './FoundList.tsx';
 import type { RepliesModel, Stored } from './replies-model.ts';
 
+/** Where buyers read a language, as a first guess. */
+const HOME: Readonly<Record<string, Platform>> = { ja: 'rakuten', 'zh-CN': 'taobao', 'zh-TW': 'taobao' };
+
 type Place = readonly [Platform, Channel];
 
 /** Where this template may be used: of the channels of its platform, or of all. */
@@ -40,7 +43,8 @@ function Preview({ model, stored, row }: { model: RepliesModel; stored: Stored; 
   const [chosen, setChosen] = useState('');
   const [scant, setScant] = useState(false);
   const nameOf = ([platform, channel]: Place) => `${platform} ${channel}`;
-  const place = places.find((one) => nameOf(one) === chosen) ?? places[0];
+  const place =
+    places.find((one) => nameOf(one) === chosen) ?? places.find(([one]) => one === HOME[row.language]) ?? places[0];
   if (!place) return null;
   const [platform, channel] = place;
   const language = LANGUAGES.find((one) => one === row.language) ?? 'en';
@@ -72,13 +76,17 @@ function Preview({ model, stored, row }: { model: RepliesModel; stored: Stored; 
 export function TemplateEditor({ model, stored, kept }: { model: RepliesModel; stored: Stored; kept: Template }) {
   const t = useT();
   const id = useId();
-  const [row, setRow] = useState(kept);
+  const [row, setRow] = useState(() => model.typed.get(kept.id) ?? kept);
   const box = useRef<HTMLTextAreaElement>(null);
-  const change = (part: Partial<Template>) => setRow((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Template>) => {
+    const next = { ...row, ...part };
+    setRow(next);
+    model.typed.set(kept.id, next);
+  };
   const isNew = !stored.templates.some((one) => one.id === kept.id);
   const before = stored.templates.find((one) => one.id === kept.id) ?? kept;
   const differs = (['name', 'platform', 'channel', 'language', 'text'] as const).some(
-    (part) => row[part] !== before[part],
+    (part) => row[part]?.trim() !== before[part]?.trim(),
   );
   const insertField = (field: string) => {
     const { selectionStart: start = row.text.length, selectionEnd: end = start } = box.current ?? {};

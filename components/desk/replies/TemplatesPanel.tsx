@@ -21,7 +21,7 @@ function Group({ model, stored, rows }: { model: RepliesModel; stored: Stored; r
     <div data-testid="template-group" class="rd-template-group">
       <div class="rd-row">
         <h4 tabIndex={-1} ref={heading}>
-          {first?.name || t('template.new')}
+          {rows.find(({ name }) => name !== '')?.name ?? t('template.new')}
         </h4>
         <button type="button" class="rd-button" data-testid="template-close" onClick={() => model.edit(null)}>
           {t('template.close')}
@@ -52,13 +52,14 @@ function Row({ model, row, variants }: { model: RepliesModel; row: Template; var
     row.platform && t(`platform.${row.platform}`),
     row.channel && t(`channel.${row.channel}`),
     variants > 1 && t('template.variants', { count: variants }),
+    model.typed.has(row.id) && t('template.unsaved'),
     t('template.used', { count: row.usedCount }),
     row.usedAt !== null && momentFully(t, row.usedAt),
   ];
   return (
     <li data-testid="template-row" data-id={row.id} data-used={row.usedCount}>
       <div>
-        <b dir="auto">{row.name}</b> <small>{facts.filter(Boolean).join(' · ')}</small>
+        <b dir="auto">{row.name || t('template.new')}</b> <small>{facts.filter(Boolean).join(' · ')}</small>
       </div>
       <div class="rd-row">
         <button
@@ -100,7 +101,10 @@ export function TemplatesPanel({ model, stored }: { model: RepliesModel; stored:
   const editing = model.editing.value;
   const all = [...stored.templates, ...model.fresh.value];
   const open = all.filter(({ group }) => group === editing);
-  const shown = stored.templates.filter(({ name }) => isNamed(name, query));
+  const waiting = model.fresh.value
+    .filter(({ group }) => group !== editing)
+    .map((row) => model.typed.get(row.id) ?? row);
+  const shown = [...waiting, ...stored.templates].filter(({ name }) => isNamed(name, query));
   const variants = Map.groupBy(stored.templates, ({ group }) => group);
   const language = LANGUAGES.find((one) => one === t.language) ?? 'en';
   return (
@@ -118,6 +122,7 @@ export function TemplatesPanel({ model, stored }: { model: RepliesModel; stored:
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </div>
+      {open.length > 0 && <Group key={editing} model={model} stored={stored} rows={open} />}
       {stored.templates.length === 0 && <p data-testid="templates-none">{t('templates.none')}</p>}
       {stored.templates.length > 0 && shown.length === 0 && <p role="status">{t('templates.no-match')}</p>}
       <ul class="rd-lines">
@@ -125,7 +130,6 @@ export function TemplatesPanel({ model, stored }: { model: RepliesModel; stored:
           <Row key={row.id} model={model} row={row} variants={variants.get(row.group)?.length ?? 1} />
         ))}
       </ul>
-      {open.length > 0 && <Group key={editing} model={model} stored={stored} rows={open} />}
     </Panel>
   );
 }

@@ -57,6 +57,8 @@ export interface RepliesModel {
   editing: ReadonlySignal<string | null>;
   /** Variants that are not kept yet. */
   fresh: ReadonlySignal<readonly Template[]>;
+  /** What was typed and not kept yet, by id: it outlives the editor and the room. */
+  typed: Map<string, Template>;
   /** A file that was opened, and what taking it in would do. */
   plan: ReadonlySignal<RepliesPlan | null>;
   show(stored: Stored): void;
@@ -85,6 +87,7 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
   const said = signal<Said | null>(null);
   const editing = signal<string | null>(null);
   const fresh = signal<readonly Template[]>([]);
+  const typed = new Map<string, Template>();
   const plan = signal<RepliesPlan | null>(null);
   const say = (what: Said | null) => {
     said.value = what;
@@ -112,6 +115,7 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
     said,
     editing,
     fresh,
+    typed,
     plan,
     show(next) {
       stored.value = next;
@@ -128,7 +132,8 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
     },
     edit(group) {
       editing.value = group;
-      if (group === null) fresh.value = [];
+      // A variant that nobody has written on is no loss.
+      fresh.value = fresh.value.filter((row) => row.group === group || (typed.get(row.id) ?? row).text.trim() !== '');
       say(null);
     },
     begin(language, like) {
@@ -144,10 +149,14 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
     saveTemplate(row) {
       follow(
         () => jobs.saveTemplate(row),
-        (kept) => say({ of: kept ? 'saved' : 'refused' }),
+        (kept) => {
+          if (kept) typed.delete(row.id);
+          say({ of: kept ? 'saved' : 'refused' });
+        },
       );
     },
     remove(row) {
+      typed.delete(row.id);
       if (fresh.value.includes(row)) {
         fresh.value = fresh.value.filter((one) => one !== row);
         return;
