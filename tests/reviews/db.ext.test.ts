@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ReviewDeskDb } from '../../lib/db.ts';
 
 beforeEach(() => {
@@ -8,10 +8,9 @@ beforeEach(() => {
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 });
 
-/** As version 1 was shipped. */
-async function versionOne(): Promise<void> {
-  const old = new Dexie('review-desk');
-  old.version(1).stores({
+/** The tables as each version was shipped: what it added to the one before. */
+const SHIPPED: Record<string, string>[] = [
+  {
     reviews: 'key, [platform+shop+fingerprint], [platform+orderId], lastSeenAt, status',
     events: '++id, [reviewKey+at]',
     followUps: '[reviewKey+kind], reviewKey, state',
@@ -19,30 +18,66 @@ async function versionOne(): Promise<void> {
     coverage: 'key, at',
     appeals: '++id, reviewKey',
     templates: 'id',
-  });
-  const review = {
-    key: 'taobao:main:1',
-    platform: 'taobao',
-    shop: 'main',
-    fingerprint: 'f',
-    orderId: '1',
-    lastSeenAt: 1,
-  };
-  await old.table('reviews').add({ ...review, status: 'new' });
-  await old.table('events').add({ reviewKey: review.key, at: 1, type: 'new', data: {} });
-  await old.table('drafts').add({ reviewKey: review.key, channel: 'review-reply', text: '谢谢' });
-  await old.table('coverage').add({ key: 'taobao:main:review-list:{}:::1', at: 1, reviewKeys: [review.key] });
+  },
+  { pageHealth: 'key', taught: 'key' },
+  { listed: '[list+reviewKey], [list+postedAt], reviewKey' },
+];
+
+const KEY = 'taobao:main:1';
+const seen = { platform: 'taobao', shop: 'main', pageKind: 'review-list' };
+/** Rows as they were written then, by the version that began to write them. */
+const WRITTEN: Record<string, object[]>[] = [
+  {
+    reviews: [{ key: KEY, ...seen, fingerprint: 'f', orderId: '1', lastSeenAt: 1, status: 'new', url: null }],
+    events: [
+      { reviewKey: KEY, at: 1, type: 'new', data: {} },
+      { reviewKey: KEY, at: 2, type: 'done', data: {} },
+    ],
+    followUps: [{ reviewKey: KEY, kind: 'unanswered-negative', dueAt: 3, state: 'open', snoozedUntil: null }],
+    drafts: [{ reviewKey: KEY, channel: 'review-reply', text: '谢谢', updatedAt: 4 }],
+    coverage: [{ key: 'taobao:main:review-list:{}:::1', at: 1, reviewKeys: [KEY] }],
+    appeals: [{ reviewKey: KEY, at: 5, state: 'filed', data: {} }],
+    templates: [{ id: 't', platform: null, channel: null, language: 'zh-CN', text: '感谢支持' }],
+  },
+  {
+    pageHealth: [{ key: 'taobao:review-list', platform: 'taobao', pageKind: 'review-list', readings: [] }],
+    taught: [{ key: 'taobao:review-list:body', ...seen, field: 'body', taughtAt: 6 }],
+  },
+  { listed: [{ list: 'all', reviewKey: KEY, postedAt: '2026-01-01', firstAt: 1, at: 2, beside: [], missed: null }] },
+];
+
+/** A database as a seller had it who last used this version (from 1); answers with its rows. */
+async function oldDatabase(version: number): Promise<Record<string, object[]>> {
+  const old = new Dexie('review-desk');
+  for (const [i, tables] of SHIPPED.slice(0, version).entries()) old.version(i + 1).stores(tables);
+  const rows: Record<string, object[]> = Object.assign({}, ...WRITTEN.slice(0, version));
+  for (const [name, some] of Object.entries(rows)) await old.table(name).bulkAdd(some.map((row) => ({ ...row })));
+  const written: Record<string, object[]> = {};
+  for (const { name } of old.tables) written[name] = await old.table(name).toArray();
   old.close();
+  return written;
 }
 
-it('a database of version 1 keeps its reviews, events and drafts; looks that prove nothing go', async () => {
-  await versionOne();
-  const store = new ReviewDeskDb();
-  expect(await store.reviews.get('taobao:main:1')).toMatchObject({ status: 'new', orderId: '1' });
-  expect(await store.events.count()).toBe(1);
-  expect(await store.events.where('[type+at]').between(['new', 0], ['new', 2]).count()).toBe(1);
-  expect(await store.drafts.get(['taobao:main:1', 'review-reply'])).toMatchObject({ text: '谢谢' });
-  expect(await store.coverage.count()).toBe(0);
-  expect([await store.pageHealth.count(), await store.taught.count(), await store.listed.count()]).toEqual([0, 0, 0]);
-  store.close();
+describe.each([1, 2, 3])('a database of version %i', (version) => {
+  it('keeps every row as it was; only looks of version 1, which prove nothing, go', async () => {
+    const before = await oldDatabase(version);
+    const store = new ReviewDeskDb();
+    for (const [name, rows] of Object.entries(before))
+      expect([name, await store.table(name).toArray()]).toEqual([
+        name,
+        name === 'coverage' && version === 1 ? [] : rows,
+      ]);
+    const added = store.tables.filter(({ name }) => !Object.hasOwn(before, name));
+    for (const table of added) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+    store.close();
+  });
+
+  it('finds its rows by the indexes that came later', async () => {
+    await oldDatabase(version);
+    const store = new ReviewDeskDb();
+    expect(await store.events.where('[type+at]').between(['done', 0], ['done', 9]).count()).toBe(1);
+    expect(await store.reviews.where('[platform+shop+productTitle+lastSeenAt]').above(['']).count()).toBe(0);
+    expect(await store.reviews.where('[platform+shop+fingerprint]').equals(['taobao', 'main', 'f']).count()).toBe(1);
+    store.close();
+  });
 });

@@ -5,12 +5,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HANDLERS } from '../../lib/background.ts';
+import { noTables } from '../../lib/backup/backup-rows.ts';
+import { forgetBuyer } from '../../lib/backup/forget-buyer.ts';
+import { readImportFile } from '../../lib/backup/import-file.ts';
+import { runRestore } from '../../lib/backup/restore-backup.ts';
+import { runImport } from '../../lib/backup/run-import.ts';
 import { db } from '../../lib/db.ts';
 import { ALARM } from '../../lib/follow-ups/alarm.ts';
 import { remind } from '../../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../../lib/follow-ups/replan.ts';
 import type { Ask, Protocol } from '../../lib/messages.ts';
+import { retentionStep } from '../../lib/retention.ts';
 import { resumeTagging } from '../../lib/reviews/tag-rows.ts';
+import { DEFAULTS } from '../../lib/settings.ts';
+import { cp932, fileOf, rmsText } from '../backup/files.ts';
+import { someTables } from '../backup/tables.ts';
 import { fakeButton, kill } from './killer.ts';
 import { record } from './record.ts';
 
@@ -45,7 +54,10 @@ const one = record({ nativeId: 'R1', orderId: null });
 const two = record({ nativeId: 'R2', orderId: null, rating: 5, body: 'Works well.' });
 
 type Message = { [K in keyof Protocol]: [type: K, ask: Ask<K>] }[keyof Protocol];
-const say = ([type, ask]: Message): Promise<unknown> => HANDLERS[type](ask, OWN);
+/** What a page of the extension does by itself. */
+type Deed = () => Promise<unknown>;
+const say = (what: Message | Deed): Promise<unknown> =>
+  typeof what === 'function' ? what() : HANDLERS[what[0]](what[1], OWN);
 const page = (records: (typeof one)[]): Message => ['observe', { ...look, records, settled: true }];
 const seen: Message = ['covered', { ...look, reviewKeys: [KEY, 'amazon:A1:R2'] }];
 const draft: Message = [
@@ -66,9 +78,28 @@ const corrected: Message = [
   { key: KEY, said: [{ about: 'cause', cause: 'packaging', is: true }], words: null },
 ];
 
+const imported: Deed = async () => {
+  const reading = await readImportFile(fileOf(cp932(rmsText({}, { order: '', time: '2026/10/5 8:00:00' }))), NOW);
+  if (!reading.ok) throw new Error(reading.problem);
+  return runImport(reading.file, '123456', NOW);
+};
+const restored: Deed = () => {
+  const tables = { ...noTables(), ...someTables() };
+  return runRestore({ appVersion: '1', createdAt: NOW, tables, settings: DEFAULTS }, NOW);
+};
+const YEAR = 366 * 24 * HOUR;
+const grownOld: Deed = async () => {
+  while (await retentionStep(6, NOW + YEAR));
+};
+const windowSet: Deed = () =>
+  HANDLERS.setWindow(
+    { id: 'amazon/buyer-message/retention', days: 400 },
+    { url: browser.runtime.getURL('/desk.html') },
+  );
+
 interface Case {
   before: Message[];
-  does: Message;
+  does: Message | Deed;
   /** The sidebar says it again when it got no answer. */
   again?: true;
 }
@@ -104,6 +135,11 @@ const CASES: Record<string, Case> = {
     does: ['markManyDone', { keys: [KEY, 'amazon:A1:R2'] }],
   },
   'a judgement is corrected': { before: [page([one, two])], does: corrected },
+  'a file is imported': { before: [page([one, two])], does: imported },
+  'a backup is restored beside what is there': { before: [page([one, two])], does: restored },
+  'a buyer is forgotten': { before: [page([one, two]), draft], does: () => forgetBuyer([KEY], NOW), again: true },
+  'old words are removed': { before: [page([one, two]), draft], does: grownOld, again: true },
+  'a window is set': { before: [page([one, two])], does: windowSet },
   'a tag is named': {
     before: [page([one, two])],
     does: ['nameTag', { key: KEY, name: 'Zip', example: 'The zip broke', ofProduct: false }],
