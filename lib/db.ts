@@ -239,13 +239,30 @@ export class ReviewDeskDb extends Dexie {
       voices: 'key',
     });
     this.use(markForSearch);
+    this.on('versionchange', (event) => {
+      // Deleted, as when all data of the browser is cleared: it opens anew.
+      if (event.newVersion === null) return undefined;
+      // Closed for good: opened again by this old code it would stand in the newer one's way.
+      newer = true;
+      this.close();
+      for (const tell of onceNewer) tell();
+      return false;
+    });
   }
 }
 
 let opened: ReviewDeskDb | undefined;
+/** A newer version of the extension has taken the database over. */
+let newer = false;
+const onceNewer: (() => void)[] = [];
 
-/** Opened lazily and again after it was closed (a worker that woke up, a version change in another context). */
+/** Tells an open page that it is of an older version than the database: only a reload helps. */
+export function onNewerVersion(tell: () => void): void {
+  onceNewer.push(tell);
+}
+
+/** Opened lazily and again after it was closed (a worker that woke up), but for a newer version's sake. */
 export function db(): ReviewDeskDb {
-  if (!opened || (opened.hasBeenClosed() && !opened.isOpen())) opened = new ReviewDeskDb();
+  if (!opened || (!newer && opened.hasBeenClosed() && !opened.isOpen())) opened = new ReviewDeskDb();
   return opened;
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { TaughtField } from './extract/taught.ts';
 import type { WindowLeft } from './follow-ups/windows.ts';
 import type { Catalog } from './i18n.ts';
+import { isNoRoom, NO_ROOM, noteRoom } from './no-room.ts';
 import type { Script } from './platforms/places.ts';
 import type { Reading } from './platforms/platform.ts';
 import type { LastLook } from './platforms/policy.ts';
@@ -256,6 +257,7 @@ type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 export async function sendMessage<K extends keyof Protocol>(type: K, data: Ask<K>): Promise<Reply<K>> {
   const answer: Answer<Reply<K>> | undefined = await browser.runtime.sendMessage({ type, data });
   if (!answer) throw new Error(`no answer: ${type}`);
+  noteRoom(type, answer.ok ? null : answer.error);
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
@@ -280,7 +282,8 @@ export function answerMessages(handlers: Handlers): void {
       if (!handler) return undefined;
       handler(data, sender).then(
         (value) => respond({ ok: true, value }),
-        (error: unknown) => respond({ ok: false, error: error instanceof Error ? error.message : 'failed' }),
+        (error: unknown) =>
+          respond({ ok: false, error: isNoRoom(error) ? NO_ROOM : error instanceof Error ? error.message : 'failed' }),
       );
       // Keeps the channel open for the answer; returning the promise itself works in newer browsers only.
       return true;

@@ -8,12 +8,14 @@ export interface DeskProps {
   room: Room;
   t: Translate;
   theme: Settings['theme'];
+  /** The extension was updated under it: only a reload helps. */
+  outdated?: boolean;
   /** What stands in the room. */
   children: ComponentChildren;
 }
 
 /** The full page: what needs more room than the popup and the sidebar have. */
-export function Desk({ room, t, theme, children }: DeskProps) {
+export function Desk({ room, t, theme, outdated, children }: DeskProps) {
   return (
     <Translation.Provider value={t}>
       <div class="rd-root rd-desk" data-testid="desk" data-theme={theme} lang={t.language}>
@@ -33,6 +35,11 @@ export function Desk({ room, t, theme, children }: DeskProps) {
         </header>
         <main class="rd-desk-room">
           <h2>{t(`desk.${room}`)}</h2>
+          {outdated && (
+            <p class="rd-notice" role="alert" data-testid="outdated">
+              {t('health.outdated')} · {t('health.outdated-next')}
+            </p>
+          )}
           {children}
         </main>
       </div>

@@ -17,6 +17,8 @@ export interface PopupProps {
   items: PopupItem[] | null;
   /** What is stored could not be read. */
   failed: boolean;
+  /** The extension was updated under it: only a reload helps. */
+  outdated?: boolean;
   /** What changed lately after we acted. */
   recent: readonly RecentOutcome[];
   now: number;
@@ -67,9 +69,10 @@ export function Popup(props: PopupProps) {
             onClear={clear}
           />
         )}
-        {failed ? (
+        {failed || props.outdated ? (
           <div class="rd-empty" role="alert">
-            <p class="rd-empty-title">{t('popup.failed')}</p>
+            <p class="rd-empty-title">{t(props.outdated ? 'health.outdated' : 'popup.failed')}</p>
+            {props.outdated && <p>{t('health.outdated-next')}</p>}
             <button type="button" class="rd-button" data-testid="retry" onClick={props.onRetry}>
               {t('popup.retry')}
             </button>

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Translate } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import { type Boot, type Corrected, type Looks, type ReviewState, sendMessage } from '../../lib/messages.ts';
+import { onRoom } from '../../lib/no-room.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -60,6 +61,10 @@ export function createController(
   const settings = signal(start.boot.settings);
   const now = signal(Date.now());
   const outdated = signal(false);
+  const full = signal(false);
+  onRoom((room) => {
+    full.value = !room;
+  });
   const selectedKey = signal<string | null>(null);
   const clock = setInterval(() => {
     now.value = Date.now();
@@ -129,7 +134,7 @@ export function createController(
     pageType: signal(adapter.type),
     settings,
     now,
-    health: computed((): HealthView => ({ ...desk.health.value, outdated: outdated.value })),
+    health: computed((): HealthView => ({ ...desk.health.value, outdated: outdated.value, full: full.value })),
     reviews: desk.reviews,
     selectedKey,
     filter: signal<Filter>('all'),

@@ -116,6 +116,7 @@ export function healthSentence(
   now: number,
 ): HealthSentence {
   if (view.outdated) return { text: t('health.outdated'), next: t('health.outdated-next'), tone: 'bad' };
+  if (view.full) return { text: t('health.full'), next: t('health.full-next'), tone: 'bad' };
   if (view.status === 'loading') return { text: t('health.loading'), next: t('health.loading-next'), tone: 'wait' };
   if (pageType === 'messages') return orderSentence(t, view);
   if (view.status === 'unreadable')

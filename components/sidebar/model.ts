@@ -43,6 +43,8 @@ export interface HealthView {
   stopped?: TeachableField[];
   /** The extension was updated under this page: only a reload helps. */
   outdated: boolean;
+  /** The disk is full: nothing new can be kept. */
+  full?: boolean;
   /** How much of the page's list has been read, and what this page kind used to show; known once the page has settled. */
   coverage?: Coverage | null;
   past?: PastHealth;

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk.tsx';
 import '../../components/desk/desk.css';
 import { roomOf } from '../../components/desk/rooms.ts';
+import { onNewerVersion } from '../../lib/db.ts';
 import { speaking } from '../../lib/i18n.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
@@ -22,6 +23,10 @@ async function start(root: Element): Promise<void> {
     // Another room begins at its top, not where the last one was left.
     scrollTo(0, 0);
   });
+  const outdated = signal(false);
+  onNewerVersion(() => {
+    outdated.value = true;
+  });
   const now = signal(Date.now());
   setInterval(() => {
     now.value = Date.now();
@@ -31,7 +36,7 @@ async function start(root: Element): Promise<void> {
     document.documentElement.lang = t.value.language;
     document.title = `${t.value('desk')} – ${t.value('app.name')}`;
     render(
-      <Desk room={room.value} t={t.value} theme={settings.value.theme}>
+      <Desk room={room.value} t={t.value} theme={settings.value.theme} outdated={outdated.value}>
         {show(room.value)}
       </Desk>,
       root,

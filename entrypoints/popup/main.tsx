@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
+import { onNewerVersion } from '../../lib/db.ts';
 import { zoneOf } from '../../lib/follow-ups/seller-settings.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
@@ -26,6 +27,10 @@ async function start(root: Element): Promise<void> {
   const settings = await watchSettings();
   const host = await hostInSight();
   const { items, failed } = watchPopup();
+  const outdated = signal(false);
+  onNewerVersion(() => {
+    outdated.value = true;
+  });
   const now = signal(Date.now());
   const recent = watchRecentOutcomes({ now: now.peek(), outcomeDays: settings.peek().outcomeDays });
   setInterval(() => {
@@ -40,6 +45,7 @@ async function start(root: Element): Promise<void> {
       <Popup
         items={items.value && asWorked(items.value, now.value, settings.value)}
         failed={failed.value}
+        outdated={outdated.value}
         recent={recent.value}
         now={now.value}
         timeZone={zoneOf(settings.value)}

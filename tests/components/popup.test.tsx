@@ -183,6 +183,14 @@ describe('popup', () => {
     expect(props.onRetry).toHaveBeenCalledOnce();
   });
 
+  it('says that it is of an older version, and offers a reload', async () => {
+    const { props, user, popup } = show({ items: [], outdated: true });
+    expect(screen.getByRole('alert').textContent).toContain('Review Desk was updated');
+    await expectAccessible(popup);
+    await user.click(screen.getByTestId('retry'));
+    expect(props.onRetry).toHaveBeenCalledOnce();
+  });
+
   it('waits quietly for the first answer', () => {
     const { popup } = show({ items: null });
     expect(popup.textContent).toContain('Reading…');
