@@ -29,7 +29,8 @@ function choose(asked: Asked): Choice {
 
   if (has('safety')) return { kind: 'safety' };
   if (has('extortion') || has('competitor')) return { kind: 'suspected' };
-  if (has('abusive') && nothingNamed) return { kind: 'suspected' };
+  // Nobody insults in a review full of praise: there, a word was misread.
+  if (has('abusive') && nothingNamed && analysis.sentiment !== 'positive') return { kind: 'suspected' };
 
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ').trim();
   if (!/\p{L}/u.test(text)) return { kind: withoutText(asked) };

@@ -65,6 +65,8 @@ describe('what a review says', () => {
     ['it', 'Un enorme numero di pagine', 'too-large'],
     ['it', 'C’è qualcosa che non va nel prezzo', 'not-working'],
     ['it', 'Manca la sostanza', 'part-missing'],
+    ['it', 'Non mi va giù che costi tanto', 'not-working'],
+    ['de', 'Die Hülle ist durchsichtig', 'too-thin'],
     ['en', 'The cut didn’t work for me', 'not-working'],
     ['de', 'Nach drei Jahren noch nicht kaputt', 'broke'],
     ['de', 'Ich habe sehr dünne Beine', 'too-thin'],

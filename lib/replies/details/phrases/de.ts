@@ -91,7 +91,7 @@ export const de: DetailPatterns = {
       '(?:farbe|lack|beschichtung|druck|aufdruck|schrift|gold|silber|oberfläche|teflon|glitzer|leder|kunstleder|bezug) ~ (?:blättert|löst|abgeblättert|abgelöst|abgegangen|geht ab|ab|abgeplatzt|abgerieben|verblasst|gelöst|reibt)|(?:blättert|blätterte|abgeblättert|abblättert|abgeplatzt)',
     ),
     'seam-open': any(
-      '(?:naht|nähte) ~ (?:auf|aufgegangen|gerissen|offen|lösen|gelöst|löst|aufgerissen|platzt|geplatzt|reißen|reißt|aufgeht)|(?:fäden|faden) ~ (?:ziehen|lösen|hängen|heraus|raus|gelöst|zieht)|ausgefranst*|franst',
+      '(?:naht|nähte) ~ (?:auf|aufgegangen|gerissen|offen|lösen|gelöst|löst|aufgerissen|platzt|geplatzt|reißen|reißt|aufgeht)|(?:fäden|faden) ~ (?:ziehen|lösen|hängen|heraus|raus|gelöst|zieht)|franst (?:\\p{L}+ )?aus',
     ),
     'part-off': any(
       '(?:griff|henkel|knopf|rad|deckel|haken|bein|absatz|sohle|arm|clip|steine?|halterung|kappe|bügel|band|riemen|verschluss|stück|teil|ring) ~ (?:abgefallen|abgebrochen|abgegangen|abgerissen|gelöst|fällt ab|fiel ab|fallen ab|bricht ab|brach ab|geht ab|ging ab|raus|löst sich|ab)|(?:abgefallen|abgebrochen|abgerissen|fällt ab|fallen ab)',
@@ -187,7 +187,7 @@ export const de: DetailPatterns = {
       '(?:keine|keinerlei|null|ohne|kaum eine?|kaum) (?:\\p{L}+ )?(?:wirkung|effekt|besserung|verbesserung|veränderung|ergebnis|unterschied|erfolg)|keinen (?:\\p{L}+ )?(?:effekt|unterschied|erfolg)|(?:bringt|brachte) (?:gar |rein gar |absolut |überhaupt |leider )?nichts(?! wenn)|(?:wirkt|hilft|half|bewirkt|wirken|helfen) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|überhaupt nicht|kaum|rein gar nichts)|wirkungslos|nicht (?:geholfen|gewirkt|gebracht)|nichts gebracht',
     ),
     'too-thin': any(
-      '(?:zu|viel zu) dünn*(?! (?:haar*|bein*|arm*|finger*))|(?:sehr|extrem|recht|ziemlich|super|so) dünn|dünner als|hauchdünn|durchsichtig|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
+      '(?:zu|viel zu) dünn*(?! (?:haar*|bein*|arm*|finger*))|(?:sehr|extrem|recht|ziemlich|super|so) dünn|dünner als|hauchdünn|dünne[rsn]? (?:stoff|material|qualität|plastik)|dünn und',
     ),
     flimsy: any(
       '(?:instabil*|wackelig*|wacklig*|wackelt|wackeln|zerbrechlich|fragil|klapprig*|labil)|(?:nicht|wenig|kaum) (?:\\p{L}+ )?(?:stabil|robust|standfest|belastbar|stabilität)|nicht gerade stabil|macht (?:\\p{L}+ )?keinen (?:\\p{L}+ )?(?:stabilen|robusten) eindruck|bricht leicht',

@@ -3,7 +3,8 @@ import type { DetailPatterns } from '../detail.ts';
 import { any } from './any.ts';
 
 export const en: DetailPatterns = {
-  denied: /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany)(?:\s+(?:at all|really|been|be|get|so|the|a|that))?\s*$/i,
+  denied:
+    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany)(?:\s+(?:at all|really|been|be|get|so|as|the|a|that))?\s*$/i,
   aside:
     /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|if (?:it|this|they|you)\b)/i,
   symptoms: {

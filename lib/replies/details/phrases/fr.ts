@@ -27,7 +27,7 @@ export const fr: DetailPatterns = {
       "(?:pas de|aucune|sans|manque la|manque une|absence de|ni) (?:vraie |véritable )?(?:notice|mode d'emploi|explication*|instruction*|manuel)|(?:notice|mode d'emploi|manuel) (?:\\p{L}+ ){0,3}?(?:absente?|manquante?|inexistante?|uniquement en|qu'en|seulement en|en anglais|en chinois|pas en français|en allemand)|aucun (?:mode d'emploi|manuel)",
     ),
     'too-few': any(
-      "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|(?:au lieu de|sur les) (?:\\d+|deux|trois|quatre|cinq|six)|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
+      "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|(?:au lieu de|sur les) (?:\\d+|deux|trois|quatre|cinq|six)(?! ?(?:€|euros?|que |payée?s?))|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
     ),
     'part-missing': any(
       "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants)(?! (?:de|d'|un peu|juste))|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
