@@ -85,47 +85,78 @@ async function linesOf(rows: readonly unknown[]): Promise<Uint8Array> {
   return joined(parts);
 }
 
-async function zipped(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
-  for (const [name, bytes] of files) {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = noTime();
-    zip.add(file);
-    for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
-      file.push(bytes.subarray(at, at + BYTES_AT_ONCE));
-      await pause();
-    }
-    file.push(new Uint8Array(), true);
-  }
-  zip.end();
-  return joined(parts);
+type Part = Parameters<ZipDeflate['ondata']>[1];
+
+/** A file of the zip, packed already: its packed parts wait until those before it are written. */
+interface Packed {
+  file: ZipDeflate;
+  parts: Part[];
+  size: number;
 }
 
-/** The file of a backup whose tables are in their order (`inOrder`). Throws when it would be too large to be opened again. */
-export async function packBackup({ appVersion, createdAt, tables, settings }: Backup): Promise<Uint8Array> {
-  const contents: [string, Uint8Array][] = [];
-  const files: Record<string, z.infer<typeof entry>> = {};
-  for (const table of TABLES) {
-    const bytes = await linesOf(tables[table]);
-    contents.push([fileOf(table), bytes]);
-    files[fileOf(table)] = { rows: tables[table].length, sha256: await sha256(bytes) };
+async function packedFile(name: string, bytes: Uint8Array): Promise<Packed> {
+  const file = new ZipDeflate(name, { level: 6 });
+  const parts: Part[] = [];
+  file.mtime = noTime();
+  file.ondata = (error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  };
+  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+    file.push(bytes.subarray(at, at + BYTES_AT_ONCE));
+    await pause();
   }
-  const chosen = strToU8(`${canonical(settings)}\n`);
-  contents.push([SETTINGS, chosen]);
-  files[SETTINGS] = { rows: 1, sha256: await sha256(chosen) };
+  file.push(new Uint8Array(), true);
+  return { file, parts, size: bytes.length };
+}
+
+function zipped(files: readonly Packed[]): Uint8Array {
+  const written: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    written.push(part);
+  });
+  for (const { file, parts } of files) {
+    zip.add(file);
+    for (const [at, part] of parts.entries()) file.ondata(null, part, at === parts.length - 1);
+  }
+  zip.end();
+  return joined(written);
+}
+
+/** What a backup says beside its tables, and each table's rows in their order (`inOrder`), asked for one after the other. */
+export interface Packing extends Omit<Backup, 'tables'> {
+  rowsOf(table: TableName): Promise<readonly unknown[]> | readonly unknown[];
+}
+
+/**
+ * The file of a backup. Of the tables only the one being written is there as text; the others wait packed, a tenth of their size.
+ * Throws when it would be too large to be opened again.
+ */
+export async function packTables({ appVersion, createdAt, settings, rowsOf }: Packing): Promise<Uint8Array> {
+  const packed: Packed[] = [];
+  const files: Record<string, z.infer<typeof entry>> = {};
+  const pack = async (name: string, rows: readonly unknown[]): Promise<void> => {
+    const bytes = await linesOf(rows);
+    files[name] = { rows: rows.length, sha256: await sha256(bytes) };
+    packed.push(await packedFile(name, bytes));
+  };
+  for (const table of TABLES) await pack(fileOf(table), await rowsOf(table));
+  await pack(SETTINGS, [settings]);
   const about = { format: FORMAT, version: BACKUP_VERSION, appVersion, createdAt, files };
   const manifest = strToU8(
     `${JSON.stringify({ ...about, sha256: await sha256(strToU8(canonical(about))) }, null, 2)}\n`,
   );
-  const zip = await zipped([[MANIFEST, manifest], ...contents]);
-  const unpacked = contents.reduce((sum, [, { length }]) => sum + length, manifest.length);
+  const whole = [await packedFile(MANIFEST, manifest), ...packed];
+  const unpacked = whole.reduce((sum, { size }) => sum + size, 0);
+  const zip = zipped(whole);
   if (zip.length > LARGEST_BACKUP || unpacked > LARGEST_UNPACKED) throw new RangeError('more than a backup can hold');
   return zip;
 }
+
+/** The same of a backup that is there as a whole. */
+export const packBackup = ({ tables, ...about }: Backup): Promise<Uint8Array> =>
+  packTables({ ...about, rowsOf: (table) => tables[table] });
 
 /** Says no to a file, from anywhere in the reading of it. */
 class Refusal extends Error {

@@ -3,7 +3,7 @@ import { db, type ReviewDeskDb } from '../db.ts';
 import { fitRecord } from '../reviews/fit-record.ts';
 import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
-import { packBackup } from './backup-file.ts';
+import { packTables } from './backup-file.ts';
 import { inOrder, noTables, parseRow, TABLES, type TableName, type Tables } from './backup-rows.ts';
 import { inTurns } from './turns.ts';
 
@@ -49,17 +49,16 @@ export async function exportBackup(
 ): Promise<ExportedBackup> {
   const stored = await readTables(store);
   const settings = chosen ?? (await loadSettings());
-  const tables = noTables() as unknown as Record<string, unknown[]>;
   let leftOut = 0;
   let count = 0;
-  for (const table of TABLES) {
+  const rowsOf = async (table: TableName): Promise<readonly unknown[]> => {
     const clean = await cleanRows(table, stored[table]);
-    tables[table] = clean.rows;
     // A hundred thousand reviews with their history are held once, not twice.
     stored[table] = [];
     leftOut += clean.leftOut;
     count += clean.rows.length;
-  }
-  const backup = { appVersion, createdAt: now, tables: tables as unknown as Tables, settings };
-  return { bytes: await packBackup(backup), rows: count, leftOut };
+    return clean.rows;
+  };
+  const bytes = await packTables({ appVersion, createdAt: now, settings, rowsOf });
+  return { bytes, rows: count, leftOut };
 }
