@@ -188,6 +188,17 @@ export interface RememberedRow extends Remembered {
   at: number;
 }
 
+/**
+ * Numbers by which reviews with nearly the same words are found (lib/signs/wording-rows.ts); none for a short text. Recomputed
+ * at need, so no backup carries it.
+ */
+export interface WordingRow {
+  key: string;
+  /** The review's `lastSeenAt` when they were made. */
+  at: number;
+  prints: number[];
+}
+
 export class ReviewDeskDb extends Dexie {
   declare reviews: EntityTable<StoredReview, 'key'>;
   declare events: EntityTable<ReviewEvent, 'id'>;
@@ -205,6 +216,7 @@ export class ReviewDeskDb extends Dexie {
   declare tags: EntityTable<TagRow, 'id'>;
   declare retagging: Table<RetaggingRow, [Platform, string]>;
   declare voices: EntityTable<VoiceRow, 'key'>;
+  declare wordings: EntityTable<WordingRow, 'key'>;
 
   constructor() {
     super('review-desk');
@@ -235,6 +247,7 @@ export class ReviewDeskDb extends Dexie {
       retagging: '[platform+shop]',
       searchPages: 'from, stamp, staleAt, count',
       searchMarks: 'key',
+      wordings: 'key, at, *prints',
       remembered: '[product+cause+blank]',
       voices: 'key',
     });

@@ -42,8 +42,8 @@ export async function retentionStep(months: number, now: number, store: ReviewDe
   const before = await reached();
   if (before.at >= cutoff) return false;
   const done = new Set(before.keys);
-  const { reviews, events, drafts } = store;
-  const stretch = await store.transaction('rw', reviews, events, drafts, async () => {
+  const { reviews, events, drafts, wordings } = store;
+  const stretch = await store.transaction('rw', reviews, events, drafts, wordings, async () => {
     const old = await reviews
       .where('lastSeenAt')
       .between(before.at, cutoff)
@@ -61,6 +61,7 @@ export async function retentionStep(months: number, now: number, store: ReviewDe
     );
     await events.bulkPut(told.map(factsOnly));
     await drafts.where('reviewKey').anyOf(keys).delete();
+    await wordings.bulkDelete(keys);
     return old;
   });
   const last = stretch.at(-1)?.lastSeenAt;

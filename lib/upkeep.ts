@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { retentionStep } from './retention.ts';
 import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
+import { catchUpWordings } from './signs/wording-rows.ts';
 import { resolveUiLanguage } from './ui-language.ts';
 
 export const UPKEEP_ALARM = 'upkeep';
@@ -24,6 +25,10 @@ export async function ensureUpkeep(): Promise<void> {
 async function removeOld({ keepTextMonths }: Settings, now: number): Promise<void> {
   if (keepTextMonths === null) return;
   for (let step = 0; step < STEPS && (await retentionStep(keepTextMonths, now)); ) step += 1;
+}
+
+async function printWordings(): Promise<void> {
+  for (let step = 0; step < STEPS && (await catchUpWordings()); ) step += 1;
 }
 
 async function tell(settings: Settings, what: 'due' | 'failed', now: number): Promise<void> {
@@ -53,7 +58,7 @@ async function backUp(settings: Settings, now: number): Promise<void> {
 /** All of it; one that fails keeps nothing from the others. */
 export async function upkeep(now: number): Promise<void> {
   const settings = await loadSettings();
-  const done = await Promise.allSettled([removeOld(settings, now), backUp(settings, now)]);
+  const done = await Promise.allSettled([removeOld(settings, now), backUp(settings, now), printWordings()]);
   for (const one of done)
     if (one.status === 'rejected') log('upkeep failed:', String(one.reason?.message ?? 'unknown'));
 }

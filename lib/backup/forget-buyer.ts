@@ -64,6 +64,7 @@ export async function forgetBuyer(keys: readonly string[], now: number, store: R
     await store.reviews.bulkPut(reviews.map((review) => forgotten(review, now)));
     await store.events.bulkPut(events.map(factsOnly));
     await of('drafts').delete();
+    await store.wordings.bulkDelete([...keys]);
     await store.appeals.bulkPut((await store.appeals.where('reviewKey').anyOf(keys).toArray()).map(factsOnly));
   });
   // What is searched holds the words too.

@@ -1,6 +1,7 @@
 /** What a platform allows, as data with sources: channels, windows, rules. One `policy.ts` per platform folder. */
 import type { Channel, Platform, ReviewKind } from '../reviews/review.ts';
 import type { HolidayRegion } from '../seller-time.ts';
+import type { Ground, Sign } from '../signs/sign.ts';
 
 /** Keys and borders: shared definitions of the product's rule check (README, "rules"). */
 export const RULES = [
@@ -91,6 +92,13 @@ export interface RulePolicy extends Fact {
   channels: Partial<Record<Channel, Level>>;
 }
 
+/** What a sign would be a ground for, if it is true. The clause is named in the platform's own language. */
+export interface GroundPolicy extends Ground {
+  sign: Sign;
+  /** Review kinds it is about; absent: all of the platform. */
+  kinds?: ReviewKind[];
+}
+
 export interface Policy {
   platform: Platform;
   /** IANA zone of the platform's wall clock; Amazon's varies with the marketplace, so it is a function of the shop. */
@@ -101,6 +109,8 @@ export interface Policy {
   windows: WindowPolicy[];
   /** None: after a solution nothing more may be said about a review. */
   closing: ClosingPolicy[];
+  /** Grounds for a report; of a sign without one the platform names none. */
+  grounds: GroundPolicy[];
   rules: RulePolicy[];
 }
 

@@ -1,5 +1,8 @@
 /** What a review's detail tells besides the review: its history, the other reviews of its order, what came of what we did. */
 import { db, type ReviewDeskDb } from '../db.ts';
+import type { SignFinding } from '../signs/sign.ts';
+import { signsOf } from '../signs/signs-of.ts';
+import { sameWords } from '../signs/wording-rows.ts';
 import { eventsOf } from './events.ts';
 import { type Acted, actionsOn, type Outcome, outcomeOf } from './outcome.ts';
 import type { ReviewKind, StoredReview } from './review.ts';
@@ -27,6 +30,8 @@ export interface Story {
   acted: Acted[];
   /** What came of it; null where we did nothing. */
   outcome: Outcome | null;
+  /** What makes it look worth a second look; most have none. */
+  signs: SignFinding[];
 }
 
 const inShort = (review: StoredReview): LinkedReview => ({
@@ -56,8 +61,19 @@ export async function storyOf(
 ): Promise<Story | null> {
   const review = await store.reviews.get(key);
   if (!review) return null;
-  const [events, linked] = await Promise.all([eventsOf(store, key), linkedTo(review, store)]);
+  const [events, linked, alike] = await Promise.all([
+    eventsOf(store, key),
+    linkedTo(review, store),
+    sameWords(review, store),
+  ]);
   const acted = actionsOn(review, events);
   const outcome = acted.length > 0 ? outcomeOf(review, events, now, outcomeDays * DAY) : null;
-  return { key, timeline: timelineOf(events, review.analysis.language), linked, acted, outcome };
+  return {
+    key,
+    timeline: timelineOf(events, review.analysis.language),
+    linked,
+    acted,
+    outcome,
+    signs: signsOf(review, alike),
+  };
 }

@@ -174,7 +174,7 @@ export function fakeModel(states: ReviewState[], start: Start = {}) {
       const open = view.value?.state;
       if (!open) return null;
       const timeline = timelineOf(open.events.toReversed(), open.review.analysis.language);
-      return { key: open.review.key, timeline, linked: [], acted: [], outcome: null, ...start.story };
+      return { key: open.review.key, timeline, linked: [], acted: [], outcome: null, signs: [], ...start.story };
     }),
     teach: {
       step: signal<TeachStep | null>(null),

@@ -218,6 +218,7 @@ describe('one review by itself', () => {
           },
         ],
         linked: [],
+        signs: [],
         acted: [{ action: 'contacted', at: NOW - 40 * DAY }],
         outcome: outcome({ kind: 'gone' }),
       },

@@ -5,6 +5,7 @@ import { BuyerWords } from '../../sidebar/BuyerWords.tsx';
 import { History } from '../../sidebar/History.tsx';
 import { LinkedReviews } from '../../sidebar/LinkedReviews.tsx';
 import { OutcomeLine } from '../../sidebar/OutcomeLine.tsx';
+import { Signs } from '../../sidebar/Signs.tsx';
 import { stateWords } from '../../sidebar/state-words.ts';
 import { Rating } from '../../ui/Rating.tsx';
 import { wallClock } from '../../ui/time.ts';
@@ -49,6 +50,13 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
       <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
       {/* Words are marked where the judgement is corrected: in the sidebar. */}
       <BuyerWords review={review} onMarked={() => {}} />
+      <Signs
+        review={review}
+        signs={story.signs}
+        here={new Set(story.signs.flatMap(({ others }) => others.map((other) => other.key)))}
+        onOpen={(key) => location.assign(reviewLink(key))}
+        onOpenElsewhere={model.open}
+      />
       <OutcomeLine acted={story.acted} outcome={story.outcome} now={now} />
       <LinkedReviews
         linked={story.linked}

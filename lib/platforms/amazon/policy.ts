@@ -4,6 +4,7 @@
  */
 import type { HolidayRegion } from '../../seller-time.ts';
 import type { Level, Policy, RulePolicy } from '../policy.ts';
+import { GROUNDS } from './grounds.ts';
 
 /** Marketplace domain → zone of its wall clock. Inferred: no source says which zone Seller Central prints. */
 const ZONES: Record<string, string> = {
@@ -140,6 +141,8 @@ export const policy: Policy = {
       confidence: 'doc',
     },
   ],
+
+  grounds: GROUNDS,
 
   rules: [
     {

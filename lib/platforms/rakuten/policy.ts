@@ -1,5 +1,6 @@
 /** What Rakuten allows. No time limit for replies and no length limit is known (rakuten.md 4.1). Source keys: rakuten.md. */
 import type { Level, Policy, RulePolicy } from '../policy.ts';
+import { GROUNDS } from './grounds.ts';
 
 const PUBLIC = ['review-comment'] as const;
 const BOTH = ['review-comment', 'rmesse'] as const;
@@ -73,6 +74,8 @@ export const policy: Policy = {
 
   // 投稿されたレビューの変更・削除の依頼は禁止 (rakuten.md 4.3 [DOCS W4 W9]): a message that comes back to the review reads as one.
   closing: [],
+
+  grounds: GROUNDS,
 
   rules: [
     {

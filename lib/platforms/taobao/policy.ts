@@ -3,6 +3,7 @@
  * is what counts (taobao.md 4.1). Source keys: taobao.md; K there (common knowledge) is `inferred` here.
  */
 import type { Level, Policy, RulePolicy } from '../policy.ts';
+import { GROUNDS } from './grounds.ts';
 
 const BOTH = ['review-reply', 'follow-up-reply'] as const;
 
@@ -83,6 +84,8 @@ export const policy: Policy = {
 
   // 骚扰他人、要挟 (taobao.md 4.2 no. 8 [K]): after a solution nothing may be said that could be taken as asking for a change.
   closing: [],
+
+  grounds: GROUNDS,
 
   rules: [
     {
