@@ -72,13 +72,11 @@ export function Signs({ review, signs, here, onOpen, onOpenElsewhere }: Props) {
                   ? t(t.knows(own) ? own : `sign.${sign}.if`)
                   : t('sign.no-ground', { platform: t(`platform.${review.platform}`) })}
               </p>
-              <p>
-                {t('sign.keep')} {t(`sign.${sign}.keep`)}
-              </p>
+              <p>{t('sign.keep', { what: t(`sign.${sign}.keep`) })}</p>
               {ground && (
                 <details>
                   <summary>
-                    {t('sign.ground')} <span lang={ground.language}>{ground.clause}</span>
+                    {t('sign.ground')} <q lang={ground.language}>{ground.clause}</q>
                   </summary>
                   <p class="rd-note">
                     {t('source')}: {ground.source}
