@@ -320,7 +320,9 @@ describe('every table', () => {
       .map(({ name }) => name)
       .filter((name) => !(TABLES as readonly string[]).includes(name));
     // `searchPages`, `searchMarks`, `wordings`: made anew from the reviews. `retagging`: work that is under way here.
-    expect(missing.filter((name) => !['searchPages', 'searchMarks', 'wordings', 'retagging'].includes(name))).toEqual([]);
+    expect(missing.filter((name) => !['searchPages', 'searchMarks', 'wordings', 'retagging'].includes(name))).toEqual(
+      [],
+    );
   });
 
   it('is counted, and forgotten but for templates and voices', async () => {
