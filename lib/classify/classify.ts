@@ -98,6 +98,13 @@ function likeliest({ sentiments }: Mood, { rating, sentiment: platform }: Classi
   return SENTIMENTS.reduce((best, one) => (shares[one] > shares[best] ? one : best));
 }
 
+/**
+ * The stars as far as they judge the whole text. Good ones were given before the 追评 was written and would talk its
+ * complaint away.
+ */
+const starsOfAll = ({ rating, followUp }: ClassifyInput): number | null =>
+  rating !== null && rating >= 4 && !isBlank(followUp) ? null : rating;
+
 /** See the file's comment. `learned`: from the shop's own corrections; null: it has made none. */
 export function classify(input: ClassifyInput, learned: Learned | null = null): Analysis {
   const texts = {
@@ -114,8 +121,9 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
-  const phrases = findCauses(document, scan, input.rating, language);
-  const reading = readReview(document, scan, phrases, input.rating, language, whole);
+  const rating = starsOfAll(input);
+  const phrases = findCauses(document, scan, rating, language);
+  const reading = readReview(document, scan, phrases, rating, language, whole);
   const plain = likelyCauses(reading);
   const likely = learned ? withLearnedCauses(learned, reading, plain) : plain;
   const causes = findingsOf(reading, likely);
@@ -125,11 +133,11 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const danger = signals.safety >= DANGER_FROM ? dangerFlag(document, harm) : [];
   const flagEvidence = [...danger, ...findFlags(document, lexicon)];
   const flags = flagEvidence.map(({ flag }) => flag);
-  const words = judgeSentiment(scan, sureOnes(phrases), input.rating, input.sentiment);
+  const words = judgeSentiment(scan, sureOnes(phrases), rating, input.sentiment);
   const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: asking.length > 0 });
   const mood = learned ? withLearnedMood(learned, reading, heard) : heard;
   const sentiment = likeliest(mood, input);
-  const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, input.rating);
+  const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, rating);
   const asks = signals.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decided = triage({

@@ -85,7 +85,8 @@ function chineseOrJapanese(text: string, platform: Platform | null): Language {
   let simplified = 0;
   for (const character of text) {
     if (TO_SIMPLIFIED.has(character)) traditional++;
-    else if (SIMPLIFIED_ONLY.has(character)) simplified++;
+    // 划 is written in both: 划算.
+    else if (character !== '划' && SIMPLIFIED_ONLY.has(character)) simplified++;
   }
   if (platform === 'rakuten' && simplified === 0) return 'ja';
   if (simplified >= traditional) return 'zh-CN';

@@ -2,7 +2,7 @@
 import type { Cause } from '../reviews/review.ts';
 import type { NamedCause } from './details/said-causes.ts';
 import type { SegmentRole } from './draft.ts';
-import type { Opening, Pack, ReplyChannel, Wordings } from './packs/pack.ts';
+import type { BodySituation, Opening, Pack, ReplyChannel, Wordings } from './packs/pack.ts';
 import { type Block, closingOf } from './plan.ts';
 import type { Situation, SituationKind } from './situation-kinds.ts';
 
@@ -46,6 +46,12 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
     ? 'performance'
     : (worst?.cause ?? null);
 
+/** Whose body it is. Where nothing at all of such a review was named, no bad side is spoken of: there may be none. */
+function bodyOf({ kind, causes, heard }: Situation, pack: Pack): BodySituation {
+  if (kind === 'complaint') return 'complaint-general';
+  return pack.details === undefined && kind === 'mixed' && causes.length + heard.length === 0 ? 'neutral' : kind;
+}
+
 /** The pack's wordings for a block of this reply. */
 export function wordingsOf(
   block: Block,
@@ -54,12 +60,11 @@ export function wordingsOf(
   channel: ReplyChannel,
   opening: Opening,
 ): Wordings {
-  const { kind } = situation;
   const cause = situation.causes[0]?.cause ?? 'quality';
   const table: Record<Block, () => Wordings> = {
     greeting: () => pack.greetings[opening],
     // A plain complaint is made of blocks and has no body of its own.
-    body: () => pack.bodies[kind === 'complaint' ? 'complaint-general' : kind],
+    body: () => pack.bodies[bodyOf(situation, pack)],
     apology: () => pack.apologies[cause],
     point: () => pack.points,
     symptom: () => pack.details?.symptoms ?? pack.apologies[cause],

@@ -1,9 +1,10 @@
 /** The draft: blocks of a language pack, put together for one review, channel and wording. Pure. */
 
 import { POLICIES } from '../platforms/policies.ts';
-import { PRIVATE_CHANNELS } from '../reviews/review.ts';
+import { type CauseFinding, PRIVATE_CHANNELS } from '../reviews/review.ts';
 import { blanksOf, withFacts } from './blanks.ts';
 import { roleOf, wordingsOf } from './block-wordings.ts';
+import { mayBeShown } from './confidence.ts';
 import { detailsOf, withDetails } from './details/details-of.ts';
 import { DETAIL_NAMES, detailNames } from './details/names/index.ts';
 import {
@@ -28,6 +29,8 @@ import { unnamed } from './unnamed.ts';
 import { houseWording } from './voice.ts';
 import { hash } from './wording.ts';
 
+const bySurest = (a: CauseFinding, b: CauseFinding): number => b.score - a.score;
+
 /** The buyer's words this reply can name, if any, with the cause they show. */
 function pointOf(request: DraftRequest, situation: Situation, language: PackLanguage): Point | null {
   const { kind, causes, heard } = situation;
@@ -37,7 +40,8 @@ function pointOf(request: DraftRequest, situation: Situation, language: PackLang
   }
   // Where a cause is named, its own words are quoted or none: those of another would not fit the apology.
   const [worst] = causes;
-  for (const finding of worst === undefined ? heard : [worst]) {
+  const open = kind === 'complaint-told' ? request.analysis.causes.filter(mayBeShown).sort(bySurest) : heard;
+  for (const finding of worst === undefined ? open : [worst]) {
     const words = complaintPoint(request, finding, language);
     if (words !== null) return { words, cause: finding.cause };
   }

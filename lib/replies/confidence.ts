@@ -39,6 +39,12 @@ export const mayBeNamedToo = ({ score }: CauseFinding): boolean => score >= SECO
 export const mayBeQuoted = ({ cause, score }: CauseFinding): boolean =>
   score >= (GRAVE.includes(cause) ? NAMED : QUOTED);
 
+/**
+ * Its words are worth repeating in an answer that leaves open what kind of complaint it is: words that find fault are one
+ * of whatever kind, so the score only has to keep out chance remarks.
+ */
+export const mayBeShown = ({ score }: CauseFinding): boolean => score >= wrongAtMost(0.7);
+
 /** It is named even where the buyer's words cannot be repeated. */
 export const isBeyondDoubt = ({ score }: CauseFinding): boolean => score >= BEYOND_DOUBT;
 

@@ -57,8 +57,17 @@ const SHOWS_IN_A_PHOTO: readonly Cause[] = [
   'authenticity',
 ];
 
+/** Even a small gripe about these may still need somebody. */
+const MAY_NEED_HELP: readonly Cause[] = ['defect', 'damaged', 'refund'];
+
+/** What was not sent is owed, however mildly the buyer puts it. */
+const OWED: readonly Cause[] = ['wrong-item', 'missing'];
+
 /** A matter of taste or money: nobody is asked in public to come to the shop about it. */
 const NOTHING_TO_ARRANGE: readonly Cause[] = ['price', 'taste'];
+
+const wantsADoor = (worst: Cause | null, slight: boolean): boolean =>
+  worst !== null && (slight ? MAY_NEED_HELP.includes(worst) : !NOTHING_TO_ARRANGE.includes(worst));
 
 function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
   const { kind, causes, slight, over } = situation;
@@ -67,7 +76,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   const roomy = form !== 'brief';
   // A small gripe wants an ear, not a case number; and what is sent back or thrown away cannot be exchanged.
   // Who has sent it back and waits for the money still needs somebody.
-  const arranges = worst !== null && needsRemedy(worst) && !slight && (!over || worst === 'refund');
+  const arranges =
+    worst !== null && needsRemedy(worst) && (!slight || OWED.includes(worst)) && (!over || worst === 'refund');
   // Three stars and a gripe that can't be named: the door is shown, and nobody is won back who has not left.
   const mildlyTold = kind === 'complaint-told' && slight;
   const blocks: Block[] = ['greeting'];
@@ -77,8 +87,7 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   if (second !== null) blocks.push('second');
   if (arranges) blocks.push('remedy', 'contact');
   else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
-  else if (roomy || mildlyTold || (!slight && worst !== null && !NOTHING_TO_ARRANGE.includes(worst)))
-    blocks.push('door');
+  else if (roomy || mildlyTold || wantsADoor(worst, slight)) blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
   if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
@@ -101,7 +110,7 @@ function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean
     case 'neutral':
       // Whatever a 追评 may have meant, the door stays open; a cheerful goodbye could be out of place.
       if (channel === 'follow-up-reply') return ['greeting', 'body', 'door'];
-      return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
+      return ['greeting', 'body', 'door', 'closing'];
     case 'rating-mismatch':
       return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
     case 'question':
@@ -171,7 +180,7 @@ export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutr
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
   const [worst] = situation.causes;
   if (situation.slight && (kind === 'mixed' || kind === 'complaint-told')) return 'neutral';
-  if (worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
+  if (situation.slight && worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.
   if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';
   return complains(situation) || COMPLAINING.includes(kind) || kind === 'no-text-low' ? 'complaint' : 'neutral';

@@ -1,9 +1,10 @@
 /** The concrete point: the buyer's own words, cut so that they stand in quotation marks in any frame, or nothing. */
 import type { CauseFinding, Span } from '../reviews/review.ts';
-import { UNSURE_BELOW } from '../reviews/review.ts';
 import { check } from '../rules/check.ts';
 import { isInCp932 } from '../rules/cp932.ts';
 import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
+import { findsFault } from './complaining.ts';
+import { mayBeShown } from './confidence.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
 import { isCheerful, isQuotable } from './quotable.ts';
@@ -12,7 +13,14 @@ type Review = DraftRequest['review'];
 
 /** How a Japanese clause or noun phrase can end. */
 const JA_ENDS =
-  /([いただうくぐすつぬぶむるんれきげけみめせさりちえ]|です|ます|でした|\p{Script=Katakana}|ー|\p{Script=Han}|\p{N}|』)$/u;
+  /([いただうくぐすつぬぶむるんれきげけみめせさりちえ]|です|ます|でした|なし|\p{Script=Katakana}|ー|\p{Script=Han}|\p{N}|』)$/u;
+
+/** A Japanese clause that was cut off from what stands before it. */
+const JA_BEGUN =
+  /^(か(?=\p{Script=Han})|以[上下外]|くらい|ほど|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
+
+/** No language quotes more characters. */
+const QUOTED_AT_MOST = 60;
 
 const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
 /** Like `EDGES`, but quotation marks may belong to the words. */
@@ -54,15 +62,27 @@ function clean(raw: string, language: PackLanguage): string {
   return plain(wrapped || !balanced(bare, pairs) ? bare.replace(EDGES, '') : bare, language);
 }
 
-/** A Japanese clause that goes on ends in its verb's joining form; standing alone it ends in the plain one. */
+/**
+ * A Japanese clause that goes on ends in its verb's joining form; standing alone it ends in the plain one. Only where the
+ * clause has its subject, so that it says something by itself.
+ */
 const JA_PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[がはも].*[てで])い?て$/, 'いる'],
+  [/(?<=[がはも].*)くて$/, 'い'],
+  [/(?<=[がはも].*(?:れ|出|剥げ|欠け|溶け|消え|ぼやけ|はげ|(?<![いにと])つい|付い|浮い|空い))て$/, 'た'],
+  [/(?<=[がはも].*[歪飛])んで$/, 'んだ'],
+  [/(?<=[がはも].*(?:割|破|折|切|外|漏|壊|汚|潰|遅|剥が))れ$/, 'れた'],
+  [/(?<=[がはも].*届)き$/, 'いた'],
+  [/(?<=.)はする$/, 'する'],
   [/(?<=[てで])おり$/, 'いる'],
   [/(?<=[てで]しま)い$/, 'う'],
   [/(?<=[がはも])(?:あ|有)り$/, 'ある'],
   [/(?<=(?:く|に|と)な)り$/, 'る'],
 ];
 const plain = (text: string, language: PackLanguage): string =>
-  language === 'ja' ? JA_PLAIN.reduce((said, [joining, end]) => said.replace(joining, end), text) : text;
+  language === 'ja' && text.length <= QUOTED_AT_MOST
+    ? JA_PLAIN.reduce((said, [joining, end]) => said.replace(joining, end), text)
+    : text;
 
 /** Quotation marks inside the quotation, as the language nests them. */
 const nested = (text: string, language: PackLanguage): string =>
@@ -77,17 +97,13 @@ function shortest(text: string, language: PackLanguage, praise: boolean): number
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
   const length = size(text, language);
   const { longest, hanging, pairs } = CLAUSE_EDGES[language];
-  if (length < shortest(text, language, praise) || length > longest || [...text].length > 60) return false;
-  if (
-    /^(って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/.test(text) ||
-    !balanced(text, pairs) ||
-    hanging.test(text)
-  )
-    return false;
-  if (!isQuotable(text, praise, language)) return false;
+  if (length < shortest(text, language, praise) || length > longest || [...text].length > QUOTED_AT_MOST) return false;
+  if (JA_BEGUN.test(text) || !balanced(text, pairs) || hanging.test(text)) return false;
+  if (!isQuotable(text, praise, language) || (!praise && !findsFault(text, language))) return false;
   if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
-  if (language === 'ja') return [...text].every(isInCp932) && JA_ENDS.test(text);
+  if (language === 'ja')
+    return !/^[\p{Script=Katakana}ー]+$/u.test(text) && [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
@@ -135,6 +151,8 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
     : grow(text, span.start, span.end, (char) => /[\p{L}\p{N}'’-]/u.test(char));
 
   const candidates: string[] = [];
+  // 小さくても良い says nothing of 小さい.
+  const concedes = (to: number) => language === 'ja' && /^[てで]も/.test(text.slice(to - 1, to + 1));
   const clause = clean(text.slice(from, to), language);
   const said = joints === undefined ? ([from, to] as const) : statement(text, [from, to], span, joints);
   if (said === null) return null;
@@ -143,10 +161,10 @@ function quote({ review, language, others, praise }: Quoting, span: Span): strin
   // Praise is one statement; what follows from it may be anything.
   const single = !praise || (begin === from && end === to);
   if (alone && single && size(clause, language) <= whole) candidates.push(clause);
-  if (alone && joints !== undefined) candidates.push(clean(text.slice(begin, end), language));
+  if (alone && joints !== undefined && !concedes(end)) candidates.push(clean(text.slice(begin, end), language));
   const begun = first === begin || !joined.test(text.slice(first));
   // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
-  if (alone && begun && isCjk(language)) candidates.push(clean(text.slice(first, end), language));
+  if (alone && begun && isCjk(language) && !concedes(end)) candidates.push(clean(text.slice(first, end), language));
   // A piece out of the middle of a Chinese clause says something else as often as not.
   const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
   if (begun && whollySaid) candidates.push(clean(text.slice(first, last), language));
@@ -184,7 +202,7 @@ function firstQuote(spans: readonly Span[], request: DraftRequest, quoting: Quot
  */
 export function complaintPoint(request: DraftRequest, finding: CauseFinding, pack: PackLanguage): string | null {
   const { analysis } = request;
-  if (finding.score < UNSURE_BELOW || NEVER_QUOTED.includes(finding.cause)) return null;
+  if (!mayBeShown(finding) || NEVER_QUOTED.includes(finding.cause)) return null;
   if (!sameTongue(analysis.language, pack) || analysis.flags.includes('abusive')) return null;
   const { review } = request;
   return firstQuote(finding.evidence, request, { review, language: pack, others: analysis.praise, praise: false });

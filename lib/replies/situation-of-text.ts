@@ -1,7 +1,7 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
 import { isAsking } from './asking.ts';
-import { mayBeQuoted } from './confidence.ts';
+import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { saidCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { hasReservation } from './reservations.ts';
@@ -31,7 +31,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
 
   // A question and nothing else, perhaps of someone who has not bought yet.
   const beams = said !== null && rating === 5 && sentiment === 'positive' && severity === 0;
-  if (!low && !beams && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
+  // A smiley that got lost on the way is stored as a question mark.
+  const gushes = sentiment === 'positive' && analysis.praise.length > 0 && !analysis.asks;
+  if (!low && !beams && !gushes && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
   // Beside real complaints the slip is only an aside.
   const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
   if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
@@ -45,10 +47,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.
-  const onlyAsks = heard.length === 0 && !low && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
+  const onlyAsks = heard.length === 0 && !low && !gushes && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
   if (onlyAsks) return { kind: 'question' };
   if (sentiment === 'negative') {
-    const shrug = severity <= 1 && !low && !heard.some(mayBeQuoted);
+    const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
@@ -60,7 +62,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const delighted = review.rating === 5 && fond && (said !== null || !heard.some(mayBeQuoted));
   if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
-  if (sentiment === 'mixed') return { kind: severity > 1 && rating < 4 ? 'complaint-told' : 'mixed', heard };
+  if (sentiment === 'mixed') {
+    return { kind: (severity > 1 && rating < 4) || low ? 'complaint-told' : 'mixed', heard };
+  }
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Kind words with a gripe in them, or none that could be thanked for.

@@ -55,7 +55,11 @@ export function situationOf(asked: Asked): Situation {
     kind,
     causes,
     heard: heard.filter(mayBeQuoted),
-    slight: analysis.severity <= (kind === 'complaint-told' ? 2 : 1) && (review.rating ?? 3) >= 3,
+    // Whoever comes back to say that it went wrong is owed more than an ear.
+    slight:
+      kind !== 'follow-up-worse' &&
+      analysis.severity <= (kind === 'complaint-told' ? 2 : 1) &&
+      (review.rating ?? 3) >= 3,
     over: isOver(text),
     but,
   };

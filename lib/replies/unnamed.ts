@@ -23,5 +23,6 @@ export function unnamed(
     return { ...situation, kind: 'praise', causes: [], heard: [] };
   }
   if (worst === undefined) return situation;
-  return { ...situation, kind: kind === 'complaint' ? 'complaint-told' : kind, causes: [] };
+  const told = kind === 'complaint' || (kind === 'mixed' && !situation.slight);
+  return { ...situation, kind: told ? 'complaint-told' : kind, causes: [] };
 }

@@ -8,6 +8,7 @@ describe('language', () => {
   test.each([
     ['质量很好，物流也快', 'zh-CN'],
     ['賣家出貨很快，品質不錯', 'zh-TW'],
+    ['買來很划算', 'zh-TW'],
     ['とても気に入りました', 'ja'],
     ['The seller was helpful and it fits', 'en'],
     ['Die Ware ist nicht gut und kam zu spät', 'de'],
@@ -28,6 +29,12 @@ describe('language', () => {
 });
 
 describe('sentiment and severity', () => {
+  test('five stars given at first do not talk a later complaint away', () => {
+    const found = judge('刚收到，包装完好', { rating: 5, followUp: '用了一周屏幕就黑屏，开不了机' });
+    expect(found.sentiment).not.toBe('positive');
+    expect(found.causes.map(({ cause }) => cause)).toContain('defect');
+  });
+
   test('the text decides against the stars, and the conflict is named', () => {
     const found = judge('垃圾，骗人的，用一天就坏了，客服不理人，再也不买了', { rating: 5 });
     expect(found.sentiment).toBe('negative');

@@ -242,6 +242,37 @@ describe('situationOf', () => {
     expect(named({ review: { body }, analysis: { sentiment: 'positive' } })).toBe('resolved');
   });
 
+  it('owes whoever comes back to complain more than an ear', () => {
+    const review = { body: '刚收到，不错', rating: 5, followUp: { body: '拉链头断了', postedAt: null } };
+    const broken: CauseFinding = {
+      cause: 'defect',
+      score: 0.9,
+      evidence: [{ field: 'followUp', start: 0, end: 5 }],
+    };
+    const asked = requestOf({
+      language: 'zh-CN',
+      channel: 'follow-up-reply',
+      review,
+      analysis: { sentiment: 'negative', severity: 1, causes: [broken], praise: [{ field: 'body', start: 4, end: 6 }] },
+    });
+    expect(situationOf(asked)).toMatchObject({ kind: 'follow-up-worse', slight: false });
+  });
+
+  it('takes a lost smiley for no question', () => {
+    const body = '面料软和，老人喜欢?';
+    const praise = [spanOf(body, '面料软和')];
+    const at = (asks: boolean) =>
+      situationOf(
+        requestOf({
+          language: 'zh-CN',
+          review: { body, rating: null },
+          analysis: { sentiment: 'positive', praise, asks },
+        }),
+      ).kind;
+    expect(at(false)).toBe('praise');
+    expect(at(true)).toBe('question');
+  });
+
   it('answers in the 追评 what the 追评 says', () => {
     const first: CauseFinding = { cause: 'late', score: 0.9, evidence: [{ field: 'body', start: 0, end: 2 }] };
     const later: CauseFinding = { cause: 'defect', score: 0.9, evidence: [{ field: 'followUp', start: 0, end: 2 }] };

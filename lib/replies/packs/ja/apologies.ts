@@ -6,10 +6,10 @@ import { say } from './say.ts';
 export const apologies: Record<Cause, Wordings> = {
   defect: [
     say(
-      'お届けした商品に不備があったとのこと、{sorry}。',
-      'We are {sorry} to hear that there was something wrong with the product we delivered.',
-      '得知您收到的商品有问题，我们{sorry}。',
-      '得知您收到的商品有問題，我們{sorry}。',
+      '商品に不具合があったとのこと、{sorry}。',
+      'We are {sorry} to hear that something went wrong with the product.',
+      '得知商品出了问题，我们{sorry}。',
+      '得知商品出了問題，我們{sorry}。',
     ),
     say(
       '安心してご利用いただけない状態となり、{sorry}。',
@@ -38,10 +38,10 @@ export const apologies: Record<Cause, Wordings> = {
       '在品質上沒能讓您滿意，我們{sorry}。',
     ),
     say(
-      '仕上がりの点でがっかりさせてしまい、{sorry}。',
-      'We are {sorry} that the finish of the product disappointed you.',
-      '做工方面让您失望了，我们{sorry}。',
-      '做工方面讓您失望了，我們{sorry}。',
+      '品質のことでがっかりさせてしまい、{sorry}。',
+      'We are {sorry} that the quality disappointed you.',
+      '品质方面让您失望了，我们{sorry}。',
+      '品質方面讓您失望了，我們{sorry}。',
     ),
   ],
   performance: [
@@ -212,10 +212,10 @@ export const apologies: Record<Cause, Wordings> = {
       '尺寸不合您的需要，我們{sorry}。',
     ),
     say(
-      'サイズのご案内が分かりづらく、{sorry}。',
-      'We are {sorry} that our size information was not clear enough.',
-      '尺寸说明不够清楚，我们{sorry}。',
-      '尺寸說明不夠清楚，我們{sorry}。',
+      '大きさや重さなどの点でご希望に沿えず、{sorry}。',
+      'We are {sorry} that its size, weight or the like was not what you wanted.',
+      '在大小、轻重等方面没能符合您的需要，我们{sorry}。',
+      '在大小、輕重等方面沒能符合您的需要，我們{sorry}。',
     ),
     say(
       '大きさの点でご不便をおかけし、{sorry}。',
@@ -352,10 +352,10 @@ export const apologies: Record<Cause, Wordings> = {
       '使用時造成您的不便，我們{sorry}。',
     ),
     say(
-      '使い方のご案内が十分でなく、{sorry}。',
-      'We are {sorry} that our instructions were not sufficient.',
-      '使用说明不够充分，我们{sorry}。',
-      '使用說明不夠充分，我們{sorry}。',
+      '使い勝手の面でご期待に沿えず、{sorry}。',
+      'We are {sorry} that it was not as easy to use as you had expected.',
+      '在好用程度上没能符合您的期待，我们{sorry}。',
+      '在好用程度上沒能符合您的期待，我們{sorry}。',
     ),
     say(
       '扱いづらい点があり、お手間をおかけいたしましたこと、{sorry}。',

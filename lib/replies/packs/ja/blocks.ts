@@ -390,10 +390,10 @@ export const doors: Wordings = [
     '如有需求，歡迎透過{route}告訴我們。',
   ),
   say(
-    '詳しいご事情をお聞かせいただけます場合は、{route}にてご連絡をお待ちしております。',
-    'If you would like to tell us more, we look forward to hearing from you {route}.',
-    '如愿意告诉我们详细情况，欢迎通过{route}与我们联系。',
-    '如願意告訴我們詳細情況，歡迎透過{route}與我們聯絡。',
+    '何かお気づきのことがございましたら、{route}にてお聞かせください。',
+    'If you have noticed anything, please tell us {route}.',
+    '如果您留意到什么，请通过{route}告诉我们。',
+    '如果您留意到什麼，請透過{route}告訴我們。',
   ),
 ];
 

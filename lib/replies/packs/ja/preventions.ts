@@ -145,22 +145,22 @@ const people: Wordings = [
 ];
 const guiding: Wordings = [
   say(
-    '使い方のご案内をより分かりやすくできるよう、見直してまいります。',
-    'We will review our instructions to make them easier to follow.',
-    '我们会检视使用说明，让它更容易理解。',
-    '我們會檢視使用說明，讓它更容易理解。',
+    '使い勝手についてのお声として担当部門に伝え、改善の検討に役立ててまいります。',
+    'We will pass this on to the team in charge as a comment on ease of use, as input for improvement.',
+    '我们会作为使用便利性方面的意见转达给负责部门，用于改进的讨论。',
+    '我們會作為使用便利性方面的意見轉達給負責部門，用於改善的討論。',
   ),
   say(
-    'つまずきやすい点を整理し、ご案内の改善に取り組んでまいります。',
-    'We will sort out the difficult points and improve our guidance.',
-    '我们会整理容易遇到困难的地方，改进使用指引。',
-    '我們會整理容易遇到困難的地方，改善使用指引。',
+    'お使いになりにくい点を整理し、商品選びとご案内の見直しに取り組んでまいります。',
+    'We will sort out what is awkward in use and review our choice of products and our guidance.',
+    '我们会整理不便使用的地方，检视选品和使用说明。',
+    '我們會整理不便使用的地方，檢視選品和使用說明。',
   ),
   say(
-    '初めての方にも迷わずお使いいただけるよう、説明の工夫に努めてまいります。',
-    'We will work on explanations that help first-time users too.',
-    '我们会在说明上多下功夫，让初次使用的人也能顺利上手。',
-    '我們會在說明上多下工夫，讓初次使用的人也能順利上手。',
+    'より使いやすい商品をお届けできるよう、見直しに努めてまいります。',
+    'We will work on offering products that are easier to use.',
+    '我们会努力检视，提供更好用的商品。',
+    '我們會努力檢視，提供更好用的商品。',
   ),
 ];
 const sourcing: Wordings = [

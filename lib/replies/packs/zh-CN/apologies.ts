@@ -6,9 +6,9 @@ import { say } from './say.ts';
 export const apologies: Record<Cause, Wordings<Untraditional>> = {
   defect: [
     say(
-      '收到这样有问题的商品，换谁都不好受，我们{sorry}。',
-      'We are {sorry}: nobody would be happy to receive an item with such a problem.',
-      'このような商品をお受け取りになったお気持ち、お察しいたします。{sorry}。',
+      '商品出了问题，换谁心里都不好受，我们{sorry}。',
+      'We are {sorry}: nobody would be happy when something goes wrong with an item.',
+      '商品に問題が生じ、お気持ちお察しいたします。{sorry}。',
     ),
     say(
       '商品出了这样的状况，没能让您放心，{sorry}。',
@@ -23,9 +23,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   quality: [
     say(
-      '做工没让您满意，我们{sorry}。',
-      'We are {sorry} that the workmanship did not satisfy you.',
-      '作りの面でご満足いただけず、{sorry}。',
+      '商品质量没让您满意，我们{sorry}。',
+      'We are {sorry} that the quality did not satisfy you.',
+      '品質の面でご満足いただけず、{sorry}。',
     ),
     say(
       '这件商品的质量没达到您的期待，{sorry}。',
@@ -186,9 +186,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       '大きさが合わずご不便をおかけし、{sorry}。',
     ),
     say(
-      '尺码这块没给您说明白，{sorry}。',
-      'We are {sorry} that we did not explain the sizing clearly.',
-      'サイズのご案内が分かりづらく、{sorry}。',
+      '大小上没能让您觉得合适，{sorry}。',
+      'We are {sorry} that it did not seem the right size to you.',
+      '大きさの点でしっくりこず、{sorry}。',
     ),
   ],
   colour: [
@@ -215,9 +215,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'においでご不快な思いをおかけし、{sorry}。',
     ),
     say(
-      '一打开就有味道，影响您的心情了，{sorry}。',
-      'We are {sorry} that the smell on opening it spoiled your mood.',
-      '開封時のにおいでお気持ちを損ねてしまい、{sorry}。',
+      '商品有气味，影响您使用的心情了，{sorry}。',
+      'We are {sorry} that the smell spoiled your pleasure in using it.',
+      '商品のにおいで、お使いになるお気持ちを損ねてしまい、{sorry}。',
     ),
     say(
       '商品的味道没能让您用得安心，{sorry}。',
@@ -300,14 +300,14 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       '使い勝手が悪くお手数をおかけし、{sorry}。',
     ),
     say(
-      '使用方法没给您讲清楚，我们{sorry}。',
-      'We are {sorry} that we did not explain how to use it clearly.',
-      '使い方のご案内が分かりづらく、{sorry}。',
+      '用着不方便，让您费心了，我们{sorry}。',
+      'We are {sorry} that it was inconvenient to use and gave you trouble.',
+      'お使いになりにくくご面倒をおかけし、{sorry}。',
     ),
     say(
-      '上手不容易，让您费劲了，{sorry}。',
-      'We are {sorry} that it was hard to get started and cost you effort.',
-      '扱いづらくお手間をおかけし、{sorry}。',
+      '在好用这一点上没让您满意，{sorry}。',
+      'We are {sorry} that it was not easy enough to use for you.',
+      '使いやすさの点でご満足いただけず、{sorry}。',
     ),
   ],
   livestream: [

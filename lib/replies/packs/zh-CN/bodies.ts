@@ -257,7 +257,7 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'お届け時にはご満足いただいておりましたのに、その後ご期待に沿えず、{sorry}。',
     ),
     say(
-      '后续的使用没能对得起您最初的认可，{sorry}。',
+      '后来的体验没能对得起您最初的认可，{sorry}。',
       'We are {sorry} that it did not live up to your first good impression.',
       '当初のお褒めのお言葉に応えられない結果となり、{sorry}。',
     ),

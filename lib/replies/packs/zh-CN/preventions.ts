@@ -124,19 +124,19 @@ const people: Wordings<Untraditional> = [
 ];
 const guiding: Wordings<Untraditional> = [
   say(
-    '使用说明我们会补充得更清楚。',
-    'We will make the instructions clearer.',
-    '使い方のご案内をより分かりやすくしてまいります。',
+    '您对使用感受的意见，我们会转给产品同事研究改进。',
+    'We will pass your comments on its use to our product team, who will look into improving it.',
+    '使い勝手へのお声を商品担当に伝え、改善を検討いたします。',
   ),
   say(
-    '容易遇到困难的步骤，我们会整理好放进说明里。',
-    'We will sort out the steps that are difficult and add them to the instructions.',
-    'つまずきやすい手順を整理し、説明に加えてまいります。',
+    '用着不方便的地方，我们会整理出来，在选品和说明上改进。',
+    'We will sort out what is inconvenient and improve our choice of products and instructions.',
+    'お使いになりにくい点を整理し、商品選びとご案内を改善してまいります。',
   ),
   say(
-    '您的反馈我们会用来完善教程，让上手更轻松。',
-    'We will use your feedback to improve the guide so that it is easier to get started.',
-    'お声をもとにご案内を充実させ、始めやすくしてまいります。',
+    '怎样能让大家用得更顺手，我们会认真研究。',
+    'We will look carefully into how to make it easier to use for everyone.',
+    'より使いやすくできるよう、真剣に検討してまいります。',
   ),
 ];
 const sourcing: Wordings<Untraditional> = [

@@ -3,12 +3,12 @@ import type { Told } from '../parallel.ts';
 
 export const apologies: Told['apologies'] = {
   defect: [
-    '收到有狀況的商品，任誰都不會開心，我們{sorry}。',
+    '商品出了狀況，任誰都不會開心，我們{sorry}。',
     '商品出了這樣的問題，沒能讓您放心使用，{sorry}。',
     '商品出現問題，造成您的困擾，我們{sorry}。',
   ],
   quality: [
-    '商品的做工沒能讓您滿意，我們{sorry}。',
+    '商品的品質沒能讓您滿意，我們{sorry}。',
     '這件商品的品質不如您的期待，{sorry}。',
     '細節上沒有做好，讓您失望了，{sorry}。',
   ],
@@ -52,7 +52,11 @@ export const apologies: Told['apologies'] = {
     '頁面說明不夠清楚，讓您有了落差，我們{sorry}。',
     '實品與您的預期有出入，{sorry}。',
   ],
-  size: ['尺寸沒能合您的需要，我們{sorry}。', '大小不合，使用上造成您的不便，{sorry}。', '尺寸說明不夠清楚，{sorry}。'],
+  size: [
+    '尺寸沒能合您的需要，我們{sorry}。',
+    '大小不合，使用上造成您的不便，{sorry}。',
+    '大小上沒能讓您覺得合適，{sorry}。',
+  ],
   colour: [
     '顏色和您想要的不同，讓您失望了，{sorry}。',
     '實品的顏色不如您的期待，我們{sorry}。',
@@ -60,7 +64,7 @@ export const apologies: Told['apologies'] = {
   ],
   smell: [
     '商品的氣味讓您不舒服，我們{sorry}。',
-    '一打開就有味道，影響了您的心情，{sorry}。',
+    '商品有氣味，影響了您使用的心情，{sorry}。',
     '商品的氣味讓您無法安心使用，{sorry}。',
   ],
   authenticity: [
@@ -81,8 +85,8 @@ export const apologies: Told['apologies'] = {
   ],
   usability: [
     '使用起來不順手，造成您的困擾，{sorry}。',
-    '使用方式沒有說明清楚，我們{sorry}。',
-    '不容易上手，讓您費了不少工夫，{sorry}。',
+    '使用起來不方便，讓您費心了，我們{sorry}。',
+    '在好用這一點上沒能讓您滿意，{sorry}。',
   ],
   livestream: [
     '直播時的介紹不夠完整，讓您有了落差，{sorry}。',

@@ -71,7 +71,7 @@ export const bodies: Told['bodies'] = {
   ],
   'follow-up-worse': [
     '剛收到時您還滿意，後來卻沒能讓您滿意，我們{sorry}。',
-    '後來的使用情形辜負了您最初的肯定，{sorry}。',
+    '後來的體驗辜負了您最初的肯定，{sorry}。',
     '前後的體驗有了落差，是我們沒做好，{sorry}。',
   ],
   'follow-up-better': [

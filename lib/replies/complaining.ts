@@ -1,0 +1,16 @@
+/** Whether words complain at all: a judgement goes by the whole review, and may show a clause that only tells. Pure. */
+import type { PackLanguage } from './draft.ts';
+import { simplified } from './simplified.ts';
+
+/** What a clause that finds fault has in it: a negation, a fault, a measure that is off, or a word of regret. */
+const FAULT: Partial<Record<PackLanguage, RegExp>> = {
+  ja: /な[いくか]|なし|無|ません|[ずぬ]$|不|悪|壊|割|欠|折|切|破|外れ|はず|剥|はが|ハガ|ボロ|漏|もれ|汚|傷|キズ|遅|[高低](?!評)|小さ|大き|短|長|薄|厚|弱|強|硬|固|柔|重|軽|臭|ニオイ|[臭匂]い|におい|うるさ|音|難|にく|づら|辛|すぎ|過ぎ|しま[いうっ]|違|間違|異|足り|だけ|しか|残念|困|粗|雑|安っぽ|い[まマ]い[ちチ]|イマイチ|微妙|疑|痛|熱|狭|広|緩|ゆる|きつ|キツ|ず(れ|り)|ズレ|ベタ|べた|曲|歪|ゆが|潰|つぶ|凹|へこ|ヨレ|よれ|シワ|しわ|落ち|取れ|とれ|抜け|止ま|消え|錆|サビ|さび|ダメ|だめ|駄目|故障|待|まま|なのに|別|逆|古|使用感|ひび|ヒビ|減|失|浮|溶|焦|滑|引っ掛|引っか|ひっか|絡|からま|染|縮|ムラ|むら|まずい|不味|苦|甘|油|荒|ザラ|ざら|ほつれ|ガタ|ぐら|グラ|暗|眩|色|黄|黒|チクチク|ちくちく|毛|面倒|手間|余計|劣|適当|おもちゃ|偽|開封|段差|隙間|すき間|誤|遠|カビ|濃|ブカ|ぶか|スカ|すか(?:すか|っ)|ダマ|チープ|小ぶり|はげ|かさば|大変|チャチ|ちゃち|やめ|いびつ|浅|匂$|バリ|[掛か]かり|枯|ギリギリ|ぎりぎり|ポロポロ|ぽろぽろ|多い|くさい|クサい|一点張り|ればよかった|ば良かった/u,
+  'zh-CN':
+    /[不没無无未少缺漏差坏烂破裂断掉脱碎松臭味刺薄硬慢久晚错反歪斜皱脏污旧毛褪偏小短吵响卡黑糊浅粗糙锈渗湿异难痛疼累麻烦伤凹扁变乱怪噪烫冷费涨降丢丑弱低重紧太假空漂鼓磨散缩皮痕孔洞洒落晃抖慌闪停崩死充热迟拖催敷推冷脾气随便应付退换修白误杂腻窄腐陋黄]|太|只|才|居然|竟|问题|一般|毛病|瑕疵|严重|巨大|下坡|很干|塑料感|度高|人机|机器|开[线胶裂缝焊]|起[球毛皮泡皱]|屑|贵(?!族)|[开长大深浓辣咸甜油].{0,3}[了点些]|有(?:点|些)|就.{0,8}了|色|等了|希望|像|以为/u,
+};
+
+/** True when `text` holds something that could be a fault. Languages that name what was said by its kind are not looked at. */
+export function findsFault(text: string, language: PackLanguage): boolean {
+  if (language.startsWith('zh')) return FAULT['zh-CN']?.test(simplified(text)) ?? true;
+  return FAULT[language]?.test(text) ?? true;
+}
