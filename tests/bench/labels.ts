@@ -64,7 +64,11 @@ function isDev(id: string): boolean {
   return (hash >>> 8) % 2 === 0;
 }
 
-/** A line of `labels/more.jsonl`: where each cause is quoted, in UTF-16 units of the text; empty where only the title says it. */
+/** Sets of ours in the folder `labels`, by who read them: `more` one reader, `later` three others. */
+const FURTHER = ['more', 'later'];
+export const isFurther = (set: string): boolean => FURTHER.includes(set);
+
+/** A line of `labels/*.jsonl`: where each cause is quoted, in UTF-16 units of the text; empty where only the title says it. */
 interface MoreLabel {
   id: string;
   sentiment: Analysis['sentiment'];
@@ -74,11 +78,9 @@ interface MoreLabel {
   asks?: boolean;
 }
 
-const MORE = new URL('./labels/more.jsonl', import.meta.url).pathname;
-
 /** Our own labels of further reviews: this repository holds the ids and the places of the quotes, never the texts. */
-function readMore(sources: ReadonlyMap<string, Record<string, unknown>>): LabelledReview[] {
-  return readLines(MORE).flatMap((line) => {
+function readFurther(name: string, sources: ReadonlyMap<string, Record<string, unknown>>): LabelledReview[] {
+  return readLines(new URL(`./labels/${name}.jsonl`, import.meta.url).pathname).flatMap((line) => {
     const label = line as unknown as MoreLabel;
     const source = sources.get(label.id);
     if (!source) return [];
@@ -91,7 +93,7 @@ function readMore(sources: ReadonlyMap<string, Record<string, unknown>>): Labell
 }
 
 /**
- * `dev`: may be looked at while writing phrases · `held-out`: only its figures are ever printed · `more`: labelled for
+ * `dev`: may be looked at while writing phrases · `held-out`: only its figures are ever printed · `more`, `later`: labelled for
  * training alone, never looked at while writing phrases · `own`: texts written for this project. Empty when the folder is missing.
  */
 export function readLabelSets(folder = DATA_FOLDER): LabelSet[] {
@@ -109,7 +111,7 @@ export function readLabelSets(folder = DATA_FOLDER): LabelSet[] {
     });
     sets.push({ name: 'dev', reviews: all.filter(({ id }) => isDev(id)) });
     sets.push({ name: 'held-out', reviews: all.filter(({ id }) => !isDev(id)) });
-    sets.push({ name: 'more', reviews: readMore(sources) });
+    for (const name of FURTHER) sets.push({ name, reviews: readFurther(name, sources) });
   }
   const own = join(folder, 'own');
   if (existsSync(own)) {

@@ -21,16 +21,28 @@ interface Model {
   moodPairs: PairRows;
 }
 
+/** What tests/bench/train-judgement.ts makes. */
+export type JudgementFile = typeof file;
+
 let loaded: Model | null = null;
 
 /** Unpacked when the first review is judged: a worker that only wakes to set a badge never pays for it. */
-function model(): Model {
-  if (loaded) return loaded;
+const model = (): Model => {
+  loaded ??= unpacked(file);
+  return loaded;
+};
+
+/** For measuring: from now on reviews are judged with these weights, not with the committed ones. */
+export function judgeWith(given: JudgementFile): void {
+  loaded = unpacked(given);
+}
+
+function unpacked(file: JudgementFile): Model {
   if (file.concepts !== CONCEPTS.length)
     throw new Error(
       'assets/models/judgement.json was made from other concepts: run node tests/bench/train-judgement.ts',
     );
-  loaded = {
+  return {
     clause: unpackNet(file.clause),
     clausePairs: pairRows(file.clause.pairs),
     clauseWords: wordRows(file.clause.words, CLAUSE_ROWS + file.clause.pairs.length),
@@ -39,7 +51,6 @@ function model(): Model {
     signals: unpackWeights(file.signals),
     moodPairs: moodPairRows(file.mood.pairs),
   };
-  return loaded;
 }
 
 /** What the clauses of a review say, and how likely that makes each cause. Both in the order of `CAUSES`. */
