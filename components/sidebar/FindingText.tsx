@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/rules/finding.ts';
+import { sourceWords } from '../ui/source-words.ts';
 import { useT } from '../ui/translation.ts';
 
 const SIGN = { block: '✕', warn: '!', hint: '·' } as const;
@@ -49,7 +50,7 @@ export function FindingText({ finding: { level, rule, quote, why, clause, source
       <details>
         <summary>{t('source')}</summary>
         {clause && <p data-testid="clause">{clause}</p>}
-        <p>{source}</p>
+        <p>{sourceWords(source)}</p>
       </details>
     </>
   );

@@ -1,5 +1,6 @@
 import type { StoredReview } from '../../lib/reviews/review.ts';
 import type { SameWords, Sign, SignFinding } from '../../lib/signs/sign.ts';
+import { sourceWords } from '../ui/source-words.ts';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 
@@ -79,7 +80,7 @@ export function Signs({ review, signs, here, onOpen, onOpenElsewhere }: Props) {
                     {t('sign.ground')} <q lang={ground.language}>{ground.clause}</q>
                   </summary>
                   <p class="rd-note">
-                    {t('source')}: {ground.source}
+                    {t('source')}: {sourceWords(ground.source)}
                     {ground.confidence !== 'doc' && ground.confidence !== 'code' && ` ${t('sign.second-hand')}`}
                   </p>
                 </details>

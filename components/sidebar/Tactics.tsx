@@ -1,4 +1,5 @@
 import type { TacticAnswer } from '../../lib/rules/tactics/tactic.ts';
+import { sourceWords } from '../ui/source-words.ts';
 import { useT } from '../ui/translation.ts';
 
 /** Old advice in what the seller wrote, and what is allowed instead. */
@@ -20,7 +21,7 @@ export function Tactics({ tactics }: { tactics: readonly TacticAnswer[] }) {
             </p>
             <details>
               <summary>{t('source')}</summary>
-              <p>{source}</p>
+              <p>{sourceWords(source)}</p>
             </details>
           </li>
         ))}
