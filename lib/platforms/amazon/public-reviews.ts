@@ -38,17 +38,22 @@ const EMPTY = { children: [] as Element[] };
 const anchorsOf = (document: Document): Anchor[] =>
   ownLinks(document).map((element) => ({ element, id: reviewIdIn(element) ?? '' }));
 
-/** Each review once: the page may render it inline and again in a popover (amazon.md 3.7). */
-function itemsOf({ document }: Page): Element[] {
+/** Looked at in one go. */
+const TOGETHER = 64;
+
+/** Each review once: the page may render it inline and again in a popover (amazon.md 3.7). Of more than `most`, one more. */
+function* itemsOf({ document }: Page, most: number): Steps<Element[]> {
   const marked = [S.review, S.legacyReview].map(({ css }) => $$(css, document)).find((all) => all.length > 0);
   const seen = new Set<string>();
-  return (marked ?? [...(listAround(anchorsOf(document)) ?? EMPTY).children]).filter((item) => {
+  const items: Element[] = [];
+  for (const [at, item] of (marked ?? [...(listAround(anchorsOf(document)) ?? EMPTY).children]).entries()) {
+    if (items.length > most) break;
+    if (at % TOGETHER === TOGETHER - 1) yield;
     const id = reviewIdOf(item) ?? linkedId(item);
-    if (id === null) return true;
-    const again = seen.has(id);
-    seen.add(id);
-    return !again;
-  });
+    if (id === null || !seen.has(id)) items.push(item);
+    if (id !== null) seen.add(id);
+  }
+  return items;
 }
 
 /** Stars are drawn: then there are reviews, whether they can be read or not. */
@@ -112,7 +117,7 @@ function scopeOf(page: Page): Scope {
 
 function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const product = productOf(page);
-  const elements = rows ? elementsOf(rows) : itemsOf(page);
+  const elements = rows ? elementsOf(rows) : yield* itemsOf(page, most);
   let words: ReadonlySet<string> | undefined;
   const shared = () => {
     words ??= sharedWords(elements);
