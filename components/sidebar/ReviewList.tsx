@@ -1,10 +1,10 @@
 import { untracked, useSignalEffect } from '@preact/signals';
-import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { ReviewField } from '../../lib/reviews/review.ts';
 import { activeIn, keepFocus } from '../ui/focus.ts';
-import { type RowProps, VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
+import { ListRow, Total } from '../ui/ListRow.tsx';
+import { VirtualList, type VirtualListHandle } from '../ui/virtual-list.ts';
 import { fieldsOf } from './health-sentence.ts';
 import type { SidebarModel } from './model.ts';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -17,17 +17,6 @@ const AT_ONCE = 8;
 const FRAMES = 30;
 
 const NO_DOUBT: readonly ReviewField[] = [];
-
-const Total = createContext(0);
-
-/** A row with its true place in the list, which the few rows in the tree can't tell by themselves. */
-function Row({ children, style, index, ref }: RowProps) {
-  return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={useContext(Total)}>
-      {children}
-    </li>
-  );
-}
 
 /** The cards, of any number. Keeps the cursor's card in sight and, when the seller moved the cursor here, focused. */
 export function ReviewList({ model, view }: { model: SidebarModel; view: SidebarView }) {
@@ -76,7 +65,7 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
         <VirtualList
           ref={list}
           as="ul"
-          item={Row}
+          item={ListRow}
           data={view.visible.value}
           itemSize={150}
           cache={place?.cache}

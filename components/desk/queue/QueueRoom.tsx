@@ -1,22 +1,10 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { ListRow, Total } from '../../ui/ListRow.tsx';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
 import { useT } from '../../ui/translation.ts';
-import { type RowProps, VirtualList } from '../../ui/virtual-list.ts';
+import { VirtualList } from '../../ui/virtual-list.ts';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import { MOST_CHOSEN, type QueueModel } from './queue-model.ts';
-
-const Total = createContext(0);
-
-/** A row with its true place in the list, which the few rows in the tree can't tell by themselves. */
-function Row({ children, style, index, ref }: RowProps) {
-  return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={useContext(Total)}>
-      {children}
-    </li>
-  );
-}
 
 /** Every review of every platform, those with the least time left first. */
 export function QueueRoom({ model }: { model: QueueModel }) {
@@ -41,7 +29,7 @@ export function QueueRoom({ model }: { model: QueueModel }) {
       ) : (
         <div class="rd-queue-list">
           <Total.Provider value={keys.length}>
-            <VirtualList as="ul" item={Row} data={keys} itemSize={170}>
+            <VirtualList as="ul" item={ListRow} data={keys} itemSize={170}>
               {(key: string) => <QueueRow key={key} model={model} id={key} />}
             </VirtualList>
           </Total.Provider>

@@ -1,21 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Vanished } from '../../../lib/reviews/vanished.ts';
+import { ListRow, Total } from '../../ui/ListRow.tsx';
 import { useT } from '../../ui/translation.ts';
-import { type RowProps, VirtualList } from '../../ui/virtual-list.ts';
+import { VirtualList } from '../../ui/virtual-list.ts';
 import { VanishedRow } from './VanishedRow.tsx';
 import { PRESENCES, type VanishedModel } from './vanished-model.ts';
-
-const Total = createContext(0);
-
-/** A row with its true place in the list, which the few rows in the tree can't tell by themselves. */
-function Row({ children, style, index, ref }: RowProps) {
-  return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={useContext(Total)}>
-      {children}
-    </li>
-  );
-}
 
 /** Reviews that stood in a list and don't any more, with their last words and the proof. */
 export function VanishedRoom({ model }: { model: VanishedModel }) {
@@ -43,7 +31,7 @@ export function VanishedRoom({ model }: { model: VanishedModel }) {
       {found.length > 0 && (
         <div class="rd-vanished-list">
           <Total.Provider value={found.length}>
-            <VirtualList as="ul" item={Row} data={found} itemSize={260}>
+            <VirtualList as="ul" item={ListRow} data={found} itemSize={260}>
               {(one: Vanished) => <VanishedRow key={one.review.key} vanished={one} />}
             </VirtualList>
           </Total.Provider>
