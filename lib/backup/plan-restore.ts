@@ -229,18 +229,7 @@ export async function planRestore(
   const aliases = await aliasesOf(store, file.reviews, new Set(there.reviews.map(({ key }) => key)));
   const planner = new Planner(renamed(file, aliases.keys), there, planning);
   planner.reviews();
-  for (const table of [
-    'drafts',
-    'templates',
-    'coverage',
-    'remembered',
-    'pageHealth',
-    'taught',
-    'tags',
-    'listed',
-    'voices',
-  ] as const)
-    planner.byTime(table);
+  for (const table of Object.keys(TIMES) as (keyof typeof TIMES)[]) planner.byTime(table);
   planner.appeals();
   planner.unclear(aliases.unclear);
   return planner.plan;
