@@ -13,7 +13,10 @@ import { type Browser, E2E_BUILD, launch, until } from './browser.ts';
 /** The browser's own, in a page of the extension. */
 declare const chrome: {
   storage: { local: { set(values: object): Promise<void>; get(key: string): Promise<object> } };
-  alarms: { create(name: string, info: { when: number; periodInMinutes: number }): Promise<void> };
+  alarms: {
+    create(name: string, info: { when: number; periodInMinutes: number }): Promise<void>;
+    get(name: string): Promise<object | undefined>;
+  };
   downloads: { search(query: { state: string }): Promise<Download[]> };
 };
 
@@ -46,6 +49,8 @@ describe('a backup by itself', () => {
 
   it('is made when it is due, whole, and once', async () => {
     await browser.put('reviews', [stored('a', { body: 'The lid leaks' })]);
+    // Else the worker, still starting, would set its own time over ours.
+    await until('the alarm', () => browser.inside.evaluate(async () => Boolean(await chrome.alarms.get('upkeep'))));
     await browser.inside.evaluate(async () => {
       await chrome.storage.local.set({ settings: { backups: { every: 'week', how: 'save' } } });
       await chrome.alarms.create('upkeep', { when: Date.now() + 500, periodInMinutes: 60 });

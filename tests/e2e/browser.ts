@@ -56,7 +56,9 @@ export const ARGUMENTS = [
 ];
 
 /** Runs in a page of the extension: every row of a table. Self-contained: it is sent there as text. */
-export function readTable(name: string): Promise<unknown[]> {
+export async function readTable(name: string): Promise<unknown[]> {
+  // Opening would make an empty database where the extension has none yet.
+  if (!(await indexedDB.databases()).some((one) => one.name === 'review-desk')) return [];
   return new Promise((done, failed) => {
     const opening = indexedDB.open('review-desk');
     opening.onerror = () => failed(opening.error);
@@ -73,6 +75,38 @@ export function readTable(name: string): Promise<unknown[]> {
         done(all.result);
       };
       all.onerror = () => failed(all.error);
+    };
+  });
+}
+
+/**
+ * Runs in a page of the extension, like `readTable`: puts rows into one table, or, `names: null`, empties all of them.
+ * `false`: the extension hasn't made that table yet.
+ */
+async function writeTables({ names, rows }: { names: string[] | null; rows: unknown[] }): Promise<boolean> {
+  if (!(await indexedDB.databases()).some((one) => one.name === 'review-desk')) return false;
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('review-desk');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const wanted = names ?? [...database.objectStoreNames];
+      if (wanted.length === 0 || wanted.some((name) => !database.objectStoreNames.contains(name))) {
+        database.close();
+        done(false);
+        return;
+      }
+      const writing = database.transaction(wanted, 'readwrite');
+      for (const name of wanted) {
+        const table = writing.objectStore(name);
+        if (names === null) table.clear();
+        for (const row of rows) table.put(row);
+      }
+      writing.onabort = () => failed(writing.error);
+      writing.oncomplete = () => {
+        database.close();
+        done(true);
+      };
     };
   });
 }
@@ -125,44 +159,12 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     extensionId,
     backoffice,
     rows: <T>(table: string) => inside.evaluate(readTable, table) as Promise<T[]>,
-    put: (table, rows) =>
-      inside.evaluate(
-        ({ name, values }) =>
-          new Promise<void>((done, failed) => {
-            const opening = indexedDB.open('review-desk');
-            opening.onsuccess = () => {
-              const writing = opening.result.transaction(name, 'readwrite');
-              for (const value of values) writing.objectStore(name).put(value);
-              writing.oncomplete = () => {
-                opening.result.close();
-                done();
-              };
-              writing.onerror = () => failed(writing.error);
-            };
-          }),
-        { name: table, values: rows },
-      ),
-    forget: () =>
-      inside.evaluate(
-        () =>
-          new Promise<void>((done) => {
-            const opening = indexedDB.open('review-desk');
-            opening.onsuccess = () => {
-              const names = [...opening.result.objectStoreNames];
-              if (names.length === 0) {
-                opening.result.close();
-                done();
-                return;
-              }
-              const writing = opening.result.transaction(names, 'readwrite');
-              for (const name of names) writing.objectStore(name).clear();
-              writing.oncomplete = () => {
-                opening.result.close();
-                done();
-              };
-            };
-          }),
-      ),
+    put: async (table, rows) => {
+      await until(`the table ${table}`, () => inside.evaluate(writeTables, { names: [table], rows }));
+    },
+    forget: async () => {
+      await inside.evaluate(writeTables, { names: null, rows: [] });
+    },
     async close() {
       await context.close();
       await backoffice.stop();
