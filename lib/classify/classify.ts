@@ -128,16 +128,16 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const likely = learned ? withLearnedCauses(learned, reading, plain) : plain;
   const causes = findingsOf(reading, likely);
   const harm = findHarm(document, scan, lexicon);
-  const asking = askingClauses(document, lexicon);
+  const asking = askingClauses(document, scan);
   const signals = signalsOf(reading, likely.likely, { asking, hurting: harm });
   const danger = signals.safety >= DANGER_FROM ? dangerFlag(document, harm) : [];
-  const flagEvidence = [...danger, ...findFlags(document, lexicon)];
+  const flagEvidence = [...danger, ...findFlags(document, scan)];
   const flags = flagEvidence.map(({ flag }) => flag);
   const words = judgeSentiment(scan, sureOnes(phrases), rating, input.sentiment);
   const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: asking.length > 0 });
   const mood = learned ? withLearnedMood(learned, reading, heard) : heard;
   const sentiment = likeliest(mood, input);
-  const severity = judgeSeverity(document, lexicon, causes, sentiment, mood.severity, flags, rating);
+  const severity = judgeSeverity(scan, causes, sentiment, mood.severity, flags, rating);
   const asks = signals.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decided = triage({

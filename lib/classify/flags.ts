@@ -1,5 +1,5 @@
 /** Signs that a review needs more than a reply. Signs only: they are quoted, never turned into a verdict on a buyer. */
-import type { Flag, Span } from '../reviews/review.ts';
+import { FLAGS, type Flag, type Span } from '../reviews/review.ts';
 import type { CompiledLexicon } from './compile.ts';
 import { clauseAt, evidenceSpan, type ReviewDocument } from './document.ts';
 import type { Scan } from './scan.ts';
@@ -25,12 +25,7 @@ const MOST_HARM = 20;
 /** Where harm to people or things is spoken of, in the order of the text. */
 export function findHarm(document: ReviewDocument, scan: Scan, lexicon: CompiledLexicon): HarmHit[] {
   const hits: HarmHit[] = [];
-  const pattern = lexicon.flags.find(({ flag }) => flag === 'safety')?.pattern;
-  if (!pattern) return hits;
-  for (const match of document.text.matchAll(pattern)) {
-    if (match[0] === '') continue;
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of scan.flags.get('safety') ?? []) {
     const at = clauseAt(document, start);
     const clause = scan.clauses[at];
     if (!clause) continue;
@@ -50,11 +45,9 @@ export function dangerFlag(document: ReviewDocument, harm: readonly HarmHit[]): 
 }
 
 /** The first place for each flag but danger. */
-export function findFlags(document: ReviewDocument, lexicon: CompiledLexicon): FlagFinding[] {
-  return lexicon.flags.flatMap(({ flag, pattern }): FlagFinding[] => {
-    if (flag === 'safety') return [];
-    for (const match of document.text.matchAll(pattern))
-      if (match[0] !== '') return [{ flag, span: evidenceSpan(document, match.index, match.index + match[0].length) }];
-    return [];
+export function findFlags(document: ReviewDocument, scan: Scan): FlagFinding[] {
+  return FLAGS.flatMap((flag): FlagFinding[] => {
+    const [first] = flag === 'safety' ? [] : (scan.flags.get(flag) ?? []);
+    return first ? [{ flag, span: evidenceSpan(document, first.start, first.end) }] : [];
   });
 }

@@ -59,7 +59,7 @@ const CERTAIN_BY = 3;
 function latinLanguage(text: string): Language | null {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const score: Record<Latin, number> = { en: 0, de: 0, fr: 0, es: 0, it: 0 };
-  for (const [word] of lower.matchAll(/[\p{L}']+/gu)) {
+  for (const word of lower.split(/[^\p{L}']+/u)) {
     const owners = WORD_OWNERS.get(word);
     if (owners) for (const owner of owners) score[owner] += 1 / owners.length;
   }

@@ -1,8 +1,8 @@
 /** One walk over a review's text with a lexicon: what each clause says, before anything is concluded from it. */
-import type { Cause } from '../reviews/review.ts';
-import { type CompiledLexicon, matchersOf, TIERS, type Tier } from './compile.ts';
+import { CAUSES, type Cause, FLAGS, type Flag } from '../reviews/review.ts';
+import { type CompiledLexicon, TIERS, type Tier } from './compile.ts';
 import { clauseAt, type DocumentClause, type ReviewDocument } from './document.ts';
-import { PREFIX_LENGTH } from './prefixes.ts';
+import { findPhrases, type PhraseMatch } from './phrase-index.ts';
 
 export interface Hit {
   start: number;
@@ -32,12 +32,14 @@ export interface Scan {
   clauses: ClauseReading[];
   causes: CauseHit[];
   praise: Hit[];
+  /** Requests, words of rage, and what shows each flag: where phrases see them. */
+  asks: PhraseMatch[];
+  rage: PhraseMatch[];
+  flags: ReadonlyMap<Flag, PhraseMatch[]>;
   resolvedAt: number | null;
   irony: boolean;
 }
 
-/** Reading stops after so many hits: a 100 kB text of one repeated word must stay cheap. */
-const MOST_HITS = 400;
 /** How far before and after a phrase a negator may stand. */
 const NEGATION_REACH = { before: 36, after: 24 };
 const TIER_WEIGHT: Record<Tier, number> = { sure: 1, likely: 0.5, maybe: 0.25 };
@@ -54,61 +56,14 @@ function isNegated(
   return after !== '' && lexicon.negatedAfter.test(after);
 }
 
-interface Word {
-  start: number;
-  /** Its first letters, and what follows where it is shorter. */
-  letters: string;
-}
-
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/\b\w/g), ({ index }) => ({
-    start: index,
-    letters: text.slice(index, index + PREFIX_LENGTH),
-  }));
-}
-
-function firstMatches(text: string, everywhere: RegExp | null): RegExpMatchArray[] {
-  const matches: RegExpMatchArray[] = [];
-  if (everywhere === null) return matches;
-  for (const match of text.matchAll(everywhere)) {
-    matches.push(match);
-    if (matches.length >= MOST_HITS) break;
-  }
-  return matches;
-}
-
-/** What each of `matchersOf` finds, in the order of the text; a phrase is not looked for inside the one before. */
-function matchesOf(text: string, lexicon: CompiledLexicon): RegExpMatchArray[][] {
-  const { atWord } = lexicon;
-  const matchers = matchersOf(lexicon);
-  if (atWord === null) return matchers.map(({ everywhere }) => firstMatches(text, everywhere));
-  const matches: RegExpMatchArray[][] = matchers.map(() => []);
-  const behind = matchers.map(() => 0);
-  for (const { start, letters } of wordsOf(text)) {
-    for (const { matcher, pattern } of atWord(letters)) {
-      const found = matches[matcher];
-      if (!found || start < (behind[matcher] ?? 0) || found.length >= MOST_HITS) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      behind[matcher] = start + match[0].length;
-      found.push(match);
-    }
-  }
-  return matches;
-}
-
-function hitsOf(document: ReviewDocument, lexicon: CompiledLexicon, matches: readonly RegExpMatchArray[]): Hit[] {
+function hitsOf(document: ReviewDocument, lexicon: CompiledLexicon, matches: readonly PhraseMatch[]): Hit[] {
   const hits: Hit[] = [];
-  for (const match of matches) {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (end === start) continue;
-    const tier = TIERS.find((_, at) => match[at + 1] !== undefined) ?? 'maybe';
+  for (const { start, end, tier } of matches) {
     const index = clauseAt(document, start);
     const clause = document.clauses[index];
     if (!clause) continue;
-    hits.push({ start, end, tier, clause: index, negated: isNegated(document, lexicon, clause, { start, end }) });
+    const negated = isNegated(document, lexicon, clause, { start, end });
+    hits.push({ start, end, tier: TIERS[tier] ?? 'maybe', clause: index, negated });
   }
   return hits;
 }
@@ -133,7 +88,9 @@ export function scan(document: ReviewDocument, lexicon: CompiledLexicon): Scan {
       mild: lexicon.mild.test(text),
     };
   });
-  const [praised = [], blamed = [], ...complained] = matchesOf(document.text, lexicon);
+  const [praised = [], blamed = [], ...others] = findPhrases(lexicon.phrases, document.text);
+  const complained = others.slice(0, CAUSES.length);
+  const [asks = [], rage = [], ...flagged] = others.slice(CAUSES.length);
   const praise = hitsOf(document, lexicon, praised);
   for (const hit of praise) {
     const clause = clauses[hit.clause];
@@ -145,13 +102,16 @@ export function scan(document: ReviewDocument, lexicon: CompiledLexicon): Scan {
     const clause = clauses[hit.clause];
     if (clause && !hit.negated) clause.negative += TIER_WEIGHT[hit.tier];
   }
-  const causes = lexicon.causes.flatMap(({ cause }, at) =>
+  const causes = CAUSES.flatMap((cause, at) =>
     hitsOf(document, lexicon, complained[at] ?? []).map((hit) => ({ ...hit, cause })),
   );
   return {
     clauses,
     causes,
     praise,
+    asks,
+    rage,
+    flags: new Map(FLAGS.map((flag, at) => [flag, flagged[at] ?? []])),
     resolvedAt: firstMatch(lexicon.resolved, document.text)?.index ?? null,
     irony: firstMatch(lexicon.irony, document.text) !== null,
   };

@@ -1,15 +1,13 @@
 /** How bad it is, on the scale of data/LABELS: 0 none, 1 a gripe, 2 a real problem, 3 danger, fraud or total failure. */
 import type { Analysis, CauseFinding, Flag } from '../reviews/review.ts';
-import type { CompiledLexicon } from './compile.ts';
-import type { ReviewDocument } from './document.ts';
+import type { Scan } from './scan.ts';
 import type { Sentiment } from './sentiment.ts';
 
 const ACCUSES_AT = 0.7;
 
 /** `learned`: what the model says; explicit accusations and danger in a rage stand above it. */
 export function judgeSeverity(
-  document: ReviewDocument,
-  lexicon: CompiledLexicon,
+  { rage }: Scan,
   causes: readonly CauseFinding[],
   sentiment: Sentiment,
   learned: Analysis['severity'],
@@ -17,7 +15,7 @@ export function judgeSeverity(
   rating: number | null,
 ): Analysis['severity'] {
   if (sentiment === 'positive') return causes.length > 0 && learned > 0 ? 1 : 0;
-  const cues = Array.from(document.text.matchAll(lexicon.severe)).length;
+  const cues = rage.length;
   const accuses = causes.some((cause) => cause.cause === 'authenticity' && cause.score >= ACCUSES_AT);
   if (
     sentiment === 'negative' &&

@@ -68,7 +68,7 @@ export function exampleOf(review: LabelledReview, own: boolean, set = ''): Examp
     own,
     set,
     reading,
-    signs: { asking: askingClauses(document, lexicon), hurting: findHarm(document, read, lexicon) },
+    signs: { asking: askingClauses(document, read), hurting: findHarm(document, read, lexicon) },
     quoted,
   };
 }

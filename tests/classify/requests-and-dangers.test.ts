@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buyerAsks } from '../../lib/classify/asks.ts';
+import { askingClauses } from '../../lib/classify/asks.ts';
 import { TO_SIMPLIFIED } from '../../lib/classify/chinese.ts';
 import { readDocument } from '../../lib/classify/document.ts';
 import { foldOf } from '../../lib/classify/latin-letters.ts';
 import { lexiconOf } from '../../lib/classify/lexicon-of.ts';
+import { scan } from '../../lib/classify/scan.ts';
 import type { Language } from '../../lib/reviews/review.ts';
 import { judge } from './judge.ts';
 
@@ -12,7 +13,8 @@ function asks(language: Language, body: string): boolean {
   const lexicon = lexiconOf(language);
   if (lexicon === null) throw new Error(`no lexicon for ${language}`);
   const fold = language.startsWith('zh') ? TO_SIMPLIFIED : foldOf(language);
-  return buyerAsks(readDocument({ title: null, body, followUp: null }, lexicon.contrast, fold), lexicon);
+  const document = readDocument({ title: null, body, followUp: null }, lexicon.contrast, fold);
+  return askingClauses(document, scan(document, lexicon)).length > 0;
 }
 
 describe('asks for something', () => {

@@ -1,47 +1,39 @@
 /** Which concepts the clauses of a text touch. */
+import { type LetterNode, newLetterNode, nodeAt, stepFrom } from '../letter-tree.ts';
 import { CONCEPTS, type Concept, type ConceptWords } from './concept.ts';
 
-interface Node {
-  next: Map<number, Node>;
+/** What a word names. */
+interface Entry {
   /** Concepts of entries that end here, as indexes into `CONCEPTS`: whole words … */
   whole: number[];
   /** … and beginnings of words. */
   open: number[];
-  /** Number of the entry that ends here, counted in the order of the table; −1 where none does. */
+  /** Number of the entry, counted in the order of the table. */
   word: number;
 }
 
 /** A language's words, ready to be found. */
 export interface ConceptFinder {
-  root: Node;
+  root: LetterNode<Entry>;
   /** Latin scripts: an entry begins and, unless it ends with `*`, ends with a word. */
   words: boolean;
   /** How many entries there are. */
   size: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), whole: [], open: [], word: -1 });
-
 /** The number of the entry: `next` if it is new. */
-function addEntry(root: Node, entry: string, index: number, words: boolean, next: number): number {
-  const open = entry.endsWith('*');
-  const text = (open ? entry.slice(0, -1) : entry).replaceAll('_', ' ');
-  let node = root;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const child = node.next.get(code) ?? newNode();
-    node.next.set(code, child);
-    node = child;
-  }
-  const list = open || !words ? node.open : node.whole;
+function addEntry(root: LetterNode<Entry>, written: string, index: number, words: boolean, next: number): number {
+  const open = written.endsWith('*');
+  const node = nodeAt(root, (open ? written.slice(0, -1) : written).replaceAll('_', ' '));
+  node.here ??= { whole: [], open: [], word: next };
+  const list = open || !words ? node.here.open : node.here.whole;
   if (!list.includes(index)) list.push(index);
-  if (node.word < 0) node.word = next;
-  return node.word;
+  return node.here.word;
 }
 
 /** Makes a language's finder; `fold` brings the entries into the spelling that texts are searched in. */
 export function conceptFinder(table: ConceptWords, words: boolean, fold: (text: string) => string): ConceptFinder {
-  const root = newNode();
+  const root = newLetterNode<Entry>();
   let size = 0;
   CONCEPTS.forEach((concept: Concept, index) => {
     for (const entry of table[concept].split(' '))
@@ -70,14 +62,17 @@ export function findConcepts(
     const begins = !finder.words || before === APOSTROPHE || !isWordCode(before);
     before = code;
     if (!begins) continue;
-    let node = finder.root.next.get(code);
-    for (let at = from + 1; node !== undefined; at++) {
-      const ends = node.whole.length > 0 && (at >= end || !isWordCode(text.charCodeAt(at)));
-      if (ends) for (const index of node.whole) concepts.add(index);
-      for (const index of node.open) concepts.add(index);
-      if (ends || node.open.length > 0) words.add(node.word);
+    let node = stepFrom(finder.root, code);
+    for (let at = from + 1; node !== null; at++) {
+      const { here } = node;
+      if (here !== null) {
+        const ends = here.whole.length > 0 && (at >= end || !isWordCode(text.charCodeAt(at)));
+        if (ends) for (const index of here.whole) concepts.add(index);
+        for (const index of here.open) concepts.add(index);
+        if (ends || here.open.length > 0) words.add(here.word);
+      }
       if (at >= end) break;
-      node = node.next.get(text.charCodeAt(at));
+      node = stepFrom(node, text.charCodeAt(at));
     }
   }
   return { concepts: [...concepts], words: [...words] };
