@@ -34,6 +34,9 @@ export interface VoiceRow {
   changedAt: number;
 }
 
+/** What of a voice becomes other, seen from what is kept when it is written: another field may have been kept meanwhile. */
+export type VoiceChange = (kept: VoiceRow) => Partial<VoiceRow>;
+
 export const voiceKey = (platform: Platform, shop: string): string => `${platform}:${shop}`;
 
 /** A voice that says nothing yet. */

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import { db, type ReviewDeskDb } from '../db.ts';
 import { type PackLanguage, TONES, type Voice } from '../replies/draft.ts';
 import { REMEDIES_FOR, type Remedy } from '../replies/remedies.ts';
-import { EVERY_SHOP, LONGEST_PHRASE, MOST_AVOIDED, type VoiceRow, voiceKey, voiceOf } from '../replies/voice.ts';
+import {
+  EVERY_SHOP,
+  LONGEST_PHRASE,
+  MOST_AVOIDED,
+  type VoiceChange,
+  type VoiceRow,
+  voiceKey,
+  voiceOf,
+} from '../replies/voice.ts';
 import type { Settings } from '../settings.ts';
 import { sellersShops } from './known-shop.ts';
 import { CAUSES, type Cause, LANGUAGES, PLATFORMS, type Platform, type StoredReview } from './review.ts';
@@ -57,7 +65,15 @@ export async function voicesAndShops(
   return { rows, shops: shops.flat() };
 }
 
-/** Keeps a voice as it was written; refuses one that is none. */
-export async function saveVoice(row: VoiceRow, now: number, store: ReviewDeskDb = db()): Promise<void> {
-  await store.voices.put({ ...z.parse(Voices, row), changedAt: now });
+/** Changes the voice that is kept, else `silent`; refuses what is no voice then. Two changes at once lose nothing. */
+export async function changeVoice(
+  silent: VoiceRow,
+  change: VoiceChange,
+  now: number,
+  store: ReviewDeskDb = db(),
+): Promise<void> {
+  await store.transaction('rw', store.voices, async () => {
+    const kept = (await store.voices.get(silent.key)) ?? silent;
+    await store.voices.put({ ...z.parse(Voices, { ...kept, ...change(kept) }), changedAt: now });
+  });
 }

@@ -19,7 +19,11 @@ const template = (id: string, change: Partial<Template> = {}): Template => ({
   ...change,
 });
 
-function show(start: { templates?: Template[]; voices?: VoiceRow[] } = {}, language: UiLanguage = 'en') {
+/** `told`: until then the room doesn't hear what was kept. */
+function show(
+  start: { templates?: Template[]; voices?: VoiceRow[]; told?: Promise<unknown> } = {},
+  language: UiLanguage = 'en',
+) {
   let templates = start.templates ?? [];
   let voices = start.voices ?? [];
   let ids = 0;
@@ -47,9 +51,11 @@ function show(start: { templates?: Template[]; voices?: VoiceRow[] } = {}, langu
       ids += 1;
       return `new${ids}`;
     },
-    saveVoice: vi.fn(async (row) => {
-      voices = [...voices.filter(({ key }) => key !== row.key), row];
-      tell();
+    changeVoice: vi.fn(async (silent, change) => {
+      const kept = voices.find(({ key }) => key === silent.key) ?? silent;
+      voices = [...voices.filter((row) => row !== kept), { ...kept, ...change(kept) }];
+      if (start.told) void start.told.then(tell);
+      else tell();
     }),
     saveTemplate: vi.fn(async (row) => {
       if (row.text.trim() === '') return false;
@@ -84,7 +90,7 @@ function show(start: { templates?: Template[]; voices?: VoiceRow[] } = {}, langu
       <RepliesRoom model={model} />
     </Desk>,
   );
-  return { user: userEvent.setup(), jobs, model, room: screen.getByTestId('replies-room') };
+  return { user: userEvent.setup(), jobs, model, voices: () => voices, room: screen.getByTestId('replies-room') };
 }
 
 const filled = () => screen.getByTestId('template-filled');
@@ -161,8 +167,8 @@ describe('a template', () => {
 
 describe('a voice', () => {
   it('is kept field by field, for each shop by itself', async () => {
-    const { user, jobs, room } = show();
-    const last = () => vi.mocked(jobs.saveVoice).mock.lastCall?.[0];
+    const { user, voices, room } = show();
+    const last = () => voices().at(-1);
     // The name in the settings is where one begins.
     expect(screen.getByTestId<HTMLInputElement>('voice-name').value).toBe('空工房');
     await user.type(screen.getByTestId('voice-signature'), 'Hana');
@@ -184,6 +190,14 @@ describe('a voice', () => {
     expect(screen.getByTestId<HTMLInputElement>('voice-name').value).toBe('');
     expect(screen.getByTestId<HTMLTextAreaElement>('voice-signature').value).toBe('');
   });
+});
+
+it('keeps a field beside one that the store is still busy with', async () => {
+  const { user, voices } = show({ told: new Promise(() => undefined) });
+  await user.type(screen.getByTestId('voice-signature'), 'Hana');
+  await user.type(screen.getByTestId('voice-name'), '店');
+  await user.tab();
+  await waitFor(() => expect(voices()).toMatchObject([{ signature: 'Hana', shopName: '空工房店' }]));
 });
 
 describe('the file', () => {

@@ -12,7 +12,7 @@ import {
   type Template,
   templateOffers,
 } from '../../lib/reviews/template-rows.ts';
-import { saveVoice, voicesAndShops } from '../../lib/reviews/voice-rows.ts';
+import { changeVoice, voicesAndShops } from '../../lib/reviews/voice-rows.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { stored } from '../backup/tables.ts';
 
@@ -44,16 +44,24 @@ describe('a voice', () => {
   it('signs the drafts of its shop, and takes the place of the name in the settings', async () => {
     const settings = { ...DEFAULTS, shopNames: { ...DEFAULTS.shopNames, amazon: 'Old Cup' } };
     expect((await composeFor(ask, settings, NOW, store))?.text).toContain('Old Cup');
-    await saveVoice(
-      { ...silentVoice('amazon', '*', 'Green Cup'), greetings: { en: 'Hello from {shop},' } },
-      NOW,
-      store,
-    );
+    const greeting = { greetings: { en: 'Hello from {shop},' } };
+    await changeVoice(silentVoice('amazon', '*', 'Green Cup'), () => greeting, NOW, store);
     const text = (await composeFor(ask, settings, NOW, store))?.text ?? '';
     expect(text.startsWith('Hello from Green Cup,')).toBe(true);
     expect(text).not.toContain('Old Cup');
-    await saveVoice({ ...silentVoice('amazon', 'amazon.com'), signature: 'Hana, Green Cup' }, NOW, store);
+    await changeVoice(silentVoice('amazon', 'amazon.com'), () => ({ signature: 'Hana, Green Cup' }), NOW, store);
     expect((await composeFor(ask, settings, NOW, store))?.text.endsWith('Hana, Green Cup')).toBe(true);
+  });
+
+  it('loses nothing when two of its fields are kept at once', async () => {
+    const silent = silentVoice('amazon', '*');
+    await Promise.all([
+      changeVoice(silent, () => ({ signature: 'Hana' }), NOW, store),
+      changeVoice(silent, ({ remedies }) => ({ remedies: { ...remedies, damaged: 'resend' } }), NOW, store),
+      changeVoice(silent, ({ remedies }) => ({ remedies: { ...remedies, defect: 'resend' } }), NOW, store),
+    ]);
+    const [voice] = await store.voices.toArray();
+    expect(voice).toMatchObject({ signature: 'Hana', remedies: { damaged: 'resend', defect: 'resend' } });
   });
 
   it('can be set down for every shop that is known, and is refused when it is none', async () => {
@@ -64,7 +72,7 @@ describe('a voice', () => {
       { platform: 'rakuten', shop: '*' },
       { platform: 'taobao', shop: '*' },
     ]);
-    await expect(saveVoice({ ...silentVoice('amazon', '*'), key: 'amazon:x' }, NOW, store)).rejects.toThrow();
+    await expect(changeVoice(silentVoice('amazon', '*'), () => ({ key: 'amazon:x' }), NOW, store)).rejects.toThrow();
     expect(await store.voices.count()).toBe(0);
   });
 });

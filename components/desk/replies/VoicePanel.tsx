@@ -6,6 +6,7 @@ import {
   LONGEST_PHRASE,
   MOST_AVOIDED,
   silentVoice,
+  type VoiceChange,
   type VoiceRow,
   voiceKey,
 } from '../../../lib/replies/voice.ts';
@@ -23,7 +24,7 @@ interface Editing {
   model: RepliesModel;
   stored: Stored;
   voice: VoiceRow;
-  save: (change: Partial<VoiceRow>) => void;
+  save: (change: VoiceChange) => void;
 }
 
 /** Several lines, kept when the field is left. */
@@ -70,7 +71,9 @@ function HousePhrases({ model, stored, voice, save }: Editing) {
         hint={t(`voice.${name}-what`, { field: '{shop}' })}
         testId={`voice-${name}`}
         value={voice[name][language] ?? ''}
-        onChange={(value) => save({ [name]: { ...voice[name], [language]: value.slice(0, LONGEST_PHRASE) } })}
+        onChange={(value) =>
+          save((kept) => ({ [name]: { ...kept[name], [language]: value.slice(0, LONGEST_PHRASE) } }))
+        }
       />
       <FoundList
         model={model}
@@ -99,10 +102,10 @@ function HousePhrases({ model, stored, voice, save }: Editing) {
 /** What the shop usually does about each cause. */
 function Remedies({ voice, save }: Editing) {
   const t = useT();
-  const choose = (cause: Cause, remedy: Remedy | '') => {
-    const { [cause]: _, ...others } = voice.remedies;
-    save({ remedies: remedy === '' ? others : { ...others, [cause]: remedy } });
-  };
+  const choose = (cause: Cause, remedy: Remedy | '') =>
+    save(({ remedies: { [cause]: _, ...others } }) => ({
+      remedies: remedy === '' ? others : { ...others, [cause]: remedy },
+    }));
   return (
     <details class="rd-remedies" data-testid="voice-remedies">
       <summary>{t('voice.remedies', { count: Object.keys(voice.remedies).length })}</summary>
@@ -133,9 +136,9 @@ export function VoicePanel({ model, stored }: { model: RepliesModel; stored: Sto
   if (!place) return null;
   const { platform, shop } = place;
   const isDefault = shop === EVERY_SHOP;
-  const kept = stored.voices.find(({ key }) => key === keyOf(place));
-  const voice = kept ?? silentVoice(platform, shop, isDefault ? stored.shopNames[platform] : '');
-  const save = (change: Partial<VoiceRow>) => model.saveVoice({ ...voice, ...change });
+  const silent = silentVoice(platform, shop, isDefault ? stored.shopNames[platform] : '');
+  const voice = stored.voices.find(({ key }) => key === keyOf(place)) ?? silent;
+  const save = (change: VoiceChange) => model.changeVoice(silent, change);
   const editing = { model, stored, voice, save };
   return (
     <Panel id="voice" title={t('voice')} what={t('voice.what')}>
@@ -155,21 +158,21 @@ export function VoicePanel({ model, stored }: { model: RepliesModel; stored: Sto
           label={t('voice.name')}
           testId="voice-name"
           value={voice.shopName}
-          onChange={(name) => save({ shopName: name })}
+          onChange={(name) => save(() => ({ shopName: name }))}
         />
         <Lines
           label={t('voice.signature')}
           hint={t('voice.signature-what')}
           testId="voice-signature"
           value={voice.signature}
-          onChange={(signature) => save({ signature: signature.trim().slice(0, LONGEST_PHRASE) })}
+          onChange={(signature) => save(() => ({ signature: signature.trim().slice(0, LONGEST_PHRASE) }))}
         />
         <Choice
           label={t('tone')}
           testId="voice-tone"
           value={voice.tone ?? ''}
           options={[['', t('tone.any')] as const, ...TONES.map((one) => [one, t(`tone.${one}`)] as const)]}
-          onChange={(tone) => save({ tone: tone === '' ? null : tone })}
+          onChange={(tone) => save(() => ({ tone: tone === '' ? null : tone }))}
         />
         <HousePhrases {...editing} />
         <Lines
@@ -179,7 +182,7 @@ export function VoicePanel({ model, stored }: { model: RepliesModel; stored: Sto
           value={voice.avoid.join('\n')}
           onChange={(lines) => {
             const phrases = lines.split('\n').map((line) => line.trim().slice(0, LONGEST_PHRASE));
-            save({ avoid: [...new Set(phrases.filter((line) => line !== ''))].slice(0, MOST_AVOIDED) });
+            save(() => ({ avoid: [...new Set(phrases.filter((line) => line !== ''))].slice(0, MOST_AVOIDED) }));
           }}
         />
         <Remedies {...editing} />

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey, Translate } from '../../../lib/i18n.ts';
 import type { PackLanguage } from '../../../lib/replies/draft.ts';
-import type { VoiceRow } from '../../../lib/replies/voice.ts';
+import type { VoiceChange, VoiceRow } from '../../../lib/replies/voice.ts';
 import type { RepliesFileError, RepliesPlan } from '../../../lib/reviews/replies-file.ts';
 import type { Channel, Platform } from '../../../lib/reviews/review.ts';
 import type { Template } from '../../../lib/reviews/template-rows.ts';
@@ -30,7 +30,8 @@ export interface CheckAsk {
 
 export interface RepliesJobs {
   newId(): string;
-  saveVoice(row: VoiceRow): Promise<unknown>;
+  /** `silent`: the voice before anything of it was kept. */
+  changeVoice(silent: VoiceRow, change: VoiceChange): Promise<unknown>;
   /** false: refused. */
   saveTemplate(row: Template): Promise<boolean>;
   removeTemplate(id: string): Promise<unknown>;
@@ -63,7 +64,7 @@ export interface RepliesModel {
   plan: ReadonlySignal<RepliesPlan | null>;
   show(stored: Stored): void;
   fail(): void;
-  saveVoice(row: VoiceRow): void;
+  changeVoice(silent: VoiceRow, change: VoiceChange): void;
   edit(group: string | null): void;
   /** A new template; with `group`, another language of that one. */
   begin(language: PackLanguage, like?: Template): void;
@@ -124,9 +125,9 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
     fail() {
       failed.value = true;
     },
-    saveVoice(row) {
+    changeVoice(silent, change) {
       follow(
-        () => jobs.saveVoice(row),
+        () => jobs.changeVoice(silent, change),
         () => say({ of: 'voice-saved' }),
       );
     },

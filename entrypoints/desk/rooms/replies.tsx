@@ -11,7 +11,7 @@ import { dayOf } from '../../../lib/reviews/draft-request.ts';
 import { parseReplies, planReplies, repliesFile } from '../../../lib/reviews/replies-file.ts';
 import { CHANNELS, PLATFORMS } from '../../../lib/reviews/review.ts';
 import { allTemplates, putTemplateBack, removeTemplate, saveTemplate } from '../../../lib/reviews/template-rows.ts';
-import { saveVoice, voicesAndShops } from '../../../lib/reviews/voice-rows.ts';
+import { changeVoice, voicesAndShops } from '../../../lib/reviews/voice-rows.ts';
 import type { OpenRoom } from './room.ts';
 
 /** Where replies can go; a report to the platform is none. */
@@ -26,7 +26,7 @@ const channels = Object.fromEntries(
 export const openReplies: OpenRoom = ({ t, live }) => {
   const model = createRepliesModel({
     newId: () => crypto.randomUUID(),
-    saveVoice: (row) => saveVoice(row, Date.now()),
+    changeVoice: (silent, change) => changeVoice(silent, change, Date.now()),
     saveTemplate: (row) => saveTemplate(row, Date.now()),
     removeTemplate: (id) => removeTemplate(id),
     putBack: (row) => putTemplateBack(row),
