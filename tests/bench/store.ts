@@ -20,7 +20,10 @@ const EXPORT = process.argv.includes('--export');
 /** Of plain IndexedDB's rate. */
 const LEAST_RATE = 0.6;
 const AT_ONCE = 100;
-/** A page may cost this much more in the largest store than in the smallest. */
+/**
+ * A page may cost this much more in the largest store than in the smallest; or as much as the browser's own reads of those rows
+ * have become dearer there, which is nothing of ours.
+ */
 const GROWTH = 2;
 
 const missed: string[] = [];
@@ -108,11 +111,12 @@ try {
   const [least, most] = [pages[0], pages.at(-1)];
   if (least && most && pages.length > 1) {
     const growth = most.known / least.known;
-    const plainly = (most.plain / least.plain).toFixed(2);
+    const plainly = most.plain / least.plain;
+    const limit = Math.max(GROWTH, plainly);
     say(
-      `\nA known page in the largest store against the smallest: ${growth.toFixed(2)} (bar ${GROWTH}); plain IndexedDB ${plainly}`,
+      `\nA known page in the largest store against the smallest: ${growth.toFixed(2)} (bar ${limit.toFixed(2)}); plain IndexedDB ${plainly.toFixed(2)}`,
     );
-    if (growth > GROWTH) missed.push(`growth: ${growth.toFixed(2)} (bar ${GROWTH})`);
+    if (growth > limit) missed.push(`growth: ${growth.toFixed(2)} (bar ${limit.toFixed(2)})`);
   }
 } finally {
   await browser.close();
