@@ -54,14 +54,24 @@ function bodiless(element: Element): ReviewBlock {
   return { element, near: element, body: null, name, written, found: 'selector' };
 }
 
-/** Blocks by their ids. */
-function* knownBlocks(document: Document): Steps<ReviewBlock[]> {
-  const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => $$(css, document));
+/**
+ * Blocks by their ids; of more than `most`, at least one more. Whatever holds one of the first bodies and anything else in question holds
+ * the next of it too, so what stands behind the body after them need not be looked at.
+ */
+function* knownBlocks(document: Document, most: number): Steps<ReviewBlock[]> {
+  const behind = $$(CHECK_TOOL.body.css, document)[most + 1];
+  const isIn = (part: Element): boolean => behind === undefined || part === behind || inPageOrder(part, behind) < 0;
+  const all = (css: string): Element[] => {
+    const found = $$(css, document);
+    const end = found.findIndex((part) => !isIn(part));
+    return end < 0 ? found : found.slice(0, end);
+  };
+  const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => all(css));
   const [bodies = [], ...others] = parts;
   if (bodies.length === 0) return [];
   const held = yield* mapInSteps(parts, countAncestors, 1);
   yield;
-  const boxesIn = countAncestors($$(CHECK_TOOL.anyBox.css, document));
+  const boxesIn = countAncestors(all(CHECK_TOOL.anyBox.css));
   const fenced = countAncestors($$(FURNITURE, document));
   yield;
   const holdsOne = (at: Element): boolean =>
@@ -87,10 +97,17 @@ function* knownBlocks(document: Document): Steps<ReviewBlock[]> {
 
 const inPageOrder = (a: Element, b: Element): number => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1);
 
-/** All blocks in page order. `rows`: where reviews stand, found by structure; asked for only when the page shows none. */
-export function* blocksOf(document: Document, rows?: readonly Element[]): Steps<ReviewBlock[]> {
+/**
+ * Blocks in page order; of more than `most`, at least one more. `rows`: where reviews stand, found by structure; asked for only
+ * when the page shows none.
+ */
+export function* blocksOf(
+  document: Document,
+  rows?: readonly Element[],
+  most = Number.POSITIVE_INFINITY,
+): Steps<ReviewBlock[]> {
   if (rows === undefined) {
-    const known = yield* knownBlocks(document);
+    const known = yield* knownBlocks(document, most);
     if (known.length > 0) return known;
   }
   return yield* labelledBlocks(document, rows);

@@ -45,7 +45,8 @@ const isReview = ({ body, rating, postedAt, orderId }: ReviewRecord): boolean =>
 
 function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<FirstReading> {
   const { document, url } = page;
-  const blocks = yield* blocksOf(document, rows && elementsOf(rows));
+  const blocks = yield* blocksOf(document, rows && elementsOf(rows), most);
+  const cut = blocks.length > most;
   const all = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
   const read = all.filter(({ record }) => isReview(record));
   const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
@@ -59,12 +60,10 @@ function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<F
     url: url.href,
     status: statusOf(document, read.length),
     located: read,
-    scope: scopeOf(
-      page,
-      blocks.map(({ element }) => element),
-    ),
+    // Of a beginning it is not known where the reviews end and the pager is.
+    scope: scopeOf(page, cut ? null : blocks.map(({ element }) => element)),
     seen: all.length,
-    cut: blocks.length > most,
+    cut,
   };
 }
 
