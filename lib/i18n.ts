@@ -18,17 +18,20 @@ export interface Translate {
   knows(key: string): key is MessageKey;
   /** For `lang` attributes and `Intl`. */
   readonly language: UiLanguage;
+  /** The clock moments are told by (IANA); undefined: the computer's. */
+  readonly timeZone: string | undefined;
 }
 
 /** The compiled strings of one language, by key. Plain data: it travels in a message. */
 export type Catalog = Messages;
 
-/** A translator over one language's strings. */
-export function translatorOf(language: UiLanguage, catalog: Catalog): Translate {
+/** A translator over one language's strings. `timeZone`: the seller's clock as set, `auto` or nothing the computer's. */
+export function translatorOf(language: UiLanguage, catalog: Catalog, timeZone?: string): Translate {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalog } });
   return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values), {
     knows: (key: string): key is MessageKey => Object.hasOwn(catalog, key),
     language,
+    timeZone: timeZone === 'auto' ? undefined : timeZone,
   });
 }
 
@@ -37,8 +40,12 @@ export function speaking(current: () => Translate): Translate {
   const t = Object.assign((key: MessageKey, values?: Values) => current()(key, values), {
     knows: (key: string): key is MessageKey => current().knows(key),
     language: current().language,
+    timeZone: current().timeZone,
   });
-  return Object.defineProperty(t, 'language', { get: () => current().language });
+  return Object.defineProperties(t, {
+    language: { get: () => current().language },
+    timeZone: { get: () => current().timeZone },
+  });
 }
 
 /** The language drafts are explained in: glosses are hand-written in every language of the UI. */

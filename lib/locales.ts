@@ -20,13 +20,14 @@ export function catalogOf(language: UiLanguage): Catalog {
   return Object.fromEntries(Object.keys(en).map((key, i) => [key, asTokens(messages[i])])) as Catalog;
 }
 
-const made = new Map<UiLanguage, Translate>();
+const made = new Map<string, Translate>();
 
-/** The translator of a language; the same one each time it is asked for. */
-export function createTranslator(language: UiLanguage): Translate {
-  const before = made.get(language);
+/** The translator of a language that tells times by the seller's clock; the same one each time it is asked for. */
+export function createTranslator(language: UiLanguage, timeZone = 'auto'): Translate {
+  const name = `${language} ${timeZone}`;
+  const before = made.get(name);
   if (before) return before;
-  const t = translatorOf(language, catalogOf(language));
-  made.set(language, t);
+  const t = translatorOf(language, catalogOf(language), timeZone);
+  made.set(name, t);
   return t;
 }

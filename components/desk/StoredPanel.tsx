@@ -18,9 +18,8 @@ export function StoredPanel({ model }: { model: BackupModel }) {
   return (
     <section class="rd-panel" data-testid="stored" aria-labelledby="rd-stored" aria-busy={!stored}>
       <h3 id="rd-stored">{t('stored')}</h3>
-      <p class="rd-soft">
-        {t('stored.what')} {t('stored.where')}
-      </p>
+      <p class="rd-soft">{t('stored.what')}</p>
+      <p class="rd-soft">{t('stored.where')}</p>
       {stored && (
         <dl class="rd-facts rd-tallies" data-testid="stored-counts">
           {rows.map(({ table, count }) => [

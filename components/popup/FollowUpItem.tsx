@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
+import { reviewName } from '../ui/review-name.ts';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
 import { duration, moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
@@ -29,7 +30,7 @@ export function FollowUpItem(props: Props) {
   const due = effectiveDue(followUp);
   const overdue = due <= now;
   const words = review.body || review.title || review.followUp?.body;
-  const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);
+  const name = reviewName(t, review);
   return (
     <li class="rd-item" data-testid="follow-up" data-key={review.key} data-kind={followUp.kind} data-chosen={chosen}>
       <p class="rd-item-top">

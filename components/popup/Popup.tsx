@@ -5,6 +5,7 @@ import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { BulkBar } from '../ui/BulkBar.tsx';
+import { FirstSteps } from '../ui/FirstSteps.tsx';
 import { Translation } from '../ui/translation.ts';
 import { stillThere, toggled } from './chosen.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
@@ -85,6 +86,10 @@ export function Popup(props: PopupProps) {
           <div class="rd-empty" data-testid="empty">
             <p class="rd-empty-title">{t('popup.empty')}</p>
             <p>{t('popup.empty-next')}</p>
+            <details>
+              <summary>{t('start')}</summary>
+              <FirstSteps />
+            </details>
           </div>
         ) : (
           grouped(items, now, timeZone).map(({ group, items: members }) => (

@@ -1,6 +1,7 @@
 import { RECENT_DAYS, type RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import { OutcomeLine } from '../sidebar/OutcomeLine.tsx';
 import { Rating } from '../ui/Rating.tsx';
+import { reviewName } from '../ui/review-name.ts';
 import { useT } from '../ui/translation.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function RecentOutcomes({ recent, now, onOpen }: Props) {
       </h2>
       <ul>
         {recent.slice(0, MOST).map(({ review, outcome, acted }) => {
-          const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);
+          const name = reviewName(t, review);
           return (
             <li key={review.key} class="rd-item" data-testid="recent-outcome" data-key={review.key}>
               <p class="rd-item-top">

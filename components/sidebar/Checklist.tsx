@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LastLook } from '../../lib/platforms/policy.ts';
 import { useT } from '../ui/translation.ts';
 
@@ -9,6 +9,9 @@ import { useT } from '../ui/translation.ts';
 export function Checklist({ items }: { items: readonly LastLook[] }) {
   const t = useT();
   const [seen, setSeen] = useState<ReadonlySet<LastLook>>(new Set());
+  const box = useRef<HTMLFieldSetElement>(null);
+  // It comes above the bar that was pressed, where it may be out of sight.
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
   if (items.length === 0) return null;
   const toggle = (item: LastLook) => {
     const next = new Set(seen);
@@ -17,7 +20,7 @@ export function Checklist({ items }: { items: readonly LastLook[] }) {
   };
   const all = items.every((item) => seen.has(item));
   return (
-    <fieldset class="rd-blanks" data-testid="checklist" data-done={all}>
+    <fieldset class="rd-blanks rd-checklist" ref={box} data-testid="checklist" data-done={all}>
       <legend>{t('checklist')}</legend>
       {items.map((item) => (
         <label key={item} class="rd-choice">

@@ -24,9 +24,8 @@ export function FindingText({ finding: { level, rule, quote, why, clause, source
       <p>
         <b>
           <span aria-hidden="true">{SIGN[level]} </span>
-          {t(`level.${level}`)}
+          {t('labelled', { label: t(`level.${level}`), text: '' })}
         </b>
-        {': '}
         {t(`rule.${rule}`)}
       </p>
       {quote.trim() !== '' && (

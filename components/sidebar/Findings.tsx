@@ -57,7 +57,7 @@ export function Findings({ findings, text, language, onRewrite }: Props) {
   return (
     <section class="rd-findings" data-testid="findings" data-count={findings.length} aria-label={t('findings')}>
       <p id={FINDINGS_SUMMARY} class="rd-note" role="status">
-        {counted.length > 0 && `${t('findings')}: ${counted.join(' · ')}`}
+        {counted.length > 0 && t('labelled', { label: t('findings'), text: counted.join(' · ') })}
         {counted.length === 0 && text.trim() !== '' && (
           <>
             <span aria-hidden="true">✓ </span>

@@ -55,7 +55,7 @@ export function Gist({ state }: { state: ReviewState }) {
         ))}
         {praise.length > 0 && (
           <li>
-            {t('gist.praise')} {praise.slice(0, PRAISES).map((said) => quote(said))}
+            {t('gist.praise')} {praise.slice(0, PRAISES).map((said, at) => [at > 0 && ' ', quote(said)])}
           </li>
         )}
       </ul>

@@ -31,8 +31,11 @@ export function Override({ question, stopping, judge, onYes, onNo }: Props) {
   const [note, setNote] = useState('');
   const [tactics, setTactics] = useState<TacticAnswer[]>([]);
   const title = useRef<HTMLLegendElement>(null);
-  // Whoever pressed Insert with the keyboard goes on here.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  // Whoever pressed Insert goes on here, with the keyboard or not: the bar under it never hides the question.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('fieldset')?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     let stale = false;
     const asking = setTimeout(async () => {
@@ -54,7 +57,8 @@ export function Override({ question, stopping, judge, onYes, onNo }: Props) {
       <ul>
         {stopping.map(({ rule, start, quote }) => (
           <li key={`${rule}:${start}`}>
-            {t(`rule.${rule}`)}: <q dir="auto">{quote}</q>
+            {t('labelled', { label: t(`rule.${rule}`), text: '' })}
+            <q dir="auto">{quote}</q>
           </li>
         ))}
       </ul>

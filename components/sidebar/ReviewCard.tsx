@@ -6,6 +6,7 @@ import { evidenceIn, Highlighted, tagsIn } from '../ui/Highlighted.tsx';
 import { excerpt } from '../ui/highlight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
+import { reviewName } from '../ui/review-name.ts';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { Judgement, TriageChip } from './Judgement.tsx';
@@ -95,11 +96,7 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
           onFocus={() => onReach(review.key)}
           onClick={() => onOpen(review.key)}
         >
-          {review.productTitle ??
-            review.title ??
-            review.orderId ??
-            review.nativeId ??
-            t(`page.${review.seenOn.pageKind}`)}
+          {reviewName(t, review)}
         </button>
       </h2>
       <ShortText review={review} />

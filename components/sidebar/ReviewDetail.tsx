@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
+import { reviewName } from '../ui/review-name.ts';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
@@ -66,7 +67,7 @@ function Why({ detail }: { detail: DetailView }) {
     <div class="rd-why" data-testid="reasons">
       <h3 class="rd-label">
         {t('why', { triage: t(`triage.${analysis.triage}`) })}
-        {analysis.severity > 0 && <small> {t(`severity.${analysis.severity as 1 | 2 | 3}`)}</small>}
+        {analysis.severity > 0 && <small> · {t(`severity.${analysis.severity as 1 | 2 | 3}`)}</small>}
       </h3>
       <ul>
         {reasons.map((text) => (
@@ -88,10 +89,11 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
     heading.current?.closest('.rd-scroll')?.scrollTo(0, 0);
   }, [review.key]);
 
+  const name = reviewName(t, review);
   const meta = [
     review.postedAt && wallClock(t, review.postedAt),
     review.author,
-    review.orderId,
+    review.orderId !== name && review.orderId,
     ...stateWords(t, review),
   ];
   return (
@@ -104,7 +106,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
           <TimeChip state={detail.state} now={model.now.value} />
         </div>
         <h2 id="rd-detail-title" tabIndex={-1} ref={heading}>
-          {review.productTitle ?? t(`page.${review.seenOn.pageKind}`)}
+          {name}
         </h2>
         <p class="rd-card-meta">{meta.filter(Boolean).join(' · ')}</p>
         <div class="rd-row rd-actions">

@@ -79,10 +79,10 @@ export function Signs({ review, signs, here, onOpen, onOpenElsewhere }: Props) {
                   <summary>
                     {t('sign.ground')} <q lang={ground.language}>{ground.clause}</q>
                   </summary>
-                  <p class="rd-note">
-                    {t('source')}: {sourceWords(ground.source)}
-                    {ground.confidence !== 'doc' && ground.confidence !== 'code' && ` ${t('sign.second-hand')}`}
-                  </p>
+                  <p class="rd-note">{t('labelled', { label: t('source'), text: sourceWords(ground.source) })}</p>
+                  {ground.confidence !== 'doc' && ground.confidence !== 'code' && (
+                    <p class="rd-note">{t('sign.second-hand')}</p>
+                  )}
                 </details>
               )}
             </li>

@@ -44,7 +44,7 @@ async function show(
   boot: Boot,
 ): Promise<Put | null> {
   const host = createHost(document, boot.css, ROOT_MODE);
-  let t = translatorOf(boot.uiLanguage, boot.catalog);
+  let t = translatorOf(boot.uiLanguage, boot.catalog, boot.settings.timeZone);
   const model = createController({
     platform,
     readings,
@@ -75,7 +75,7 @@ async function show(
   return {
     host,
     follow(next) {
-      t = translatorOf(next.uiLanguage, next.catalog);
+      t = translatorOf(next.uiLanguage, next.catalog, next.settings.timeZone);
       model.adopt(next.settings);
       draw();
     },

@@ -2,7 +2,7 @@
 import { effectiveDue, isLastDay, isTooLate, PRESSING_WITHIN } from '../../lib/follow-ups/due.ts';
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import type { ReviewState } from '../../lib/messages.ts';
-import type { StoredReview } from '../../lib/reviews/review.ts';
+import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
 
 const openOf = (state: ReviewState, now: number) =>
   state.followUps.filter((followUp) => followUp.state === 'open' && !isTooLate(followUp, now));
@@ -10,9 +10,11 @@ const openOf = (state: ReviewState, now: number) =>
 export const isOverdue = (state: ReviewState, now: number): boolean =>
   openOf(state, now).some((row) => effectiveDue(row) <= now);
 
+const isPutOff = ({ snoozedUntil }: FollowUp, now: number): boolean => snoozedUntil !== null && snoozedUntil > now;
+
 const isSnoozed = (state: ReviewState, now: number): boolean => {
   const open = openOf(state, now);
-  return open.length > 0 && open.every((row) => row.snoozedUntil !== null && row.snoozedUntil > now);
+  return open.length > 0 && open.every((row) => isPutOff(row, now));
 };
 
 /** The seller should do something now: it is to do or overdue, still there, and not put off. */
@@ -50,10 +52,20 @@ export type TimeView =
   | { kind: 'snoozed'; at: number; untilBuyer: boolean }
   | { kind: 'closed' };
 
+/** Rows that only say that a window closes. */
+const ENDS: readonly string[] = ['window-closing', 'report-closing'];
+
 export function timeOf(state: ReviewState, now: number): TimeView | null {
-  const open = openOf(state, now);
+  const window = windowOf(state, now);
+  // Of a window that is counted down, "due in" says the same once more, with another number.
+  const isCountedDown = (row: FollowUp) =>
+    window !== null &&
+    ENDS.includes(row.kind) &&
+    (row.until ?? window.closesAt) === window.closesAt &&
+    effectiveDue(row) > now;
+  const open = openOf(state, now).filter((row) => isPutOff(row, now) || !isCountedDown(row));
   const due = open.length > 0 ? Math.min(...open.map(effectiveDue)) : null;
-  const closes = windowOf(state, now)?.closesAt ?? (isUnanswered(state.review) ? state.review.replyClosesAt : null);
+  const closes = window?.closesAt ?? (isUnanswered(state.review) ? state.review.replyClosesAt : null);
   const untilBuyer = open.some((row) => row.untilBuyer !== undefined);
   if (isSnoozed(state, now) && due !== null) return { kind: 'snoozed', at: due, untilBuyer };
   if (due !== null && due <= now) return { kind: 'overdue', at: due };

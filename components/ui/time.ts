@@ -9,14 +9,23 @@ const made = new Map<string, unknown>();
 
 /** Making a formatter costs more than drawing a card, so each is made once. */
 function once<F>(t: Translate, name: string, make: () => F): F {
-  const key = `${t.language} ${name}`;
+  const key = `${t.language} ${t.timeZone} ${name}`;
   const format = (made.get(key) as F | undefined) ?? make();
   made.set(key, format);
   return format;
 }
 
 const dates = (t: Translate, name: string, options: Intl.DateTimeFormatOptions) =>
-  once(t, name, () => new Intl.DateTimeFormat(t.language, options));
+  once(t, name, () => new Intl.DateTimeFormat(t.language, { timeZone: t.timeZone, ...options }));
+
+/** The day (`2026-11-22`) of a moment on the seller's clock. */
+const dayOf = (t: Translate, at: number): string =>
+  once(
+    t,
+    'clock day',
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone: t.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  ).format(at);
+const yearOf = (t: Translate, at: number): string => dayOf(t, at).slice(0, 4);
 
 function unitOf(size: number): { value: number; unit: 'day' | 'hour' | 'minute' } {
   if (size >= DAY) return { value: size / DAY, unit: 'day' };
@@ -42,19 +51,18 @@ export function wallClock(t: Translate, value: string): string {
   return (time ? dates(t, 'wall clock', { ...day, timeStyle: 'short' }) : dates(t, 'wall day', day)).format(date);
 }
 
-/** A moment (epoch ms) in the seller's own zone; the year only when it isn't this one. */
+/** A moment (epoch ms) by the seller's own clock; the year only when it isn't this one. */
 export function moment(t: Translate, at: number, now: number): string {
   const short = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const sameYear = yearOf(t, at) === yearOf(t, now);
   return (sameYear ? dates(t, 'moment', short) : dates(t, 'far moment', { ...short, year: 'numeric' })).format(at);
 }
 
 /** A moment of the seller's own day as its time, any other as its day; the year only when it isn't this one. */
 export function dayOrTime(t: Translate, at: number, now: number): string {
-  const [then, today] = [new Date(at), new Date(now)];
-  if (then.toDateString() === today.toDateString()) return dates(t, 'time', { timeStyle: 'short' }).format(at);
+  if (dayOf(t, at) === dayOf(t, now)) return dates(t, 'time', { timeStyle: 'short' }).format(at);
   const short = { month: 'short', day: 'numeric' } as const;
-  const sameYear = then.getFullYear() === today.getFullYear();
+  const sameYear = yearOf(t, at) === yearOf(t, now);
   return (sameYear ? dates(t, 'short day', short) : dates(t, 'far day', { ...short, year: 'numeric' })).format(at);
 }
 
@@ -62,8 +70,11 @@ export function dayOrTime(t: Translate, at: number, now: number): string {
 export const listing = (t: Translate, items: string[]): string =>
   once(t, 'list', () => new Intl.ListFormat(t.language, { style: 'narrow', type: 'conjunction' })).format(items);
 
-/** The language's own name for a language: `Japanese`, `日本語`. */
+/** Chinese is told apart by how it is written: `简体中文`, not `中文（中国）`. */
+const SCRIPTS: Record<string, string> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
+
+/** The UI language's name for a language: `Japanese`, `日本語`, `简体中文`. */
 export const languageName = (t: Translate, tag: string): string =>
-  once(t, 'names', () => new Intl.DisplayNames([t.language], { type: 'language', languageDisplay: 'standard' })).of(
-    tag,
+  once(t, 'names', () => new Intl.DisplayNames([t.language], { type: 'language', languageDisplay: 'dialect' })).of(
+    SCRIPTS[tag] ?? tag,
   ) ?? tag;

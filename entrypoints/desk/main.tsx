@@ -16,7 +16,9 @@ const HALF_MINUTE = 30_000;
 
 async function start(root: Element): Promise<void> {
   const settings = await watchSettings();
-  const t = computed(() => createTranslator(resolveUiLanguage(settings.value, browser.i18n.getUILanguage())));
+  const t = computed(() =>
+    createTranslator(resolveUiLanguage(settings.value, browser.i18n.getUILanguage()), settings.value.timeZone),
+  );
   const room = signal(roomOf(location.hash));
   addEventListener('hashchange', () => {
     room.value = roomOf(location.hash);

@@ -39,7 +39,7 @@ async function start(root: Element): Promise<void> {
 
   effect(() => {
     const language = resolveUiLanguage(settings.value, browser.i18n.getUILanguage());
-    const t = createTranslator(language);
+    const t = createTranslator(language, settings.value.timeZone);
     document.documentElement.lang = language;
     render(
       <Popup

@@ -24,9 +24,11 @@ function withCauses(analysis: Analysis, corrections: readonly Correction[], revi
     if (!correction) return [finding];
     return correction.is ? [{ ...finding, score: 1 }] : [];
   });
-  const added = [...said.values()].flatMap(({ cause, is, words }) => {
+  const added = [...said.values()].flatMap(({ cause, is, was, words }) => {
     if (!is) return [];
-    const evidence = words.map((word) => findQuoted(word, review)).filter((span) => span !== null);
+    // Several clauses that were neither marked by the seller nor found by us are a guess to learn from, nothing to quote.
+    const known = was || words.length === 1 ? words : [];
+    const evidence = known.map((word) => findQuoted(word, review)).filter((span) => span !== null);
     return [{ cause, score: 1, evidence }];
   });
   return [...judged, ...added].sort((a, b) => b.score - a.score);

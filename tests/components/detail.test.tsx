@@ -231,6 +231,6 @@ describe('what can be done with it', () => {
 
   it('composes drafts for the pack’s language name', async () => {
     await opened(state('a'), { draft: draft({ language: 'zh-CN' }) });
-    expect(screen.getByLabelText('Draft in Chinese (China)')).toBe(screen.getByTestId('draft'));
+    expect(screen.getByLabelText('Draft in Simplified Chinese')).toBe(screen.getByTestId('draft'));
   });
 });

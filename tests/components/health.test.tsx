@@ -120,7 +120,7 @@ describe('the details', () => {
 
   it.each([
     ['en', 'This list: 40 of 312 read today (pages 1–2 of 16)'],
-    ['ja', 'この一覧：本日 312 件中 40 件を読み取り（全 16 ページ中 1–2 ページ）'],
+    ['ja', 'この一覧：本日312件中40件を読み取り（全16ページ中1–2ページ目）'],
     ['zh-CN', '此列表：今天读取了 312 条中的 40 条（第 1–2 页，共 16 页）'],
     ['zh-TW', '此清單：今天讀取了 312 則中的 40 則（第 1–2 頁，共 16 頁）'],
   ] as const)('say in %s how much of the list was read', async (language, words) => {

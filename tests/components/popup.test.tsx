@@ -172,6 +172,7 @@ describe('popup', () => {
   it('says that nothing waits, and links to nowhere', async () => {
     const { popup } = show({ items: [] });
     expect(screen.getByTestId('empty').textContent).toContain('Nothing is waiting for you');
+    expect(screen.getByTestId('first-steps').querySelectorAll('li')).toHaveLength(3);
     expect(popup.querySelector('a')).toBeNull();
     await expectAccessible(popup);
   });

@@ -56,7 +56,8 @@ it('leads to the other reviews, here or on the desk, and names clause and source
   expect(elsewhere?.textContent).toBe('Shop review on the desk');
   expect(box.getByTestId('sign-if').textContent).toContain('one person posted the same text several times');
   expect(box.getByText('同じ内容の複数書き込み').lang).toBe('ja');
-  expect(box.getByText(/Ground: rakuten\.md 4\.4/).textContent).toContain('second-hand');
+  expect(box.getByText(/Ground: rakuten\.md 4\.4/)).toBeTruthy();
+  expect(box.getByText(/second-hand/)).toBeTruthy();
   await expectAccessible(sidebar);
   await user.click(elsewhere as HTMLElement);
   expect(model.openOnDesk).toHaveBeenCalledWith('z');

@@ -156,4 +156,12 @@ describe('the outcome', () => {
     await opened([], { acted, outcome: { ...outcome, kind: 'unchanged', at: null, until: NOW - DAY } });
     expect(screen.getByTestId('outcome').textContent).toContain('not looked at since');
   });
+
+  it('says on the day of the answer only that it is watched: nothing could have changed yet', async () => {
+    const today = { ...outcome, kind: 'unchanged' as const, at: null, from: NOW - HOUR };
+    await opened([], { acted, outcome: today });
+    expect(screen.getByTestId('outcome').textContent).toBe(
+      'Since 2:00 AM (buyer contacted, refunded): watched until May 29',
+    );
+  });
 });

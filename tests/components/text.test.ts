@@ -1,9 +1,10 @@
 /** The pure parts below the components: marks in text, the gloss, times. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { momentFully } from '../../components/desk/moment-fully.ts';
 import { matchGloss } from '../../components/sidebar/gloss-match.ts';
 import { excerpt, type Mark, pieces } from '../../components/ui/highlight.ts';
-import { dayOrTime, duration, wallClock } from '../../components/ui/time.ts';
+import { dayOrTime, duration, languageName, moment, wallClock } from '../../components/ui/time.ts';
 import { createTranslator } from '../../lib/locales.ts';
 
 const mark = (start: number, end: number, name = 'a'): Mark<string> => ({ start, end, name });
@@ -108,5 +109,23 @@ describe('times', () => {
     expect(wallClock(en, '2026-03-04')).toBe('Mar 4, 2026');
     expect(wallClock(ja, '2026-03-04T23:30')).toBe('2026/03/04 23:30');
     expect(wallClock(en, 'no date')).toBe('no date');
+  });
+
+  it('are told by the seller’s own clock, wherever the computer stands', () => {
+    const at = Date.UTC(2026, 11, 31, 20, 30);
+    const tokyo = createTranslator('en', 'Asia/Tokyo');
+    const berlin = createTranslator('en', 'Europe/Berlin');
+    expect(moment(tokyo, at, at)).toBe('Jan 1, 05:30 AM');
+    expect(moment(berlin, at, at)).toBe('Dec 31, 09:30 PM');
+    expect(dayOrTime(tokyo, at, at - 86_400_000)).toBe('Jan 1, 2027');
+    expect(dayOrTime(berlin, at, at - 3_600_000)).toBe('9:30 PM');
+    expect(momentFully(tokyo, at)).toBe('Jan 1, 2027, 5:30 AM');
+    expect(createTranslator('en', 'auto').timeZone).toBeUndefined();
+  });
+
+  it('names Chinese by how it is written', () => {
+    expect(languageName(createTranslator('zh-CN'), 'zh-CN')).toBe('简体中文');
+    expect(languageName(ja, 'zh-TW')).toBe('繁体中国語');
+    expect(languageName(en, 'de')).toBe('German');
   });
 });

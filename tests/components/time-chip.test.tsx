@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { arrange } from '../../components/sidebar/filters.ts';
 import { timeOf, windowOf } from '../../components/sidebar/urgency.ts';
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
+import type { FollowUp } from '../../lib/reviews/review.ts';
 import { fakeModel, followUp, HOUR, NOW, state } from './fake-model.ts';
 import { cardKeys, expectAccessible, fixSizes, show } from './show.tsx';
 
@@ -40,6 +41,19 @@ describe('the window that counts', () => {
     const verify = { ...state('verify'), windows: [{ ...page, certainty: 'verify' as const, closesAt: NOW + HOUR }] };
     const order = arrange([verify, late, closing], NOW).map((one) => one.review.key);
     expect(order).toEqual(['closing', 'late', 'verify']);
+  });
+
+  it('is counted down once: what only says that it closes is silent until it is due', () => {
+    const closes = NOW + 20 * DAY;
+    const reply = window({ name: 'reply', channel: 'review-comment', certainty: 'page', closesAt: closes });
+    const of = (row: Partial<FollowUp>) =>
+      timeOf({ ...state('a', {}, [followUp('a', 18 * DAY, { until: closes, ...row })]), windows: [reply] }, NOW);
+    expect(of({ kind: 'window-closing' })).toEqual({ kind: 'closes', at: closes });
+    expect(of({ kind: 'unanswered-negative' })).toEqual({ kind: 'due', at: NOW + 18 * DAY });
+    expect(of({ kind: 'window-closing', until: closes - DAY })).toEqual({ kind: 'due', at: NOW + 18 * DAY });
+    expect(of({ kind: 'window-closing', dueAt: NOW - 1 })).toEqual({ kind: 'overdue', at: NOW - 1 });
+    const putOff = { kind: 'window-closing' as const, snoozedUntil: NOW + 19 * DAY };
+    expect(of(putOff)).toMatchObject({ kind: 'snoozed', at: NOW + 19 * DAY });
   });
 
   it('knows until whom it is put off', () => {

@@ -56,6 +56,14 @@ describe('what the seller said', () => {
     expect(found.reasons).toContainEqual({ code: 'possible-cause', values: { cause: 'defect' } });
   });
 
+  it('quotes nothing for a cause where only a guess is known of its words', () => {
+    const guessed = { cause: 'defect', is: true, was: false, words: [quote('It tilts'), quote('late')] };
+    const found = judged([said(guessed as Partial<Correction>)]);
+    expect(found.causes.find(({ cause }) => cause === 'defect')?.evidence).toEqual([]);
+    const known = judged([said({ ...guessed, was: true } as Partial<Correction>)]);
+    expect(known.causes.find(({ cause }) => cause === 'defect')?.evidence).toHaveLength(2);
+  });
+
   it('finds its words again where they moved, and shows none that are gone', () => {
     const correction = said({
       cause: 'defect',

@@ -25,7 +25,8 @@ export function RoomPanel({ model }: { model: KeepingModel }) {
             {t(isSafe(room) ? 'room.persisted' : 'room.not-persisted')}
           </p>
           <p class="rd-soft">
-            {room.free !== null && t('room.free', { free: fileSize(t, room.free) })}{' '}
+            {room.free !== null &&
+              `${t('room.free', { free: fileSize(t, room.free) })}${t.language === 'en' ? ' ' : ''}`}
             {t(room.unlimited ? 'room.unlimited' : 'room.limited')}
           </p>
         </>

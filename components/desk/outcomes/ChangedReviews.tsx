@@ -1,6 +1,7 @@
 import { RECENT_DAYS, type RecentOutcome } from '../../../lib/reviews/recent-outcomes.ts';
 import { OutcomeLine } from '../../sidebar/OutcomeLine.tsx';
 import { Rating } from '../../ui/Rating.tsx';
+import { reviewName } from '../../ui/review-name.ts';
 import { useT } from '../../ui/translation.ts';
 import { reviewLink } from '../review/review-link.ts';
 
@@ -16,9 +17,7 @@ export function ChangedReviews({ recent, now }: { recent: readonly RecentOutcome
           <li key={review.key} class="rd-changed">
             <p class="rd-row">
               <Rating review={review} />
-              <a href={reviewLink(review.key)}>
-                {review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`)}
-              </a>
+              <a href={reviewLink(review.key)}>{reviewName(t, review)}</a>
               <span class="rd-note">{review.author}</span>
             </p>
             <OutcomeLine acted={acted} outcome={outcome} now={now} />

@@ -1,3 +1,4 @@
+import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { ListRow, Total } from '../../ui/ListRow.tsx';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
 import { useT } from '../../ui/translation.ts';
@@ -46,6 +47,7 @@ function Nothing({ model }: { model: QueueModel }) {
   return (
     <div class="rd-queue-empty" data-testid="queue-empty">
       <p>{t(empty ? 'queue.empty' : 'queue.no-match')}</p>
+      {empty && <FirstSteps />}
       {empty ? (
         <a href="#data">{t('queue.empty-next')}</a>
       ) : (

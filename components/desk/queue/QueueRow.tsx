@@ -3,6 +3,7 @@ import { UNSURE_BELOW } from '../../../lib/reviews/review.ts';
 import { TimeChip } from '../../sidebar/TimeChip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Rating } from '../../ui/Rating.tsx';
+import { reviewName } from '../../ui/review-name.ts';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
 import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
@@ -31,7 +32,7 @@ function Shown({ model, item }: { model: QueueModel; item: QueueItem }) {
   const { review, followUps } = item;
   const { analysis } = review;
   const heading = useId();
-  const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);
+  const name = reviewName(t, review);
   const words = [review.title, review.body, review.followUp?.body].filter(Boolean).join(' · ');
   const causes = analysis.causes.map(({ cause, score }) =>
     score < UNSURE_BELOW ? t('maybe', { what: t(`cause.${cause}`) }) : t(`cause.${cause}`),

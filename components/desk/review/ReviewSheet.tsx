@@ -8,6 +8,7 @@ import { OutcomeLine } from '../../sidebar/OutcomeLine.tsx';
 import { Signs } from '../../sidebar/Signs.tsx';
 import { stateWords } from '../../sidebar/state-words.ts';
 import { Rating } from '../../ui/Rating.tsx';
+import { reviewName } from '../../ui/review-name.ts';
 import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
 import { shopName } from '../shop-name.ts';
@@ -46,7 +47,7 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
       <p>
         <Rating review={review} />
       </p>
-      <h3>{review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`)}</h3>
+      <h3>{reviewName(t, review)}</h3>
       <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
       {/* Words are marked where the judgement is corrected: in the sidebar. */}
       <BuyerWords review={review} onMarked={() => {}} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Vanished } from '../../../lib/reviews/vanished.ts';
 import { Rating } from '../../ui/Rating.tsx';
+import { reviewName } from '../../ui/review-name.ts';
 import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
 import { momentFully } from '../moment-fully.ts';
@@ -13,7 +14,7 @@ export function VanishedRow({ vanished }: { vanished: Vanished }) {
   const t = useT();
   const { review, at } = vanished;
   const lang = review.analysis.language ?? undefined;
-  const name = review.productTitle ?? review.orderId ?? t(`page.${review.seenOn.pageKind}`);
+  const name = reviewName(t, review);
   const meta = [
     shopName(t, `${review.platform}:${review.shop}`),
     review.author,
