@@ -6,3 +6,19 @@ const ASKS =
 
 /** True when `text` asks: a judgement that says so is taken at its word only then. */
 export const isAsking = (text: string): boolean => ASKS.test(text);
+
+/** Openings that ask nobody anything: "What can I say?" */
+const RHETORICAL =
+  /^\s*(?:(?:so )?what (?:else |more )?(?:can|could|shall|to) (?:i )?say|was soll (?:ich|man)[^?]{0,30}|que dire(?: de plus)?|qu['’]ajouter|qué (?:más )?(?:puedo|voy a|se puede )?(?: ?decir)|che (?:altro )?(?:posso |si può )?dire|cosa (?:altro )?(?:posso |si può )?(?:dire|aggiungere))\s*\?/iu;
+
+/** What may still follow a question that is the whole message: a greeting, a thank-you. */
+const AFTERWORD = 40;
+
+/** True when a text in a European language is a question and little else: not one that its writer goes on to answer. */
+export function isOnlyAsking(text: string): boolean {
+  const asked = text.replace(RHETORICAL, '').trim();
+  const end = asked.indexOf('?');
+  if (end < 0) return false;
+  const alone = !/[.!]/.test(asked.slice(0, end)) && end < 200 && asked.length - end - 1 <= AFTERWORD;
+  return alone || asked.endsWith('?');
+}

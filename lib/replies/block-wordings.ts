@@ -47,9 +47,9 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
     : (worst?.cause ?? null);
 
 /** Whose body it is. Where nothing at all of such a review was named, no bad side is spoken of: there may be none. */
-function bodyOf({ kind, causes, heard }: Situation, pack: Pack): BodySituation {
+function bodyOf({ kind, causes, heard }: Situation): BodySituation {
   if (kind === 'complaint') return 'complaint-general';
-  return pack.details === undefined && kind === 'mixed' && causes.length + heard.length === 0 ? 'neutral' : kind;
+  return kind === 'mixed' && causes.length + heard.length === 0 ? 'neutral' : kind;
 }
 
 /** The pack's wordings for a block of this reply. */
@@ -64,7 +64,7 @@ export function wordingsOf(
   const table: Record<Block, () => Wordings> = {
     greeting: () => pack.greetings[opening],
     // A plain complaint is made of blocks and has no body of its own.
-    body: () => pack.bodies[bodyOf(situation, pack)],
+    body: () => pack.bodies[bodyOf(situation)],
     apology: () => pack.apologies[cause],
     point: () => pack.points,
     symptom: () => pack.details?.symptoms ?? pack.apologies[cause],

@@ -87,7 +87,7 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   if (second !== null) blocks.push('second');
   if (arranges) blocks.push('remedy', 'contact');
   else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
-  else if (roomy || mildlyTold || wantsADoor(worst, slight)) blocks.push('door');
+  else if (roomy || mildlyTold || (over && kind !== 'mixed') || wantsADoor(worst, slight)) blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
   if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');

@@ -1,11 +1,12 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
-import { isAsking } from './asking.ts';
+import { isAsking, isOnlyAsking } from './asking.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
-import { saidCauses } from './details/said-causes.ts';
+import { likesIn, patternsFor } from './details/said.ts';
+import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { hasReservation } from './reservations.ts';
-import { isOwnMistake, isSettled } from './settled.ts';
+import { isOver, isOwnMistake, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { isUntried } from './untried.ts';
 import { tells } from './written.ts';
@@ -15,6 +16,12 @@ const ENDING = 60;
 
 /** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
 const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
+
+/** Whether the buyer says in known words that something pleased. */
+function isPleased({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): boolean {
+  const patterns = patternsFor(analysis.language);
+  return patterns !== null && likesIn(review, ['title', 'body'], patterns).length > 0;
+}
 
 /** What to say to a text about this purchase, without regard to flags. */
 export function situationOfText({ review, analysis }: Asked, text: string): Choice {
@@ -26,14 +33,15 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   const rating = review.rating ?? 0;
   // Three stars and a good end: the end is what the buyer is left with.
-  const content = rating >= 4 || (rating === 3 && isSettled(text.slice(-ENDING)));
+  const content = rating >= 4 || (rating === 3 && (sentiment === 'mixed' || isSettled(text.slice(-ENDING))));
   if ((content || (sentiment !== 'negative' && severity <= 1)) && isSettled(text)) return { kind: 'resolved' };
 
   // A question and nothing else, perhaps of someone who has not bought yet.
   const beams = said !== null && rating === 5 && sentiment === 'positive' && severity === 0;
   // A smiley that got lost on the way is stored as a question mark.
   const gushes = sentiment === 'positive' && analysis.praise.length > 0 && !analysis.asks;
-  if (!low && !beams && !gushes && /^[^.!。！]*[?？]\s*$/.test(text)) return { kind: 'question' };
+  const wholly = /^[^.!。！]*[?？]\s*$/.test(text) && (said === null || isOnlyAsking(text));
+  if (!low && !beams && !gushes && wholly) return { kind: 'question' };
   // Beside real complaints the slip is only an aside.
   const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
   if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
@@ -47,7 +55,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.
-  const onlyAsks = heard.length === 0 && !low && !gushes && /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text);
+  const asking = said === null ? /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text) : isOnlyAsking(text);
+  const onlyAsks = heard.length === 0 && !low && !gushes && asking;
   if (onlyAsks) return { kind: 'question' };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
@@ -56,7 +65,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   }
   const asks = analysis.asks && (said === null ? sentiment !== 'positive' || /[?？]/.test(text) : isAsking(text));
   if (asks && severity <= 1) return { kind: 'question' };
-  const but = hasReservation(review.body ?? '', analysis.praise, analysis.language);
+  // Whoever sends it back keeps something back, however kind the words.
+  const but =
+    hasReservation(review.body ?? '', analysis.praise, analysis.language) ||
+    (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
   const fond = sentiment === 'mixed' || (sentiment === 'positive' && (!but || said !== null));
   const delighted = review.rating === 5 && fond && (said !== null || !heard.some(mayBeQuoted));
@@ -67,6 +79,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   }
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
+    // Nothing is praised, and a fault is put in so many words: that is what the buyer wrote about.
+    const gripes = rating < 5 && analysis.praise.length === 0 && !isPleased({ review, analysis });
+    const unasked = gripes ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
+    if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
     // Kind words with a gripe in them, or none that could be thanked for.
     if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 ? heard : [], but };
     return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };

@@ -1,6 +1,7 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
 import { mayBeQuoted } from './confidence.ts';
 import type { NamedCause } from './details/said-causes.ts';
+import { isMereReason } from './mere-reason.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { isOver } from './settled.ts';
 import type { Asked, Choice, Situation, SituationKind } from './situation-kinds.ts';
@@ -20,6 +21,10 @@ function solvedCauses({ analysis }: Asked): NamedCause[] {
   return named.length > 0 ? named : heardCauses(analysis.causes).slice(0, 1);
 }
 
+/** Four or five stars and nothing wrong: the danger is what the product is good for, or was met elsewhere. */
+const isHappy = ({ review, analysis }: Asked): boolean =>
+  (review.rating ?? 0) >= 4 && analysis.sentiment === 'positive' && analysis.severity === 0;
+
 function choose(asked: Asked): Choice {
   const { channel, review, analysis } = asked;
   if (asked.purpose === 'invitation') return { kind: 'invitation' };
@@ -27,8 +32,8 @@ function choose(asked: Asked): Choice {
   const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
   const nothingNamed = heardCauses(analysis.causes).length === 0;
 
-  if (has('safety')) return { kind: 'safety' };
-  if (has('extortion') || has('competitor')) return { kind: 'suspected' };
+  if (has('safety') && !isHappy(asked)) return { kind: 'safety' };
+  if ((has('extortion') && !isMereReason(asked)) || has('competitor')) return { kind: 'suspected' };
   // Nobody insults in a review full of praise: there, a word was misread.
   if (has('abusive') && nothingNamed && analysis.sentiment !== 'positive') return { kind: 'suspected' };
 

@@ -258,6 +258,57 @@ describe('situationOf', () => {
     expect(situationOf(asked)).toMatchObject({ kind: 'follow-up-worse', slight: false });
   });
 
+  it('does not thank for praise whoever sends it back', () => {
+    const at = (body: string, rating = 4) =>
+      situationOf(requestOf({ review: { body, rating }, analysis: { sentiment: 'positive', severity: 0 } })).kind;
+    expect(at('Love the lace, but the top is going back')).toBe('mixed');
+    expect(at('Love the lace')).toBe('praise');
+  });
+
+  it('is not alarmed by a danger that a happy buyer met elsewhere', () => {
+    const at = (rating: number, change = {}) =>
+      situationOf(
+        requestOf({
+          review: { body: 'Wonderful for blisters', rating },
+          analysis: { sentiment: 'positive', severity: 0, flags: ['safety'], ...change },
+        }),
+      ).kind;
+    expect(at(5)).toBe('praise');
+    expect(at(5, { severity: 1 })).toBe('safety');
+    expect(at(3)).toBe('safety');
+  });
+
+  it('takes a reason for the stars for no threat', () => {
+    const at = (language: 'it' | 'es' | 'en', body: string, words: string) =>
+      situationOf(
+        requestOf({
+          language,
+          review: { body, rating: 3 },
+          analysis: { flags: ['extortion'], flagEvidence: [{ flag: 'extortion', span: spanOf(body, words) }] },
+        }),
+      ).kind;
+    expect(at('it', 'Do tre stelle perché il manico è corto', 'Do tre stelle perché')).not.toBe('suspected');
+    expect(at('es', 'Pongo dos estrellas porque el mango es corto', 'Pongo dos estrellas por')).not.toBe('suspected');
+    expect(at('es', 'Pongo cinco estrellas si me devuelven el dinero', 'Pongo cinco estrellas si')).toBe('suspected');
+    expect(at('en', 'Refund me or a bad review follows, because I can', 'Refund me or a bad review')).toBe('suspected');
+  });
+
+  it.each([
+    ['it', 'Che dire? Un bollitore come tanti'],
+    ['de', 'Was soll ich dazu schreiben? Schnell da und in Ordnung'],
+    [
+      'it',
+      'A cosa serve avere un bollitore così? Forse a niente, forse a tutto, ma intanto ogni mattina fa il suo tè e basta',
+    ],
+  ] as const)('%s: “%s” asks nothing', (language, body) => {
+    expect(situationOf(requestOf({ language, review: { body, rating: 4 } })).kind).not.toBe('question');
+  });
+
+  it('hears a question that is the whole message', () => {
+    const at = (body: string) => situationOf(requestOf({ language: 'it', review: { body, rating: 4 } })).kind;
+    expect(at('Si può lavare in lavastoviglie? Grazie')).toBe('question');
+  });
+
   it('takes a lost smiley for no question', () => {
     const body = '面料软和，老人喜欢?';
     const praise = [spanOf(body, '面料软和')];

@@ -57,6 +57,7 @@ export const SYMPTOMS = {
   smells: 'smell',
   'unclear-instructions': 'usability',
   'hard-to-assemble': 'usability',
+  'hard-to-install': 'usability',
   'hard-to-set-up': 'usability',
   'hard-to-clean': 'usability',
   'hard-to-use': 'usability',
@@ -152,6 +153,7 @@ export const LIKES = [
   'fast-delivery',
   'well-packed',
   'easy-assembly',
+  'easy-install',
   'easy-use',
   'sound',
   'picture',
@@ -166,13 +168,16 @@ export const LIKES = [
   'flavour',
   'story',
   'gift',
+  'loved',
   'kids',
+  'finish',
   'sturdy',
   'practical',
   'effect',
   'works',
   'looks',
   'quality',
+  'product',
 ] as const;
 export type Like = (typeof LIKES)[number];
 

@@ -18,6 +18,10 @@ export interface Details {
 const AT_FIRST =
   /\b(?:at first|at the beginning|initially|until|used to|for a (?:few|couple)|bisher|bis jetzt hat|anfangs|am anfang|zuerst|zunächst|erst (?:war|waren)|au (?:début|départ)|al principio|al inicio|inicialmente|all['’]inizio|inizialmente|fino a)\b/iu;
 
+/** What is read or watched is not praised for its looks. */
+const OF_A_STORY =
+  /(?<!\p{L})(?:books?|novel|movie|film[es]?|read(?:ing)?|buch|hörbuch|roman|lesen|livre|lecture|lire|libros?|película|novela|leer|libro|romanzo|lettura|leggere)(?!\p{L})/iu;
+
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
 /** What cannot be praised and regretted in one breath. */
@@ -25,8 +29,11 @@ const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
   service: ['poor-service', 'no-answer'],
   'fast-delivery': ['waited-long', 'never-arrived'],
   'well-packed': ['badly-packed', 'box-damaged', 'box-open', 'arrived-broken'],
-  'easy-assembly': ['hard-to-assemble', 'hard-to-set-up'],
+  'easy-assembly': ['hard-to-assemble', 'hard-to-install', 'hard-to-set-up'],
+  'easy-install': ['hard-to-assemble', 'hard-to-install', 'hard-to-set-up'],
   'easy-use': ['hard-to-use', 'hard-to-clean', 'hard-to-set-up'],
+  practical: ['hard-to-use'],
+  fabric: ['too-thin', 'poor-quality', 'cheap', 'uncomfortable'],
   sound: ['poor-sound'],
   picture: ['poor-picture'],
   battery: ['battery-short'],
@@ -38,10 +45,11 @@ const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
   scent: ['smells', 'smells-chemical'],
   flavour: ['flavour'],
   story: ['story'],
-  sturdy: ['flimsy', 'broke', 'not-lasting', 'torn'],
+  finish: ['poor-finish', 'flimsy', 'broke', 'not-lasting', 'torn', 'cheap', 'seam-open', 'part-off', 'coating-off'],
+  sturdy: ['flimsy', 'broke', 'not-lasting', 'torn', 'part-off', 'seam-open', 'arrived-broken'],
   effect: ['no-effect', 'too-weak'],
-  works: ['not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak'],
-  quality: ['poor-quality', 'poor-finish', 'cheap'],
+  works: ['not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak', 'no-effect', 'broke'],
+  quality: ['poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
 };
 
 function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: Situation): Like | null {
@@ -57,12 +65,14 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
   );
   const fits = ({ key, field, sentence }: Said<Like>) =>
+    !(key === 'looks' && OF_A_STORY.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
     !(failed && key === 'works') &&
     !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
     !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
   // That a story had its moments is no praise in a complaint about it; nor is “as expected” beside what was not.
-  return kind !== 'praise' && (found === 'as-described' || (kind === 'complaint-told' && found === 'story'))
+  return kind !== 'praise' &&
+    (found === 'as-described' || (kind === 'complaint-told' && (found === 'story' || found === 'value')))
     ? null
     : found;
 }
@@ -96,7 +106,7 @@ export function detailsOf(request: DraftRequest, situation: Situation): Details 
 export function withDetails(
   blocks: readonly Block[],
   { kind, causes, slight }: Pick<Situation, 'kind' | 'causes' | 'slight'>,
-  { channel, review }: Pick<DraftRequest, 'channel' | 'review'>,
+  { channel, review, analysis }: Pick<DraftRequest, 'channel' | 'review' | 'analysis'>,
   { symptom, second, part, like }: Details,
 ): Block[] {
   const arranged = blocks.includes('remedy');
@@ -116,6 +126,6 @@ export function withDetails(
     // A complaint that cannot be named must not be passed over in silence.
     if (causes.length === 0) return like === null ? ['body'] : ['like-too', 'body'];
     if (like !== null) return ['like-too'];
-    return (review.rating ?? 0) < 4 ? [] : ['body'];
+    return (review.rating ?? 0) < 4 || analysis.praise.length === 0 ? [] : ['body'];
   });
 }

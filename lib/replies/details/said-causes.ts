@@ -54,6 +54,8 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['badly-packed', 'no-refund'],
   ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
   ['stopped-working', 'not-working', 'broke', 'not-lasting'],
+  ['broke', 'not-working', 'not-lasting'],
+  ['torn', 'not-working', 'not-lasting'],
   ['not-charging', 'not-working', 'stopped-working'],
   ['battery-short', 'not-lasting', 'too-weak'],
   ['leaks', 'not-holding'],
@@ -62,6 +64,9 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['wrong-colour', 'colour-differs', 'wrong-item'],
   ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
   ['smells-chemical', 'smells'],
+  ['badly-washed', 'too-small', 'too-short', 'arrived-dented', 'torn'],
+  ['hard-to-install', 'hard-to-use'],
+  ['hard-to-assemble', 'hard-to-use'],
   ['no-instructions', 'part-missing'],
   ['part-missing', 'never-arrived'],
   ['too-few', 'never-arrived'],
@@ -96,9 +101,47 @@ const WEAK: readonly Symptom[] = [
   'no-effect',
 ];
 
+/** Words of these are as often said in passing, or of something else. */
+const UNSURE_ALONE: readonly Symptom[] = [
+  'badly-delivered',
+  'doubts',
+  'uncomfortable',
+  'no-effect',
+  'part-missing',
+  'hard-to-use',
+  'broke',
+  'not-holding',
+  'return-trouble',
+  'no-answer',
+];
+
+/** Said plainly enough by an unhappy buyer to stand beside what was found: what was not sent, sent wrongly or sent broken. */
+const PLAIN: readonly Symptom[] = [
+  'never-arrived',
+  'wrong-item',
+  'wrong-colour',
+  'wrong-size',
+  'too-few',
+  'part-missing',
+  'arrived-broken',
+  'stopped-working',
+  'no-refund',
+];
+
 const alike = (a: Cause, b: Cause): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
 type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
+
+/** What a review whose judgement found nothing wrong says was wrong all the same, worst first, at most one. */
+export function unaskedCauses({ review, analysis }: Asked, fields: readonly Field[]): NamedCause[] {
+  const patterns = patternsFor(analysis.language);
+  if (patterns === null) return [];
+  const said = exact(symptomsIn(review, fields, patterns)).filter(({ key }) => !UNSURE_ALONE.includes(key));
+  return said
+    .map((one) => named(one))
+    .sort(byWorst)
+    .slice(0, 1);
+}
 
 /**
  * The complaints to name among `findings`, worst first, at most two: those the buyer put into words that are known here.
@@ -119,8 +162,9 @@ export function saidCauses(
     return one === undefined ? [] : [named(one, finding)];
   });
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
-  const candidates =
-    shown.length > 0 || !unhappy ? shown : said.filter(({ key }) => !WEAK.includes(key)).map((one) => named(one));
+  const plain = said.filter(({ key }) => PLAIN.includes(key) && shown.every(({ cause }) => cause !== SYMPTOMS[key]));
+  const unfound = shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key));
+  const candidates = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
   const [worst, ...others] = [...candidates].sort(byWorst);
   if (worst !== undefined) {
     const second = others.find(

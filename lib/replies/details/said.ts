@@ -87,9 +87,16 @@ export const symptomsIn = remembering(SYMPTOM_KEYS, (patterns) => patterns.sympt
 /** What pleased, sentence by sentence. */
 export const likesIn = remembering(LIKES, (patterns) => patterns.likes);
 
+/** Directly before a part: something else is in it or on it. */
+const IN_OR_ON =
+  /(?<!\p{L})(?:in|on|inside|from|im|am|vom|in der|in den|in dem|an der|aus der|aus dem|von der|dans (?:le|la|les)|dans l['’]|sur (?:le|la|les)|sur l['’]|en (?:el|la|los|las)|del|de la|nel|nella|nello|nell['’]|sul|sulla|sullo|sull['’]|in the|on the|inside the|from the|in my|on my)\s*$/iu;
+
 /** The part that the words at `span` are about, null when they name none or several. */
 export function partAt(review: Review, span: Span, patterns: DetailPatterns): Part | null {
   const text = plain(bodyOf(review, span.field).slice(span.start, span.end));
-  const named = PARTS.filter((part) => patterns.parts[part].test(text));
+  const named = PARTS.filter((part) => {
+    const match = patterns.parts[part].exec(text);
+    return match !== null && !IN_OR_ON.test(text.slice(0, match.index));
+  });
   return named.length === 1 ? (named[0] ?? null) : null;
 }

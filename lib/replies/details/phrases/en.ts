@@ -4,13 +4,13 @@ import { any } from './any.ts';
 
 export const en: DetailPatterns = {
   denied:
-    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany)(?:\s+(?:at all|really|been|be|get|so|as|the|a|that))?\s*$/i,
+    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless)(?:\s+(?:at all|really|been|be|get|so|as|the|a|that))?\s*$/i,
   aside:
-    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other|first) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|if (?:it|this|they|you)\b)/i,
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b)/i,
   symptoms: {
     'never-arrived': any(
-      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|intact|complete*|undamaged))",
-      'never (?:received|got) (?:it|this|them|my|the|a)|package (?:was|got) lost|lost in (?:transit|the post|the mail)|still waiting for (?:my|the) (?:order|item|package|parcel|delivery)',
+      "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|well|right|cold|very|intact|complete*|undamaged|(?:the )?(?:correct|right)))",
+      'never (?:received|got) (?:it|this|them|my|the|a)(?! (?:correct|right))|package (?:was|got) lost|lost in (?:transit|the post|the mail)|still waiting for (?:my|the) (?:order|item|package|parcel|delivery)',
     ),
     'badly-delivered': any(
       '(?:left|thrown|dumped) ~ (?:outside|in the rain|porch|doorstep|driveway|bin|street)|wrong address|wrong house|left with (?:a|my) neighbo*|find my (?:front )?door|delivery (?:driver|man|guy)|courier',
@@ -22,16 +22,16 @@ export const en: DetailPatterns = {
       'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
     ),
     'wrong-item': any(
-      "wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
+      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
     ),
     'no-instructions': any(
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
     ),
     'too-few': any(
-      'only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
+      'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
     ),
     'part-missing': any(
-      "(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
+      "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
     ),
     'arrived-dirty': any(
       "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
@@ -46,7 +46,7 @@ export const en: DetailPatterns = {
       '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
     ),
     'arrived-broken': any(
-      '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|damaged|cracked|shattered|smashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
+      '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
       '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were) (?:broken|damaged|cracked|shattered|torn) when|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
     ),
     'box-open': any(
@@ -71,7 +71,7 @@ export const en: DetailPatterns = {
       '(?:poor|bad|terrible|horrible|awful|worst|no|lousy|rude|useless) (?:customer )?(?:service|support|seller|staff)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',
     ),
     doubts: any(
-      "(?:fake|counterfeit|knock ?offs?|imitation|replica|not (?:the )?(?:genuine|authentic|real|original)|n't (?:genuine|authentic|real|original)|(?:was|were|been|obviously|clearly|already|is|looks?) used|refurbished|second ?hand|expired|expiration date|out of date|past (?:its|the) date)",
+      "(?:fake|counterfeit|knock ?offs?|imitation|replica|not (?:the )?(?:genuine|authentic|real|original)|n't (?:genuine|authentic|real|original)|(?:was|were|been|obviously|clearly|already|is|looks?) used(?! (?:to|for|as|by|in|with|on))|refurbished|second ?hand|expired|expiration date (?:is|was|has) (?:\\p{L}+ )?(?:passed|past|over|short|close|soon)|out of date|past (?:its|the) date)",
     ),
     'waited-long': any(
       "(?:took|taken|takes|waited|waiting) (?:almost |over |about |nearly |more than |me )*(?:\\d+|two|three|four|five|six|a|several|many|so|too|very|forever|ages|way) (?:and a half )?(?:weeks?|months?|days|long|forever|ages|too long|month)|(?:arrived|came|delivered|delivery|shipping|it was) (?:\\p{L}+ )?(?:\\d+ (?:days|weeks) |days |weeks )?(?:too |very |so |significantly |really )?(?:late|slow)|(?:late|slow|delayed) (?:delivery|shipping|shipment|arrival)|took (?:forever|ages|so long|too long)|(?:delivery|shipping|shipment|order) ~ (?:delayed|delay)|didn't arrive (?:on time|until|in time)|not (?:arrive|delivered) on time",
@@ -80,15 +80,17 @@ export const en: DetailPatterns = {
       "(?:not|n't|never|no longer|stopped|barely|won't) (?:even |fully )?(?:hold(?:s|ing)? (?:a |its |the )?charge|charge|charging|recharge|take a charge)",
     ),
     'stopped-working': any(
-      "(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
+      "(?:does|do|did) ?(?:not|n't|nt) (?:work|function|turn on) (?:any ?more|any longer)|(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
     ),
     'not-working': any(
-      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
     ),
     leaks: any(
       '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|water (?:gets|got|comes) (?:in|out)',
     ),
-    rusts: any('rust(?:s|ed|y|ing)?|corroded|corrosion|tarnish*|turned (?:my (?:finger|skin|neck|ears?) )?green'),
+    rusts: any(
+      'rust(?:s|ed|y|ing)?(?! (?:bolts?|screws?|nuts?|pipes?|remover|off|from|stains?))|corroded|corrosion|tarnish*|turned (?:my (?:finger|skin|neck|ears?) )?green',
+    ),
     'coating-off': any(
       '(?:paint|coating|finish|color|colour|gold|silver|print|logo|letters?|plating|glitter|surface|leather) ~ (?:peel(?:s|ed|ing)?|chip(?:s|ped|ping)?|flak(?:es|ed|ing)|wore off|wears off|came off|comes off|coming off|rubbed off|rubs off|faded|fading|wearing off)|(?:peeling|peeled|flaking|chipping) (?:off)?',
     ),
@@ -105,7 +107,7 @@ export const en: DetailPatterns = {
       '(?:ripped|tore|torn|tears|rips) (?:on|after|within|the|in|easily|apart|right|very|so|immediately|already|open)|(?:it|they) (?:ripped|tore)|(?:got|has|had) (?:a )?(?:holes?|rip|tear) in',
     ),
     broke: any(
-      '(?:broke|breaks|snapped|cracked(?! up)|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
+      '(?:broke|breaks|snapped|cracked(?! up)|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted(?! in)|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
     ),
     'not-lasting': any(
       "(?:did|do|does) ?(?:not|n't) (?:even )?last(?: long| very long| more| a| one| two)?|lasted (?:only |about |less |maybe |a |one |two |three |\\d)*(?:day|days|week|weeks|month|months|hour|hours|than)|not durable|(?:burned|burnt|wore|worn) out|wears out",
@@ -114,7 +116,7 @@ export const en: DetailPatterns = {
       "(?:not|n't|nothing|different|completely different) (?:look )?(?:at all )?(?:like|as|than|from|to) (?:in )?(?:the |what is |what's |what was |shown in |it is )*(?:picture|pictured|pictures|photo|photos|image|images|pic|pics|shown|picture shows|in the picture)|(?:picture|pictures|photo|photos|image) (?:is|are|was|were|does|do)? ?(?:very |totally |so )?(?:misleading|deceiving|deceptive|false|not accurate)|looks? (?:nothing like|different (?:than|from|to))|picture looks nothing",
     ),
     'not-as-described': any(
-      "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match|says? it (?:is|has|was|comes)|advertised as",
+      "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match (?:the |its |their |any )?(?:description|listing|pictures?|photos?|ad|title|specs?)|says? it (?:is|has|was|comes)|advertised as",
     ),
     'stream-differs': any(
       '(?:said|promised|shown|told|claimed) (?:in|on|during) (?:the|your) (?:live|live ?stream|stream)|live ?stream',
@@ -129,13 +131,13 @@ export const en: DetailPatterns = {
       '(?:too|way too|bit|little) long (?:for (?:me|my)|on me)|longer than (?:i |expected|pictured)|(?:dress|pants|sleeves|skirt|strap|jeans|legs|shirt|top|cable|cord) (?:is|are|was|were) (?:way |a bit |a little )?too long',
     ),
     'too-tight': any(
-      '(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|narrow)|tight (?:in|around|across|on) the',
+      '(?<!tied )(?<!(?:tighten|tightened) (?:it|them) )(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|narrow)|tight (?:in|around|across|on) the',
     ),
     'too-small': any(
       '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
     ),
     'too-large': any(
-      '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
+      '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than (?:i|expected|pictured|it|what|advertised|the picture|anticipated|described|they|shown)|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
     ),
     'poor-fit': any(
       "(?:does|did|do|is|was|would) ?(?:not|n't|nt) (?:even |really |quite |seem to )*fit(?:ting)?(?: (?:right|well|me|properly|correctly|good|my|at all))?|(?:poor|bad|weird|awkward|odd|strange|terrible|horrible|unflattering) (?:fit|fitting|length|cut|sizing)|fits? (?:weird|funny|poorly|badly|strange|awkward|odd)|sizing (?:is|was) (?:off|wrong|weird|not)|size (?:chart|is wrong|was wrong|is off|was off)|not true to size|unflattering",
@@ -153,7 +155,10 @@ export const en: DetailPatterns = {
       "(?:instructions?|directions?|manual) ~ (?:unclear|confusing|useless|terrible|poor|poorly|vague|hard|difficult|not (?:clear|helpful|very|good)|n't (?:clear|helpful|very|good)|awful|bad|wrong|lacking|horrible|minimal|impossible)|(?:poor|confusing|unclear|terrible|bad|vague|inadequate|useless) (?:instructions?|directions?|manual)",
     ),
     'hard-to-assemble': any(
-      "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|struggle|not easy|n't easy|hours) (?:\\p{L}+ )?to (?:assemble|put (?:it |them |this )?together|build|install|mount|attach)|(?:assembly|installation) (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|tricky|complicated|frustrating|not easy|impossible)|holes (?:do|did|don't|didn't) ?(?:not )?line up",
+      "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|struggle|not easy|n't easy|hours) (?:\\p{L}+ )?to (?:assemble|put (?:it |them |this )?together|build)|assembly (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|tricky|complicated|frustrating|not easy|impossible)|holes (?:do|did|don't|didn't) ?(?:not )?line up",
+    ),
+    'hard-to-install': any(
+      "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|struggle|not easy|n't easy|hours) (?:\\p{L}+ )?to (?:install|mount|attach|apply)|installation (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|tricky|complicated|frustrating|not easy|impossible)",
     ),
     'hard-to-set-up': any(
       "(?:hard|difficult|impossible|pain|nightmare|tricky|complicated|frustrating|couldn't|could not|can't|cannot|unable|not easy|n't easy) (?:\\p{L}+ )?(?:to )?(?:set (?:it |this )?up|setup|pair|program|configure|sync|activate|register|connect to my)|(?:setup|set up|set-up) (?:was|is) (?:\\p{L}+ )?(?:hard|difficult|a pain|a nightmare|complicated|frustrating)",
@@ -162,13 +167,13 @@ export const en: DetailPatterns = {
       "(?:hard|difficult|impossible|pain|nightmare|not easy|n't easy) (?:\\p{L}+ )?to (?:clean|wash|rinse)|(?:can't|cannot) (?:be )?(?:clean|cleaned)",
     ),
     'hard-to-use': any(
-      "(?:hard|difficult|impossible|pain|tricky|complicated|awkward|cumbersome|frustrating|confusing|not easy|n't easy) (?:\\p{L}+ )?to (?:use|open|close|operate|hold|read|see|turn|put (?:it )?on|get (?:it |them )?(?:on|off|out|in|open)|adjust|handle|figure out|understand|navigate|control|apply|remove|squeeze|pour)|not user ?friendly|(?:too|very|so|overly) complicated",
+      "(?:hard|difficult|impossible|pain|tricky|complicated|awkward|cumbersome|frustrating|confusing|not easy|n't easy) (?:\\p{L}+ )?to (?:use|open|close|operate|hold|read|see|turn|put (?:it )?on|get (?:it |them )?(?:on|off|out|in|open)|adjust|handle|figure out|understand|navigate|control|remove|squeeze|pour)|not user ?friendly|(?:too|very|so|overly) complicated",
     ),
     'battery-short': any(
       "batter(?:y|ies) ~ (?:short|bad|poor|terrible|drains?|drained|dies|died|doesn't last|don't last|does not last|not last|dead|runs? (?:out|down)|horrible|awful|weak|last)|(?:poor|short|bad|terrible|horrible|low|limited) battery|(?:eats|drains|kills) (?:the |through )?batter*|(?:have|has|need|needs) to (?:be )?(?:charge|charged|recharge|recharged) (?:it )?(?:every|constantly|all|often|so|too)",
     ),
     'no-connection': any(
-      "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
+      "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect(?! together)|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection(?! (?:with|between) )|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
     ),
     noisy: any(
       '(?:too|very|so|really|extremely|super|way too|quite|pretty|incredibly) (?:loud|noisy)|(?:makes?|making|made|constant|loud|annoying|terrible|lot of|horrible) (?:a |an )?(?:\\p{L}+ )?(?:noises?|buzzing|humming|squeaking|rattling|squeak|rattle|grinding|clicking)|squeaks|squeaky|rattles|creaks|not quiet',
@@ -192,7 +197,7 @@ export const en: DetailPatterns = {
       "(?:too|very|so|really|pretty|quite) weak|(?:not|n't) (?:\\p{L}+ )?(?:powerful|strong) (?:enough)?|(?:no|not enough|lacks?|little|low|weak) (?:power|suction|pressure|strength|heat)|under-?powered|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:get|stay|keep) (?:\\p{L}+ )?(?:hot|warm|cold|cool) ?(?:enough)?|(?:does|did) ?(?:not|n't) (?:cut|clean|blend|grind|chop|shave|suck|pick up|dry|heat|cool|absorb|erase|charge)",
     ),
     'no-effect': any(
-      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:\\p{L}+ )?(?:difference|results?|change|effect|help|do anything|anything|improvement)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|ineffective",
+      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:(?:\\p{L}+ )?(?:difference|results?|change|effect|help|improvement)|(?:do|feel|notice|see) anything)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|ineffective",
     ),
     'too-thin': any(
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
@@ -293,10 +298,13 @@ export const en: DetailPatterns = {
       '(?:well|nicely|beautifully|carefully|securely|great) (?:packed|packaged|wrapped|packaging|boxed)|packaging (?:is|was) (?:\\p{L}+ )?(?:great|good|nice|beautiful|excellent)',
     ),
     'easy-assembly': any(
-      '(?:easy|easily|simple|quick|breeze|snap) (?:to )?(?:assemble|assembled|assembly|put together|install|installed|installation|set ?up|mount)|(?:assembly|installation|setup|set up) (?:was|is) (?:\\p{L}+ )?(?:easy|simple|quick|a breeze|a snap)',
+      '(?:easy|easily|simple|quick|breeze|snap) (?:to )?(?:assemble|assembled|assembly|put together)|assembly (?:was|is) (?:\\p{L}+ )?(?:easy|simple|quick|a breeze|a snap)',
+    ),
+    'easy-install': any(
+      '(?:easy|easily|simple|quick|breeze|snap) (?:to )?(?:install|installed|installation|set ?up|mount)|(?:installation|setup|set up) (?:was|is) (?:\\p{L}+ )?(?:easy|simple|quick|a breeze|a snap)',
     ),
     'easy-use': any(
-      '(?:easy|simple|easier) to (?:use|operate|clean|apply|open|handle|carry|read|store|wash|fold|follow)|easy (?:use|cleanup)|user friendly',
+      '(?:easy|simple|easier) to (?:use|operate|clean|apply|open|handle)|easy (?:use|cleanup)|user friendly',
     ),
     sound: any(
       '(?:great|good|excellent|amazing|awesome|clear|nice|perfect|fantastic|incredible) (?:sound|audio|bass|sounding)(?: quality)?|sounds? (?:is|are|quality is)? ?(?:great|good|amazing|excellent|awesome|clear|perfect|fantastic)',
@@ -308,7 +316,7 @@ export const en: DetailPatterns = {
       'batter(?:y|ies) (?:life )?(?:is|are|lasts?) (?:\\p{L}+ )?(?:great|good|long|excellent|amazing|awesome|forever|all day)|(?:great|long|good|excellent) battery',
     ),
     value: any(
-      '(?:great|good|excellent|best|amazing|fantastic|unbeatable|awesome) (?:value|price|deal|buy|bargain)|worth (?:every|the|it|the money|the price)|(?:price|cost) (?:is|was) (?:\\p{L}+ )?(?:right|great|good|perfect|fair|reasonable|unbeatable)|good for the (?:price|money)|well worth|reasonabl(?:e|y) price*',
+      '(?:great|good|excellent|best|amazing|fantastic|unbeatable|awesome) (?:value|price|deal(?! (?:of|more|with))|bargain)|worth (?:every|the|it|the money|the price)|(?:price|cost) (?:is|was) (?:\\p{L}+ )?(?:right|great|good|perfect|fair|reasonable|unbeatable)|good for the (?:price|money)|well worth|reasonabl(?:e|y) price*',
     ),
     'as-described': any(
       '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|(?<!(?:work|function)(?:s|ed|ing)? )as (?:described|advertised|pictured|expected)',
@@ -332,17 +340,21 @@ export const en: DetailPatterns = {
     story: any(
       "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well written",
     ),
-    gift: any(
-      '(?:great|perfect|good|nice|wonderful|lovely) (?:\\p{L}+ )?(?:gift|present|stocking stuffer)|(?:he|she|they|wife|husband|mom|dad|daughter|son|friend|sister|mother|father|brother|niece|nephew|grandson|granddaughter) (?:absolutely |really |just )?(?:loved|loves|adores) (?:it|them|this|these)',
+    gift: any('(?:great|perfect|good|nice|wonderful|lovely) (?:\\p{L}+ )?(?:gift|present|stocking stuffer)'),
+    loved: any(
+      '(?:he|she|they|wife|husband|mom|dad|daughter|son|friend|sister|mother|father|brother|niece|nephew|grandson|granddaughter) (?:absolutely |really |just )?(?:loved|loves|adores) (?:it|them|this|these)',
     ),
     kids: any(
       '(?:kids?|children|grandkids|toddler|boys|girls|students|little ones) (?:absolutely |really |all |just )?(?:love|loves|loved|enjoy|enjoys|enjoyed)',
     ),
+    finish: any(
+      'well(?:-| )(?:made|built|constructed|crafted)|(?:great|excellent|beautiful) (?:craftsmanship|workmanship)',
+    ),
     sturdy: any(
-      '(?:very|really|super|so|pretty|nice and|extremely|and|is|are|seems?|feels?) (?:sturdy|durable|solid|robust|well built|well made)|sturdy|durable|well(?:-| )(?:made|built|constructed)|holds up (?:well|great)|solid (?:build|construction)',
+      '(?:very|really|super|so|pretty|nice and|extremely|and|is|are|seems?|feels?) (?:sturdy|durable|solid|robust)|sturdy|durable|holds up (?:well|great)|solid (?:build|construction)',
     ),
     practical: any(
-      '(?:very|really|so|super|extremely|quite) (?:handy|useful|practical|convenient|versatile|helpful)|handy|comes in handy|convenient|perfect size',
+      '(?:very|really|so|super|extremely|quite) (?:handy|useful|practical|convenient|versatile|helpful)|handy|comes in handy|convenient|easy to (?:carry|store|fold|wash)',
     ),
     effect: any(
       '(?:great|amazing|good|excellent|fantastic|noticeable|wonderful) (?:results?|effect)|(?:really|actually) (?:helps?|helped)|makes? (?:a |my )(?:\\p{L}+ )?(?:difference|skin|hair)|leaves my',
@@ -356,5 +368,6 @@ export const en: DetailPatterns = {
     quality: any(
       '(?:great|good|excellent|high|amazing|nice|top|best|superb|awesome|fantastic|premium|exceptional|perfect) quality|quality (?:is|was|of) (?:\\p{L}+ )?(?:great|good|excellent|amazing|high|nice|superb|fantastic|awesome|perfect|outstanding)|great material',
     ),
+    product: any('(?:great|good|excellent|awesome|amazing|fantastic|wonderful|nice) (?:product|item|buy|purchase)'),
   },
 };

@@ -4,9 +4,9 @@ import { any } from './any.ts';
 
 export const es: DetailPatterns = {
   denied:
-    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada)(?:\s+(?:es|era|son|está|ha|han|me|se|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
+    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
   aside:
-    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno sé (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera (?:preferido|gustado))/iu,
+    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado))/iu,
   symptoms: {
     'never-arrived': any(
       '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|recibimos|entregado|entregaron)(?! (?:a|ni|hasta|en (?:un|el|fecha)|con) )|no ha llegado|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
@@ -30,19 +30,19 @@ export const es: DetailPatterns = {
       '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad(?! de (?:precio|tiempo|coste))|medio vacío',
     ),
     'part-missing': any(
-      '(?:falta|faltan|faltaba|faltaban|faltó|faltaron)(?! (?:potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)|ha llegado sin|llegó sin|vino sin',
+      '(?:(?<!(?:le|les|me|hace|hacía|haga|sin|una) )falta|(?<!(?:hace|hacía|me) )(?:faltan|faltaba|faltaban|faltó|faltaron))(?! (?:total|comprobar|probar|saber|ver|que|mas|puntería|potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)(?! (?:much*|precint*|nada|mal|las? (?:líneas|lineas|función|opción)|mucho))|ha llegado sin|llegó sin|vino sin|venido sin|vinieron sin',
     ),
     'arrived-dirty': any(
       '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,4}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
     ),
     'arrived-scratched': any(
-      '(?:rayad[oa]s?|rayón|rayones|rayaduras?|arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
+      '(?:rayad[oa]s?|rayón|rayones|rayaduras?|(?<!(?:para|contra|anti|evitar|los) )arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
     ),
     'arrived-dented': any(
-      '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
+      '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|(?<!se (?:ha |han )?)doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
     ),
     'arrived-leaking': any(
-      '(?:derramad[oa]s?|derramó|goteando|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
+      '(?:derramad[oa]s?|derramó|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
     ),
     'arrived-broken': any(
       '(?:llegó|llego|llegaron|vino|vinieron|llegado|recibí|recibido|venía|viene|venido|entregado|ha llegado|entregaron) (?:\\p{L}+ ){0,4}?(?:rot[oa]s?|dañad[oa]s?|quebrad[oa]s?|defectuos[oa]s?|roto|estropead[oa]s?|partid[oa]s?|agrietad[oa]s?|en mal estado|en malas condiciones|deteriorad[oa]s?|con (?:\\p{L}+ )?(?:defecto|defectos|desperfectos|daños|fallo|tara))|(?:rot[oa]s?|dañad[oa]s?) (?:al abrir|al llegar|en el (?:transporte|envío)|desde)|estaba (?:rot[oa]|dañad[oa]|partid[oa])',
@@ -72,19 +72,19 @@ export const es: DetailPatterns = {
       '(?:no (?:es|son|parece|era) (?:\\p{L}+ )?(?:original*|auténtic[oa]s?|genuin[oa]s?)|(?:es|son|producto|artículo|marca) (?:un |una )?fals[oa]s?|falsificaci*|imitación|copia|usad[oa]s?|de segunda mano|reacondicionad[oa]s?|ya (?:abierto|usado)|caducad[oa]s?|vencid[oa]s?|fecha de caducidad|signos de (?:uso|haberse usado))',
     ),
     'waited-long': any(
-      '(?:tardó|tardo|tardaron|tarda|tardado|demoró|demoraron|demora|ha tardado) (?:\\p{L}+ ){0,2}?(?:mucho|demasiado|bastante|más|\\d+|casi|un mes|dos|tres|semanas|meses|en llegar|una eternidad)|(?:llegó|llego|llegaron|entrega|envío|llegado|entregado) (?:\\p{L}+ ){0,3}?(?:tarde|con (?:\\p{L}+ )?retraso|retras*|después de (?:la fecha|lo previsto)|\\d+ (?:días|semanas) (?:después|tarde|más tarde)|lent[oa]|muy lento|demorado)|(?:retraso|demora) (?:en|de|del)|(?:entrega|envío|plazo) (?:muy |demasiado |bastante )?(?:lent[oa]|larg[oa])|(?:más|mas) de (?:un mes|\\d+ (?:días|semanas))|(?:días|semanas) de retraso|(?:ni una ni otra|fechas? de entrega)',
+      'tarda mucho en llegar|(?:tardó|tardo|tardaron|tardado|demoró|demoraron|demora|ha tardado) (?:\\p{L}+ ){0,2}?(?:mucho|demasiado|bastante|más|\\d+|casi|un mes|dos|tres|semanas|meses|en llegar|una eternidad)|(?:llegó|llego|llegaron|entrega|envío|llegado|entregado) (?:\\p{L}+ ){0,3}?(?:tarde|con (?:\\p{L}+ )?retraso|retras*|después de (?:la fecha|lo previsto)|\\d+ (?:días|semanas) (?:después|tarde|más tarde)|lent[oa]|muy lento|demorado)|(?:retraso|demora) (?:en|de|del)|(?:entrega|envío|plazo) (?:muy |demasiado |bastante )?(?:lent[oa]|larg[oa])|(?:más|mas) de (?:un mes|\\d+ (?:días|semanas))|(?:días|semanas) de retraso|ni una ni otra',
     ),
     'not-charging': any(
       '(?:no|deja de|dejó de|tampoco) (?:\\p{L}+ ){0,2}?(?:carga|cargan|cargaba|cargar|recarga|cargó)',
     ),
     'stopped-working': any(
-      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|romp*|dej[oó]|fall*|muri*)|ya no funciona',
+      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|dej[oó]|fall*|muri*)|ya no funciona',
     ),
     'not-working': any(
       'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|funcionado)|no sirven?(?! (?:para|de|porque|en|con))|(?:defectuos[oa]s?|averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da) (?:\\p{L}+ )?fallos?|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
     ),
     leaks: any(
-      '(?:pierde agua|gotea|goteo|gotean|fuga de agua|se sale (?:el|la)|no es (?:\\p{L}+ )?(?:estanco|hermétic[oa]|impermeable)|filtra|cala|entra agua|se derrama)',
+      '(?:pierde agua|gotea|goteo|gotean|goteando|fuga de agua|se sale (?:el|la)|no es (?:\\p{L}+ )?(?:estanco|hermétic[oa]|impermeable)|filtra|cala|entra agua|se derrama)',
     ),
     rusts: any(
       '(?:oxidad[oa]s?|óxido|oxida|oxidan|oxidó|oxidado|se oxida|herrumbre|ennegre*|se ha puesto (?:negro|verde)|pone negr[oa]|pusieron negr[oa]s)',
@@ -99,17 +99,19 @@ export const es: DetailPatterns = {
       '(?:asa|botón|rueda|tapa|gancho|pata|suela|tacón|correa|pieza|piedra|piedras|cierre|pestaña|mango|brazo|enganche|pulsera|manilla) (?:\\p{L}+ ){0,4}?(?:se (?:\\p{L}+ )?(?:cayó|cae|caído|soltó|suelta|rompió|rompe|despegó|despega|salió|sale|partió|desprendió|roto|soltado)|rot[oa]|suelt[oa])|se (?:me )?(?:ha )?(?:desprendió|desprende|desprendido|soltó|soltado)',
     ),
     'badly-washed': any(
-      '(?:al|tras|después|primer|en el primer|con el primer) (?:\\p{L}+ ){0,2}?(?:lavar*|lavado|lavada|lavadora) (?:\\p{L}+ ){0,4}?(?:encog*|desti*|deform*|bolitas|bolas|perd*|rompi*|agujer*|desteñ*|estrope*)|(?:encogió|encoge|encogido|desteñido|destiñe|destiñó|bolitas|pelotillas|bolas)',
+      '(?:al|tras|después|primer|en el primer|con el primer) (?:\\p{L}+ ){0,2}?(?:lavar*|lavado|lavada|lavadora) (?:\\p{L}+ ){0,4}?(?:encog*|desti*|deform*|bolitas|bolas|perd*|rompi*|agujer*|desteñ*|estrope*)|(?:encogió|encoge|encogido|pelotillas)',
     ),
-    torn: any('(?:rasgad[oa]s?|rasgó|rasga|rajad[oa]s?|rajó|desgarr*|agujeros?|roto por)'),
+    torn: any(
+      '(?:rasgad[oa]s?|rasgó|rasga|rajad[oa]s?|rajó|desgarr*|(?:con|tiene|tenía|llen[oa] de|un) agujeros?(?! (?:para|de))|roto por)',
+    ),
     broke: any(
       '(?:se (?:me |nos |le )?(?:ha |han |había )?(?:rompió|rompio|roto|rompe|rompen|rompieron|partió|partido|quebró|quebrado|quiebra|parte|rajó|cayó a trozos)|(?:rompió|rompio|rompieron|quebró|partió)|(?:rot[oa]s?|quebrad[oa]s?|partid[oa]s?))',
     ),
     'not-lasting': any(
-      '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:dura|duran|duró|duradero|duradera|aguanta|aguantan|aguantó|resiste) ?(?:nada|mucho|ni)?|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|(?:duró|duro|duraron|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
+      '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:(?:dura|duran|duró|duradero|duradera|resiste) ?(?:nada|mucho|ni)?|(?:aguanta|aguantan|aguantó) (?:nada|mucho|ni))|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|(?:duró|duro|duraron|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
     ),
     'not-as-pictured': any(
-      '(?:no|nada|distint[oa]|diferente|diferentes|distintos) (?:\\p{L}+ ){0,5}?(?:foto|fotos|imagen|imágenes|fotografía|fotografías)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
+      '(?:nada que ver|no (?:es|era|son|se parece*|corresponde*|coincide*)|distint[oa]s?|diferentes?|nada) (?:\\p{L}+ ){0,4}?(?:a|al|con|de|que|como|en) (?:las? |lo de las? )?(?:foto|fotos|imagen|imágenes|fotografías?)(?! de perfil)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
     ),
     'not-as-described': any(
       'no (?:\\p{L}+ ){0,2}?(?:corresponde*|coincide*|concuerda*) (?:con|a)|no (?:es|era|son) (?:\\p{L}+ )?(?:lo|como|tal) (?:que )?(?:\\p{L}+ )?(?:se )?(?:describe*|anuncia*|esper*|dice*|pone*|indica*|publicad*|descrit*|descripción)|(?:descripción|anuncio|publicidad|información) (?:\\p{L}+ ){0,3}?(?:fals[oa]|engañ*|errónea|incorrecta|equivocada|incompleta|no es cierta|no corresponde)|publicidad engañosa|no es de (?:acero|piel|cuero|madera|plata|algodón|metal)|según la descripción|(?:pone|ponía|dice|indica|decía) (?:\\p{L}+ ){0,4}?(?:pero|y no|y es|mentira)|distancia es totalmente',
@@ -144,13 +146,16 @@ export const es: DetailPatterns = {
       '(?:mal|fuerte|desagradable|horrible|insoportable|asqueroso|malísimo|intenso|raro|penetrante|extraño) olor|olor (?:\\p{L}+ ){0,3}?(?:fuerte|desagradable|horrible|insoportable|malo|asqueroso|nauseabundo|raro|intenso|penetrante|fatal|muy fuerte|no (?:es|me))|(?:huele|huelen|olía|olían) (?:\\p{L}+ ){0,2}?(?:mal|fatal|horrible|fuerte|raro|asqueroso|a humedad|a viejo|muy mal|muy fuerte)|apesta*',
     ),
     'unclear-instructions': any(
-      '(?:instrucciones|manual|explicaciones) (?:\\p{L}+ ){0,4}?(?:poco|nada|no (?:son|es|se)|confus*|mal|malas|incomplet*|pésim*|escas*|liosas|insuficient*|pobres|incomprensibles|ininteligibles|deficientes|mejorables)|(?:malas|pésimas|pocas|escasas|confusas) instrucciones',
+      '(?:instrucciones|manual|explicaciones) (?:\\p{L}+ ){0,4}?(?:poco|nada (?:clar*|útil*)|no (?:son|es)|confus*|mal|malas|incomplet*|pésim*|escas*|liosas|insuficient*|pobres|incomprensibles|ininteligibles|deficientes|mejorables)|(?:malas|pésimas|pocas|escasas|confusas) instrucciones',
     ),
     'hard-to-assemble': any(
-      '(?:difícil|dificil|complicad[oa]|imposible|costoso|cuesta|engorroso|lioso|no es fácil|nada fácil|dificultad) (?:\\p{L}+ ){0,2}?(?:de |para |al )?(?:montar|montaje|instalar|armar|ensamblar|colocar|poner|atornillar|fijar)|(?:montaje|instalación|armado) (?:\\p{L}+ ){0,3}?(?:difícil|dificil|complicad[oa]|imposible|engorros[oa]|no (?:es|fue)|pesado|lios[oa]|costos[oa])|agujeros (?:\\p{L}+ ){0,3}?(?:no|mal)',
+      '(?:difícil|dificil|complicad[oa]|imposible|costoso|cuesta|engorroso|lioso|no es fácil|nada fácil|dificultad) (?:\\p{L}+ ){0,2}?(?:de |para |al )?(?:montar|montaje|armar|ensamblar|atornillar)|(?:montaje|armado) (?:\\p{L}+ ){0,3}?(?:difícil|dificil|complicad[oa]|imposible|engorros[oa]|no (?:es|fue)|pesado|lios[oa]|costos[oa])|agujeros (?:\\p{L}+ ){0,3}?(?:no|mal)',
+    ),
+    'hard-to-install': any(
+      '(?:difícil|dificil|complicad[oa]|imposible|costoso|cuesta|engorroso|lioso|no es fácil|nada fácil|dificultad) (?:\\p{L}+ ){0,2}?(?:de |para |al )?(?:instalar|colocar|poner|fijar)|instalación (?:\\p{L}+ ){0,3}?(?:difícil|dificil|complicad[oa]|imposible|engorros[oa]|no (?:es|fue)|pesada|lios[oa]|costos[oa])',
     ),
     'hard-to-set-up': any(
-      '(?:difícil|dificil|complicad[oa]|imposible|costoso|no (?:he )?(?:consigo|conseguido|hay manera|puedo|pude|logro|logré)|cuesta|no es fácil) (?:\\p{L}+ ){0,2}?(?:de |para )?(?:configurar*|sincronizar*|emparejar*|programar*|vincular*|conectar*|instalar*|activar*|registrar*)|(?:configuración|sincronización|programación|puesta en marcha) (?:\\p{L}+ ){0,3}?(?:difícil|complicad[oa]|imposible|liosa|tediosa|no)',
+      '(?:difícil|dificil|complicad[oa]|imposible|costoso|no (?:he )?(?:consigo|conseguido|hay manera|puedo|pude|logro|logré)|cuesta|no es fácil) (?:\\p{L}+ ){0,2}?(?:de |para )?(?:configurar*|sincronizar*|emparejar*|programar*|vincular*|conectar*|activar*|registrar*)|(?:configuración|sincronización|programación|puesta en marcha) (?:\\p{L}+ ){0,3}?(?:difícil|complicad[oa]|imposible|liosa|tediosa|no)',
     ),
     'hard-to-clean': any(
       '(?:difícil|dificil|complicad[oa]|imposible|cuesta|no es fácil|incómod[oa]|engorroso) (?:\\p{L}+ )?(?:de )?(?:limpiar|lavar|limpieza)|limpieza (?:\\p{L}+ ){0,2}?(?:difícil|complicad[oa]|engorrosa)',
@@ -287,7 +292,10 @@ export const es: DetailPatterns = {
       '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|(?:llegó|llego|llegado|llegaron|recibido|recibí) (?:\\p{L}+ ){0,3}?en (?:perfectas condiciones|perfecto estado)',
     ),
     'easy-assembly': any(
-      '(?:fácil|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:montar|montaje|instalar|armar|colocar|poner|instalación|ensamblar)|(?:montaje|instalación) (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:monta|instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
+      '(?:fácil|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:montar|montaje|armar|ensamblar)|montaje (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se monta (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
+    ),
+    'easy-install': any(
+      '(?:fácil|fáciles|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:instalar|colocar|poner|instalación)|instalación (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
     ),
     'easy-use': any(
       '(?:fácil|facil|fáciles|sencill[oa]|cómod[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:usar|utilizar|manejar|limpiar|transportar|guardar|llevar|lavar|uso|manejo|aplicar)|(?:uso|manejo) (?:\\p{L}+ )?(?:fácil|sencillo|intuitivo|muy sencillo)|intuitiv[oa]|fácil manejo|facilidad de uso',
@@ -302,13 +310,13 @@ export const es: DetailPatterns = {
       '(?:batería|bateria|autonomía) (?:\\p{L}+ ){0,3}?(?:dura mucho|excelente|muy buena|genial|bastante|impresionante|larga|espectacular)|(?:buena|gran|excelente|mucha) (?:batería|autonomía|duración)',
     ),
     value: any(
-      '(?:buen|muy buen|excelente|gran|mejor|buena|inmejorable|estupendo|fantástica) (?:precio|relación calidad|calidad[- /]?precio|relación)|relación calidad[- /]*precio (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|inmejorable|perfecta|genial|estupenda|increíble)|(?:precio|calidad[- /]*precio) (?:\\p{L}+ ){0,2}?(?:excelente|muy buen[oa]|inmejorable|genial|perfect[oa]|increíble|imbatible|estupendo|razonable|de 10)|(?:barat[oa]|económic[oa]|vale la pena|merece la pena)|para el precio (?:\\p{L}+ ){0,3}?(?:bien|genial|perfecto)|por el precio (?:\\p{L}+ ){0,2}?(?:está|muy bien|perfecto|genial)',
+      'mejor relación|(?:buen|muy buen|excelente|gran|buena|inmejorable|estupendo|fantástica) (?:precio|relación calidad|calidad[- /]?precio|relación)|relación calidad[- /]*precio (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|inmejorable|perfecta|genial|estupenda|increíble)|(?:precio|calidad[- /]*precio) (?:\\p{L}+ ){0,2}?(?:excelente|muy buen[oa]|inmejorable|genial|perfect[oa]|increíble|imbatible|estupendo|razonable|de 10)|(?:barat[oa]|económic[oa]|vale la pena|merece la pena)|para el precio (?:\\p{L}+ ){0,3}?(?:bien|genial|perfecto)|por el precio (?:\\p{L}+ ){0,2}?(?:está|muy bien|perfecto|genial)',
     ),
     'as-described': any(
       '(?:tal|igual|exactamente|justo|como|tal y como) (?:\\p{L}+ ){0,3}?(?:describe*|descrip*|foto|fotos|imagen|anuncia*|esperaba|indica|aparece|buscaba|muestra|quería|ve en)|(?:cumple|supera) (?:\\p{L}+ )?(?:mis |las |con |nuestras )?(?:\\p{L}+ )?expectativas|corresponde (?:\\p{L}+ )?(?:con|a) la descripción',
     ),
     fit: any(
-      '(?:queda|quedan|sienta|sientan|encaja|encajan|ajusta|ajustan|se adapta) (?:\\p{L}+ ){0,2}?(?:bien|muy bien|perfect*|genial|fenomenal|de lujo|como un guante|estupend*)|(?:talla|tamaño) (?:\\p{L}+ )?(?:perfect[oa]|correct[oa]|adecuad[oa]|ideal|bien|exacta)|tamaño ideal',
+      '(?:me queda|me quedan|sienta|sientan|encaja|encajan|ajusta|ajustan|se adapta) (?:\\p{L}+ ){0,2}?(?:bien|muy bien|perfect*|genial|fenomenal|de lujo|como un guante|estupend*)|talla (?:\\p{L}+ )?(?:perfect[oa]|correct[oa]|adecuad[oa]|ideal|bien|exacta)',
     ),
     comfort: any('(?:cómod[oa]s?|comod[oa]s|confortable*|comodísim[oa]s?|calentit[oa]s?)'),
     fabric: any(
@@ -324,16 +332,20 @@ export const es: DetailPatterns = {
       '(?:sabor|sabe|saben) (?:\\p{L}+ ){0,2}?(?:bien|muy (?:buen[oa]|bien|rico)|excelente|delicioso|genial|agradable|rico|buenísimo|espectacular|increíble)|(?:buen|rico|delicioso|excelente) sabor|(?:riquísim[oa]s?|delicios[oa]s?|buenísim[oa]s? de sabor|muy ric[oa]s?)',
     ),
     story: any(
-      '(?:buen|gran|excelente|muy buen|maravilloso|bonito|precioso) (?:libro|juego|disco)|(?:buena|gran|excelente|muy buena|bonita) (?:historia|película|peli|novela|serie|lectura)|(?:libro|historia|película|novela|juego) (?:\\p{L}+ ){0,3}?(?:excelente|genial|recomendable|entretenid[oa]|divertid[oa]|maravillos[oa]|interesante|muy buen[oa]|engancha|encant*)|me ha encantado el libro',
+      '(?:buen|gran|excelente|muy buen|maravilloso|bonito|precioso) (?:libro|disco)|(?:buena|gran|excelente|muy buena|bonita) (?:historia|película|peli|novela|serie|lectura)|(?:libro|historia|película|novela) (?:\\p{L}+ ){0,3}?(?:excelente|genial|recomendable|entretenid[oa]|divertid[oa]|maravillos[oa]|interesante|muy buen[oa]|engancha|encant*)|me ha encantado el libro',
     ),
     gift: any(
-      '(?:buen|gran|perfecto|bonito|ideal para|excelente) (?:\\p{L}+ )?(?:regalo|regalar|detalle)|(?:regalo|regalé|regalado) (?:\\p{L}+ ){0,4}?(?:encant*|gust*|perfecto|acert*|éxito|content*)|(?:le|les) (?:ha |han )?(?:encantó|encantado|gustó mucho|gustado mucho|encanto)',
+      '(?:buen|gran|perfecto|bonito|ideal para|excelente) (?:\\p{L}+ )?(?:regalo|regalar|detalle)|(?:regalo|regalé|regalado) (?:\\p{L}+ ){0,4}?(?:encant*|gust*|perfecto|acert*|éxito|content*)',
     ),
+    loved: any('(?:le|les) (?:ha |han )?(?:encantó|encantado|gustó mucho|gustado mucho|encanto)'),
     kids: any(
       '(?:niños|niñas|peques|chicos|críos|nenes|pequeños|hijos) (?:\\p{L}+ ){0,4}?(?:encanta*|encantados|disfrut*|feliz|felices|gusta*|pasan|divierten)|(?:les encanta|se lo pasan (?:bien|pipa|genial)|lo pasan pipa)',
     ),
+    finish: any(
+      '(?:buen|buenos|muy buenos|excelentes) acabado*|(?:buena|excelente) (?:construcción|terminación)|bien (?:hech[oa]s?|acabad[oa]s?|construid[oa]s?|rematad[oa]s?)',
+    ),
     sturdy: any(
-      '(?:muy |super |bastante |es |son |y |parece )?(?:resistente*|robust[oa]s?|sólid[oa]s?|estable*)|(?:buen|buenos|muy buenos|excelentes) (?:acabado*|construcción)|(?:buena|excelente) (?:construcción|terminación)|bien (?:hech[oa]s?|acabad[oa]s?|construid[oa]s?|rematad[oa]s?)',
+      '(?:muy |super |bastante |es |son |y |parece )?(?:resistente*|robust[oa]s?|sólid[oa]s?|(?<!posición )estable*)',
     ),
     practical: any(
       '(?:muy |super |súper |bastante |es |son |y )?(?:práctic[oa]s?|útil|útiles|funcional*|versátil*)|(?:muy|super) (?:útil|útiles|manejable*)',
@@ -348,7 +360,10 @@ export const es: DetailPatterns = {
       '(?:muy|súper|super|es|son|queda|quedan|tan|realmente) (?:\\p{L}+ )?(?:bonit[oa]s?|chul[oa]s?|elegante*|precios[oa]s?|mon[oa]s?|lind[oa]s?|hermos[oa]s?|guap[oa]s?|estilos[oa]s?|coquet[oa]s?)|(?:precios[oa]s?|hermos[oa]s?|chulísim[oa]s?|bonit[oa]s?|preciosidad)|(?:buen|bonito|gran|excelente) (?:diseño|aspecto|look)|diseño (?:\\p{L}+ ){0,2}?(?:bonito|elegante|moderno|chulo|precioso|perfecto|espectacular|muy)',
     ),
     quality: any(
-      '(?:buena|muy buena|excelente|gran|buenísima|alta|mejor|estupenda|magnífica|(?:producto|productos|material|materiales|artículo|es|son) de) calidad|calidad (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|buenísima|estupenda|perfecta|inmejorable|increíble|superior|espectacular|10|diez)|(?:muy )?buen(?:a)? (?:producto|compra|artículo|material*|construcción)|muy buen[oa]s?|excelente (?:producto|compra)',
+      '(?:buena|muy buena|excelente|gran|buenísima|alta|mejor|estupenda|magnífica|(?:producto|productos|material|materiales|artículo|es|son) de) calidad|calidad (?:\\p{L}+ ){0,2}?(?:buena|muy buena|excelente|buenísima|estupenda|perfecta|inmejorable|increíble|superior|espectacular|10|diez)|(?:muy )?buen material*',
+    ),
+    product: any(
+      '(?:muy )?buena? (?:producto|compra|artículo)|(?:excelente|gran|estupendo|fantástico) (?:producto|compra|artículo)|(?:es|son|producto) muy buen[oa]s?(?! \\p{L}+[oad]\\b)',
     ),
   },
 };

@@ -4,12 +4,12 @@ import { any } from './any.ts';
 
 export const fr: DetailPatterns = {
   denied:
-    /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon)(?:\s+(?:de|d'|du|trop|très|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
+    /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon|\bpeu)(?:\s+(?:de|d'|du|trop|très|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
   aside:
-    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
+    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bj'ai peur|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité))(?! (?:(?:le |la |les )?bon*|à temps|dans|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité))(?! (?:le |la |les )?bon*)|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?<!n'était )(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|à temps|dans|pendant|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|pendant))|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -21,22 +21,22 @@ export const fr: DetailPatterns = {
       '(?:mauvaise taille|mauvaise pointure|pas la bonne taille|pas la bonne pointure|taille (?:reçue|envoyée)|(?:pointure|taille) ne correspond pas)',
     ),
     'wrong-item': any(
-      "(?:mauvais|pas le bon) (?:article|produit|modèle|colis|livre|format)|mauvaise (?:référence|commande)|erreur (?:de|d'|dans la) (?:\\p{L}+ )?(?:commande|article|référence|produit|modèle|livraison|envoi)|(?:reçu|envoyé|livré) (?:\\p{L}+ )?(?:un autre|une autre|autre chose)|pas (?:\\p{L}+ )?(?:ce que j'ai|ce que j'avais|l'article|le produit) commandé|pas ce que j'ai commandé",
+      "(?:mauvais|pas le bon) (?:article|produit|modèle|colis|livre|format)|mauvaise (?:référence|commande)|erreur (?:de|d'|dans la) (?:\\p{L}+ )?(?:commande|article|référence|produit|modèle|livraison|envoi)|(?:reçu|envoyé|livré) (?:\\p{L}+ )?(?:un autre|une autre|autre chose)|pas (?:\\p{L}+ )?(?:ce que j'ai|ce que j'avais|l'article|le produit) command*|pas ce que j'ai commandé",
     ),
     'no-instructions': any(
-      "(?:pas de|aucune|sans|manque la|manque une|absence de|ni) (?:vraie |véritable )?(?:notice|mode d'emploi|explication*|instruction*|manuel)|(?:notice|mode d'emploi|manuel) (?:\\p{L}+ ){0,3}?(?:absente?|manquante?|inexistante?|uniquement en|qu'en|seulement en|en anglais|en chinois|pas en français|en allemand)|aucun (?:mode d'emploi|manuel)",
+      "(?:pas de|aucune|sans|manque la|manque une|absence de|ni) (?:vraie |véritable )?(?:notice|mode d'emploi|explication*(?! (?:sur|de))|instruction*|manuel)|(?:notice|mode d'emploi|manuel) (?:\\p{L}+ ){0,3}?(?:absente?|manquante?|inexistante?|uniquement en|qu'en|seulement en|en anglais|en chinois|pas en français|en allemand)|aucun (?:mode d'emploi|manuel)",
     ),
     'too-few': any(
-      "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|(?:au lieu de|sur les) (?:\\d+|deux|trois|quatre|cinq|six)(?! ?(?:€|euros?|que |payée?s?))|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
+      "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|au lieu de (?:\\d+|deux|trois|quatre|cinq|six)(?! ?(?:€|euros?|que |payée?s?))|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
     ),
     'part-missing': any(
-      "(?:il |qui |y |en |me |lui )?(?:manque|manquait|manquent|manquaient|manquant|manquante*|manquants)(?! (?:de|d'|un peu|juste))|incomplet*|incomplète*|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
+      "il (?:en |me |y )?(?:manque|manquait)(?! (?:de|d'|un peu|juste|environ|la fonction))|(?<!(?:un|le|on en|qu'on|en) )manque (?:des|les|une?|deux|trois|\\d+|la|l'|mon|ma)(?! (?:fonction|peu))|(?:manquent|manquaient|manquant|manquante*|manquants)(?! de)|(?:livré*|reçu*|arrivé*|colis|commande) (?:\\p{L} )?(?:incomplet*|incomplète*)|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
     ),
     'arrived-dirty': any(
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',
     ),
     'arrived-scratched': any('(?:rayé|rayée|rayés|rayées|rayures?|éraflé*|éraflures?|griffé*|griffures?)'),
-    'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|enfoncé*|froissé*)'),
+    'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|enfoncé*)'),
     'arrived-leaking': any(
       "(?:a coulé|avait coulé|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
     ),
@@ -50,7 +50,7 @@ export const fr: DetailPatterns = {
       '(?:colis|emballage|boîte|boite|carton|paquet|coffret) (?:\\p{L}+ ){0,3}?(?:abîmé*|abimé*|endommagé*|déchiré*|écrasé*|cabossé*|défoncé*|éventré*|en mauvais état|détruit*)',
     ),
     'badly-packed': any(
-      '(?:mal|très mal|pas|à peine|peu) (?:bien )?(?:emballé*|protégé*|conditionné*)|emballage (?:\\p{L}+ ){0,2}?(?:mal fait|insuffisant|inexistant|léger|déplorable|médiocre|inadapté|minimaliste|bâclé|pas (?:adapté|terrible|suffisant))|sans (?:emballage|protection)|aucune protection|mauvais emballage',
+      'emballage laisse (?:vraiment )?à désirer|(?:mal|très mal|pas|à peine|peu) (?:bien )?(?:emballé*|protégé*|conditionné*)|emballage (?:\\p{L}+ ){0,2}?(?:mal fait|insuffisant|inexistant|léger|déplorable|médiocre|inadapté|minimaliste|bâclé|pas (?:adapté|terrible|suffisant))|sans (?:emballage|protection)|aucune protection|mauvais emballage',
     ),
     'no-refund': any(
       '(?:pas|jamais|toujours pas|pas encore|non) (?:été )?remboursé*|(?:attends|attend|attente) (?:\\p{L}+ ){0,2}?(?:mon |le |de |du )?remboursement|aucun remboursement|(?:je (?:veux|souhaite|demande|voudrais)) (?:\\p{L}+ ){0,3}?rembours*|refuse* (?:de (?:me )?rembours*|le remboursement)',
@@ -68,7 +68,7 @@ export const fr: DetailPatterns = {
       "(?:contrefaçon*|(?:un|une|des|du|est|sont|c'est|ressemble*) (?:\\p{L}+ )?(?:faux|fausse)(?! (?:cil*|cuir|ongle*|plafond|col))|copie|imitation|pas (?:un |une |le |l')?(?:vrai|vraie|original|originale|authentique)|d'occasion|reconditionné*|déjà (?:utilisé|servi|porté|ouvert)*|périmé*|péremption|date (?:limite|dépassée))",
     ),
     'waited-long': any(
-      "(?:livraison|délai*|expédition|envoi|réception|acheminement) (?:\\p{L}+ ){0,4}?(?:longue?s?|lente?s?|tardi*|retard|interminable*|en retard|trop long*|non respecté*|pas respecté*|dépassé*)|(?:longue|lente|très longue) (?:livraison|attente)|(?:long|très long) (?:délai|à (?:venir|arriver|recevoir))|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:en retard|avec (?:\\p{L}+ )?(?:\\p{L}+ )?retard|trop tard|après (?:\\d+|plusieurs|plus)|\\d+ (?:jours|semaines) (?:après|plus tard))|(?:retard de|avec du retard|trop long à (?:arriver|recevoir|venir)|(?:attendu|attendre|attente) (?:\\p{L}+ ){0,2}?(?:\\d+|plus|plusieurs|deux|trois|longtemps|un mois|des semaines))|un peu longue|plus d'un mois",
+      "(?:livraison|délai*|expédition|envoi|réception|acheminement) (?:\\p{L}+ ){0,4}?(?:longue?s?|lente?s?|tardi*|retard|interminable*|en retard|trop long*|non respecté*|pas respecté*|dépassé*)|(?:longue|lente|très longue) (?:livraison|attente)|(?:long|très long) (?:délai|à (?:venir|arriver|recevoir))|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:en retard|avec (?:\\p{L}+ )?(?:\\p{L}+ )?retard|trop tard|après (?:\\d+|plusieurs|plus)|\\d+ (?:jours|semaines) (?:après|plus tard))|(?:retard de|avec du retard|trop long à (?:arriver|recevoir|venir)|(?:attendu|(?<!s')attendre|attente) (?:\\p{L}+ ){0,2}?(?:\\d+|plus|plusieurs|deux|trois|longtemps|un mois|des semaines))|plus d'un mois|(?:jours|semaines) de retard",
     ),
     'not-charging': any(
       "(?:ne |n')?(?:se |s'est |le |la )?(?:charge|recharge|chargent|rechargent|chargeait) (?:\\p{L}+ )?(?:pas|plus|jamais|mal|très lentement)|impossible (?:de |à )(?:le |la )?(?:charger|recharger)",
@@ -77,10 +77,10 @@ export const fr: DetailPatterns = {
       "(?:ne|n') ?(?:\\p{L}+ )?(?:fonctionne|marche|fonctionnent|marchent|s'allume|s'allument|charge|tient|répond|démarre) (?:\\p{L}+ )?plus|(?:a|ont|a déjà) (?:\\p{L}+ )?(?:cessé|arrêté) (?:de |d')?(?:fonctionner|marcher)|(?:rendu|rend) l'âme|(?:en panne|tombé* en panne|hors service|h\\.?s\\.?|mort|morte) (?:au bout|après|en|dès)?|(?:lâché|lâche|grillé|grillée) (?:\\p{L}+ )?(?:au bout|après|en|dès)|(?:fonctionné|marché) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|fonctionne plus|marche plus",
     ),
     'not-working': any(
-      "(?:ne |n')?(?:fonctionne|marche|fonctionnent|marchent|s'allume|démarre|fonctionnait|marchait|répond|réagit) (?:\\p{L}+ )?(?:pas|mal|très mal|jamais|une fois sur)|(?:pas|jamais) (?:\\p{L}+ )?(?:fonctionné|marché)|(?:défectueu*|défaillant*|hors d'usage|inutilisable)|(?:qui|ça|cela) (?:ne )?(?:fonctionne|marche) pas|dysfonctionne*|(?:1|un|une) sur (?:\\d+|deux|trois|vingt) qui fonctionne|produit défectueux|a un défaut",
+      "(?:ne |n')?(?:fonctionne|marche|fonctionnent|marchent|s'allume|démarre|fonctionnait|marchait|répond|réagit) (?:(?!mais|pas)\\p{L}+ )?(?:pas(?! (?:mal|si mal|trop mal))|mal|très mal|jamais|une fois sur)|(?:pas|jamais) (?:\\p{L}+ )?(?:fonctionné|marché)|(?:défectueu*|défaillant*|hors d'usage|inutilisable)|(?:qui|ça|cela) (?:ne )?(?:fonctionne|marche) pas(?! (?:mal|si mal|trop mal))|dysfonctionne*|(?:1|un|une) sur (?:\\d+|deux|trois|vingt) qui fonctionne|produit défectueux|a un défaut",
     ),
     leaks: any(
-      "(?:fuit|fuite|fuites|fuient|fuyait|pas étanche|non étanche|n'est pas étanche|coule|goutte|prend l'eau)",
+      "(?:fuit|fuite|fuites|fuient|fuyait|pas (?:\\p{L}+ ){0,2}?étanche*|non étanche*|(?<!cire )coule|goutte|prend l'eau)",
     ),
     rusts: any('(?:rouille|rouillé*|rouillent|oxyd*|noircit|noirci*|verdit|devient vert)'),
     'coating-off': any(
@@ -93,40 +93,40 @@ export const fr: DetailPatterns = {
       "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décolle|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*)",
     ),
     'badly-washed': any(
-      '(?:au|après|dès le|premier|un seul|1er) (?:\\p{L}+ ){0,2}?(?:lavage|lavages|lessive|machine) (?:\\p{L}+ ){0,4}?(?:rétréci*|déteint*|déform*|boulo*|abîm*|trou*|délav*|feutr*|perdu|décol*)|(?:rétréci*|boulo*|déteint|délavé*|feutré) (?:\\p{L}+ ){0,3}?(?:lavage*|machine)?',
+      '(?:au|après|dès le|premier|un seul|1er) (?:\\p{L}+ ){0,2}?(?:lavage|lavages|lessive|machine) (?:\\p{L}+ ){0,8}?(?:rétréci*|minuscule*|déteint*|déform*|boulo*|abîm*|trou*|délav*|feutr*|perdu|décol*)|(?:rétréci*|boulo*|déteint|délavé*|feutré) (?:\\p{L}+ ){0,3}?(?:lavage*|machine)?',
     ),
     torn: any('(?:déchiré*|déchire|déchirent|se déchire|troué*|trous? (?:dans|dès|après|au)|craqué*)'),
     broke: any(
       "(?:cassé|cassée|cassés|cassées|casse|cassent|brisé*|pété|fissuré*|fendu*|fêlé*|effondré*|s'est (?:cassé*|brisé*|fendu*|rompu*)|se (?:casse|brise))",
     ),
     'not-lasting': any(
-      "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré|tient|dure)|(?:ne )?(?:dure|durent|tient|tiennent) (?:pas|que|qu'une?) ?(?:longtemps|dans le temps|une|deux|quelques)?|(?:duré|tenu) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
+      "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré)|(?:ne )?(?:dure|durent) (?:pas|que|qu'une?)|(?:tient|tiennent) (?:pas|que|qu'une?) (?:longtemps|dans le temps|une|deux|quelques)|(?:duré|tenu) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
     ),
     'not-as-pictured': any(
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
     ),
     'not-as-described': any(
-      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
+      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
     ),
     'stream-differs': any(
       '(?:dit|promis|annoncé|montré|présenté) (?:pendant|lors d|dans|en) (?:\\p{L}+ )?(?:le |du )?(?:direct|live)',
     ),
     incompatible: any(
-      "(?:pas|non|n'est pas|ne sont pas) (?:\\p{L}+ )?(?:compatible*|adapté*|adaptable*)|incompatible*|ne (?:va|convient|s'adapte|fonctionne|marche) pas (?:sur|avec|pour|à) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|téléphone|modèle|voiture|tablette|ordinateur|appareil|galaxy|huawei|honor|pc|mac|tv|télé|machine)",
+      "(?:pas|non|n'est pas|ne sont pas) (?:\\p{L}+ )?compatible*|incompatible*|ne (?:va|convient|s'adapte|fonctionne|marche) pas (?:sur|avec|pour|à) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|téléphone|modèle|voiture|tablette|ordinateur|appareil|galaxy|huawei|honor|pc|mac|tv|télé|machine)",
     ),
     'too-short': any('trop court*|plus court*|très court*|pas assez long*'),
     'too-long': any('(?:beaucoup |un peu |bien |est |sont )?trop long(?:ue|ues|s)? (?:pour|sur moi|de)'),
     'too-tight': any(
-      '(?:trop|très|un peu|super) (?:serré*|étroit*|juste|moulant*)|(?:serre|serrent) (?:trop|beaucoup)',
+      '(?:trop|très|un peu|super) (?:serré*|étroit*|moulant*)|trop juste*|(?:serre|serrent) (?:trop|beaucoup)',
     ),
     'too-small': any(
-      '(?<!mains sont )(?:trop|très|bien trop|vraiment|beaucoup trop|un peu|assez|tout) petit*|plus petit*|taille* (?:\\p{L}+ ){0,2}?(?:petit*|trop petit)|minuscule*|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:au[- ]dessus|de plus|plus grande?)|pas assez grand*',
+      '(?<!mains sont )(?:trop|très|bien trop|vraiment|beaucoup trop|un peu|assez|tout) petit*(?! trous?)|plus petit*|taille* (?:\\p{L}+ ){0,2}?(?:petit*|trop petit)|minuscule*|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:au[- ]dessus|de plus|plus grande?)|pas assez grand*',
     ),
     'too-large': any(
       '(?:trop|bien trop|beaucoup trop|un peu|vraiment) (?:grand*|large*|gros*|encombrant*|volumineu*)|plus (?:grand*|gros*) que|taille* (?:\\p{L}+ ){0,2}?(?:grand*|large*)|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:en[- ]dessous|de moins|plus petite?)',
     ),
     'poor-fit': any(
-      "(?:ne )?(?:va|vont|rentre|rentrent|s'adapte|convient|conviennent|s'ajuste) (?:\\p{L}+ )?(?:pas|mal)|mal (?:taillé*|coupé*|ajusté*)|(?:problème|erreur|souci) de taille|taille* (?:\\p{L}+ ){0,3}?(?:ne correspond|pas (?:bonne|conforme|du tout)|bizarre*|fantaisiste)|taille (?:mal|bizarrement)|coupe (?:\\p{L}+ )?(?:bizarre|mauvaise|pas|étrange)",
+      "(?:ne (?:me |lui )?(?:va|vont)|rentre|rentrent|s'adapte|convient|conviennent|s'ajuste) (?:\\p{L}+ )?(?:pas|mal)(?! (?:jusqu*|se|plus))|mal (?:taillé*|coupé*|ajusté*)|(?:problème|erreur|souci) de taille|taille* (?:\\p{L}+ ){0,3}?(?:ne correspond|pas (?:bonne|conforme|du tout)|bizarre*|fantaisiste)|taille (?:mal|bizarrement)|coupe (?:\\p{L}+ )?(?:bizarre|mauvaise|pas|étrange)",
     ),
     'colour-differs': any(
       '(?:couleur|couleurs|coloris|teinte|ton|nuance) (?:\\p{L}+ ){0,5}?(?:pas|différen*|ne correspond*|plus (?:clair*|foncé*|sombre*|terne*|vi*)|trop (?:clair*|foncé*|sombre*|vi*|terne*)|fade*|terne*|décevan*|déçu*|pas fidèle*|rien à voir|trompeu*|moche*)|(?:pas|autre|différente de) (?:\\p{L}+ ){0,3}?(?:la |à |cette )(?:bonne )?couleur|couleur ~ pas',
@@ -141,16 +141,19 @@ export const fr: DetailPatterns = {
       "(?:notice|mode d'emploi|explications?|instructions?|manuel) (?:\\p{L}+ ){0,4}?(?:incompréhensible*|pas clair*|peu clair*|mal (?:fait*|traduit*|expliqué*)|incomplet*|incomplète*|sommaire*|succinct*|illisible*|confus*|compliqué*|pas (?:très )?(?:clair*|explicite*|détaillé*)|nul*|insuffisant*)|mal expliqué|explication* rien du tout",
     ),
     'hard-to-assemble': any(
-      "(?:montage|installation|assemblage|pose|fixation) (?:\\p{L}+ ){0,4}?(?:difficile|compliqué*|laborieu*|pénible|pas (?:facile|simple|évident*)|galère|impossible|fastidieu*)|(?:difficile*|compliqué*|dur*|galère|impossible*|pas (?:facile|simple|évident)|laborieu*) (?:à |de |d')(?:\\p{L}+ )?(?:monter|installer|assembler|poser|fixer|visser|mettre en place)|trous? (?:\\p{L}+ ){0,3}?(?:pas|mal) (?:\\p{L}+ )?(?:percé*|alignés?|en face|place)",
+      "(?:montage|assemblage) (?:\\p{L}+ ){0,4}?(?:difficile|compliqué*|laborieu*|pénible|pas (?:facile|simple|évident*)|galère|impossible|fastidieu*)|(?:difficile*|compliqué*|dur*|galère|impossible*|pas (?:facile|simple|évident)|laborieu*) (?:à |de |d')(?:\\p{L}+ )?(?:monter|assembler|visser)|trous? (?:\\p{L}+ ){0,3}?(?:pas|mal) (?:\\p{L}+ )?(?:percé*|alignés?|en face|place)",
+    ),
+    'hard-to-install': any(
+      "(?:installation|pose|fixation) (?:\\p{L}+ ){0,4}?(?:difficile|compliqué*|laborieu*|pénible|pas (?:facile|simple|évident*)|galère|impossible|fastidieu*)|(?:difficile*|compliqué*|dur*|galère|impossible*|pas (?:facile|simple|évident)|laborieu*) (?:à |de |d')(?:\\p{L}+ )?(?:installer|poser|fixer|mettre en place)",
     ),
     'hard-to-set-up': any(
-      "(?:configuration|paramétrage|connexion|installation|appairage|réglage*) (?:\\p{L}+ ){0,4}?(?:difficile*|compliqué*|laborieu*|impossible*|pas (?:facile*|simple*|évident*|pratique*)|galère)|impossible (?:de |d'|à )(?:\\p{L}+ )?(?:configurer|paramétrer|connecter|installer|synchroniser|régler|appairer|programmer|activer|enregistrer)|(?:difficile|compliqué) (?:à |de )(?:configurer|paramétrer|régler|programmer)",
+      "(?:configuration|paramétrage|connexion|appairage|réglage*) (?:\\p{L}+ ){0,4}?(?:difficile*|compliqué*|laborieu*|impossible*|pas (?:facile*|simple*|évident*|pratique*)|galère)|impossible (?:de |d'|à )(?:\\p{L}+ )?(?:configurer|paramétrer|connecter|synchroniser|régler|appairer|programmer|activer|enregistrer)|(?:difficile|compliqué) (?:à |de )(?:configurer|paramétrer|régler|programmer)",
     ),
     'hard-to-clean': any(
       '(?:difficile*|compliqué*|impossible*|pas (?:facile|simple|évident)|dur*|galère) (?:à |de )(?:\\p{L}+ )?(?:nettoyer|laver|entretenir)|nettoyage (?:\\p{L}+ ){0,2}?(?:difficile|compliqué|pénible|fastidieux|pas)',
     ),
     'hard-to-use': any(
-      "(?:difficile*|compliqué*|compliquées|dur*|pas (?:très )?(?:facile*|simple*|évident*)) (?:\\p{L}+ )?(?:à |d'|de )(?:l'|le |la |les )?(?:utiliser|utilisation|manipuler|ouvrir|fermer|enfiler|lire|manier|enlever|retirer|régler)|pas (?:très )?(?:pratique*|intuiti*|maniable*)|peu (?:pratique*|maniable*|intuiti*|ergonomique*)|(?:utilisation|manipulation|prise en main|maniement) (?:\\p{L}+ ){0,3}?(?:difficile|compliquée?|laborieuse)|usine à gaz",
+      "(?:difficile*|compliqué*|compliquées|dur*|pas (?:très )?(?:facile*|simple*|évident*)) (?:\\p{L}+ )?(?:à |d'|de )(?:l'|le |la |les )?(?:utiliser|utilisation|manipuler|ouvrir|fermer|enfiler|lire|manier|régler)|pas (?:très )?(?:pratique*|intuiti*|maniable*)|peu (?:pratique*|maniable*|intuiti*|ergonomique*)|(?:utilisation|manipulation|prise en main|maniement) (?:\\p{L}+ ){0,3}?(?:difficile|compliquée?|laborieuse)|usine à gaz",
     ),
     'battery-short': any(
       "(?:batterie|autonomie|pile|piles|accu) (?:\\p{L}+ ){0,5}?(?:faible*|courte|ne tient pas|tient pas|limitée*|décevante*|se vide*|se décharge*|médiocre*|trop (?:courte|faible)|pas (?:longtemps|terrible|bonne)|mauvaise*|vite|nulle)|(?:faible|mauvaise|courte|peu d'|manque d') ?(?:autonomie|batterie)|(?:se décharge|déchargée?) (?:\\p{L}+ )?(?:vite|rapidement|très)",
@@ -177,13 +180,13 @@ export const fr: DetailPatterns = {
       '(?:trop|très|assez|vraiment|extrêmement|super) (?:lent*|long à)|(?:est|sont) (?:\\p{L}+ )?lente?s?|rame|bugs?|beugue',
     ),
     'too-weak': any(
-      "(?:trop|très|vraiment) faible*|(?:pas|peu|n'est pas) (?:\\p{L}+ )?(?:puissant*|efficace*|performant*|assez (?:fort*|puissant*|chaud*|froid*))|manque de (?:puissance|force|performance)|(?:aspire|chauffe|nettoie|coupe|mixe|rase|sèche|absorbe|lave|refroidit|défroisse) (?:\\p{L}+ ){0,2}?(?:pas|mal|rien|peu)|(?:aucune|peu de) (?:puissance|aspiration)|peu puissant*",
+      "(?:trop|très|vraiment) faible*|(?:pas|peu|n'est pas) (?:\\p{L}+ )?(?:puissant*|efficace*|performant*|assez (?:fort*|puissant*|chaud*|froid*))|manque de (?:puissance|force|performance)|(?:aspire|chauffe|nettoie|coupe|mixe|rase|sèche|absorbe|lave|refroidit|défroisse) (?:(?:vraiment|presque|absolument|très|bien|rien|plutôt) )?(?:pas|mal|rien|peu)|(?:aucune|peu de) (?:puissance|aspiration)|peu puissant*",
     ),
     'no-effect': any(
       "(?:aucun|aucune|pas d'|sans|zéro|peu d'|pas de|nul) ?(?:\\p{L}+ )?(?:effet*|résultat*|différence|amélioration|changement|efficacité)|(?:inefficace*|inopérant*)|(?:ne|n'a|n'ont) (?:\\p{L}+ )?(?:sert|servi|fait|change|changé) (?:\\p{L}+ )?(?:à rien|rien|pas)|(?:ne|n'est) (?:\\p{L}+ )?(?:marche|fonctionne) pas sur (?:moi|ma|mes|nous)|pas efficace*|(?:pas|rien) vu (?:\\p{L}+ )?(?:de |d')?(?:\\p{L}+ )?(?:résultat*|différence|effet*|changement)",
     ),
     'too-thin': any(
-      '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|transparent*|peu épais*|pas (?:assez |très )?épais*',
+      '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|peu épais*|pas (?:assez |très )?épais*',
     ),
     flimsy: any(
       "(?:fragile*|pas (?:\\p{L}+ )?(?:solide*|stable*|robuste*|costaud)|peu (?:solide*|stable*|robuste*|résistant*)|instable*|bancal*|branlant*|manque de (?:solidité|stabilité|rigidité)|n'est pas (?:\\p{L}+ )?solide*|ne semble pas solide)",
@@ -195,10 +198,10 @@ export const fr: DetailPatterns = {
       '(?:mal|très mal) (?:fini*|fait*|cousu*|assemblé*|collé*|conçu*|fabriqué*|monté*|imprimé*|soudé*|peint*|ajusté*|coupé*)|(?:finition*|assemblage|fabrication|confection|coutures?) (?:\\p{L}+ ){0,4}?(?:mauvais*|médiocre*|bâclé*|grossi*|pas (?:terrible*|top|soigné*|bonne*)|laisse* à désirer|déplorable*|à revoir|moyen*|décevant*|négligé*|approximati*)|(?:mauvaise*|piètre) (?:finition*|fabrication|conception)|pas bien fini|défaut de (?:fabrication|finition|conception)',
     ),
     'poor-quality': any(
-      '(?:mauvaise|piètre|médiocre|très mauvaise|moindre|basse|qualité (?:très )?(?:médiocre|moyenne|mauvaise|décevante|déplorable|pitoyable|nulle|bas)) ?(?:qualité)?|(?:mauvaise|piètre|médiocre|basse) qualité|qualité (?:\\p{L}+ ){0,5}?(?:médiocre|mauvaise|décevante|déplorable|pas (?:\\p{L}+ )?(?:là|terrible|top|au rendez-vous|bonne|convain*|à la hauteur)|laisse à désirer|peu conv*|nulle|moyenne|inférieure|bof|pitoyable)|(?:pas|manque|peu) (?:\\p{L}+ )?(?:de |la )(?:\\p{L}+ )?qualité|pas aimé la qualité',
+      '(?:très mauvaise|moindre) qualité|qualité (?:très )?(?:médiocre|moindre|moyenne|mauvaise|décevante|déplorable|pitoyable|nulle|bas)|produits? médiocre*|(?:mauvaise|piètre|médiocre|basse) qualité|qualité (?:\\p{L}+ ){0,5}?(?:médiocre|mauvaise|décevante|déplorable|pas (?:\\p{L}+ )?(?:là|terrible|top|au rendez-vous|bonne|convain*|à la hauteur)|laisse à désirer|peu conv*|nulle|moyenne|inférieure|bof|pitoyable)|(?:pas|manque|peu) (?:\\p{L}+ )?(?:de |la )(?:\\p{L}+ )?qualité|pas aimé la qualité',
     ),
     uncomfortable: any(
-      '(?:inconfortable*|pas (?:\\p{L}+ )?(?:confortable*|agréable*)|peu confortable*|gratte|grattent|pique|irritant*|fait mal aux)',
+      '(?:inconfortable*|pas (?:\\p{L}+ )?(?:confortable*|agréable*)|peu confortable*|gratte|grattent|irritant*|fait mal aux)',
     ),
     flavour: any(
       '(?:goût|gout|saveur|arôme) (?:\\p{L}+ ){0,4}?(?:mauvais*|horrible*|affreux|bizarre*|chimique|amer*|fade*|désagréable|infect|pas (?:terrible|bon|top)|médiocre|écœurant|rance|artificiel*|peu|peut|dégueulasse|étrange)|(?:mauvais|drôle de|pas de|aucun|arrière-|horrible) ?(?:goût|gout)|(?:pas bon|imbuvable|immangeable|insipide|trop (?:sucré*|salé*|amer*|acide*))',
@@ -207,7 +210,7 @@ export const fr: DetailPatterns = {
       '(?:livre|histoire|film|roman|intrigue|jeu|scénario|récit|bd) (?:\\p{L}+ ){0,4}?(?:ennuyeu*|décevant*|plat*|mauvais*|long|lent|creux|sans intérêt|nul|pas (?:\\p{L}+ )?(?:accroché|convaincu|aimé|intéressant*))|mal écrit*',
     ),
     'too-dear': any(
-      '(?:trop|très|un peu|bien|assez|beaucoup trop|hors de prix) ?(?:cher*|chère*|onéreu*)|(?:prix|tarif) (?:\\p{L}+ ){0,3}?(?:élevé*|excessif*|exagéré*|exorbitant*|trop (?:élevé|cher|haut)|abusé*|prohibitif)|(?:pas|ne) (?:\\p{L}+ ){0,3}?(?:vaut|vaux|valent) (?:\\p{L}+ )?(?:pas |le )?(?:son |le |ce )?(?:prix|coup)|par rapport au prix|pour (?:le|ce) prix|(?:rapport qualité[- /]?prix) (?:\\p{L}+ ){0,2}?(?:mauvais|médiocre|pas|décevant|moyen)|moins cher (?:ailleurs|en magasin|chez)|surfait',
+      'plus cher qu* (?:en|dans|chez)|(?:choqué*|déçu*) (?:du|par le) prix|(?:trop|très|un peu|bien|assez|beaucoup trop|hors de prix) ?(?:cher*|chère*|onéreu*)|(?:prix|tarif) (?:\\p{L}+ ){0,3}?(?:élevé*|excessif*|exagéré*|exorbitant*|trop (?:élevé|cher|haut)|abusé*|prohibitif)|(?:pas|ne) (?:\\p{L}+ ){0,3}?(?:vaut|vaux|valent) (?:\\p{L}+ )?(?:pas |le )?(?:son |le |ce )?(?:prix|coup)|par rapport au prix|pour (?:le|ce) prix|(?:rapport qualité[- /]?prix) (?:\\p{L}+ ){0,2}?(?:mauvais|médiocre|pas|décevant|moyen)|moins cher (?:ailleurs|en magasin|chez)|surfait',
     ),
   },
   parts: {
@@ -281,10 +284,13 @@ export const fr: DetailPatterns = {
       '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,2}?(?:excellent|parfait) état',
     ),
     'easy-assembly': any(
-      '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:monter|installer|poser|assembler|mettre en place|fixer)|(?:montage|installation|pose) (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|(?:se (?:monte|pose|installe)) (?:\\p{L}+ )?(?:facilement|rapidement|très)',
+      '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:monter|assembler)|montage (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|se monte (?:\\p{L}+ )?(?:facilement|rapidement|très)',
+    ),
+    'easy-install': any(
+      '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:installer|poser|mettre en place|fixer)|(?:installation|pose) (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|se (?:pose|installe) (?:\\p{L}+ )?(?:facilement|rapidement|très)',
     ),
     'easy-use': any(
-      "(?:facile*|simple*|pratique*|agréable*) (?:à |d'|de )(?:\\p{L}+ )?(?:utiliser|utilisation|nettoyer|manipuler|emploi|transporter|entretenir|ranger|porter)|(?:utilisation|prise en main) (?:\\p{L}+ )?(?:facile|simple|intuitive|aisée)|simple d'utilisation|facile d'utilisation|intuitif",
+      "(?:facile*|simple*|pratique*) (?:à |d'|de )(?:\\p{L}+ )?(?:utiliser|utilisation|nettoyer|manipuler|emploi|transporter|entretenir|ranger)|(?:utilisation|prise en main) (?:\\p{L}+ )?(?:facile|simple|intuitive|aisée)|simple d'utilisation|facile d'utilisation|intuitif",
     ),
     sound: any(
       '(?:bon|très bon|excellent|super|bonne qualité de|excellente qualité de) son|(?:son|qualité sonore|qualité du son|basses) (?:\\p{L}+ ){0,2}?(?:est |sont )?(?:\\p{L}+ )?(?:excellent*|très bon*|parfait*|super|impeccable*|au top|génial|top|puissant*|bonnes?)',
@@ -302,10 +308,10 @@ export const fr: DetailPatterns = {
       "(?:conforme*|correspond*) (?:\\p{L}+ )?(?:à |aux |en tous points)?(?:\\p{L}+ )?(?:la description|l'annonce|la photo|mes attentes|nos attentes|la commande|descriptif|attentes|photos|image|parfaitement|tout à fait)?|comme (?:décrit|sur la photo|prévu|attendu|indiqué)|tout à fait conforme",
     ),
     fit: any(
-      "(?:taille|coupe) (?:\\p{L}+ ){0,2}?(?:parfaite?|bien|correctement|nickel|impeccable|juste comme|normalement|idéale|ok)|(?:s'adapte|s'ajuste|va|tombe) (?:\\p{L}+ )?(?:parfaitement|très bien|nickel|super bien|à merveille|bien)|bonne taille|taille comme il faut",
+      "(?:taille|la coupe) (?:\\p{L}+ ){0,2}?(?:parfaite?|bien|correctement|nickel|impeccable|juste comme|normalement|idéale|ok)|(?:s'adapte|s'ajuste|(?:me|lui) va) (?:\\p{L}+ )?(?:parfaitement|très bien|nickel|super bien|à merveille|bien)|bonne taille|taille comme il faut",
     ),
     comfort: any(
-      '(?:très |super |vraiment |hyper |et |bien |plus |trop |est |sont )?(?:confortable*|douillet*|moelleu*)',
+      '(?:très |super |vraiment |hyper |et |bien |plus |trop |est |sont )?(?:confortable*|douillet*|moelleu*)|agréable* à porter',
     ),
     fabric: any(
       '(?:belle|bonne|jolie|superbe|très belle) (?:matière|étoffe)|(?:beau|bon|joli) tissu|(?:matière|tissu) (?:\\p{L}+ ){0,2}?(?:agréable|douce?|très douce?|de qualité|superbe|top)|(?:très|super|tout|toute|si) (?:doux|douce|douces)',
@@ -320,16 +326,22 @@ export const fr: DetailPatterns = {
       '(?:très bon|super bon|excellent|délicieu*|bon) (?:goût|gout|café|thé|chocolat)|(?:goût|gout|saveur) (?:\\p{L}+ ){0,2}?(?:excellent*|délicieu*|très bon*|agréable*|top|parfait*)|délicieu*|succulent*|un régal',
     ),
     story: any(
-      "(?:très bon|excellent|super|beau|bon|magnifique|passionnant) (?:livre|roman|film|jeu|album|polar|thriller)|(?:belle|très belle|superbe|excellente) (?:histoire|série|bd)|(?:livre|histoire|film|roman|jeu) (?:\\p{L}+ ){0,3}?(?:passionnant*|captivant*|génial*|excellent*|superbe|magnifique|top|prenant*)|se lit (?:\\p{L}+ )?(?:très bien|d'une traite|facilement|vite)",
+      "(?:très bon|excellent|super|beau|bon|magnifique|passionnant) (?:livre|roman|film|album|polar|thriller)|(?:belle|très belle|superbe|excellente) (?:histoire|série|bd)|(?:livre|histoire|film|roman) (?:\\p{L}+ ){0,3}?(?:passionnant*|captivant*|génial*|excellent*|superbe|magnifique|top|prenant*)|se lit (?:\\p{L}+ )?(?:très bien|d'une traite|facilement|vite)",
     ),
     gift: any(
-      "(?:beau|joli|super|très beau|bon|parfait) (?:petit )?cadeau|cadeau (?:\\p{L}+ ){0,3}?(?:apprécié|parfait|réussi|idéal|ravi*|adoré)|(?:fait|a fait) (?:\\p{L}+ )?(?:plaisir|son effet|l'unanimité)|(?:ravi*|adoré*|adore) (?:\\p{L}+ )?(?:de |son |par )?(?:\\p{L}+ )?cadeau",
+      '(?:beau|joli|super|très beau|bon|parfait) (?:petit )?cadeau|cadeau (?:\\p{L}+ ){0,3}?(?:apprécié|parfait|réussi|idéal|ravi*|adoré)|(?:ravi*|adoré*|adore) (?:\\p{L}+ )?(?:de |son |par )?(?:\\p{L}+ )?cadeau',
+    ),
+    loved: any(
+      "(?:fait|a fait) (?:\\p{L}+ )?(?:plaisir|l'unanimité)|(?:mon|ma|mes) (?:fils|fille|mari|mère|père|copain|copine|sœur|frère|neveu|nièce|femme) (?:\\p{L}+ ){0,2}?(?:ador*|ravi*)",
     ),
     kids: any(
       "(?:enfants|petits|garçons|filles|petites filles|élèves) (?:\\p{L}+ ){0,2}?(?:adorent|adore|ravis|ravies|contents|aiment|l'adorent|sont fans|s'amusent)",
     ),
+    finish: any(
+      '(?:bonne*|belle*|très bonne|excellente|superbe) (?:finition*|fabrication|facture)|bien (?:fini*|conçu*|fabriqué*|cousu*)|bien faite?s?(?! (?:le|la|les|son|de|du))',
+    ),
     sturdy: any(
-      '(?:très |super |bien |et |est |sont |semble |paraît |assez |vraiment )?(?:solide*|robuste*|résistant*|costaud)|(?:bonne|belle|très bonne|excellente|superbe) (?:finition*|fabrication|facture)|bien fini*|bien (?:fait*|conçu*|fabriqué*)',
+      '(?:très |super |bien |et |est |sont |semble |paraît |assez |vraiment )?(?:solide*|robuste*|résistant*|costaud)',
     ),
     practical: any(
       '(?:très |super |vraiment |hyper |bien |et |est |sont )?(?:pratique*|utile*|fonctionnel*|ingénieu*)',
@@ -341,10 +353,11 @@ export const fr: DetailPatterns = {
       "(?:fonctionne*|marche*) (?:\\p{L}+ ){0,2}?(?:bien|très bien|parfaitement|nickel|impeccable|à merveille|super|correctement)|(?:fait|font) (?:\\p{L}+ )?(?:le job|le travail|l'affaire|son travail|le boulot)|remplit (?:\\p{L}+ )?(?:son|sa|parfaitement)",
     ),
     looks: any(
-      '(?:très |super |vraiment |trop |si |est |sont |et )?(?:jolie?s?|magnifique*|superbe*|élégant*|mignonn?e?s?|sublime*|stylé*)|(?:très |est |vraiment |trop )(?:beau|belle|beaux|belles|classe)|(?:beau|joli|belle|superbe|bon|joli) (?:design|look|produit|objet|motif|rendu|esthétique|bijou|modèle|sac)|(?:design|look|rendu) (?:\\p{L}+ )?(?:top|superbe|réussi|sympa|élégant)',
+      '(?:très |super |vraiment |trop |si |est |sont |et )?(?:jolie?s?|magnifique*|superbe*|élégant*|mignonn?e?s?|sublime*|stylé*)|(?:très |est |vraiment |trop )(?:beau|belle|beaux|belles|classe)|(?:beau|joli|belle|superbe) (?:design|look|produit|objet|motif|rendu|esthétique|bijou|modèle|sac)|(?:design|look|rendu) (?:\\p{L}+ )?(?:top|superbe|réussi|sympa|élégant)',
     ),
     quality: any(
-      '(?:bonne|très bonne|excellente|super|belle|superbe|haute|parfaite|top|(?:produits?|article|matériel|est|sont|tissu) de) qualité|qualité (?:\\p{L}+ ){0,2}?(?:au rendez-vous|top|excellente|très bonne|parfaite|irréprochable|impeccable|supérieure|bonne|superbe|là)|de (?:très )?(?:bonne|haute) qualité|(?:bon|très bon|excellent) (?:produit|achat|matériel|article)',
+      '(?:bonne|très bonne|excellente|super|belle|superbe|haute|parfaite|top|(?:produits?|article|matériel|est|sont|tissu) de) qualité|qualité (?:\\p{L}+ ){0,2}?(?:au rendez-vous|top|excellente|très bonne|parfaite|irréprochable|impeccable|supérieure|bonne|superbe|là)|de (?:très )?(?:bonne|haute) qualité',
     ),
+    product: any('(?:bon|très bon|excellent|super|parfait) (?:produit|achat|matériel|article)'),
   },
 };

@@ -136,7 +136,7 @@ export const closings: Told['closings'] = {
   neutral: [
     'Wir würden uns freuen, wieder für Sie da zu sein.',
     'Wir wünschen Ihnen alles Gute.',
-    'Ihre Unterstützung bedeutet uns viel.',
+    'Vielen Dank für Ihr Vertrauen.',
   ],
 };
 

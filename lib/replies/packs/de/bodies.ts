@@ -20,7 +20,7 @@ export const bodies: Told['bodies'] = {
     'Unser ganzes Team hat das gern gelesen.',
   ],
   neutral: [
-    'Wir werden Ihre Anmerkungen im Kopf behalten.',
+    'Ihre Anmerkungen nehmen wir mit.',
     'Ihre Sicht hilft uns, besser zu werden.',
     'Es ist hilfreich für uns zu erfahren, wie es bei Ihnen gelaufen ist.',
   ],
@@ -94,7 +94,7 @@ export const bodies: Told['bodies'] = {
   suspected: [
     'Wir werden den Sachverhalt zu dieser Bestellung prüfen. Sollte es ein Problem mit dem Artikel oder der Lieferung geben, melden Sie es bitte {route}. Wir bearbeiten es im üblichen Verfahren.',
     'Bedenken zu unseren Bestellungen nehmen wir ernst und richten uns nach den Bestelldaten und den Richtlinien des Marktplatzes. Bitte teilen Sie uns die Einzelheiten {route} mit.',
-    'Wir werden das sachlich und fair prüfen. Jedes Problem mit der Bestellung können Sie {route} oder auf den Rückgabe- und Hilfeseiten des Marktplatzes melden.',
+    'Wir werden das sorgfältig und fair prüfen. Jedes Problem mit der Bestellung können Sie {route} oder auf den Rückgabe- und Hilfeseiten des Marktplatzes melden.',
   ],
   question: [
     'Wir werden Ihre Frage prüfen, damit wir Ihnen eine richtige Antwort geben können.',

@@ -467,7 +467,12 @@ export const closings: Pack['closings'] = {
       '期待再次為您服務。',
     ),
     say('We wish you all the best.', 'ご多幸をお祈り申し上げます。', '祝您一切顺利。', '祝您一切順利。'),
-    say('We appreciate your support.', 'ご支援に感謝申し上げます。', '感谢您的支持。', '感謝您的支持。'),
+    say(
+      'Thank you for your trust in us.',
+      'ご信頼をいただき、ありがとうございます。',
+      '感谢您对我们的信任。',
+      '感謝您對我們的信任。',
+    ),
   ],
 };
 

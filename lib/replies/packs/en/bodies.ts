@@ -17,7 +17,7 @@ const openDoor: Wordings = [
 export const bodies: Pack['bodies'] = {
   mixed: [
     say(
-      'It helps us that you name both what you liked and what you did not.',
+      'It helps us to hear both what you liked and what you did not.',
       '良い点もそうでない点もお書きくださり、参考になります。',
       '您把满意和不满意的地方都说了出来，对我们很有帮助。',
       '您把滿意和不滿意的地方都說了出來，對我們很有幫助。',
@@ -29,7 +29,7 @@ export const bodies: Pack['bodies'] = {
       '您對優缺點的描述很中肯。',
     ),
     say(
-      'Such a balanced account is useful to us.',
+      'Balanced comments like yours are useful to us.',
       '公平なご感想は、私どもの参考になります。',
       '这样中肯的反馈对我们很有用。',
       '這樣中肯的回饋對我們很有用。',
@@ -351,15 +351,15 @@ export const bodies: Pack['bodies'] = {
       '我們認真看待每一筆訂單的疑慮，會依訂單詳情與平台政策處理。請透過{route}告訴我們具體情況。',
     ),
     say(
-      'We will look into this calmly and fairly. Any problem with the order can be raised {route} or through the marketplace’s own return and help pages.',
-      '落ち着いて公平に確認いたします。ご注文の問題は、{route}またはマーケットプレイスの返品・ヘルプの手続きにて承ります。',
-      '我们会冷静公正地核实。订单的任何问题都可以通过{route}或平台自己的退货和帮助页面提出。',
-      '我們會冷靜公正地查證。訂單的任何問題都可以透過{route}或平台本身的退貨與說明頁面提出。',
+      'We will look into this carefully and fairly. Any problem with the order can be raised {route} or through the marketplace’s own return and help pages.',
+      '丁寧かつ公平に確認いたします。ご注文の問題は、{route}またはマーケットプレイスの返品・ヘルプの手続きにて承ります。',
+      '我们会认真公正地核实。订单的任何问题都可以通过{route}或平台自己的退货和帮助页面提出。',
+      '我們會認真公正地查證。訂單的任何問題都可以透過{route}或平台本身的退貨與說明頁面提出。',
     ),
   ],
   question: [
     say(
-      'We will check your question so that we can give you a correct answer.',
+      'We will look into your question so that we can give you a correct answer.',
       '正しくお答えできるよう、お尋ねの件を確認いたします。',
       '我们会核实您的问题，给您正确的答复。',
       '我們會確認您的問題，給您正確的答覆。',

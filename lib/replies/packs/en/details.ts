@@ -17,10 +17,10 @@ export const details: DetailFrames = {
       '得知{symptom}，我們{sorry}。',
     ),
     say(
-      'You tell us that {symptom}, and we are {sorry} about it.',
-      '{symptom}とお知らせくださいました件、{sorry}。',
-      '您告诉我们{symptom}，我们{sorry}。',
-      '您告訴我們{symptom}，我們{sorry}。',
+      'You mention that {symptom}, and we are {sorry} about it.',
+      '{symptom}とお書きの件、{sorry}。',
+      '您提到{symptom}，我们{sorry}。',
+      '您提到{symptom}，我們{sorry}。',
     ),
   ],
   seconds: [

@@ -47,7 +47,12 @@ export const until: Wordings = [
 export const doneOn: Wordings = [
   say('This was done on {date}.', '{date}に手続きが完了しております。', '已于{date}办好。', '已於{date}辦妥。'),
   say('We completed it on {date}.', '完了日は{date}でございます。', '{date}已经为您处理好。', '{date}已經為您處理好。'),
-  say('The date on our side was {date}.', '{date}に対応を終えております。', '办理日期是{date}。', '辦理日期是{date}。'),
+  say(
+    'On our side this was settled on {date}.',
+    '{date}に対応を終えております。',
+    '办理日期是{date}。',
+    '辦理日期是{date}。',
+  ),
 ];
 
 export const feedbackNotices: Wordings = [

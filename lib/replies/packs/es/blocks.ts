@@ -8,11 +8,7 @@ export const greetings: Told['greetings'] = {
     'Gracias por contarnos su caso.',
     'Gracias por su sinceridad.',
   ],
-  formal: [
-    'Gracias por sus comentarios.',
-    'Sus comentarios nos han llegado.',
-    'Gracias por señalarnos esta situación.',
-  ],
+  formal: ['Gracias por sus comentarios.', 'Hemos recibido sus comentarios.', 'Gracias por señalarnos esta situación.'],
   praise: [
     'Gracias por sus amables palabras.',
     'Gracias por tomarse el tiempo de escribir.',
@@ -121,7 +117,7 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: ['Nos gustaría solucionarlo.', 'Quedamos a la espera de su mensaje.', 'Esperamos recuperar su confianza.'],
   praise: ['Esperamos volver a atenderle.', '¡Que disfrute de su compra!', 'Ha sido un placer atenderle.'],
-  neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Valoramos mucho su apoyo.'],
+  neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Gracias por su confianza.'],
 };
 
 export const pledges: Told['pledges'] = [

@@ -3,7 +3,7 @@ import type { Told } from '../parallel.ts';
 
 /** Says nothing about the content: it could not be read, or is about something else. */
 const openDoor = [
-  'Hemos recibido sus palabras.',
+  'Hemos recibido su mensaje.',
   'Le agradecemos que nos haya escrito.',
   'Sus observaciones nos han llegado.',
 ] as const;
@@ -94,10 +94,10 @@ export const bodies: Told['bodies'] = {
   suspected: [
     'Vamos a comprobar los hechos de este pedido. Si hay algún problema con el artículo o con su entrega, por favor, comuníquelo {route} y lo atenderemos por el procedimiento habitual.',
     'Tomamos en serio cualquier inquietud sobre nuestros pedidos y nos atendremos a los datos del pedido y a las políticas de la plataforma. Por favor, denos los detalles {route}.',
-    'Lo examinaremos con calma y equidad. Cualquier problema con el pedido puede comunicarse {route} o en las páginas de devoluciones y ayuda de la propia plataforma.',
+    'Lo examinaremos con atención y equidad. Cualquier problema con el pedido puede comunicarse {route} o en las páginas de devoluciones y ayuda de la propia plataforma.',
   ],
   question: [
-    'Comprobaremos su pregunta para poder darle una respuesta correcta.',
+    'Revisaremos su pregunta para poder darle una respuesta correcta.',
     'Hemos visto su pregunta y con gusto se lo explicaremos.',
     'Con gusto se lo aclaramos para el artículo que compró.',
   ],

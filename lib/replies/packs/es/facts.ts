@@ -16,7 +16,7 @@ export const until: Told['until'] = [
 export const doneOn: Told['doneOn'] = [
   'Se hizo el {date}.',
   'Lo completamos el {date}.',
-  'La fecha por nuestra parte fue el {date}.',
+  'Por nuestra parte quedó hecho el {date}.',
 ];
 
 export const feedbackNotices: Told['feedbackNotices'] = [

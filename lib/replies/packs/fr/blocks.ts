@@ -121,7 +121,7 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: [
     'Nous souhaitons remédier à cette situation.',
-    'Nous attendons votre message.',
+    'Nous restons dans l’attente de votre message.',
     'Nous espérons regagner votre confiance.',
   ],
   praise: [
@@ -132,7 +132,7 @@ export const closings: Told['closings'] = {
   neutral: [
     'Au plaisir de vous servir de nouveau.',
     'Nous vous souhaitons une bonne continuation.',
-    'Votre soutien nous est précieux.',
+    'Merci de votre confiance.',
   ],
 };
 

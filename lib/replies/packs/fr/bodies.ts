@@ -87,17 +87,17 @@ export const bodies: Told['bodies'] = {
     'Nous sommes {sorry} que le produit n’ait pas tenu les promesses des premiers jours.',
   ],
   'follow-up-better': [
-    'Nous n’avons pas bien fait les choses au début, et il est aimable à vous d’écrire de nouveau maintenant que cela va mieux.',
+    'Nous n’avons pas bien fait les choses au début, et c’est aimable à vous de nous écrire de nouveau maintenant que cela va mieux.',
     'Nous sommes soulagés que cela vous convienne à présent, et allons travailler sur ce qui vous a gêné au début.',
     'Ces nouvelles de votre part encouragent toute l’équipe.',
   ],
   suspected: [
     'Nous allons vérifier les faits concernant cette commande. En cas de problème avec l’article ou sa livraison, merci de le signaler {route}, et nous le traiterons selon la procédure habituelle.',
     'Nous prenons au sérieux toute préoccupation concernant nos commandes et nous en tiendrons aux détails de la commande et aux règles de la place de marché. Merci de nous donner les précisions {route}.',
-    'Nous allons examiner cela avec calme et équité. Tout problème lié à la commande peut être signalé {route} ou par les pages de retour et d’aide de la place de marché.',
+    'Nous allons examiner cela avec soin et équité. Tout problème lié à la commande peut être signalé {route} ou par les pages de retour et d’aide de la place de marché.',
   ],
   question: [
-    'Nous allons vérifier votre question afin de vous donner une réponse exacte.',
+    'Nous allons examiner votre question afin de vous donner une réponse exacte.',
     'Nous avons vu votre question et vous donnerons volontiers des explications.',
     'Nous éclaircirons volontiers ce point pour l’article que vous avez acheté.',
   ],

@@ -16,7 +16,7 @@ export const until: Told['until'] = [
 export const doneOn: Told['doneOn'] = [
   'Cela a été fait le {date}.',
   'Nous nous en sommes occupés le {date}.',
-  'La date de notre côté est le {date}.',
+  'De notre côté, cela a été réglé le {date}.',
 ];
 
 export const feedbackNotices: Told['feedbackNotices'] = [

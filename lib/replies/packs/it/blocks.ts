@@ -10,7 +10,7 @@ export const greetings: Told['greetings'] = {
   ],
   formal: [
     'Grazie per le Sue osservazioni.',
-    'Le Sue parole ci sono arrivate.',
+    'Abbiamo ricevuto le Sue osservazioni.',
     'Grazie per averci segnalato la situazione.',
   ],
   praise: [
@@ -66,7 +66,7 @@ export const seconds: Told['seconds'] = [
 
 export const remedies: Told['remedies'] = [
   'Una volta controllato il Suo ordine, provvederemo a {remedy}.',
-  'Una volta visti i dettagli con Lei, provvederemo a {remedy}.',
+  'Una volta chiariti i dettagli con Lei, provvederemo a {remedy}.',
   'Non appena avremo accertato l’accaduto, provvederemo a {remedy}.',
 ];
 
@@ -129,7 +129,7 @@ export const closings: Told['closings'] = {
     'Speriamo di riconquistare la Sua fiducia.',
   ],
   praise: ['Speriamo di poterLa servire di nuovo.', 'Si goda il Suo acquisto!', 'È stato un piacere servirLa.'],
-  neutral: ['Speriamo di poterLa servire di nuovo.', 'Le auguriamo ogni bene.', 'Il Suo sostegno ci è prezioso.'],
+  neutral: ['Speriamo di poterLa servire di nuovo.', 'Le auguriamo ogni bene.', 'Grazie per la Sua fiducia.'],
 };
 
 export const pledges: Told['pledges'] = [

@@ -94,10 +94,10 @@ export const bodies: Told['bodies'] = {
   suspected: [
     'Verificheremo i fatti relativi a questo ordine. In caso di problemi con l’articolo o con la consegna, La preghiamo di segnalarli {route}, e li gestiremo secondo la procedura consueta.',
     'Prendiamo sul serio ogni dubbio sui nostri ordini e ci atterremo ai dati dell’ordine e alle norme del marketplace. La preghiamo di fornirci i dettagli {route}.',
-    'Esamineremo la questione con calma ed equità. Qualsiasi problema con l’ordine può essere segnalato {route} oppure tramite le pagine di reso e assistenza del marketplace.',
+    'Esamineremo la questione con attenzione ed equità. Qualsiasi problema con l’ordine può essere segnalato {route} oppure tramite le pagine di reso e assistenza del marketplace.',
   ],
   question: [
-    'Verificheremo la Sua domanda per poterLe dare una risposta corretta.',
+    'Esamineremo la Sua domanda per poterLe dare una risposta corretta.',
     'Abbiamo visto la Sua domanda e Le daremo volentieri una spiegazione.',
     'Chiariremo volentieri questo punto per l’articolo che ha acquistato.',
   ],
