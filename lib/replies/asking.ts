@@ -22,3 +22,17 @@ export function isOnlyAsking(text: string): boolean {
   const alone = !/[.!]/.test(asked.slice(0, end)) && end < 200 && asked.length - end - 1 <= AFTERWORD;
   return alone || asked.endsWith('?');
 }
+
+/** 请问…, すみません、教えて…: whoever begins so wants to be told something, whatever the rest complains of. */
+const BEGINS_BY_ASKING =
+  /^(?:(?:您|你)好[，,！!\s]*)?(?:请问|請問|想问|想問|求问|求問|求助)|^(?:すみません[、。\s]*)?(?:教えて|質問)/u;
+
+/** True when a Chinese or Japanese text opens with a request to be told. */
+export const beginsByAsking = (text: string): boolean => BEGINS_BY_ASKING.test(text);
+
+/** A question, not a request for something to be sent. */
+const ASKS_IN_JAPANESE =
+  /[?？]|(?:です|ます|ません|でしょう)か(?![らね])|教えて|知りたい|方法(?:は|が|を)|どうすれば|どうしたら/u;
+
+/** True when a Japanese text wants to be told something. */
+export const asksInJapanese = (text: string): boolean => ASKS_IN_JAPANESE.test(text);

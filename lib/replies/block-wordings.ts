@@ -46,25 +46,27 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
     ? 'performance'
     : (worst?.cause ?? null);
 
-/** Whose body it is. Where nothing at all of such a review was named, no bad side is spoken of: there may be none. */
-function bodyOf({ kind, causes, heard }: Situation): BodySituation {
+/** Whose body it is. Of a good and a bad side it speaks only where both were found: one of them may not be there. */
+function bodyOf({ kind, causes, heard }: Situation, pack: Pack, praised: boolean): BodySituation {
   if (kind === 'complaint') return 'complaint-general';
-  return kind === 'mixed' && causes.length + heard.length === 0 ? 'neutral' : kind;
+  const oneSided = causes.length + heard.length === 0 || (pack.details === undefined && !praised);
+  return kind === 'mixed' && oneSided ? 'neutral' : kind;
 }
 
-/** The pack's wordings for a block of this reply. */
+/** The pack's wordings for a block of this reply. `praised`: the review has kind words in it. */
 export function wordingsOf(
   block: Block,
   pack: Pack,
   situation: Situation,
   channel: ReplyChannel,
   opening: Opening,
+  praised: boolean,
 ): Wordings {
   const cause = situation.causes[0]?.cause ?? 'quality';
   const table: Record<Block, () => Wordings> = {
     greeting: () => pack.greetings[opening],
     // A plain complaint is made of blocks and has no body of its own.
-    body: () => pack.bodies[bodyOf(situation)],
+    body: () => pack.bodies[bodyOf(situation, pack, praised)],
     apology: () => pack.apologies[cause],
     point: () => pack.points,
     symptom: () => pack.details?.symptoms ?? pack.apologies[cause],

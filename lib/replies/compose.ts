@@ -139,7 +139,7 @@ export function compose(request: DraftRequest): Draft {
   const parts = {
     wordingFor: (block: Block) =>
       houseWordings(block, request, language, grave || SOLEMN.includes(situation.kind)) ??
-      wordingsOf(block, pack, situation, channel, opening),
+      wordingsOf(block, pack, situation, channel, opening, request.analysis.praise.length > 0),
     roleOf: (block: Block) => roleOf(block, situation.kind),
     signature: signatureOf(request, pack, holes.text.shop ?? ''),
   };

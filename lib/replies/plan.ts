@@ -58,7 +58,7 @@ const SHOWS_IN_A_PHOTO: readonly Cause[] = [
 ];
 
 /** Even a small gripe about these may still need somebody. */
-const MAY_NEED_HELP: readonly Cause[] = ['defect', 'damaged', 'refund'];
+const MAY_NEED_HELP: readonly Cause[] = ['defect', 'damaged', 'refund', 'authenticity'];
 
 /** What was not sent is owed, however mildly the buyer puts it. */
 const OWED: readonly Cause[] = ['wrong-item', 'missing'];
@@ -87,6 +87,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   if (second !== null) blocks.push('second');
   if (arranges) blocks.push('remedy', 'contact');
   else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
+  // Whoever was treated badly is asked to talk to us, though there is nothing to send.
+  else if (worst === 'service' && !slight && !over) blocks.push('contact');
   else if (roomy || mildlyTold || (over && kind !== 'mixed') || wantsADoor(worst, slight)) blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.

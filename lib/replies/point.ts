@@ -7,7 +7,9 @@ import { findsFault } from './complaining.ts';
 import { mayBeShown } from './confidence.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
-import { isCheerful, isQuotable } from './quotable.ts';
+import { plainForm } from './plain-form.ts';
+import { isCheerful, isHedged, isQuotable } from './quotable.ts';
+import { afterOpening, clauseAround, grow, isCut, isTail, type Range, statement } from './statement.ts';
 
 type Review = DraftRequest['review'];
 
@@ -17,7 +19,7 @@ const JA_ENDS =
 
 /** A Japanese clause that was cut off from what stands before it. */
 const JA_BEGUN =
-  /^(か(?=\p{Script=Han})|以[上下外]|くらい|ほど|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
+  /^(ない|つかない|か(?=\p{Script=Han})|以[上下外]|くらい|ほど|程|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
 
 /** No language quotes more characters. */
 const QUOTED_AT_MOST = 60;
@@ -37,23 +39,17 @@ const size = (text: string, language: PackLanguage): number =>
 const source = (review: Review, field: Span['field']): string =>
   (field === 'followUp' ? review.followUp?.body : review[field]) ?? '';
 
-/** Grows `[start, end)` while the neighbouring character satisfies `inside`. */
-function grow(text: string, start: number, end: number, inside: (char: string) => boolean): [number, number] {
-  let from = start;
-  while (from > 0 && inside(text.charAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < text.length && inside(text.charAt(to))) to += 1;
-  return [from, to];
-}
-
 function balanced(text: string, pairs: ClauseEdges['pairs']): boolean {
   const even = pairs.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
   const apostrophes = text.split(/(?<!\p{L})'/u).length === text.split(/'(?!\p{L})/u).length;
   return even && apostrophes && text.split('"').length % 2 === 1;
 }
 
+/** Said again and again for emphasis: 太差了太差了太差了. Once is enough for an answer. */
+const AGAIN = /(\p{Script=Han}{3,8})\1+|(\p{Script=Han}{2})\2{2,}/gu;
+
 function clean(raw: string, language: PackLanguage): string {
-  const single = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '');
+  const single = raw.replace(/\s+/gu, ' ').replace(LOOSE_EDGES, '').replace(AGAIN, '$1$2');
   const { leading, trailing, pairs } = CLAUSE_EDGES[language];
   const bare = single.replace(leading, '').replace(trailing, '').replace(LOOSE_EDGES, '');
   const wrapped = pairs.some(
@@ -62,27 +58,8 @@ function clean(raw: string, language: PackLanguage): string {
   return plain(wrapped || !balanced(bare, pairs) ? bare.replace(EDGES, '') : bare, language);
 }
 
-/**
- * A Japanese clause that goes on ends in its verb's joining form; standing alone it ends in the plain one. Only where the
- * clause has its subject, so that it says something by itself.
- */
-const JA_PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[がはも].*[てで])い?て$/, 'いる'],
-  [/(?<=[がはも].*)くて$/, 'い'],
-  [/(?<=[がはも].*(?:れ|出|剥げ|欠け|溶け|消え|ぼやけ|はげ|(?<![いにと])つい|付い|浮い|空い))て$/, 'た'],
-  [/(?<=[がはも].*[歪飛])んで$/, 'んだ'],
-  [/(?<=[がはも].*(?:割|破|折|切|外|漏|壊|汚|潰|遅|剥が))れ$/, 'れた'],
-  [/(?<=[がはも].*届)き$/, 'いた'],
-  [/(?<=.)はする$/, 'する'],
-  [/(?<=[てで])おり$/, 'いる'],
-  [/(?<=[てで]しま)い$/, 'う'],
-  [/(?<=[がはも])(?:あ|有)り$/, 'ある'],
-  [/(?<=(?:く|に|と)な)り$/, 'る'],
-];
 const plain = (text: string, language: PackLanguage): string =>
-  language === 'ja' && text.length <= QUOTED_AT_MOST
-    ? JA_PLAIN.reduce((said, [joining, end]) => said.replace(joining, end), text)
-    : text;
+  language === 'ja' && text.length <= QUOTED_AT_MOST ? plainForm(text) : text;
 
 /** Quotation marks inside the quotation, as the language nests them. */
 const nested = (text: string, language: PackLanguage): string =>
@@ -91,7 +68,10 @@ const nested = (text: string, language: PackLanguage): string =>
 /** Fewer characters or words say nothing: 臭い, 好用. A noun of three characters does: 不良品. */
 function shortest(text: string, language: PackLanguage, praise: boolean): number {
   if (language === 'ja') return /^\p{Script=Han}*[不無未悪欠破損傷壊漏]\p{Script=Han}*$/u.test(text) ? 3 : 5;
-  return isCjk(language) && praise ? 3 : 2;
+  // Two Chinese characters are a fault (掉漆) or a word out of a sentence (巨大).
+  return isCjk(language) && (praise || !/[不没沒无無有少缺掉脱脫开開裂断斷破坏壞碎漏偏起变變发發生难難]/u.test(text))
+    ? 3
+    : 2;
 }
 
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
@@ -102,6 +82,8 @@ function stands(text: string, language: PackLanguage, praise: boolean): boolean 
   if (!isQuotable(text, praise, language) || (!praise && !findsFault(text, language))) return false;
   if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
+  // A space between two statements: the second may be anything.
+  if (language === 'ja' && /[^A-Za-z0-9]\s|\s[^A-Za-z0-9]/.test(text)) return false;
   if (language === 'ja')
     return !/^[\p{Script=Katakana}ー]+$/u.test(text) && [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -115,61 +97,61 @@ interface Quoting {
   praise: boolean;
 }
 
-/**
- * The statement around a span within its clause `[from, to)`: what stands between two joints. Null when the span holds
- * more than one.
- */
-function statement(text: string, [from, to]: [number, number], span: Span, joints: RegExp): [number, number] | null {
-  let first = from;
-  let last = to;
-  for (const joint of text.slice(from, to).matchAll(joints)) {
-    const begins = from + joint.index;
-    const ends = begins + joint[0].length;
-    if (ends <= span.start) first = ends;
-    else if (begins >= span.end) return [first, begins];
-    else if (begins > span.start && ends < span.end) return null;
-    else if (ends >= span.end && begins > span.start) last = begins;
-  }
-  return [first, last];
+/** 我就不信…, 難道…: what follows is meant the other way round. */
+const RHETORIC = /不信|难道|難道|凭什么|憑什麼|[谁誰](?:能|会|會|敢|知道)/u;
+
+/** A Japanese clause that ends in a but: 満足ですが、…. */
+const yields = (clause: string, language: PackLanguage): boolean =>
+  language === 'ja' && /(?:です|ます|でした|ました|ない|った)が$|けれ?ども?$/u.test(clause);
+
+/** What of the text could be quoted for a span, the best first, as ranges that need cleaning. */
+function candidates({ review, language, others, praise }: Quoting, span: Span): Range[] {
+  const text = source(review, span.field);
+  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return [];
+  const { breaks, joints, joined, mentioned, conceded, opening, clause: whole } = CLAUSE_EDGES[language];
+  const shown: Range = [span.start, span.end];
+  const clause = clauseAround(text, shown, breaks);
+  const [from, to] = clause;
+  // A question is not a statement that could be taken up, put with a mark or without.
+  if (/[?？]/.test(text.charAt(to)) || RHETORIC.test(text.slice(from, to))) return [];
+  if (mentioned?.test(text.slice(span.end, to))) return [];
+  // Praise that goes on with a but is taken back in the same breath.
+  if (praise && (conceded?.test(text.slice(span.end, to)) || yields(text.slice(from, to), language))) return [];
+  const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
+  const [first, last] = isCjk(language) ? shown : grow(text, shown, (char) => /[\p{L}\p{N}'’-]/u.test(char));
+  const told = opening === undefined ? null : afterOpening(text, clause, shown, opening);
+  if (alone && !praise && told !== null) return [told];
+
+  const said = joints === undefined ? clause : statement(text, clause, shown, joints);
+  // Japanese joins what belongs together: 慣れないと上手に使えない is one complaint.
+  if (said === null) return language === 'ja' && alone && !praise && !isCheerful(text.slice(from, to)) ? [clause] : [];
+  const [begin, end] = said;
+  const wordsOfIt = isCjk(language) ? text.slice(begin, end) : '';
+  if (praise ? isHedged(wordsOfIt) : isCheerful(wordsOfIt)) return [];
+  // 小さくても良い says nothing of 小さい.
+  const concedes = language === 'ja' && /^[てで]も/.test(text.slice(end - 1, end + 1));
+  // Praise is one statement; what follows from it may be anything.
+  const single = !praise || (begin === from && end === to);
+  const begun = first === begin || !joined.test(text.slice(first));
+  // A piece out of the middle of a Chinese clause says something else as often as not.
+  const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
+  const ranges: Range[] = [];
+  if (alone && single && size(clean(text.slice(from, to), language), language) <= whole) ranges.push(clause);
+  if (alone && joints !== undefined && !concedes) ranges.push(said);
+  // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
+  if (alone && begun && isCjk(language) && !concedes) ranges.push([first, end]);
+  if (begun && whollySaid) ranges.push([first, last]);
+  if (alone && single) ranges.push(clause);
+  return isCjk(language) ? ranges.filter((range) => !isCut(text, range) && !isTail(text, clause, range)) : ranges;
 }
 
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */
-function quote({ review, language, others, praise }: Quoting, span: Span): string | null {
+function quote(quoting: Quoting, span: Span): string | null {
+  const { review, language, praise } = quoting;
   const text = source(review, span.field);
-  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return null;
-  const { breaks, joints, joined, mentioned, conceded, clause: whole } = CLAUSE_EDGES[language];
-  const inClause = (char: string) => !breaks.test(char);
-  const [from, to] = grow(text, span.start, span.end, inClause);
-  // A question is not a statement that could be taken up.
-  if (/[?？]/.test(text.charAt(to))) return null;
-  if (mentioned?.test(text.slice(span.end, to))) return null;
-  // Praise that goes on with a but is taken back in the same breath.
-  if (praise && conceded?.test(text.slice(span.end, to))) return null;
-  const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
-  const [first, last] = isCjk(language)
-    ? [span.start, span.end]
-    : grow(text, span.start, span.end, (char) => /[\p{L}\p{N}'’-]/u.test(char));
-
-  const candidates: string[] = [];
-  // 小さくても良い says nothing of 小さい.
-  const concedes = (to: number) => language === 'ja' && /^[てで]も/.test(text.slice(to - 1, to + 1));
-  const clause = clean(text.slice(from, to), language);
-  const said = joints === undefined ? ([from, to] as const) : statement(text, [from, to], span, joints);
-  if (said === null) return null;
-  const [begin, end] = said;
-  if (!praise && isCjk(language) && isCheerful(text.slice(begin, end))) return null;
-  // Praise is one statement; what follows from it may be anything.
-  const single = !praise || (begin === from && end === to);
-  if (alone && single && size(clause, language) <= whole) candidates.push(clause);
-  if (alone && joints !== undefined && !concedes(end)) candidates.push(clean(text.slice(begin, end), language));
-  const begun = first === begin || !joined.test(text.slice(first));
-  // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
-  if (alone && begun && isCjk(language) && !concedes(end)) candidates.push(clean(text.slice(first, end), language));
-  // A piece out of the middle of a Chinese clause says something else as often as not.
-  const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
-  if (begun && whollySaid) candidates.push(clean(text.slice(first, last), language));
-  if (alone && single) candidates.push(clause);
-  const best = candidates.find((candidate) => stands(candidate, language, praise));
+  const best = candidates(quoting, span)
+    .map(([start, end]) => clean(text.slice(start, end), language))
+    .find((candidate) => stands(candidate, language, praise));
   return best === undefined ? null : nested(best, language);
 }
 

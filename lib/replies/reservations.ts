@@ -3,7 +3,7 @@ import type { Language, Span } from '../reviews/review.ts';
 
 /** Words that turn from the good to the bad, or name what is lacking. */
 const TURNS: Partial<Record<Language, RegExp>> = {
-  ja: /(?<!い)ただ(?:し|(?=[、,\s]))|しかし|(?<![\p{L}\p{N}])でも[、,]|けど|けれど|(?:です|ます|でした|ました|ない|った)が[、,\s]|残念|イマイチ|いまいち|難点|欠点|惜しい|気になる|もう少し|かな[ぁー]*と/gu,
+  ja: /(?<!い)ただ(?:し|(?=[、,\s]))|しかし|(?<![\p{L}\p{N}])でも[、,]|けど|けれど|(?:です|ます|でした|ました|ません)が|(?:ない|った)が[、,\s]|残念|イマイチ|いまいち|難点|欠点|惜しい|気になる|もう少し|かな[ぁー]*と/gu,
   'zh-CN':
     /不过|但是|但(?=[^凡])|可是|就是(?!这|我|好|喜|棒|快|爱)|只是|可惜|美中不足|缺点|不足|遗憾|要是|如果.{0,12}就(?:更?好|完美)/g,
   'zh-TW':
@@ -24,11 +24,23 @@ const KEPT_BACK: Partial<Record<Language, RegExp>> = {
   it: /(?<!\p{L})(?:per il resto|(?:tolgo|tolto|levo|levato) (?:una|la|1|due) (?:quinta )?stell[ae]|(?:una|1) stella in meno|(?:quinta stella|5 stelle|cinque stelle) (?:non|no)|non (?:do|metto|ho (?:dato|messo)) (?:le )?(?:5|cinque) stelle)(?!\p{L})/iu,
 };
 
-/** True when the last turn of `text` is to the bad: no praise begins after it, or when a star was plainly kept back. */
-export function hasReservation(text: string, praise: readonly Span[], language: Language | null): boolean {
+/** What stands after the last turn of `text`, to the end of its sentence; empty where nothing turns. */
+export function afterLastTurn(text: string, language: Language | null): string {
+  const turns = language === null ? undefined : TURNS[language];
+  const last = turns === undefined ? undefined : [...text.matchAll(turns)].at(-1);
+  return last === undefined ? '' : (text.slice(last.index + last[0].length).split(/[。！!\n]/u, 1)[0] ?? '');
+}
+
+/** True when the last turn of `text`, which stands in `field`, is to the bad: no praise begins after it, or when a star was plainly kept back. */
+export function hasReservation(
+  text: string,
+  praise: readonly Span[],
+  language: Language | null,
+  field: Span['field'] = 'body',
+): boolean {
   const turns = language === null ? undefined : TURNS[language];
   if (turns === undefined) return false;
   if (language !== null && KEPT_BACK[language]?.test(text)) return true;
   const last = [...text.matchAll(turns)].at(-1);
-  return last !== undefined && !praise.some((span) => span.field === 'body' && span.end > last.index + last[0].length);
+  return last !== undefined && !praise.some((span) => span.field === field && span.end > last.index + last[0].length);
 }

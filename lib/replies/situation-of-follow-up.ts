@@ -2,6 +2,7 @@
 import type { CauseFinding } from '../reviews/review.ts';
 import { saidCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
+import { hasReservation } from './reservations.ts';
 import { isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { tells, written } from './written.ts';
@@ -19,14 +20,31 @@ export function situationOfFollowUp({ review, analysis }: Asked): Choice {
   if (later.length > 0) {
     const begunWell = praised(false) || (review.rating ?? 0) >= 4 || review.sentiment === 'positive';
     const causes = saidCauses({ review, analysis }, later, ['followUp']) ?? namedCauses(later);
-    if (first.length === 0 && begunWell && !praised(true)) return { kind: 'follow-up-worse', causes, heard: later };
-    if (causes.length > 0) return { kind: praised(true) ? 'mixed' : 'complaint', causes, heard: later };
+    const negative = analysis.sentiment === 'negative';
+    // A gripe in passing turns nothing round, and no kind word in an angry 追评 does.
+    const mild = analysis.severity <= 1 && !negative && (review.rating ?? 0) >= 4;
+    const turned = first.length === 0 && begunWell && (negative || !praised(true));
+    if (turned && !mild) return { kind: 'follow-up-worse', causes, heard: later };
+    if (causes.length > 0) {
+      return { kind: (praised(true) || mild) && !negative ? 'mixed' : 'complaint', causes, heard: later };
+    }
     if (analysis.sentiment === 'positive') return { kind: praised(true) ? 'praise' : 'neutral' };
     return { kind: praised(true) && analysis.severity <= 1 ? 'mixed' : 'complaint-told', heard: later };
   }
   const begunBadly = first.length > 0 || (analysis.sentiment !== 'positive' && !praised(false));
   if (isSettled(text)) return { kind: begunBadly ? 'follow-up-better' : 'resolved' };
+  // Kind at first and angry as a whole: the anger is in the 追评, whatever else was made out there.
+  if (analysis.sentiment === 'negative' && first.length === 0 && praised(false) && tells(text)) {
+    return { kind: 'follow-up-worse' };
+  }
+  // Kind words beside something that the 追评 finds fault with, however unsure, turn nothing round.
+  const faulted = analysis.sentiment !== 'positive' && analysis.causes.some((cause) => inField(cause, true));
+  if (praised(true) && faulted) return { kind: analysis.severity <= 1 ? 'mixed' : 'complaint-told' };
+  if (praised(true) && hasReservation(text, analysis.praise, analysis.language, 'followUp')) {
+    return { kind: 'mixed', but: true };
+  }
   if (praised(true)) return { kind: begunBadly ? 'follow-up-better' : 'praise' };
+  if (analysis.sentiment !== 'negative' && /[?？]\s*$/.test(text)) return { kind: 'question' };
   // Nothing can be told from the 追评 itself: what the first review said must not be answered in its place.
   return { kind: analysis.sentiment === 'negative' && tells(text) ? 'complaint-told' : 'neutral' };
 }

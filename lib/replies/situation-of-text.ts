@@ -1,11 +1,12 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
-import { isAsking, isOnlyAsking } from './asking.ts';
+import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking } from './asking.ts';
+import { findsFault } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
-import { hasReservation } from './reservations.ts';
+import { afterLastTurn, hasReservation } from './reservations.ts';
 import { isOver, isOwnMistake, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { isUntried } from './untried.ts';
@@ -42,6 +43,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const gushes = sentiment === 'positive' && analysis.praise.length > 0 && !analysis.asks;
   const wholly = /^[^.!。！]*[?？]\s*$/.test(text) && (said === null || isOnlyAsking(text));
   if (!low && !beams && !gushes && wholly) return { kind: 'question' };
+  if (!low && severity <= 1 && analysis.asks && beginsByAsking(text)) return { kind: 'question' };
   // Beside real complaints the slip is only an aside.
   const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
   if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
@@ -63,15 +65,19 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (shrug) return { kind: 'neutral' };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
-  const asks = analysis.asks && (said === null ? sentiment !== 'positive' || /[?？]/.test(text) : isAsking(text));
+  const puts = analysis.language === 'ja' ? asksInJapanese(text) : sentiment !== 'positive' || /[?？]/.test(text);
+  const asks = analysis.asks && (said === null ? puts : isAsking(text));
   if (asks && severity <= 1) return { kind: 'question' };
   // Whoever sends it back keeps something back, however kind the words.
   const but =
     hasReservation(review.body ?? '', analysis.praise, analysis.language) ||
     (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
-  const fond = sentiment === 'mixed' || (sentiment === 'positive' && (!but || said !== null));
-  const delighted = review.rating === 5 && fond && (said !== null || !heard.some(mayBeQuoted));
+  const rest = afterLastTurn(review.body ?? '', analysis.language);
+  const kindAtHeart = sentiment === 'positive' && severity === 0 && !findsFault(rest, analysis.language ?? 'en');
+  const fond = said === null ? !but || kindAtHeart : sentiment === 'mixed' || sentiment === 'positive';
+  const pleased = sentiment === 'mixed' || sentiment === 'positive';
+  const delighted = review.rating === 5 && pleased && fond && (said !== null || !heard.some(mayBeQuoted));
   if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
@@ -84,7 +90,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const unasked = gripes ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
     if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
     // Kind words with a gripe in them, or none that could be thanked for.
-    if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 ? heard : [], but };
+    if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 || said === null ? heard : [], but };
     return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };

@@ -1,5 +1,7 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
-import { mayBeQuoted } from './confidence.ts';
+
+import type { Cause } from '../reviews/review.ts';
+import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import type { NamedCause } from './details/said-causes.ts';
 import { isMereReason } from './mere-reason.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
@@ -48,6 +50,15 @@ function choose(asked: Asked): Choice {
   return asked.editedSinceReply === true ? { ...choice, kind: 'edited' } : choice;
 }
 
+/** What nobody could put right: it cost too much, or it was not to the buyer's taste. */
+const BEYOND_REPAIR: readonly Cause[] = ['price', 'taste'];
+
+/** Three stars and nothing said against the goods. Where a page shows no stars, only the words can speak for a gripe. */
+const isDislike = (kind: SituationKind, { review, analysis }: Asked): boolean =>
+  kind === 'complaint-told' &&
+  review.rating !== null &&
+  analysis.causes.filter(mayBeShown).every(({ cause }) => BEYOND_REPAIR.includes(cause));
+
 /**
  * The situation this reply answers. Safety comes before everything, suspicion before the complaint, and a low rating
  * keeps the reply from being cheerful whatever the text seems to say. Never throws.
@@ -62,9 +73,7 @@ export function situationOf(asked: Asked): Situation {
     heard: heard.filter(mayBeQuoted),
     // Whoever comes back to say that it went wrong is owed more than an ear.
     slight:
-      kind !== 'follow-up-worse' &&
-      analysis.severity <= (kind === 'complaint-told' ? 2 : 1) &&
-      (review.rating ?? 3) >= 3,
+      kind !== 'follow-up-worse' && analysis.severity <= (isDislike(kind, asked) ? 2 : 1) && (review.rating ?? 3) >= 3,
     over: isOver(text),
     but,
   };

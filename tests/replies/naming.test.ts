@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../lib/replies/compose.ts';
 import type { Draft, DraftRequest } from '../../lib/replies/draft.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
+import type { CauseFinding } from '../../lib/reviews/review.ts';
 import { complaintOf, isRequired, requestOf, situationRequest, spanOf } from './request.ts';
 
 const LANGUAGES = ['ja', 'zh-CN', 'zh-TW'] as const;
@@ -70,6 +71,21 @@ describe('praise that cannot be shown', () => {
       expect(at(5)).toBe('praise');
       expect(at(null)).toBe('praise');
     }
+  });
+
+  it('is thanked for with four stars where good words were found, and nothing bad', () => {
+    const text = '好きな柄。姉の分も';
+    const at = (causes: CauseFinding[]) =>
+      compose(
+        requestOf({
+          language: 'ja',
+          channel: 'review-comment',
+          review: { body: text, rating: 4 },
+          analysis: { sentiment: 'positive', praise: [spanOf(text, '好きな柄')], causes },
+        }),
+      ).situation;
+    expect(at([])).toBe('praise');
+    expect(at([{ cause: 'size', score: 0.45, evidence: [] }])).toBe('neutral');
   });
 
   it('is not thanked for when the buyer takes it back', () => {

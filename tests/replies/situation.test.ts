@@ -341,4 +341,100 @@ describe('situationOf', () => {
     // What only the first review said is not answered under the 追评.
     expect(situationName(asked([first], 'follow-up-reply'))).toBe('neutral');
   });
+
+  describe('a 追评', () => {
+    const inFollowUp = (cause: Cause, score = 0.9): CauseFinding => ({
+      cause,
+      score,
+      evidence: [{ field: 'followUp', start: 0, end: 2 }],
+    });
+    const at = (followUp: string, analysis: Asked['analysis'], rating: number | null = 5) =>
+      situationOf(
+        requestOf({
+          language: 'zh-CN',
+          channel: 'follow-up-reply',
+          review: { body: '收到了，不错', rating, followUp: { body: followUp, postedAt: null } },
+          analysis: { sentiment: 'positive', ...analysis },
+        }),
+      );
+    const first = { field: 'body' as const, start: 4, end: 6 };
+    const later = { field: 'followUp' as const, start: 0, end: 4 };
+
+    it('turns nothing round with a gripe in passing, and nothing with an angry kind word', () => {
+      const causes = [inFollowUp('usability')];
+      expect(at('说明书有点难懂', { severity: 1, causes, praise: [first] })).toMatchObject({
+        kind: 'mixed',
+        slight: true,
+      });
+      const angry: Asked['analysis'] = { sentiment: 'negative', severity: 2, causes, praise: [first, later] };
+      expect(at('说得真好，一点用不了', angry, 1).kind).toBe('follow-up-worse');
+    });
+
+    it('is angry itself where the first review was kind and nothing else was found', () => {
+      const analysis: Asked['analysis'] = { sentiment: 'negative', severity: 2, praise: [first, later] };
+      expect(at('电掉得很快，跟不上用', analysis, 2).kind).toBe('follow-up-worse');
+    });
+
+    it('is not taken for a change of heart while it finds fault', () => {
+      const causes = [inFollowUp('defect', 0.35)];
+      const analysis: Asked['analysis'] = { sentiment: 'mixed', causes, praise: [later] };
+      expect(at('纸张不错的，光盘读不出来', { ...analysis, severity: 2 }, 3).kind).toBe('complaint-told');
+      expect(at('纸张不错的，光盘读不出来', { ...analysis, severity: 1 }, 3).kind).toBe('mixed');
+    });
+
+    it('keeps its but, and its question', () => {
+      expect(at('东西不错，但是晚了一天', { severity: 1, praise: [later] }, 4)).toMatchObject({
+        kind: 'mixed',
+        but: true,
+      });
+      expect(at('里面怎么有沉淀，这正常吗？', { sentiment: 'neutral' }, null).kind).toBe('question');
+    });
+  });
+
+  it('takes no stars for no praise of a gripe, and three for one only of taste or price', () => {
+    const at = (rating: number | null, cause: Cause) =>
+      situationOf(
+        requestOf({
+          language: 'ja',
+          review: { rating },
+          analysis: { sentiment: 'negative', severity: 2, causes: [found(cause, 0.5)] },
+        }),
+      ).slight;
+    expect(at(null, 'taste')).toBe(false);
+    expect(at(3, 'taste')).toBe(true);
+    expect(at(3, 'defect')).toBe(false);
+  });
+
+  it('answers who begins by asking, and sends who only asks for something to the complaint', () => {
+    const causes = [found('defect', 0.6)];
+    const asks: Asked['analysis'] = { sentiment: 'negative', severity: 1, asks: true, causes };
+    const zh = (body: string) =>
+      situationOf(requestOf({ language: 'zh-CN', review: { body, rating: 4 }, analysis: asks }));
+    expect(zh('请问充电时嗡嗡响是什么原因').kind).toBe('question');
+    expect(zh('充电时嗡嗡响').kind).toBe('complaint-told');
+    const ja = (body: string) =>
+      situationOf(requestOf({ language: 'ja', review: { body, rating: 3 }, analysis: { ...asks, sentiment: 'mixed' } }))
+        .kind;
+    expect(ja('ひもが付いていません。ひもを送ってほしいです')).toBe('mixed');
+    expect(ja('ひもはどこに結びますか。教えてください')).toBe('question');
+  });
+
+  it('blames nobody where the buyer clears the goods, or pressed the wrong button', () => {
+    const at = (language: 'ja' | 'zh-CN' | 'zh-TW', body: string) =>
+      situationName(
+        situationOf(requestOf({ language, review: { body }, analysis: { sentiment: 'negative', severity: 1 } })),
+      );
+    expect(at('ja', '踏んで割りました。商品に罪はありません')).toBe('complaint:external');
+    expect(at('zh-CN', '刚才点错了，申请请取消')).toBe('complaint:external');
+    expect(at('zh-TW', '剛才點錯了，申請請取消')).toBe('complaint:external');
+  });
+
+  it('lets five stars speak where the but takes nothing back', () => {
+    const at = (body: string) =>
+      situationOf(
+        requestOf({ language: 'zh-CN', review: { body, rating: 5 }, analysis: { sentiment: 'positive', praise: [] } }),
+      ).kind;
+    expect(at('朋友买过，不过我是头一回用，开心')).toBe('praise');
+    expect(at('朋友买过，不过扣子松了')).toBe('mixed');
+  });
 });

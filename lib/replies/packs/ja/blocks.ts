@@ -118,10 +118,10 @@ export const greetings: Pack['greetings'] = {
   ],
   'follow-up': [
     say(
-      'ご購入後しばらくお使いになってのお声をお寄せいただき、ありがとうございます。',
-      'Thank you for writing again after using it for a while.',
-      '感谢您使用一段时间后再次反馈。',
-      '感謝您使用一段時間後再次回饋。',
+      'ご購入後のお声を重ねてお寄せいただき、ありがとうございます。',
+      'Thank you for writing to us once more after your purchase.',
+      '感谢您在购买之后再次留言。',
+      '感謝您在購買之後再次留言。',
     ),
     say(
       'その後のご様子をお知らせいただき、ありがとうございます。',
@@ -212,16 +212,16 @@ export const points: Wordings = [
     '您說的「{point}」（{cause}），我們放在心上。',
   ),
   say(
-    'お知らせいただいた「{point}」との点は、担当者とも共有いたします。',
-    'We will also share what you told us, “{point}” ({cause}), with those in charge.',
-    '您告诉我们的“{point}”（{cause}），我们也会转达给负责人员。',
-    '您告訴我們的「{point}」（{cause}），我們也會轉達給負責人員。',
+    'お知らせいただいた「{point}」との点、確かに承りました。',
+    'We have taken note of what you told us: “{point}” ({cause}).',
+    '您告诉我们的“{point}”（{cause}），我们已经记下。',
+    '您告訴我們的「{point}」（{cause}），我們已經記下。',
   ),
   say(
-    '「{point}」とのご意見は、スタッフ一同で共有いたします。',
-    'We will share your opinion “{point}” ({cause}) with all our staff.',
-    '您“{point}”（{cause}）的意见，我们会在全体员工中分享。',
-    '您「{point}」（{cause}）的意見，我們會與全體同仁分享。',
+    '「{point}」とのご意見を、重く受け止めております。',
+    'Your opinion “{point}” ({cause}) weighs heavily with us.',
+    '您“{point}”（{cause}）的意见，我们十分重视。',
+    '您「{point}」（{cause}）的意見，我們十分重視。',
   ),
 ];
 
@@ -281,19 +281,19 @@ export const remedies: Wordings = [
     '確認情況後，我們會為您安排{remedy}。',
   ),
   say(
-    '詳しい状況をお伺いしたうえで、{remedy}を承ります。',
-    'After hearing the details from you, we will {remedy}.',
-    '向您了解详细情况后，我们会为您安排{remedy}。',
-    '向您了解詳細情況後，我們會為您安排{remedy}。',
+    'ご要望をお伺いしたうえで、{remedy}を承ります。',
+    'After hearing what you would like, we will {remedy}.',
+    '了解您的要求后，我们会为您安排{remedy}。',
+    '了解您的需求後，我們會為您安排{remedy}。',
   ),
 ];
 
 const byReply: Wordings = [
   say(
-    'お手数ではございますが、このメッセージへご返信ください。',
-    'Please reply to this message.',
-    '麻烦您直接回复本消息。',
-    '麻煩您直接回覆本訊息。',
+    'お手数ではございますが、詳しい内容をこのメッセージへの返信にてお知らせください。',
+    'Please tell us the details by replying to this message.',
+    '麻烦您回复本消息，告诉我们详细情况。',
+    '麻煩您回覆本訊息，告訴我們詳細情況。',
   ),
   say(
     '恐れ入りますが、ご都合のよいときに本メッセージにご返信いただけますと幸いです。',
@@ -305,7 +305,7 @@ const byReply: Wordings = [
     'ご希望がございましたら、このままこのメッセージにご返信ください。責任をもって承ります。',
     'If there is anything you would like, please simply reply to this message; we will take care of it.',
     '如果您有什么要求，请直接回复本消息，我们会负责跟进。',
-    '如果您有任何需求，請直接回覆本訊息，我們會負責跟進。',
+    '如果您有任何需求，請直接回覆本訊息，我們會負責處理。',
   ),
 ];
 const taobao: Wordings = [
@@ -390,10 +390,10 @@ export const doors: Wordings = [
     '如有需求，歡迎透過{route}告訴我們。',
   ),
   say(
-    '何かお気づきのことがございましたら、{route}にてお聞かせください。',
-    'If you have noticed anything, please tell us {route}.',
-    '如果您留意到什么，请通过{route}告诉我们。',
-    '如果您留意到什麼，請透過{route}告訴我們。',
+    '何かございましたら、{route}にてお気軽にお知らせください。',
+    'If there is anything at all, please feel free to let us know {route}.',
+    '有任何事情，欢迎随时通过{route}告诉我们。',
+    '有任何事情，歡迎隨時透過{route}告訴我們。',
   ),
 ];
 
@@ -484,10 +484,10 @@ export const closings: Pack['closings'] = {
     ),
     warm(
       say(
-        'これからも喜んでいただけるお買い物をお届けできるよう努めてまいります。',
-        'We will do our best so that you will enjoy shopping with us in the future, too.',
-        '今后我们也会努力，让您买得开心。',
-        '今後我們也會努力，讓您買得開心。',
+        'またのご来店を、スタッフ一同楽しみにしております。',
+        'All of us look forward to your next visit.',
+        '我们全体员工都期待您再次光临。',
+        '我們全體同仁都期待您再次光臨。',
       ),
     ),
   ],

@@ -39,10 +39,10 @@ export const bodies: Pack['bodies'] = {
       '您把好的地方和在意的地方都告訴我們，我們很感激。',
     ),
     say(
-      'お使いになった方ならではのお声として、丁寧に拝見いたしました。',
-      'We have read this with care, as only someone who has used it can tell.',
-      '这是使用过的人才有的感受，我们认真看了。',
-      '這是使用過的人才有的感受，我們認真看了。',
+      'お求めいただいた方ならではのお声として、丁寧に拝見いたしました。',
+      'We have read this with care, as only someone who has bought it can tell.',
+      '这是真正买过的人才有的感受，我们认真看了。',
+      '這是真正買過的人才有的感受，我們認真看了。',
     ),
   ],
   praise: [
@@ -253,10 +253,10 @@ export const bodies: Pack['bodies'] = {
       '您訂購的商品用得如何？',
     ),
     say(
-      'ご注文の品を快適にお使いいただけておりましたら幸いです。',
-      'We hope that you are using the item with comfort.',
-      '希望您订的商品用得舒心。',
-      '希望您訂購的商品用得順心。',
+      'ご注文の品がお役に立っておりましたら幸いです。',
+      'We hope that the item is of good service to you.',
+      '希望您订的商品能派上用场。',
+      '希望您訂購的商品能派上用場。',
     ),
     say(
       'お届けした商品にご満足いただけておりましたら幸いに存じます。',

@@ -37,10 +37,10 @@ const improving: Wordings = [
     '我們會轉達給負責部門，用於改善的討論。',
   ),
   say(
-    '実際にお使いになった方のお声として、商品の見直しに生かしてまいります。',
-    'As the voice of someone who has used it, this will go into our review of the product.',
-    '这是实际使用后的声音，我们会用于商品的改进。',
-    '這是實際使用後的心聲，我們會用於商品的改善。',
+    '実際にお求めいただいた方のお声として、商品の見直しに生かしてまいります。',
+    'As the voice of someone who has bought it, this will go into our review of the product.',
+    '这是真正买过的顾客的意见，我们会用于商品的改进。',
+    '這是真正買過的顧客的意見，我們會用於商品的改善。',
   ),
 ];
 const packing: Wordings = [

@@ -33,9 +33,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'この商品の品質がご期待に届かず、{sorry}。',
     ),
     say(
-      '细节上没做好，让您失望了，{sorry}。',
-      'We are {sorry} that we disappointed you in the details.',
-      '細部が行き届かずがっかりさせてしまい、{sorry}。',
+      '细节上没让您完全满意，{sorry}。',
+      'We are {sorry} that the details did not fully satisfy you.',
+      '細部でご満足いただけない点があり、{sorry}。',
     ),
   ],
   performance: [
@@ -142,9 +142,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   missing: [
     say(
-      '东西没给您配齐，耽误您使用了，{sorry}。',
-      'We are {sorry} that your delivery was incomplete and held you up.',
-      '一式をそろえてお届けできず、ご利用に支障をきたし、{sorry}。',
+      '东西没给您配齐，让您扫兴了，{sorry}。',
+      'We are {sorry} that your delivery was incomplete and spoiled your pleasure.',
+      '一式をそろえてお届けできず、お気持ちを損ねてしまい、{sorry}。',
     ),
     say(
       '收到的内容有缺少，给您添麻烦了，{sorry}。',
@@ -159,14 +159,14 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   mismatch: [
     say(
-      '收到的和您看页面时想的不一样，让您失望了，{sorry}。',
-      'We are {sorry} that the item was not what the page had led you to expect.',
-      '商品ページからのご想像と異なりがっかりさせてしまい、{sorry}。',
+      '收到的和您看页面时想的不一样，没能让您如愿，{sorry}。',
+      'We are {sorry} that the item was not what you had imagined from the page and wished for.',
+      '商品ページからのご想像と異なり、ご希望に沿えず、{sorry}。',
     ),
     say(
-      '页面介绍没说清楚，让您有了落差，我们{sorry}。',
-      'We are {sorry} that the page was not clear and left you with a different expectation.',
-      '商品ページのご案内が分かりづらくご期待と差が生じ、{sorry}。',
+      '商品和您从页面了解到的有差距，我们{sorry}。',
+      'We are {sorry} for the gap between the item and what you gathered from the page.',
+      '商品と、ページからお受けになった印象とに差があり、{sorry}。',
     ),
     say(
       '实物与您的预期有出入，{sorry}。',
@@ -181,9 +181,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'サイズがご希望に合わず、{sorry}。',
     ),
     say(
-      '大小不合适，用着不方便，{sorry}。',
-      'We are {sorry} that the wrong fit made it inconvenient.',
-      '大きさが合わずご不便をおかけし、{sorry}。',
+      '这次的大小没能合您的需要，{sorry}。',
+      'We are {sorry} that the size was not what you needed this time.',
+      '今回の大きさがご希望に合わず、{sorry}。',
     ),
     say(
       '大小上没能让您觉得合适，{sorry}。',
@@ -193,9 +193,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   colour: [
     say(
-      '颜色和您想要的不一样，让您失望了，{sorry}。',
-      'We are {sorry} that the color was not what you wanted.',
-      '色がご希望と異なりがっかりさせてしまい、{sorry}。',
+      '颜色和您想要的不一样，没能让您满意，{sorry}。',
+      'We are {sorry} that the color was not what you wanted and did not satisfy you.',
+      '色がご希望と異なりご満足いただけず、{sorry}。',
     ),
     say(
       '实物颜色没达到您的期待，我们{sorry}。',
@@ -215,14 +215,14 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'においでご不快な思いをおかけし、{sorry}。',
     ),
     say(
-      '商品有气味，影响您使用的心情了，{sorry}。',
-      'We are {sorry} that the smell spoiled your pleasure in using it.',
-      '商品のにおいで、お使いになるお気持ちを損ねてしまい、{sorry}。',
+      '商品有气味，影响您的心情了，{sorry}。',
+      'We are {sorry} that the smell spoiled your pleasure.',
+      '商品のにおいで、お気持ちを損ねてしまい、{sorry}。',
     ),
     say(
-      '商品的味道没能让您用得安心，{sorry}。',
-      'We are {sorry} that the smell kept you from using it at ease.',
-      'においのため安心してお使いいただけず、{sorry}。',
+      '商品的气味让您不放心了，{sorry}。',
+      'We are {sorry} that the smell worried you.',
+      '商品のにおいでご不安な思いをおかけし、{sorry}。',
     ),
   ],
   authenticity: [
@@ -249,9 +249,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       '価格に見合うと感じていただけず、{sorry}。',
     ),
     say(
-      '花了钱却没买到满意，{sorry}。',
-      'We are {sorry} that you paid and were not satisfied.',
-      'お支払いに見合うご満足をお届けできず、{sorry}。',
+      '价格让您觉得不太划算，{sorry}。',
+      'We are {sorry} that the price did not seem a good deal to you.',
+      'お値段に見合うと感じていただけず、{sorry}。',
     ),
     say(
       '在价格上没能让您满意，{sorry}。',
@@ -312,9 +312,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   livestream: [
     say(
-      '直播间的介绍没有讲到位，让您有了落差，{sorry}。',
-      'We are {sorry} that the presentation in the live stream was not good enough and left you with a different expectation.',
-      'ライブ配信のご案内が行き届かず、ご期待と差が生じ、{sorry}。',
+      '直播间里买的东西没让您满意，{sorry}。',
+      'We are {sorry} that what you bought from the live stream did not satisfy you.',
+      'ライブ配信でお求めの商品にご満足いただけず、{sorry}。',
     ),
     say(
       '直播间的讲解让您觉得和实际不一样，我们{sorry}。',
@@ -339,9 +339,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'ご期待と違いがあり、{sorry}。',
     ),
     say(
-      '没能给您想要的感受，我们{sorry}。',
-      'We are {sorry} that it did not give you the feeling you wanted.',
-      'お求めの印象と異なり、{sorry}。',
+      '没能让您称心，我们{sorry}。',
+      'We are {sorry} that it did not please you.',
+      'お気に召していただけず、{sorry}。',
     ),
   ],
   external: [

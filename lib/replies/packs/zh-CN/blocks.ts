@@ -141,9 +141,9 @@ export const greetings: Pack<Untraditional>['greetings'] = {
   'follow-up': [
     warm(
       say(
-        '亲，谢谢您用了一段时间又回来告诉我们。',
-        'Hello, thank you for coming back to tell us after using it for a while.',
-        'こんにちは。しばらくお使いになってからのお声をありがとうございます。',
+        '亲，谢谢您特意回来告诉我们。',
+        'Hello, thank you for coming back to tell us.',
+        'こんにちは。あらためてお知らせいただき、ありがとうございます。',
       ),
     ),
     formal(
@@ -382,9 +382,9 @@ export const doors: Wordings<Untraditional> = [
     '商品や応対にお困りの点が残っておりましたら、{route}にてご連絡ください。',
   ),
   say(
-    '如果想再跟我们说说，也可以通过{route}联系我们。',
-    'If you would like to tell us more, you can contact us {route}.',
-    '詳しくお聞かせいただけます場合は、{route}にてご連絡ください。',
+    '有任何问题，都可以通过{route}联系我们，我们会尽力帮您解决。',
+    'If there is any problem, you can contact us {route}; we will do our best to help.',
+    '何かお困りのことがございましたら、{route}にてご連絡ください。できる限り対応いたします。',
   ),
 ];
 
@@ -415,7 +415,7 @@ export const evidence: Wordings<Untraditional> = [
     '可能でしたら、状態が分かるお写真を添えていただけますと確認が進みます。',
   ),
   say(
-    '能拍一张有问题的部位就更好了，我们好尽快核实。',
+    '如果能拍一张有问题部位的照片就更好了，我们好尽快核实。',
     'A photo of the part concerned would help us check quickly.',
     '気になる箇所のお写真をお送りいただけますと、早く確認できます。',
   ),
@@ -452,9 +452,9 @@ export const closings: Pack<Untraditional>['closings'] = {
       'これからも一つ一つのご注文に心を込めてまいります。',
     ),
     say(
-      '祝您生活愉快，用得开心。',
-      'We wish you all the best and joy in using it.',
-      '毎日のお暮らしの中で、楽しくお使いいただけますように。',
+      '祝您生活愉快，天天开心。',
+      'We wish you all the best and happy days.',
+      '健やかで楽しい毎日をお過ごしください。',
     ),
   ],
   neutral: [

@@ -33,9 +33,9 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   ],
   praise: [
     say(
-      '您用得满意，我们就放心了。',
-      'If you are satisfied with it, we are at ease.',
-      'ご満足いただけましたら、私どもも安心でございます。',
+      '看到您满意，我们也就放心了。',
+      'Seeing that you are satisfied, we are at ease, too.',
+      'ご満足いただけたご様子に、私どもも安心いたしました。',
     ),
     say(
       '您的认可给了我们很大的动力。',

@@ -40,7 +40,7 @@ export const names: Names = {
     smell: '氣味',
     authenticity: '商品來源',
     price: '價格',
-    service: '客服的應對',
+    service: '客服應對',
     refund: '售後處理',
     usability: '使用與安裝',
     livestream: '直播說明',
