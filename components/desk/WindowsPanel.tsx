@@ -23,9 +23,9 @@ function WindowRow({ platform, window, windowDays, onSet }: RowProps) {
   const id = windowId(platform, window);
   const own = windowDays[id];
   const { channel, days, least } = window;
-  const name = [t(`window.${window.name}`), channel && channel !== 'report' && t(`channel.${channel}`)]
-    .filter(Boolean)
-    .join(' · ');
+  const names = [t(`window.${window.name}`), channel && channel !== 'report' && t(`channel.${channel}`)];
+  // In some languages the window and the channel have one name.
+  const name = [...new Set(names.filter(Boolean))].join(' · ');
   const length =
     own === null
       ? t('window.never')

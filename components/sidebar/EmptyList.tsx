@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../ui/focus.ts';
 import { useT } from '../ui/translation.ts';
 import { healthSentence } from './health-sentence.ts';
 import type { SidebarModel } from './model.ts';
@@ -7,11 +9,15 @@ import type { SidebarView } from './view.ts';
 export function EmptyList({ model, view }: { model: SidebarModel; view: SidebarView }) {
   const t = useT();
   const total = model.reviews.value.length;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (view.takeFocus()) keepFocus(box.current);
+  }, [view]);
   if (total === 0) {
     // Reviews that are read but not listed yet are being judged.
     const { next } = healthSentence(t, model.health.value, model.pageType.value, model.now.value);
     return (
-      <div class="rd-empty" data-testid="empty">
+      <div class="rd-empty" data-testid="empty" ref={box}>
         <p>{next ?? (model.health.value.count > 0 ? t('reading') : t('list.none'))}</p>
       </div>
     );
@@ -25,7 +31,7 @@ export function EmptyList({ model, view }: { model: SidebarModel; view: SidebarV
     model.filter.value = 'all';
   };
   return (
-    <div class="rd-empty" data-testid="empty">
+    <div class="rd-empty" data-testid="empty" ref={box}>
       <p class="rd-empty-title">
         {searched
           ? t('list.no-match', { query, count: total })

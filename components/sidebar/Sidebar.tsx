@@ -35,7 +35,8 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
   // Folding and unfolding takes the pressed button away; the keys work on only while the focus is in here.
   const folded = useRef(sidebarCollapsed);
   useLayoutEffect(() => {
-    if (folded.current !== sidebarCollapsed) root.current?.focus({ preventScroll: true });
+    const next = sidebarCollapsed ? root.current?.querySelector<HTMLElement>('.rd-tab') : root.current;
+    if (folded.current !== sidebarCollapsed) next?.focus({ preventScroll: true });
     folded.current = sidebarCollapsed;
   }, [sidebarCollapsed]);
 

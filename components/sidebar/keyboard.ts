@@ -100,7 +100,7 @@ function act(
       }
       if (key0 === null) return false;
       // In the list it moves down to what is done; the cursor stays with the work.
-      if (!detail) view.move(1);
+      if (!detail) view.moveOff();
       void model.markDone(key0);
       return true;
     default:

@@ -41,6 +41,8 @@ export interface SidebarView {
   open(key: string | null): void;
   /** Next or previous of the filtered list: moves the cursor, or in the detail view goes on to that review. */
   move(step: 1 | -1): void;
+  /** Away from a card that is about to leave the list: to the next, else to the one before. */
+  moveOff(): void;
   /** To the first card, from the search box. */
   enter(): void;
   /** Keys of the list a review was opened from, as it stood then: done with one, the next is still the next. */
@@ -75,10 +77,19 @@ export function createView(model: SidebarModel): SidebarView {
   const shownKeys = () => visible.value.map((state) => state.review.key);
   const trail = (key: string) => (walked.includes(key) ? walked : shownKeys());
 
+  /** Where one goes on in the list: what was opened may have left it meanwhile, done or answered. */
+  const placeInList = (from: string | null): string | null => {
+    const keys = shownKeys();
+    if (from === null || keys.includes(from)) return from;
+    const at = walked.indexOf(from);
+    const [after, before] = [walked.slice(at + 1), walked.slice(0, Math.max(at, 0)).reverse()];
+    return [...after, ...before].find((key) => keys.includes(key)) ?? keys[0] ?? from;
+  };
+
   const open = (key: string | null) => {
     focusDue = true;
     if (key !== null && !(model.detail.peek() && walked.includes(key))) walked = shownKeys();
-    if (key !== null) cursor.value = key;
+    cursor.value = key ?? placeInList(cursor.peek());
     model.select(key);
   };
   const move = (step: 1 | -1) => {
@@ -91,6 +102,13 @@ export function createView(model: SidebarModel): SidebarView {
     if (shown !== null) return open(next);
     focusDue = true;
     cursor.value = next;
+  };
+  const moveOff = () => {
+    const before = cursor.peek();
+    move(1);
+    if (cursor.peek() === before) move(-1);
+    // The only one: with it the list goes, and the focus with both.
+    if (cursor.peek() === before) focusDue = true;
   };
   const enter = () => {
     const [first] = shownKeys();
@@ -128,6 +146,7 @@ export function createView(model: SidebarModel): SidebarView {
     follow,
     open,
     move,
+    moveOff,
     enter,
     trail,
     place: null,

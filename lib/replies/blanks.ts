@@ -10,7 +10,7 @@ import type { Situation } from './situation-kinds.ts';
 const LABELS: Record<BlankId, Record<GlossLanguage, string>> = {
   remedy: {
     en: 'Remedy (what you will do once you have checked)',
-    ja: '対応内容(確認のうえで行うこと)',
+    ja: '対応内容（確認のうえで行うこと）',
     'zh-CN': '处理方式（核实后您会怎么做）',
     'zh-TW': '處理方式（確認後您會怎麼做）',
   },

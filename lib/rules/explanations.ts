@@ -7,7 +7,7 @@ type Explanation = Record<UiLanguage, string>;
 const WHY: Record<Rule | 'insult-blame' | 'personal-data-private', Explanation> = {
   'ask-change-review': {
     en: 'It asks for, or hints at, changing, removing or raising a review. That is forbidden, however politely it is said.',
-    ja: 'レビューの変更・削除・評価アップを求める(またはほのめかす)表現です。どれほど丁寧でも禁止されています。',
+    ja: 'レビューの変更・削除・評価アップを求める（またはほのめかす）表現です。どれほど丁寧でも禁止されています。',
     'zh-CN': '这里在请求或暗示修改、删除评价或提高评分。无论说得多客气，都不允许。',
     'zh-TW': '這裡在請求或暗示修改、刪除評價或提高評分。無論說得多客氣，都不允許。',
   },
@@ -19,7 +19,7 @@ const WHY: Record<Rule | 'insult-blame' | 'personal-data-private', Explanation> 
   },
   'off-platform-contact': {
     en: 'It leads the buyer away from the platform (phone, e-mail, messenger, link, other shop). Use the platform’s own way.',
-    ja: 'プラットフォームの外(電話・メール・SNS・外部サイト・他店舗)へ誘導しています。公式の連絡手段をご利用ください。',
+    ja: 'プラットフォームの外（電話・メール・SNS・外部サイト・他店舗）へ誘導しています。公式の連絡手段をご利用ください。',
     'zh-CN': '把买家引向平台之外（电话、邮箱、微信、链接、其他店铺）。请使用平台自己的联系方式。',
     'zh-TW': '把買家引向平台之外（電話、信箱、通訊軟體、連結、其他店鋪）。請使用平台自己的聯繫方式。',
   },
@@ -97,7 +97,7 @@ const WHY: Record<Rule | 'insult-blame' | 'personal-data-private', Explanation> 
   },
   'too-long': {
     en: 'The text is longer than the box may hold ({limit} characters). What is marked would be cut off.',
-    ja: '文字数の上限({limit}文字)を超えています。印の部分は送信されません。',
+    ja: '文字数の上限（{limit}文字）を超えています。印の部分は送信されません。',
     'zh-CN': '超过了字数上限（{limit}字），标出的部分会被截掉。',
     'zh-TW': '超過了字數上限（{limit}字），標出的部分會被截掉。',
   },
@@ -109,7 +109,7 @@ const WHY: Record<Rule | 'insult-blame' | 'personal-data-private', Explanation> 
   },
   'emoji-in-japanese': {
     en: 'Rakuten may not keep this character (it is not in its Japanese code page).',
-    ja: '楽天側で文字化けするおそれのある文字(機種依存文字・絵文字)です。',
+    ja: '楽天側で文字化けするおそれのある文字（機種依存文字・絵文字）です。',
     'zh-CN': '乐天可能无法保存这个字符（不在其日文字符集内）。',
     'zh-TW': '樂天可能無法保存這個字元（不在其日文字元集內）。',
   },

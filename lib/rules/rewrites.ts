@@ -180,10 +180,12 @@ export interface Replaced {
   before: string;
 }
 
-/** A capital at the start of a sentence; a full stop where the quote took a question mark with it. */
+/** A capital at the start of a sentence; a full stop where the quote took a question mark with it; a comma it took stays. */
 function asInText(text: string, { quote, before }: Replaced): string {
   const starts = /(?:^|[.!?。！？:\n])\s*$/.test(before);
   const cased = starts && /^[a-zà-ÿ]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const comma = text === '' ? undefined : /[,，、;；]\s*$/.exec(quote)?.[0];
+  if (comma !== undefined) return cased + comma;
   if (!/[?？]$/.test(quote)) return cased;
   return cased + (/[\u3040-\u9fff]$/.test(text) ? '。' : '.');
 }

@@ -91,6 +91,44 @@ describe('in the list', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
+  it('done with an open review that the filter no longer shows, the keys go on with the next', async () => {
+    const { model, user } = await started();
+    act(() => {
+      model.filter.value = 'needs-me';
+    });
+    await user.keyboard('jj{Enter}d');
+    act(() => {
+      model.reviews.value = [state('a'), state('b', { status: 'closed' }), state('c')];
+    });
+    await user.keyboard('{Escape}');
+    expect(current()).toBe('c');
+    await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key).toBe('c'));
+    await user.keyboard('k{Enter}');
+    expect(shownKey()).toBe('a');
+  });
+
+  it('done with the last one in sight, the keys go on: the focus stays in the sidebar', async () => {
+    const { model, user, sidebar } = await started();
+    act(() => {
+      model.filter.value = 'needs-me';
+      model.reviews.value = [state('a'), state('b', { status: 'closed' }), state('c', { status: 'closed' })];
+    });
+    await waitFor(() => expect(cardKeys()).toEqual(['a']));
+    await user.keyboard('jd');
+    act(() => {
+      model.reviews.value = ['a', 'b', 'c'].map((key) => state(key, { status: 'closed' }));
+    });
+    expect(screen.getByTestId('empty')).toBeTruthy();
+    expect(sidebar.contains(document.activeElement)).toBe(true);
+  });
+
+  it('d on the last of several goes back to the one before', async () => {
+    const { model, user } = await started();
+    await user.keyboard('jjjd');
+    expect(model.markDone).toHaveBeenCalledWith('c');
+    expect(current()).toBe('b');
+  });
+
   it('i, c and z do nothing without an open review', async () => {
     const { model, user } = await started();
     await user.keyboard('jicz');

@@ -258,6 +258,7 @@ describe('rewrites', () => {
     ],
     ['reply', '能不能麻煩您刪除負評？', '感謝您如實告訴我們使用感受。'],
     ['feedback', 'Hello Maria, sorry for the delay.', 'Hello Customer, sorry for the delay.'],
+    ['reply', '亲，请您修改评价，谢谢您的支持。', '亲，感谢您如实告诉我们使用感受，谢谢您的支持。'],
   ] as const)('%s: %s', (where, text, mended) => {
     const [finding] = found(where, text);
     expect(text.slice(0, finding?.start) + (finding?.rewrite ?? '') + text.slice(finding?.end)).toBe(mended);

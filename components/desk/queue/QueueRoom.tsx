@@ -21,7 +21,7 @@ export function QueueRoom({ model }: { model: QueueModel }) {
         </p>
       )}
       <p class="rd-queue-count" role="status" data-testid="queue-count" data-count={keys.length} data-state={state}>
-        {t('queue.count', { count: keys.length, all: model.size.value })}
+        {model.size.value > 0 && t('queue.count', { count: keys.length, all: model.size.value })}
         {state === 'loading' && ` ${t('queue.loading')}`}
       </p>
       {keys.length > 0 && <Several model={model} />}

@@ -8,7 +8,7 @@ const NAMES: Record<'message' | 'report', Record<Platform, InWords>> = {
   message: {
     amazon: {
       en: 'Contact Customer / Buyer-Seller Messaging',
-      ja: '「購入者に連絡する」(出品者・購入者間メッセージ)',
+      ja: '「購入者に連絡する」（出品者・購入者間メッセージ）',
       'zh-CN': '“联系买家”（买家与卖家消息）',
       'zh-TW': '「聯絡買家」（買家與賣家訊息）',
     },
@@ -18,7 +18,7 @@ const NAMES: Record<'message' | 'report', Record<Platform, InWords>> = {
   report: {
     amazon: {
       en: 'Report abuse (feedback: Request removal)',
-      ja: '「不正使用の報告」(評価は「削除を依頼」)',
+      ja: '「不正使用の報告」（評価は「削除を依頼」）',
       'zh-CN': '“举报滥用”（店铺反馈用“申请移除”）',
       'zh-TW': '「檢舉不當內容」（賣家評價用「申請移除」）',
     },
@@ -30,7 +30,7 @@ const NAMES: Record<'message' | 'report', Record<Platform, InWords>> = {
     },
     taobao: {
       en: '投诉评价 (complain about a review)',
-      ja: '「投诉评价」(評価の申し立て)',
+      ja: '「投诉评价」（評価の申し立て）',
       'zh-CN': '“投诉评价”',
       'zh-TW': '「投诉评价」',
     },
@@ -136,7 +136,7 @@ const INSTEAD: Record<Tactic, Instead> = {
     },
     taobao: {
       en: 'Rate a buyer only for what really happened (on Tmall sellers don’t rate at all). Answer the review, or use {report} if it is malicious and you have proof.',
-      ja: '購入者への評価は事実に基づくものだけです(Tmallでは評価自体がありません)。返信するか、悪意の証拠があれば{report}を使ってください。',
+      ja: '購入者への評価は事実に基づくものだけです（Tmallでは評価自体がありません）。返信するか、悪意の証拠があれば{report}を使ってください。',
       'zh-CN': '给买家的评价必须属实（天猫没有卖家评买家）。请回复这条评价；确属恶意且有证据，用{report}。',
       'zh-TW': '給買家的評價必須屬實（天貓沒有賣家評買家）。請回覆這條評價；確屬惡意且有證據，用{report}。',
     },
