@@ -19,6 +19,10 @@ const sameLibraries = (): Plugin => ({
   }),
 });
 
+/** Named in lib/summon.ts; the build's own Node can't import what speaks to a browser. */
+const SUMMON = 'summon-sidebar';
+const SUMMON_KEY = 'Alt+Shift+R';
+
 export default defineConfig({
   // Auto-imports make every export of lib/ and components/ a global name and leak UI code into the worker.
   imports: false,
@@ -52,6 +56,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'chrome' ? (['offscreen'] as const) : []),
     ],
+    // To the sidebar and back, from anywhere in the page; the browser lets the seller change it.
+    commands: { [SUMMON]: { suggested_key: { default: SUMMON_KEY }, description: '__MSG_commandSidebar__' } },
     // Asked for on the click that turns automatic backups on.
     optional_permissions: ['downloads'],
     ...(manifestVersion === 3 && {

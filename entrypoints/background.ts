@@ -9,6 +9,7 @@ import { answerMessages } from '../lib/messages.ts';
 import { openReview } from '../lib/reviews/selection.ts';
 import { resumeTagging } from '../lib/reviews/tag-rows.ts';
 import { onSettings } from '../lib/settings-store.ts';
+import { passOnSummons } from '../lib/summon.ts';
 import { BACKUP_NOTIFICATION, ensureUpkeep, UPKEEP_ALARM, upkeep } from '../lib/upkeep.ts';
 
 /** Truth is on disk: plans anew what the settings have changed, tells what is due, sets badge and alarm, and goes on with what was cut short. */
@@ -39,6 +40,7 @@ export default defineBackground({
     // Whoever changes the settings, in whichever page: reminders, badge and alarm follow.
     onSettings(wake);
     answerMessages(handlersWith(sidebarCss));
+    passOnSummons();
     quietly('setting the upkeep', ensureUpkeep());
     // Re-enabling the extension fires neither onStartup nor onInstalled, and the badge is forgotten on restart.
     wake();

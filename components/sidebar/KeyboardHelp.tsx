@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SUMMON_KEY } from '../../lib/summon.ts';
 import { activeIn } from '../ui/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useT } from '../ui/translation.ts';
@@ -36,6 +37,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p class="rd-note">{t('key.note')}</p>
+      <p class="rd-note">{t('key.summon', { keys: SUMMON_KEY })}</p>
     </div>
   );
 }

@@ -35,6 +35,9 @@ export function ListView({
               onKeyDown={(event) => {
                 // Enter also ends a composition: that one is the input method's.
                 if (event.isComposing || event.keyCode === 229) return;
+                // The first Escape empties it, as the browser does; the next gives the keys back.
+                if (event.key === 'Escape' && model.query.value === '')
+                  event.currentTarget.closest<HTMLElement>('.rd-root')?.focus({ preventScroll: true });
                 if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
                 event.preventDefault();
                 view.enter();

@@ -11,6 +11,8 @@ import { quietly } from '../../lib/log.ts';
 import { type Boot, sendMessage } from '../../lib/messages.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
+import { onSummons } from '../../lib/summon.ts';
+import { activeIn } from '../ui/focus.ts';
 import { createController } from './controller.ts';
 import { createHost, type Host } from './host.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -31,6 +33,8 @@ interface Put {
   host: Host;
   /** Other settings than before: language, colours. */
   follow(boot: Boot): void;
+  /** The browser's key was pressed: to the sidebar, or from it away. */
+  summon(): void;
 }
 
 /** The current page, asked anew each time: single-page applications keep the document and change the address. */
@@ -78,6 +82,13 @@ async function show(
       t = translatorOf(next.uiLanguage, next.catalog, next.settings.timeZone);
       model.adopt(next.settings);
       draw();
+    },
+    summon() {
+      const sidebar = root.querySelector<HTMLElement>('.rd-root');
+      const folded = model.settings.value.sidebarCollapsed;
+      const isHere = sidebar?.contains(activeIn(sidebar)) === true;
+      if (folded || isHere) model.setCollapsed(!folded);
+      else sidebar?.focus({ preventScroll: true });
     },
   };
 }
@@ -159,6 +170,7 @@ export function start(ctx: ContentScriptContext, brought: Brought): void {
     else consider();
   };
   onSharedSettings(() => quietly('following the settings', follow()), ctx.signal);
+  onSummons(() => shown?.put?.summon(), ctx.signal);
   onLocationChange(window, ctx.signal, consider);
   // Reading `isValid` is what notices an update; the tick itself does nothing.
   ctx.setInterval(() => undefined, HEARTBEAT);

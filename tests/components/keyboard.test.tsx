@@ -76,6 +76,18 @@ describe('in the list', () => {
     await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key).toBe('a'));
   });
 
+  it('Escape leaves an empty search box, and the keys work again', async () => {
+    const { user, sidebar } = await started();
+    await user.click(screen.getByTestId('search'));
+    await user.keyboard('x{Escape}');
+    expect(document.activeElement).toBe(screen.getByTestId('search'));
+    await user.keyboard('{Backspace}{Escape}');
+    expect(document.activeElement).toBe(sidebar);
+    await waitFor(() => expect(cardKeys()).toEqual(['a', 'b', 'c']));
+    await user.keyboard('j');
+    expect(current()).toBe('a');
+  });
+
   it('d leaves the cursor with the next one; the menu of s opens once, for its own review', async () => {
     const { model, user } = await started();
     await user.keyboard('jd');
