@@ -12,6 +12,10 @@ export function isNoRoom(error: unknown): boolean {
   return inner !== undefined && inner !== null && isNoRoom(inner);
 }
 
+/** Why something that was to be kept was not: for lack of room, which the seller can mend, or for a reason nobody can. */
+export type Failure = 'failed' | 'no-room';
+export const failureOf = (error: unknown): Failure => (isNoRoom(error) ? 'no-room' : 'failed');
+
 /** Messages after which something is kept that was not before. */
 const WRITES: readonly string[] = ['covered', 'saveDraft', 'report', 'record', 'snooze', 'markDone'];
 let tellRoom = (_room: boolean): void => undefined;

@@ -17,7 +17,7 @@ export function ChooseFile({ problem, onChoose }: Props) {
     <>
       {problem !== null && (
         <p class="rd-notice" role="alert" data-testid="import-problem" data-problem={problem}>
-          {t(`file-problem.${problem}`)}
+          {t(problem === 'no-room' ? 'no-room' : `file-problem.${problem}`)}
         </p>
       )}
       <DropFile

@@ -1,15 +1,15 @@
-import type { Conflict } from '../../lib/backup/plan-restore.ts';
+import type { Conflict } from '../../lib/backup/restore-tally.ts';
 import { useT } from '../ui/translation.ts';
 
 const SHOWN = 100;
 
-/** What is told differently here and in the file, with both, so that the seller can decide. */
-export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+/** What is told differently here and in the file, with both, so that the seller can decide. `count`: of all, told or not. */
+export function Conflicts({ conflicts, count }: { conflicts: readonly Conflict[]; count: number }) {
   const t = useT();
   if (conflicts.length === 0) return null;
   return (
     <details class="rd-bad-rows" data-testid="restore-conflicts" open={conflicts.length <= 10}>
-      <summary>{t('restore.conflicts', { count: conflicts.length })}</summary>
+      <summary>{t('restore.conflicts', { count })}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach that */}
       <section class="rd-table-box" aria-label={t('restore-fate.conflict')} tabIndex={0}>
         <table>
@@ -33,7 +33,7 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
           </tbody>
         </table>
       </section>
-      {conflicts.length > SHOWN && <p class="rd-soft">{t('import.bad-more', { count: conflicts.length - SHOWN })}</p>}
+      {count > SHOWN && <p class="rd-soft">{t('import.bad-more', { count: count - SHOWN })}</p>}
     </details>
   );
 }

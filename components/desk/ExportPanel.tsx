@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { CSV_ENCODINGS, type CsvEncoding } from '../../lib/backup/reviews-csv.ts';
 import { useT } from '../ui/translation.ts';
-import { type BackupModel, CSV_ENCODINGS, type CsvEncoding, type ReadyFile } from './backup-model.ts';
+import type { BackupModel, ReadyFile } from './backup-model.ts';
 import { fileSize } from './file-size.ts';
 
 /** Everything as one file to keep or hand over, and the reviews as a table. */
@@ -69,9 +70,9 @@ export function ExportPanel({ model }: { model: BackupModel }) {
         </div>
       </form>
       {working && <p role="status">{t('export.running')}</p>}
-      {state.step === 'idle' && state.failed && (
+      {state.step === 'idle' && state.failed !== null && (
         <p class="rd-notice" role="alert" data-testid="export-problem">
-          {t('export.failed')}
+          {t(state.failed === 'no-room' ? 'no-room' : 'export.failed')}
         </p>
       )}
       {state.step === 'ready' && <SaveFile file={state.file} />}

@@ -22,15 +22,14 @@ function Step({ model, state }: { model: BackupModel; state: RestoreState }) {
   if (state.step === 'passphrase') return <Passphrase model={model} name={state.name} wrong={state.wrong} />;
   if (state.step === 'done') return <Done model={model} state={state} />;
   if (state.step === 'choose') return <Choose model={model} problem={state.problem} />;
-  const running = state.step === 'restoring';
+  const label = t(state.step === 'restoring' ? 'restore.running' : 'import.reading', { name: state.name });
   return (
     <div class="rd-progress" data-testid="restore-progress">
-      <p role="status">{t(running ? 'restore.running' : 'import.reading', { name: state.name })}</p>
-      {!running && (
-        <button type="button" class="rd-button" onClick={model.cancelRestore}>
-          {t('import.cancel')}
-        </button>
-      )}
+      <p role="status">{label}</p>
+      <progress max={1} value={state.done} aria-label={label} />
+      <button type="button" class="rd-button" data-testid="restore-stop" onClick={model.cancelRestore}>
+        {t('import.cancel')}
+      </button>
     </div>
   );
 }
@@ -41,7 +40,7 @@ function Choose({ model, problem }: { model: BackupModel; problem: (RestoreState
     <>
       {problem !== null && (
         <p class="rd-notice" role="alert" data-testid="restore-problem" data-problem={problem}>
-          {t(`backup-problem.${problem}`)}
+          {t(problem === 'no-room' ? 'no-room' : `backup-problem.${problem}`)}
         </p>
       )}
       <DropFile

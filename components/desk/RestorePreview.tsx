@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
-import { RESTORE_FATES } from '../../lib/backup/plan-restore.ts';
+import { RESTORE_FATES } from '../../lib/backup/restore-tally.ts';
 import { useT } from '../ui/translation.ts';
 import type { BackupModel, RestorePreviewState } from './backup-model.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -10,7 +10,7 @@ import { momentFully } from './moment-fully.ts';
 export function RestorePreview({ model, state }: { model: BackupModel; state: RestorePreviewState }) {
   const t = useT();
   const { name, backup, preview } = state;
-  const { counts, conflicts, intoEmpty } = preview;
+  const { counts, conflicts, conflictCount, intoEmpty } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const tables = TABLES.filter((table) => RESTORE_FATES.some((fate) => counts[table][fate] > 0));
@@ -58,7 +58,7 @@ export function RestorePreview({ model, state }: { model: BackupModel; state: Re
           </table>
         </section>
       )}
-      <Conflicts conflicts={conflicts} />
+      <Conflicts conflicts={conflicts} count={conflictCount} />
       {!adds && <p role="status">{t('restore.nothing')}</p>}
       <div class="rd-row">
         {adds && (

@@ -14,6 +14,7 @@ export function StoredPanel({ model }: { model: BackupModel }) {
   const { stored, forgetting } = model.storing.value;
   useEffect(() => model.count(), [model]);
   const rows = stored ? STORED.map((table) => ({ table, count: stored.rows[table] })) : [];
+  const failed = forgetting === 'failed' || forgetting === 'no-room';
   const forgettable = rows.some(({ table, count }) => !LASTING.includes(table) && count > 0);
   return (
     <section class="rd-panel" data-testid="stored" aria-labelledby="rd-stored" aria-busy={!stored}>
@@ -58,9 +59,10 @@ export function StoredPanel({ model }: { model: BackupModel }) {
           </button>
         </div>
       )}
-      <p role="status" data-testid="forget-result" class={forgetting === 'failed' ? 'rd-notice' : undefined}>
+      <p role="status" data-testid="forget-result" class={failed ? 'rd-notice' : undefined}>
         {forgetting === 'done' && t('forget.done')}
         {forgetting === 'failed' && t('forget.failed')}
+        {forgetting === 'no-room' && t('no-room')}
       </p>
     </section>
   );

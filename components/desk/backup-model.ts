@@ -1,9 +1,11 @@
 /** The way of a backup out of the store and into it. The work itself is handed in, so that it can be any store's. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Backup } from '../../lib/backup/backup-file.ts';
-import type { FileLike } from '../../lib/backup/import-file.ts';
-import type { OpenedBackup, RestorePreview, RestoreProblem } from '../../lib/backup/restore-backup.ts';
+import type { Backup, ReadOptions } from '../../lib/backup/read-backup.ts';
+import type { OpenedBackup, RestoreProblem } from '../../lib/backup/restore-backup.ts';
+import type { RestorePreview } from '../../lib/backup/restore-tally.ts';
+import type { CsvEncoding } from '../../lib/backup/reviews-csv.ts';
 import type { Stored } from '../../lib/backup/stored.ts';
+import { type Failure, failureOf } from '../../lib/no-room.ts';
 import type { ChosenFile } from './import-model.ts';
 
 /** A file that is ready to be saved by the seller's own click. */
@@ -22,12 +24,12 @@ export interface ReadyFile {
 }
 
 export type ExportState =
-  | { step: 'idle'; failed: boolean }
+  | { step: 'idle'; failed: Failure | null }
   | { step: 'working' }
   | { step: 'ready'; kind: 'backup' | 'csv'; file: ReadyFile };
 
-/** What went wrong with a whole file; `failed`: the store refused, and nothing was changed. */
-export type RestoreTrouble = RestoreProblem | 'several' | 'failed';
+/** What went wrong with a whole file; `Failure`: the store refused, and nothing was changed; `stopped`: by the seller. */
+export type RestoreTrouble = RestoreProblem | 'several' | 'stopped' | Failure;
 
 export interface RestorePreviewState {
   step: 'preview';
@@ -38,22 +40,19 @@ export interface RestorePreviewState {
 
 export type RestoreState =
   | { step: 'choose'; problem: Exclude<RestoreTrouble, 'locked' | 'wrong-passphrase'> | null }
-  | { step: 'reading'; name: string }
+  /** `done`: 0–1. */
+  | { step: 'reading'; name: string; done: number }
   | { step: 'passphrase'; name: string; wrong: boolean }
   | RestorePreviewState
-  | { step: 'restoring'; name: string }
+  | { step: 'restoring'; name: string; done: number }
   | { step: 'done'; name: string; result: RestorePreview };
 
 export interface StoredState {
   /** null: being counted. */
   stored: Stored | null;
   /** `asked`: the seller has to say yes first. */
-  forgetting: 'no' | 'asked' | 'running' | 'done' | 'failed';
+  forgetting: 'no' | 'asked' | 'running' | 'done' | Failure;
 }
-
-/** Excel takes the first by its mark; tools that know only Shift_JIS want the second. */
-export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
-export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
 
 export interface BackupJobs {
   /** `passphrase`: empty for none. */
@@ -61,9 +60,10 @@ export interface BackupJobs {
   exportCsv(encoding: CsvEncoding): Promise<ReadyFile>;
   /** The file is no longer needed. */
   release(file: ReadyFile): void;
-  open(file: FileLike, passphrase: string | null): Promise<OpenedBackup>;
-  preview(backup: Backup): Promise<RestorePreview>;
-  restore(backup: Backup): Promise<RestorePreview>;
+  /** These three reject when they are given up; nothing has changed then. */
+  open(file: Blob, passphrase: string | null, options: ReadOptions): Promise<OpenedBackup>;
+  preview(backup: Backup, options: ReadOptions): Promise<RestorePreview>;
+  restore(backup: Backup, options: ReadOptions): Promise<RestorePreview>;
   stored(): Promise<Stored>;
   forget(): Promise<void>;
 }
@@ -78,6 +78,7 @@ export interface BackupModel {
   choose(files: readonly ChosenFile[]): void;
   unlock(passphrase: string): void;
   restore(): void;
+  /** Back to the beginning. A restore that is running is stopped if there is still time, and nothing of it is kept then. */
   cancelRestore(): void;
   count(): void;
   askForget(ask: boolean): void;
@@ -85,12 +86,12 @@ export interface BackupModel {
 }
 
 export function createBackupModel(jobs: BackupJobs): BackupModel {
-  const exporting = signal<ExportState>({ step: 'idle', failed: false });
+  const exporting = signal<ExportState>({ step: 'idle', failed: null });
   const restoring = signal<RestoreState>({ step: 'choose', problem: null });
   const storing = signal<StoredState>({ stored: null, forgetting: 'no' });
   let chosen: ChosenFile | null = null;
-  /** Counts the files that were chosen: an answer about an earlier one has nothing to say any more. */
-  let turn = 0;
+  /** What is read or restored now; whatever was begun before it has nothing to say any more. */
+  let current = new AbortController();
 
   const make = (kind: 'backup' | 'csv', job: () => Promise<ReadyFile>): void => {
     const before = exporting.value;
@@ -101,31 +102,42 @@ export function createBackupModel(jobs: BackupJobs): BackupModel {
       (file) => {
         exporting.value = { step: 'ready', kind, file };
       },
-      () => {
-        exporting.value = { step: 'idle', failed: true };
+      (error: unknown) => {
+        exporting.value = { step: 'idle', failed: failureOf(error) };
       },
     );
   };
-  const say = (mine: number, next: RestoreState): void => {
-    if (mine === turn) restoring.value = next;
+  const begin = (): AbortSignal => {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
   };
-  const opened = async (file: ChosenFile, passphrase: string | null): Promise<RestoreState> => {
+  /** A file is gone through twice: to be checked, then beside what is stored. */
+  const opened = async (file: ChosenFile, passphrase: string | null, alive: AbortSignal): Promise<RestoreState> => {
     const { name } = file;
-    const result = await jobs.open(file, passphrase);
-    if (result.ok) return { step: 'preview', name, backup: result.backup, preview: await jobs.preview(result.backup) };
+    const half = (before: number): ReadOptions => ({
+      signal: alive,
+      onProgress: (done) => {
+        if (!alive.aborted) restoring.value = { step: 'reading', name, done: before + done / 2 };
+      },
+    });
+    const result = await jobs.open(file, passphrase, half(0));
+    if (result.ok) {
+      const { backup } = result;
+      return { step: 'preview', name, backup, preview: await jobs.preview(backup, half(0.5)) };
+    }
     const { problem } = result;
     if (problem === 'locked' || problem === 'wrong-passphrase')
       return { step: 'passphrase', name, wrong: problem === 'wrong-passphrase' };
     return { step: 'choose', problem };
   };
   const open = (file: ChosenFile, passphrase: string | null): void => {
-    turn += 1;
-    const mine = turn;
-    restoring.value = { step: 'reading', name: file.name };
-    opened(file, passphrase).then(
-      (next) => say(mine, next),
-      () => say(mine, { step: 'choose', problem: 'failed' }),
-    );
+    const alive = begin();
+    const say = (next: RestoreState): void => {
+      if (!alive.aborted) restoring.value = next;
+    };
+    restoring.value = { step: 'reading', name: file.name, done: 0 };
+    opened(file, passphrase, alive).then(say, (error: unknown) => say({ step: 'choose', problem: failureOf(error) }));
   };
   const count = (): void => {
     jobs.stored().then(
@@ -156,20 +168,28 @@ export function createBackupModel(jobs: BackupJobs): BackupModel {
       const before = restoring.value;
       if (before.step !== 'preview') return;
       const { name, backup } = before;
-      restoring.value = { step: 'restoring', name };
-      jobs.restore(backup).then(
+      const signal = begin();
+      restoring.value = { step: 'restoring', name, done: 0 };
+      const onProgress = (done: number): void => {
+        if (!signal.aborted) restoring.value = { step: 'restoring', name, done };
+      };
+      // Stopped or not: what has become of it decides what is said.
+      jobs.restore(backup, { signal, onProgress }).then(
         (result) => {
           restoring.value = { step: 'done', name, result };
           count();
         },
-        () => {
-          restoring.value = { step: 'choose', problem: 'failed' };
+        (error: unknown) => {
+          restoring.value = { step: 'choose', problem: signal.aborted ? 'stopped' : failureOf(error) };
         },
       );
     },
     cancelRestore() {
-      if (restoring.value.step === 'restoring') return;
-      turn += 1;
+      if (restoring.value.step === 'restoring') {
+        current.abort();
+        return;
+      }
+      begin();
       chosen = null;
       restoring.value = { step: 'choose', problem: null };
     },
@@ -185,8 +205,8 @@ export function createBackupModel(jobs: BackupJobs): BackupModel {
           storing.value = { ...storing.value, forgetting: 'done' };
           count();
         },
-        () => {
-          storing.value = { ...storing.value, forgetting: 'failed' };
+        (error: unknown) => {
+          storing.value = { ...storing.value, forgetting: failureOf(error) };
         },
       );
     },

@@ -1,19 +1,19 @@
 /** The way of one import: choose, read, look, import. The work itself is handed in, so that it can be any store's. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FileLike, FileProblem, ImportFile, ImportReading } from '../../lib/backup/import-file.ts';
+import type { FileProblem, ImportFile, ImportReading } from '../../lib/backup/import-file.ts';
 import type { ShopChoice } from '../../lib/backup/import-shops.ts';
 import type { ImportPreview } from '../../lib/backup/preview-import.ts';
 import type { ImportOptions, ImportResult } from '../../lib/backup/run-import.ts';
+import { type Failure, failureOf } from '../../lib/no-room.ts';
 
-export interface ChosenFile extends FileLike {
-  name: string;
-}
+/** A `File`, or whatever is like one. */
+export type ChosenFile = Blob & { name: string };
 
-/** What went wrong with a whole file; `failed`: the store refused, and nothing was changed; `stopped`: by the seller. */
-export type ImportProblem = FileProblem | 'failed' | 'several' | 'stopped';
+/** What went wrong with a whole file; `Failure`: the store refused, and nothing was changed; `stopped`: by the seller. */
+export type ImportProblem = FileProblem | Failure | 'several' | 'stopped';
 
 export interface ImportJobs {
-  read(file: FileLike): Promise<ImportReading>;
+  read(file: Blob): Promise<ImportReading>;
   shops(file: ImportFile): Promise<ShopChoice>;
   preview(file: ImportFile, shop: string): Promise<ImportPreview>;
   run(file: ImportFile, shop: string, options: ImportOptions): Promise<ImportResult>;
@@ -64,8 +64,8 @@ export function createImportModel(jobs: ImportJobs): ImportModel {
       (next) => {
         if (!alive.aborted) state.value = next;
       },
-      () => {
-        if (!alive.aborted) state.value = { step: 'choose', problem: 'failed' };
+      (error: unknown) => {
+        if (!alive.aborted) state.value = { step: 'choose', problem: failureOf(error) };
       },
     );
   };
@@ -115,8 +115,8 @@ export function createImportModel(jobs: ImportJobs): ImportModel {
         (result) => {
           state.value = { step: 'done', name, result, badRows: preview.badRows.length };
         },
-        () => {
-          state.value = { step: 'choose', problem: signal.aborted ? 'stopped' : 'failed' };
+        (error: unknown) => {
+          state.value = { step: 'choose', problem: signal.aborted ? 'stopped' : failureOf(error) };
         },
       );
     },

@@ -12,6 +12,6 @@ export interface BlobAsk {
 
 /** An address in the page that calls this, good as long as it lives. */
 export async function backupBlob({ now, version, settings }: Omit<BlobAsk, 'type'>): Promise<string> {
-  const { bytes } = await exportBackup(now, version, undefined, settings);
-  return URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/zip' }));
+  const { file } = await exportBackup(now, version, undefined, settings);
+  return URL.createObjectURL(file);
 }

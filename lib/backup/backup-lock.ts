@@ -1,8 +1,11 @@
 /**
  * A passphrase around a backup: AES-256-GCM with a key made by PBKDF2. The first line of the file is readable and says how
  * it was locked; it is covered by the lock, so that nobody can change it. No passphrase, no content: nobody can help.
+ * Locked in parts that are numbered, the last one marked (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár,
+ * 2015): no part can be taken out, moved or cut off, and no more than one of them is in memory.
  */
 import * as z from 'zod/mini';
+import { createBlobSink } from './blob-sink.ts';
 
 /** As OWASP asks of PBKDF2-HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
 export const ITERATIONS = 600_000;
@@ -11,11 +14,17 @@ const MOST_ITERATIONS = 10_000_000;
 const FORMAT = 'review-desk-backup-locked';
 const LONGEST_HEADER = 1_000;
 const NEW_LINE = 10;
+/** Bytes of a part before it is locked; what the lock adds to each. */
+const PART = 1 << 20;
+const TAG = 16;
+/** A file that was locked as one (version 1) has to be unlocked as one. */
+const LARGEST_WHOLE = 256 * 1024 * 1024;
 
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]{10,100}={0,2}$/));
 const Header = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(1),
+  /** 1: locked as one. 2: in parts, `iv` begins the number of each. */
+  version: z.literal([1, 2]),
   cipher: z.literal('AES-256-GCM'),
   kdf: z.literal('PBKDF2-SHA-256'),
   iterations: z.int().check(z.minimum(10_000), z.maximum(MOST_ITERATIONS)),
@@ -26,9 +35,9 @@ const Header = z.strictObject({
 });
 type Header = z.infer<typeof Header>;
 
-/** `wrong-passphrase` · `damaged`: the passphrase is right, the file is not as it was written · `newer`. */
-export type LockProblem = 'wrong-passphrase' | 'damaged' | 'newer';
-export type Unlocked = { ok: true; bytes: Uint8Array } | { ok: false; problem: LockProblem };
+/** `wrong-passphrase` · `damaged`: the passphrase is right, the file is not as it was written · `newer` · `too-large` · `unreadable`. */
+export type LockProblem = 'wrong-passphrase' | 'damaged' | 'newer' | 'too-large' | 'unreadable';
+export type Unlocked = { ok: true; file: Blob } | { ok: false; problem: LockProblem };
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -45,32 +54,51 @@ async function keyOf(passphrase: string, salt: Bytes, iterations: number): Promi
   return { key, check: toBase64(new Uint8Array(derived.slice(32))) };
 }
 
+const BEGINNING = 7;
+
+/** The number of a part: seven bytes of the file's own, its place, whether it is the last. */
+function numberOf(beginning: Bytes, place: number, last: boolean): Bytes {
+  const number = new Uint8Array(12);
+  number.set(beginning);
+  new DataView(number.buffer).setUint32(BEGINNING, place);
+  number[11] = last ? 1 : 0;
+  return number;
+}
+
+const bytesOf = async (file: Blob, from: number, to: number): Promise<Bytes> =>
+  new Uint8Array(await file.slice(from, to).arrayBuffer());
+
 /** Locks a file. Each time with another salt: the same file locked twice are two different ones. */
-export async function lock(bytes: Uint8Array, passphrase: string, iterations = ITERATIONS): Promise<Uint8Array> {
+export async function lock(file: Blob, passphrase: string, iterations = ITERATIONS): Promise<Blob> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const beginning = crypto.getRandomValues(new Uint8Array(BEGINNING));
   const { key, check } = await keyOf(passphrase, salt, iterations);
   const header: Header = {
     format: FORMAT,
-    version: 1,
+    version: 2,
     cipher: 'AES-256-GCM',
     kdf: 'PBKDF2-SHA-256',
     iterations,
     salt: toBase64(salt),
-    iv: toBase64(iv),
+    iv: toBase64(beginning),
     check,
   };
   const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  const secret = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: line }, key, bytes as Bytes);
-  const file = new Uint8Array(line.length + secret.byteLength);
-  file.set(line);
-  file.set(new Uint8Array(secret), line.length);
-  return file;
+  const sink = createBlobSink();
+  sink.write(line);
+  const parts = Math.max(1, Math.ceil(file.size / PART));
+  for (let place = 0; place < parts; place += 1) {
+    const iv = numberOf(beginning, place, place === parts - 1);
+    const part = await bytesOf(file, place * PART, (place + 1) * PART);
+    sink.write(new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: line }, key, part)));
+  }
+  return sink.end('application/octet-stream');
 }
 
-/** Does the file begin as a locked one does? */
-export function isLocked(bytes: Uint8Array): boolean {
+/** Does the file begin as a locked one does? Rejects where it can't be read. */
+export async function isLocked(file: Blob): Promise<boolean> {
   const start = new TextEncoder().encode(`{"format":"${FORMAT}"`);
+  const bytes = await bytesOf(file, 0, start.length);
   return start.every((byte, i) => bytes[i] === byte);
 }
 
@@ -78,7 +106,7 @@ function headerOf(line: Uint8Array): Header | LockProblem {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
     const { version } = Object(value) as { version?: unknown };
-    if (typeof version === 'number' && version > 1) return 'newer';
+    if (typeof version === 'number' && version > 2) return 'newer';
     const parsed = z.safeParse(Header, value);
     return parsed.success ? parsed.data : 'damaged';
   } catch {
@@ -86,18 +114,36 @@ function headerOf(line: Uint8Array): Header | LockProblem {
   }
 }
 
+/** What is behind the first line, unlocked. Rejects when any of it is not as it was written. */
+async function contentOf(file: Blob, line: Bytes, { version, iv }: Header, key: CryptoKey): Promise<Blob> {
+  const beginning = fromBase64(iv);
+  const sink = createBlobSink();
+  const begin = line.length;
+  const most = version === 1 ? file.size : PART + TAG;
+  for (let at = begin, place = 0; at < file.size || place === 0; at += most, place += 1) {
+    const number = version === 1 ? beginning : numberOf(beginning, place, at + most >= file.size);
+    const algorithm = { name: 'AES-GCM', iv: number, additionalData: line };
+    sink.write(new Uint8Array(await crypto.subtle.decrypt(algorithm, key, await bytesOf(file, at, at + most))));
+  }
+  return sink.end();
+}
+
 /** What was locked; what is wrong comes back as data. Whatever is in the file: never throws. */
-export async function unlock(bytes: Uint8Array, passphrase: string): Promise<Unlocked> {
-  const end = bytes.subarray(0, LONGEST_HEADER).indexOf(NEW_LINE);
-  const line = bytes.slice(0, end + 1);
+export async function unlock(file: Blob, passphrase: string): Promise<Unlocked> {
+  let start: Bytes;
+  try {
+    start = await bytesOf(file, 0, LONGEST_HEADER);
+  } catch {
+    return { ok: false, problem: 'unreadable' };
+  }
+  const line = start.slice(0, start.indexOf(NEW_LINE) + 1);
   const header = headerOf(line);
   if (typeof header === 'string') return { ok: false, problem: header };
+  if (header.version === 1 && file.size > LARGEST_WHOLE) return { ok: false, problem: 'too-large' };
   try {
     const { key, check } = await keyOf(passphrase, fromBase64(header.salt), header.iterations);
     if (check !== header.check) return { ok: false, problem: 'wrong-passphrase' };
-    const algorithm = { name: 'AES-GCM', iv: fromBase64(header.iv), additionalData: line };
-    const content = await crypto.subtle.decrypt(algorithm, key, bytes.slice(end + 1));
-    return { ok: true, bytes: new Uint8Array(content) };
+    return { ok: true, file: await contentOf(file, line, header, key) };
   } catch {
     return { ok: false, problem: 'damaged' };
   }

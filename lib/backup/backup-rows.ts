@@ -200,19 +200,28 @@ const NAMES: { [T in TableName]: (row: Tables[T][number]) => readonly (string | 
   voices: ({ key: name }) => [name],
 };
 
-/** What a row goes by in its table. Several events or appeals may go by the same. */
-export const nameOf = <T extends TableName>(table: T, row: Tables[T][number]): string =>
-  NAMES[table](row).join('\u0000');
+/** What a row goes by in its table: but for events and appeals, of which several may go by the same, its primary key there. */
+export function keyOf<T extends TableName>(table: T, row: Tables[T][number]): string | readonly (string | number)[] {
+  const [only, ...rest] = NAMES[table](row);
+  return rest.length > 0 ? NAMES[table](row) : String(only);
+}
 
-/** The order of rows in a backup. Stable: what happened in one moment stays in its order. */
-export function inOrder<T extends TableName>(table: T, rows: readonly Tables[T][number][]): Tables[T][number][] {
+/** The same in words. */
+export const nameOf = <T extends TableName>(table: T, row: Tables[T][number]): string => NAMES[table](row).join(' · ');
+
+/** Several rows of these may go by one name. */
+const REPEATED: readonly TableName[] = ['events', 'appeals'];
+
+/**
+ * In a backup a table's rows stand by their names, part by part; those of one name in the order in which they were stored. It is
+ * the order of the database's own keys.
+ */
+export function comesAfter<T extends TableName>(table: T, row: Tables[T][number], before: Tables[T][number]): boolean {
   const name = NAMES[table] as (row: Tables[T][number]) => readonly (string | number)[];
-  return rows.toSorted((a, b) => {
-    const [left, right] = [name(a), name(b)];
-    for (const [i, one] of left.entries()) {
-      const other = right[i] ?? '';
-      if (one !== other) return one < other ? -1 : 1;
-    }
-    return 0;
-  });
+  const [left, right] = [name(before), name(row)];
+  for (const [i, one] of left.entries()) {
+    const other = right[i] ?? '';
+    if (one !== other) return one < other;
+  }
+  return REPEATED.includes(table);
 }

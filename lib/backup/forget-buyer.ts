@@ -4,7 +4,6 @@ import type { StoredReview } from '../reviews/review.ts';
 import { normalised } from '../reviews/search-entry.ts';
 import { catchUp } from '../reviews/search-pages.ts';
 import { factsOnly, forgotten } from '../reviews/without-words.ts';
-import type { Tables } from './backup-rows.ts';
 
 /** Reviews looked at in one go: the store may hold a million. */
 const AT_ONCE = 50;
@@ -69,25 +68,4 @@ export async function forgetBuyer(keys: readonly string[], now: number, store: R
   });
   // What is searched holds the words too.
   while (await catchUp(store, now));
-}
-
-/** A backup made earlier brings nobody back who was forgotten since. */
-export function withoutForgotten(file: Tables, stored: readonly unknown[]): Tables {
-  const since = new Map(
-    (stored as readonly StoredReview[]).flatMap(({ key, forgottenAt }) =>
-      forgottenAt === undefined ? [] : [[key, forgottenAt] as const],
-    ),
-  );
-  if (since.size === 0) return file;
-  const isForgotten = ({ reviewKey }: { reviewKey: string }): boolean => since.has(reviewKey);
-  return {
-    ...file,
-    reviews: file.reviews.map((review) => {
-      const at = since.get(review.key);
-      return at === undefined ? review : forgotten(review, at);
-    }),
-    events: file.events.map((event) => (isForgotten(event) ? factsOnly(event) : event)),
-    drafts: file.drafts.filter((draft) => !isForgotten(draft)),
-    appeals: file.appeals.map((appeal) => (isForgotten(appeal) ? factsOnly(appeal) : appeal)),
-  };
 }

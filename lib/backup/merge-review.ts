@@ -27,6 +27,7 @@ const contentOf = ({ id: _, ...event }: ReviewEvent): string => canonical(event)
 
 /** The events of `given` that `there` does not have yet, each as often as it is missing. */
 export function missingEvents(given: readonly ReviewEvent[], there: readonly ReviewEvent[]): ReviewEvent[] {
+  if (there.length === 0) return [...given];
   const left = new Map<string, number>();
   for (const event of there) left.set(contentOf(event), (left.get(contentOf(event)) ?? 0) + 1);
   return given.filter((event) => {

@@ -3,73 +3,64 @@ import Dexie from 'dexie';
 import { db, type ReviewDeskDb } from '../db.ts';
 import { planWishes, wishesOf } from '../follow-ups/seller-settings.ts';
 import { loadSettings, storeSettings } from '../settings-store.ts';
-import { type Backup, type BackupProblem, LARGEST_BACKUP, unpackBackup } from './backup-file.ts';
 import { isLocked, type LockProblem, unlock } from './backup-lock.ts';
-import { TABLES, type TableName } from './backup-rows.ts';
-import { readTables } from './export-backup.ts';
-import { withoutForgotten } from './forget-buyer.ts';
-import type { FileLike } from './import-file.ts';
-import { type Planning, planRestore, type RestorePlan } from './plan-restore.ts';
+import { type Backup, type BackupProblem, type ReadOptions, readBackup } from './read-backup.ts';
+import type { RestorePreview } from './restore-tally.ts';
+import { walkRestore } from './restore-walk.ts';
 
-/** `locked`: a passphrase is needed first. `unreadable`: it could not be opened at all. */
-export type RestoreProblem = BackupProblem | LockProblem | 'locked' | 'unreadable';
+/** `locked`: a passphrase is needed first. */
+export type RestoreProblem = BackupProblem | LockProblem | 'locked';
 export type OpenedBackup = { ok: true; backup: Backup } | { ok: false; problem: RestoreProblem };
 
-/** Opens a chosen file; `passphrase`: null as long as nobody has given one. */
-export async function openBackup(file: FileLike, passphrase: string | null): Promise<OpenedBackup> {
-  if (file.size > LARGEST_BACKUP) return { ok: false, problem: 'too-large' };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { ok: false, problem: 'unreadable' };
-  }
-  if (!isLocked(bytes)) return unpackBackup(bytes);
+/**
+ * Opens a chosen file and checks all of it; `passphrase`: null as long as nobody has given one. Rejects only when given up. The
+ * file has to stay where it is as long as the backup is used.
+ */
+export async function openBackup(
+  file: Blob,
+  passphrase: string | null,
+  options: ReadOptions = {},
+): Promise<OpenedBackup> {
+  const locked = await isLocked(file).catch(() => null);
+  if (locked === null) return { ok: false, problem: 'unreadable' };
+  if (!locked) return readBackup(file, options);
   if (passphrase === null) return { ok: false, problem: 'locked' };
-  const unlocked = await unlock(bytes, passphrase);
-  return unlocked.ok ? unpackBackup(unlocked.bytes) : unlocked;
+  const unlocked = await unlock(file, passphrase);
+  return unlocked.ok ? readBackup(unlocked.file, options) : unlocked;
 }
 
-export type RestorePreview = Omit<RestorePlan, 'writes'>;
-
-async function plan({ tables }: Backup, planning: Planning, store: ReviewDeskDb): Promise<RestorePlan> {
-  const stored = await readTables(store);
-  return planRestore(withoutForgotten(tables, stored.reviews), stored, planning, store);
-}
-
-/** What a restore would do. Writes nothing. */
-export async function previewRestore(backup: Backup, now: number, store: ReviewDeskDb = db()): Promise<RestorePreview> {
-  const { writes: _, ...preview } = await plan(backup, { now, wishes: await planWishes() }, store);
-  return preview;
-}
-
-async function write(store: ReviewDeskDb, { writes }: RestorePlan): Promise<void> {
-  const added: readonly TableName[] = ['events', 'appeals'];
-  for (const table of TABLES) {
-    const rows: readonly unknown[] = writes[table];
-    if (rows.length === 0) continue;
-    if (added.includes(table)) await store.table(table).bulkAdd(rows);
-    else await store.table(table).bulkPut(rows);
-  }
+/** What a restore would do. Writes nothing, and nobody waits for it: what pages bring meanwhile is kept. */
+export async function previewRestore(
+  backup: Backup,
+  now: number,
+  store: ReviewDeskDb = db(),
+  options: ReadOptions = {},
+): Promise<RestorePreview> {
+  const planning = { now, wishes: await planWishes() };
+  return walkRestore(backup, { store, planning, writes: false, ...options });
 }
 
 /**
  * Restores in one transaction, from what is stored by then; rejects when anything fails, and nothing has changed then. Badge
  * and alarm are the caller's to refresh.
  */
-export async function runRestore(backup: Backup, now: number, store: ReviewDeskDb = db()): Promise<RestorePreview> {
+export async function runRestore(
+  backup: Backup,
+  now: number,
+  store: ReviewDeskDb = db(),
+  options: ReadOptions = {},
+): Promise<RestorePreview> {
   const before = await loadSettings();
   let settingsTaken = false;
   try {
     return await store.transaction('rw', store.tables, async () => {
-      const planned = await plan(backup, { now, wishes: wishesOf(before) }, store);
-      await write(store, planned);
+      const planning = { now, wishes: wishesOf(before) };
+      const done = await walkRestore(backup, { store, planning, writes: true, ...options });
       // The settings live elsewhere: if they can't be kept, the rows are not kept either.
-      if (planned.intoEmpty) {
+      if (done.intoEmpty) {
         settingsTaken = true;
         await Dexie.waitFor(storeSettings(backup.settings));
       }
-      const { writes: _, ...done } = planned;
       return done;
     });
   } catch (error) {

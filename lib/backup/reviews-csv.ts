@@ -1,4 +1,4 @@
-/** All reviews as a table for spreadsheet programs. UTF-8 with a byte order mark, or Excel would read it as another encoding. Pure. */
+/** Reviews as lines of a table for spreadsheet programs. Pure. */
 import Papa from 'papaparse';
 import type { StoredReview } from '../reviews/review.ts';
 
@@ -25,6 +25,10 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
+/** Excel takes the first by its mark; tools that know only Shift_JIS want the second. */
+export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
+export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
+
 /** How a heading, a status or a cause is called. */
 export interface CsvWords {
   heading(column: CsvColumn): string;
@@ -42,13 +46,12 @@ function cellOf(review: StoredReview, column: CsvColumn, words: CsvWords): strin
 /** What a spreadsheet program would take for a formula: also behind blanks, and in the full width of East Asian keyboards. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const linesOf = (table: string[][]): string =>
+  `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 
-/** Newest first. What a buyer wrote stays text: a cell that would be a formula begins with an apostrophe. */
-export function reviewsCsv(reviews: readonly StoredReview[], words: CsvWords): string {
-  const rows = reviews
-    .toSorted((a, b) => compare(b.postedAt ?? '', a.postedAt ?? '') || compare(a.key, b.key))
-    .map((review) => CSV_COLUMNS.map((column) => cellOf(review, column, words)));
-  const table = [CSV_COLUMNS.map((column) => words.heading(column)), ...rows];
-  return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
-}
+/** The line with the names of the columns. */
+export const csvHeading = (words: CsvWords): string => linesOf([CSV_COLUMNS.map((column) => words.heading(column))]);
+
+/** One line a review, in their order. What a buyer wrote stays text: a cell that would be a formula begins with an apostrophe. */
+export const csvLines = (reviews: readonly StoredReview[], words: CsvWords): string =>
+  linesOf(reviews.map((review) => CSV_COLUMNS.map((column) => cellOf(review, column, words))));

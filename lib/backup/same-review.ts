@@ -2,7 +2,9 @@
 import type { ReviewDeskDb } from '../db.ts';
 import { findStored } from '../reviews/find-stored.ts';
 import { UNNAMED } from '../reviews/known-shop.ts';
-import type { StoredReview } from '../reviews/review.ts';
+import type { Platform, StoredReview } from '../reviews/review.ts';
+import { eachStretch, type Wait } from './each-stretch.ts';
+import type { Backup } from './read-backup.ts';
 
 /** Looked up at once; more of one fingerprint than this are nobody's reviews and cost their square. */
 const AT_ONCE = 200;
@@ -21,6 +23,9 @@ const identityOf = ({ key, fingerprint, orderId, postedAt }: StoredReview) => ({
   shared: orderId !== null || (postedAt?.includes('T') ?? false),
 });
 
+const shopsOf = ({ platform, shop }: StoredReview): string[] =>
+  platform === 'rakuten' ? [...new Set([shop, UNNAMED])] : [shop];
+
 /** In stretches of one shop, those of one order or minute together. */
 function stretchesOf(reviews: readonly StoredReview[]): StoredReview[][] {
   const byShop = Map.groupBy(reviews, ({ platform, shop }) => `${platform}:${shop}`);
@@ -36,21 +41,69 @@ function stretchesOf(reviews: readonly StoredReview[]): StoredReview[][] {
   });
 }
 
-/** `stored`: keys of the store. Reviews that go by the same key in both are the same and need no asking. */
-export async function aliasesOf(
-  store: ReviewDeskDb,
-  reviews: readonly StoredReview[],
-  stored: ReadonlySet<string>,
-): Promise<Aliases> {
+/** What of the store goes by the order, fingerprint or address of any of these: all that `findStored` would look at. */
+async function relatedTo(store: ReviewDeskDb, reviews: readonly StoredReview[]): Promise<StoredReview[]> {
+  const orders = reviews.flatMap(({ platform, orderId }): [Platform, string][] =>
+    orderId ? [[platform, orderId]] : [],
+  );
+  const prints = reviews.flatMap((review) =>
+    shopsOf(review).map((shop): [Platform, string, string] => [review.platform, shop, review.fingerprint]),
+  );
+  const found = await Promise.all([
+    store.reviews.where('[platform+orderId]').anyOf(orders).toArray(),
+    store.reviews.where('[platform+shop+fingerprint]').anyOf(prints).toArray(),
+    store.reviews
+      .where('url')
+      .anyOf(reviews.flatMap(({ url }) => url ?? []))
+      .toArray(),
+  ]);
+  return found.flat();
+}
+
+/** What a review may be found by beside its key. */
+const namesOf = ({ orderId, fingerprint, url }: StoredReview): string[] => [
+  `print ${fingerprint}`,
+  ...(orderId === null ? [] : [`order ${orderId}`]),
+  ...(url === null ? [] : [`address ${url}`]),
+];
+
+interface Contenders {
+  /** Reviews of the file that may be stored under other names: the others are new, and need no asking. */
+  reviews: StoredReview[];
+  /** Keys of what they may be. */
+  stored: Set<string>;
+}
+
+async function contendersOf(store: ReviewDeskDb, backup: Backup, wait: Wait): Promise<Contenders> {
+  const contenders: Contenders = { reviews: [], stored: new Set() };
+  const look = async (rows: StoredReview[]): Promise<void> => {
+    const known = await store.reviews.bulkGet(rows.map(({ key }) => key));
+    const unknown = rows.filter((_, i) => known[i] === undefined);
+    if (unknown.length === 0) return;
+    const related = await relatedTo(store, unknown);
+    for (const { key } of related) contenders.stored.add(key);
+    const names = new Set(related.flatMap(namesOf));
+    contenders.reviews.push(...unknown.filter((review) => namesOf(review).some((name) => names.has(name))));
+  };
+  await eachStretch(backup.rows('reviews'), wait, look);
+  return contenders;
+}
+
+/** Reviews that go by the same key in both are the same and need no asking. */
+export async function aliasesOf(store: ReviewDeskDb, backup: Backup, wait: Wait): Promise<Aliases> {
   const aliases: Aliases = { keys: new Map(), unclear: new Set() };
-  if (stored.size === 0) return aliases;
-  const claimed = new Set(reviews.flatMap(({ key }) => (stored.has(key) ? [key] : [])));
-  for (const stretch of stretchesOf(reviews.filter(({ key }) => !stored.has(key)))) {
+  const contenders = await contendersOf(store, backup, wait);
+  if (contenders.reviews.length === 0) return aliases;
+  const claimed = new Set<string>();
+  const claim = async (rows: StoredReview[]): Promise<void> => {
+    for (const { key } of rows) if (contenders.stored.has(key)) claimed.add(key);
+  };
+  await eachStretch(backup.rows('reviews'), wait, claim);
+  for (const stretch of stretchesOf(contenders.reviews)) {
     const [first] = stretch;
     if (!first) continue;
-    const { platform, shop } = first;
-    const shops = platform === 'rakuten' ? [...new Set([shop, UNNAMED])] : [shop];
-    const found = await findStored(store, { platform, records: stretch }, shops, stretch.map(identityOf));
+    const asked = { platform: first.platform, records: stretch };
+    const found = await findStored(store, asked, shopsOf(first), stretch.map(identityOf));
     for (const [i, review] of stretch.entries()) {
       const same = found[i];
       if (same === null) aliases.unclear.add(review.key);

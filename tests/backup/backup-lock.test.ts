@@ -1,8 +1,16 @@
 /** A passphrase around a file: right, wrong, damaged. */
 import { describe, expect, it } from 'vitest';
-import { ITERATIONS, isLocked, lock, unlock } from '../../lib/backup/backup-lock.ts';
+import { ITERATIONS, isLocked, lock as lockFile, unlock as unlockFile } from '../../lib/backup/backup-lock.ts';
+import { bytesOf, fileWith } from './whole.ts';
 
 const FEW = 10_000;
+const isLockedFile = (bytes: Uint8Array) => isLocked(fileWith(bytes));
+const lock = async (bytes: Uint8Array, passphrase: string, iterations?: number) =>
+  bytesOf(await lockFile(fileWith(bytes), passphrase, iterations));
+async function unlock(bytes: Uint8Array, passphrase: string) {
+  const result = await unlockFile(fileWith(bytes), passphrase);
+  return result.ok ? { ok: true as const, bytes: await bytesOf(result.file) } : result;
+}
 const content = new TextEncoder().encode('PK everything there is');
 const locked = (passphrase = 'ｐａｓｓ がくせい', iterations = FEW) => lock(content, passphrase, iterations);
 const problemOf = async (bytes: Uint8Array, passphrase = 'pass がくせい') => {
@@ -13,8 +21,8 @@ const problemOf = async (bytes: Uint8Array, passphrase = 'pass がくせい') =>
 describe('a locked file', () => {
   it('opens with its passphrase, however that was typed, and with no other', async () => {
     const bytes = await locked();
-    expect(isLocked(bytes)).toBe(true);
-    expect(isLocked(content)).toBe(false);
+    expect(await isLockedFile(bytes)).toBe(true);
+    expect(await isLockedFile(content)).toBe(false);
     expect(new TextDecoder().decode(bytes)).not.toContain('everything');
     expect(await unlock(bytes, 'pass か\u3099くせい'.replace('か\u3099', 'が'))).toEqual({ ok: true, bytes: content });
     expect(await problemOf(bytes, 'pass か\u3099くせい')).toBe(null);
@@ -50,7 +58,7 @@ describe('a locked file', () => {
   });
 
   it('of a later version is called newer', async () => {
-    const text = new TextDecoder('latin1').decode(await locked()).replace('"version":1', '"version":2');
+    const text = new TextDecoder('latin1').decode(await locked()).replace('"version":2', '"version":3');
     expect(await problemOf(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toBe('newer');
   });
 });

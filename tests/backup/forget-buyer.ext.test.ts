@@ -3,7 +3,6 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Backup, unpackBackup } from '../../lib/backup/backup-file.ts';
 import { exportBackup } from '../../lib/backup/export-backup.ts';
 import { findBuyer, forgetBuyer } from '../../lib/backup/forget-buyer.ts';
 import { runRestore } from '../../lib/backup/restore-backup.ts';
@@ -13,6 +12,7 @@ import { observe } from '../../lib/reviews/observe.ts';
 import { saveDraft } from '../../lib/reviews/store.ts';
 import { record } from '../reviews/record.ts';
 import { stored } from './tables.ts';
+import { inMemory, opened } from './whole.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const SECRETS = ['zipper', 'Mo***', '114-5555555-1234567', 'never again', 'i.jpg', 'We are sorry, Mo'];
@@ -121,16 +121,12 @@ describe('one buyer', () => {
 
   it('is in no backup made later, and comes back from none made before', async () => {
     const key = await remembered();
-    const opened = async (): Promise<Backup> => {
-      const read = await unpackBackup((await exportBackup(NOW + 1, '1', store)).bytes);
-      if (!read.ok) throw new Error(read.problem);
-      return read.backup;
-    };
-    const earlier = await opened();
+    const made = async () => opened((await exportBackup(NOW + 1, '1', store)).file);
+    const earlier = await made();
     await forgetBuyer([key], NOW + 2, store);
-    const later = JSON.stringify(await opened());
+    const later = JSON.stringify(await made());
     expect(SECRETS.filter((secret) => later.includes(secret))).toEqual([]);
-    await runRestore(earlier, NOW + 4, store);
+    await runRestore(inMemory(earlier), NOW + 4, store);
     expect(await secretsLeft()).toEqual([]);
   });
 

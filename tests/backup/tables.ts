@@ -1,7 +1,7 @@
 /** Rows of every table for tests, plain or at random. */
 import fc from 'fast-check';
 import type { Tables } from '../../lib/backup/backup-rows.ts';
-import { inOrder, noTables, TABLES } from '../../lib/backup/backup-rows.ts';
+import { comesAfter, keyOf, noTables, TABLES, type TableName } from '../../lib/backup/backup-rows.ts';
 import { judge } from '../../lib/reviews/opinion.ts';
 import * as review from '../../lib/reviews/review.ts';
 import { record } from '../reviews/record.ts';
@@ -180,6 +180,10 @@ export const someTables = (): Tables => ({
     },
   ],
 });
+
+/** As they stand in a backup. */
+export const inOrder = <T extends TableName>(table: T, rows: readonly Tables[T][number][]): Tables[T][number][] =>
+  rows.toSorted((a, b) => (String(keyOf(table, a)) === String(keyOf(table, b)) ? 0 : comesAfter(table, b, a) ? -1 : 1));
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
 /** A field of that name is dropped, like every trick. */

@@ -1,8 +1,7 @@
 /** Runs inside a page of the extension (tests/bench/store.ts bundles it): the product's own functions on the real IndexedDB. */
 
-import { type Backup, unpackBackup } from '../../lib/backup/backup-file.ts';
-import { noTables } from '../../lib/backup/backup-rows.ts';
 import { exportBackup } from '../../lib/backup/export-backup.ts';
+import { readBackup } from '../../lib/backup/read-backup.ts';
 import { runRestore } from '../../lib/backup/restore-backup.ts';
 import { db } from '../../lib/db.ts';
 import { endOfToday } from '../../lib/follow-ups/calendar.ts';
@@ -64,7 +63,10 @@ const putRaw = (raw: IDBDatabase, rows: BenchRows): Promise<void> =>
     writing.onerror = () => failed(writing.error);
   });
 
-/** Rows a second: written plainly, and restored from a backup of the same rows into an empty desk. */
+/**
+ * Rows a second: written plainly from memory, and restored into an empty desk from the file of a backup of the same rows, with
+ * unpacking, checking and planning.
+ */
 async function rates(count: number, history: number): Promise<{ rows: number; raw: number; restored: number }> {
   const rows = benchRows(0, count, history);
   const total = rows.reviews.length + rows.events.length + rows.followUps.length;
@@ -73,13 +75,11 @@ async function rates(count: number, history: number): Promise<{ rows: number; ra
   raw.close();
   indexedDB.deleteDatabase('raw');
   await forget();
-  const backup: Backup = {
-    appVersion: '0',
-    createdAt: NOW,
-    tables: { ...noTables(), ...rows },
-    settings: DEFAULTS,
-  };
-  const ours = await timed(() => runRestore(backup, NOW));
+  await fill(count, history);
+  const reading = await readBackup((await exportBackup(NOW, '0', db(), DEFAULTS)).file);
+  if (!reading.ok) throw new Error(reading.problem);
+  await forget();
+  const ours = await timed(() => runRestore(reading.backup, NOW));
   return { rows: total, raw: (total / plain.ms) * 1_000, restored: (total / ours.ms) * 1_000 };
 }
 
@@ -194,8 +194,8 @@ const jobs = {
   badge: async () => (await timed(() => refreshReminders(NOW))).ms,
   exported: async () => {
     const { ms, result } = await timed(() => exportBackup(NOW, '0'));
-    const opened = await timed(async () => unpackBackup(result.bytes));
-    return { ms, bytes: result.bytes.length, openedMs: opened.ms };
+    const opened = await timed(() => readBackup(result.file));
+    return { ms, bytes: result.file.size, openedMs: opened.ms };
   },
 };
 export type StoreJobs = typeof jobs;

@@ -1,15 +1,14 @@
 /** A backup's work for component tests: nothing real, every call seen. */
 import { vi } from 'vitest';
 import type { BackupJobs, ReadyFile } from '../../components/desk/backup-model.ts';
-import type { Backup } from '../../lib/backup/backup-file.ts';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
-import { RESTORE_FATES, type RestoreCounts } from '../../lib/backup/plan-restore.ts';
-import type { RestorePreview } from '../../lib/backup/restore-backup.ts';
+import { RESTORE_FATES, type RestoreCounts, type RestorePreview } from '../../lib/backup/restore-tally.ts';
 import { STORED, type Stored } from '../../lib/backup/stored.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { START, someTables } from '../backup/tables.ts';
+import { inMemory } from '../backup/whole.ts';
 
-export const BACKUP: Backup = { appVersion: '0.1.0', createdAt: START, tables: someTables(), settings: DEFAULTS };
+export const BACKUP = inMemory({ appVersion: '0.1.0', createdAt: START, tables: someTables(), settings: DEFAULTS });
 
 export function previewWith(given: Partial<RestorePreview> = {}): RestorePreview {
   const counts = Object.fromEntries(
@@ -17,7 +16,7 @@ export function previewWith(given: Partial<RestorePreview> = {}): RestorePreview
   ) as RestoreCounts;
   counts.reviews = { new: 12, changed: 3, known: 5, kept: 1, conflict: 1 };
   counts.events = { new: 40, changed: 0, known: 7, kept: 0, conflict: 0 };
-  return { counts, conflicts: [], intoEmpty: false, ...given };
+  return { counts, conflicts: [], conflictCount: given.conflicts?.length ?? 0, intoEmpty: false, ...given };
 }
 
 export const readyFile = (given: Partial<ReadyFile> = {}): ReadyFile => ({

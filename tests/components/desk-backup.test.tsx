@@ -5,9 +5,9 @@ import { type BackupJobs, createBackupModel } from '../../components/desk/backup
 import { DataRoom } from '../../components/desk/DataRoom.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { createImportModel } from '../../components/desk/import-model.ts';
-import { BACKUP_PROBLEMS } from '../../lib/backup/backup-file.ts';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
-import { RESTORE_FATES } from '../../lib/backup/plan-restore.ts';
+import { BACKUP_PROBLEMS } from '../../lib/backup/read-backup.ts';
+import { RESTORE_FATES } from '../../lib/backup/restore-tally.ts';
 import { STORED } from '../../lib/backup/stored.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import type { UiLanguage } from '../../lib/rules/finding.ts';
@@ -95,7 +95,7 @@ describe('restoring', () => {
     await user.click(screen.getByTestId('restore-start'));
     const done = await screen.findByTestId('restore-done');
     expect(done.textContent).toBe('Restored desk.zip: 12 new reviews, 3 updated, 7 already here.');
-    expect(jobs.restore).toHaveBeenCalledExactlyOnceWith(BACKUP);
+    expect(jobs.restore).toHaveBeenCalledExactlyOnceWith(BACKUP, expect.objectContaining({ signal: expect.anything() }));
     await waitFor(() => expect(document.activeElement).toBe(done));
     await user.click(screen.getByTestId('restore-another'));
     expect(screen.getByTestId('restore-file')).toBeTruthy();

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openBackup } from '../../lib/backup/restore-backup.ts';
 import { stored } from '../backup/tables.ts';
+import { opened } from '../backup/whole.ts';
 import { type Browser, E2E_BUILD, launch, until } from './browser.ts';
 
 /** The browser's own, in a page of the extension. */
@@ -62,15 +62,12 @@ describe('a backup by itself', () => {
       40_000,
     );
     assert.ok(download);
-    const bytes = readFileSync(download.filename);
-    const file = { size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
-    const opened = await openBackup(file as Parameters<typeof openBackup>[0], null);
-    assert.ok(opened.ok);
+    const { tables, settings } = await opened(new Blob([readFileSync(download.filename)]));
     assert.deepEqual(
-      opened.backup.tables.reviews.map(({ body }) => body),
+      tables.reviews.map(({ body }) => body),
       ['The lid leaks'],
     );
-    assert.equal(opened.backup.settings.backups.how, 'save');
+    assert.equal(settings.backups.how, 'save');
     await until('the time of it', async () => {
       const times = await browser.inside.evaluate(() => chrome.storage.local.get('backups'));
       return typeof (times as { backups?: { madeAt?: number } }).backups?.madeAt === 'number';

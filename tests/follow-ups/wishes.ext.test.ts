@@ -15,6 +15,7 @@ import { nameTag } from '../../lib/reviews/tag-rows.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { cp932, fileOf, rmsText } from '../backup/files.ts';
 import { stored } from '../backup/tables.ts';
+import { inMemory } from '../backup/whole.ts';
 import { scope } from '../reviews/look.ts';
 import { record } from '../reviews/record.ts';
 
@@ -106,7 +107,7 @@ it('a restore', async () => {
   await mute();
   const later = stored('a', { rating: 1, body: 'The zip broke.', lastSeenAt: stored('a').lastSeenAt + DAY });
   const tables = { ...noTables(), reviews: [later] };
-  const backup = { appVersion: '1', createdAt: NOW, tables, settings: DEFAULTS };
+  const backup = inMemory({ appVersion: '1', createdAt: NOW, tables, settings: DEFAULTS });
   await runRestore(backup, later.lastSeenAt + DAY, store);
   expect((await store.reviews.toArray()).map(({ rating }) => rating)).toEqual([1]);
   expect(await open()).toEqual([]);

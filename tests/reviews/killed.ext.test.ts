@@ -20,6 +20,7 @@ import { resumeTagging } from '../../lib/reviews/tag-rows.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { cp932, fileOf, rmsText } from '../backup/files.ts';
 import { someTables } from '../backup/tables.ts';
+import { inMemory } from '../backup/whole.ts';
 import { fakeButton, kill } from './killer.ts';
 import { record } from './record.ts';
 
@@ -85,7 +86,7 @@ const imported: Deed = async () => {
 };
 const restored: Deed = () => {
   const tables = { ...noTables(), ...someTables() };
-  return runRestore({ appVersion: '1', createdAt: NOW, tables, settings: DEFAULTS }, NOW);
+  return runRestore(inMemory({ appVersion: '1', createdAt: NOW, tables, settings: DEFAULTS }), NOW);
 };
 const YEAR = 366 * 24 * HOUR;
 const grownOld: Deed = async () => {

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { healthSentence } from '../../components/sidebar/health-sentence.ts';
 import { HANDLERS } from '../../lib/background.ts';
-import { readTables } from '../../lib/backup/export-backup.ts';
 import { db } from '../../lib/db.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { answerMessages, type Handlers, sendMessage } from '../../lib/messages.ts';
@@ -13,6 +12,7 @@ import { isNoRoom, NO_ROOM, onRoom } from '../../lib/no-room.ts';
 import { correct } from '../../lib/reviews/correction-rows.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import { markDone, saveDraft } from '../../lib/reviews/store.ts';
+import { readTables } from '../backup/whole.ts';
 import { scope } from './look.ts';
 import { record } from './record.ts';
 

@@ -2,9 +2,8 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { unpackBackup } from '../../lib/backup/backup-file.ts';
 import { exportBackup } from '../../lib/backup/export-backup.ts';
-import { runRestore } from '../../lib/backup/restore-backup.ts';
+import { openBackup, runRestore } from '../../lib/backup/restore-backup.ts';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import { recordLook } from '../../lib/reviews/removal-rows.ts';
 import { certificateOf, vanishedReviews } from '../../lib/reviews/vanished.ts';
@@ -73,10 +72,10 @@ describe('vanished reviews', () => {
 it('the proof goes on where it stood after a backup was restored on another computer', async () => {
   await readAll(['1', '2', '3'], 0);
   await readAll(['1', '3'], 1);
-  const { bytes, leftOut } = await exportBackup(START + DAY, '1.0.0', store);
+  const { file, leftOut } = await exportBackup(START + DAY, '1.0.0', store);
   expect(leftOut).toBe(0);
   anotherStore();
-  const reading = await unpackBackup(bytes);
+  const reading = await openBackup(file, null);
   if (reading.ok) await runRestore(reading.backup, START + 2 * DAY, store);
   expect(await shown()).toEqual([['2', 'not-seen', 1, 1]]);
   await readAll(['1', '3'], 3);

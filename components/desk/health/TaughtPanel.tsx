@@ -55,8 +55,8 @@ export function TaughtPanel({ model }: { model: HealthModel }) {
         </span>
       </div>
       <p role="status" data-testid="taught-answer">
-        {answer === 'failed'
-          ? t('teach-refused.failed')
+        {answer === 'failed' || answer === 'no-room'
+          ? t(answer === 'failed' ? 'teach-refused.failed' : 'no-room')
           : answer && (answer.ok ? t('teach.loaded', { count: answer.count }) : t(`teach-refused.${answer.error}`))}
       </p>
     </section>

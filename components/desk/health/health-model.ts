@@ -1,6 +1,7 @@
 /** How well pages are read, and what the seller taught about them. The store is handed in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TaughtRow } from '../../../lib/db.ts';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { PageHealthState } from '../../../lib/reviews/page-health.ts';
 import type { PackResult } from '../../../lib/reviews/taught-store.ts';
 
@@ -17,7 +18,7 @@ export interface HealthModel {
   taught: ReadonlySignal<readonly TaughtRow[]>;
   /** Address of the file to be saved; null: nothing was taught. */
   file: ReadonlySignal<string | null>;
-  answer: ReadonlySignal<PackResult | 'failed' | null>;
+  answer: ReadonlySignal<PackResult | Failure | null>;
   failed: ReadonlySignal<boolean>;
   now: ReadonlySignal<number>;
   show(pages: readonly PageHealthState[], taught: readonly TaughtRow[]): void;
@@ -33,7 +34,7 @@ export function createHealthModel(jobs: HealthJobs, now: ReadonlySignal<number>)
   const pages = signal<readonly PageHealthState[] | null>(null);
   const taught = signal<readonly TaughtRow[]>([]);
   const file = signal<string | null>(null);
-  const answer = signal<PackResult | 'failed' | null>(null);
+  const answer = signal<PackResult | Failure | null>(null);
   const failed = signal(false);
   let turn = 0;
 
@@ -45,8 +46,8 @@ export function createHealthModel(jobs: HealthJobs, now: ReadonlySignal<number>)
     file.value = text === null ? null : `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
   };
   const orFailed = (work: Promise<unknown>): void => {
-    work.catch(() => {
-      answer.value = 'failed';
+    work.catch((error: unknown) => {
+      answer.value = failureOf(error);
     });
   };
   return {

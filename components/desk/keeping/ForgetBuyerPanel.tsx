@@ -48,7 +48,9 @@ export function ForgetBuyerPanel({ model }: { model: ForgetBuyerModel }) {
       <p role="status" data-testid="forget-buyer-said">
         {state.step === 'search' &&
           state.said &&
-          t(`forget-buyer.${state.said.what}`, { count: state.said.what === 'done' ? state.said.count : 0 })}
+          (state.said.what === 'no-room'
+            ? t('no-room')
+            : t(`forget-buyer.${state.said.what}`, { count: state.said.what === 'done' ? state.said.count : 0 }))}
       </p>
       <details class="rd-bad-rows">
         <summary>{t('forget-buyer.reach')}</summary>

@@ -121,6 +121,7 @@ export function RetentionPanel({ model }: { model: KeepingModel }) {
       <p role="status" data-testid="retention-said">
         {(said === 'removing' || said === 'removed') && t(`retention.${said}`)}
         {said === 'failed' && t('queue-said.failed')}
+        {said === 'no-room' && t('no-room')}
       </p>
     </Panel>
   );

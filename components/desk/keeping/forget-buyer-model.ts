@@ -1,5 +1,6 @@
 /** The way of forgetting one buyer: searched, chosen, asked, done. The store is handed in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { StoredReview } from '../../../lib/reviews/review.ts';
 
 export interface ForgetBuyerJobs {
@@ -8,7 +9,7 @@ export interface ForgetBuyerJobs {
 }
 
 export type ForgetBuyerState =
-  | { step: 'search'; said: { what: 'done'; count: number } | { what: 'failed' | 'none' } | null }
+  | { step: 'search'; said: { what: 'done'; count: number } | { what: Failure | 'none' } | null }
   | { step: 'searching' }
   /** `asked`: the seller has to say yes first. */
   | { step: 'choose'; found: readonly StoredReview[]; chosen: ReadonlySet<string>; asked: boolean }
@@ -25,8 +26,8 @@ export interface ForgetBuyerModel {
 
 export function createForgetBuyerModel(jobs: ForgetBuyerJobs): ForgetBuyerModel {
   const state = signal<ForgetBuyerState>({ step: 'search', said: null });
-  const failed = (): void => {
-    state.value = { step: 'search', said: { what: 'failed' } };
+  const failed = (error: unknown): void => {
+    state.value = { step: 'search', said: { what: failureOf(error) } };
   };
   return {
     state,

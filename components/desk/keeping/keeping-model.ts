@@ -1,6 +1,7 @@
 /** How long words are kept, how often backups are made, how much room there is. The store and the browser are handed in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupTimes } from '../../../lib/backup/backup-times.ts';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { StorageRoom } from '../../../lib/storage-room.ts';
 
@@ -21,7 +22,7 @@ export interface KeepingModel {
   times: ReadonlySignal<BackupTimes | null>;
   /** Automatic backups can be saved; null: not known yet. */
   allowed: ReadonlySignal<boolean | null>;
-  said: ReadonlySignal<'removed' | 'removing' | 'refused' | 'failed' | null>;
+  said: ReadonlySignal<'removed' | 'removing' | 'refused' | Failure | null>;
   look(): void;
   /** Asked before it begins: removed words don't come back. */
   keepText(months: Settings['keepTextMonths']): void;
@@ -35,8 +36,8 @@ export function createKeepingModel(settings: ReadonlySignal<Settings>, jobs: Kee
   const allowed = signal<boolean | null>(null);
   const said = signal<KeepingModel['said']['value']>(null);
   const orFailed = (work: Promise<unknown>): void => {
-    work.catch(() => {
-      said.value = 'failed';
+    work.catch((error: unknown) => {
+      said.value = failureOf(error);
     });
   };
   return {

@@ -18,6 +18,7 @@ export function LearnedRoom({ model }: { model: LearnedModel }) {
         {answer?.of === 'forgotten' && t('learned.done', { count: answer.count })}
         {answer?.of === 'name-taken' && t('tags.taken')}
         {answer?.of === 'failed' && t('popup.failed')}
+        {answer?.of === 'no-room' && t('no-room')}
       </p>
       {shops?.length === 0 && <p data-testid="learned-none">{t('learned.none')}</p>}
       {shops?.map((shop) => (

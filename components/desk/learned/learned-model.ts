@@ -1,5 +1,6 @@
 /** What the shops' corrections taught, and the seller's tags. The store is handed in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { LearnedLesson, LearnedShop } from '../../../lib/reviews/learned-rows.ts';
 
 export interface LearnedJobs {
@@ -13,7 +14,7 @@ export interface LearnedJobs {
 }
 
 /** What came of the last thing that was done. */
-export type LearnedAnswer = { of: 'forgotten'; count: number } | { of: 'name-taken' } | { of: 'failed' };
+export type LearnedAnswer = { of: 'forgotten'; count: number } | { of: 'name-taken' } | { of: Failure };
 
 export interface LearnedModel {
   /** null: being read. */
@@ -39,7 +40,7 @@ export function createLearnedModel(jobs: LearnedJobs): LearnedModel {
   const answer = signal<LearnedAnswer | null>(null);
   const told = async (work: Promise<LearnedAnswer | null>): Promise<void> => {
     answer.value = null;
-    answer.value = await work.catch((): LearnedAnswer => ({ of: 'failed' }));
+    answer.value = await work.catch((error: unknown): LearnedAnswer => ({ of: failureOf(error) }));
   };
   const quiet = (work: Promise<unknown>): Promise<void> => told(work.then(() => null));
   return {

@@ -92,7 +92,7 @@ function Several({ model }: { model: QueueModel }) {
         </div>
       )}
       <p role="status" data-testid="queue-said">
-        {said && t(`queue-said.${said.what}`, { count: said.count })}
+        {said && (said.what === 'no-room' ? t('no-room') : t(`queue-said.${said.what}`, { count: said.count }))}
       </p>
     </div>
   );

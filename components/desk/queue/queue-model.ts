@@ -1,5 +1,6 @@
 /** The queue: what is asked, what was found, what is chosen. Search and store are handed in. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { FollowUp, Snooze, StoredReview } from '../../../lib/reviews/review.ts';
 import { NO_ASK, type SearchAsk } from '../../../lib/reviews/search-index.ts';
 
@@ -36,7 +37,7 @@ export interface QueueModel {
   items: ReadonlySignal<ReadonlyMap<string, QueueItem>>;
   chosen: ReadonlySignal<ReadonlySet<string>>;
   /** What came of the last thing that was done with several. */
-  said: ReadonlySignal<{ what: 'done' | 'snoozed' | 'failed'; count: number } | null>;
+  said: ReadonlySignal<{ what: 'done' | 'snoozed' | Failure; count: number } | null>;
   busy: ReadonlySignal<boolean>;
   change(ask: Partial<SearchAsk>): void;
   reset(): void;
@@ -103,10 +104,10 @@ export function createQueueModel(store: QueueStore, now: ReadonlySignal<number>)
           said.value = { what, count };
           chosen.value = new Set();
         }),
-      () =>
+      (error: unknown) =>
         batch(() => {
           busy.value = false;
-          said.value = { what: 'failed', count };
+          said.value = { what: failureOf(error), count };
         }),
     );
   };

@@ -1,6 +1,7 @@
 /** The shops' voices and the seller's templates on the desk. The store is handed in. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey, Translate } from '../../../lib/i18n.ts';
+import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { PackLanguage } from '../../../lib/replies/draft.ts';
 import type { VoiceChange, VoiceRow } from '../../../lib/replies/voice.ts';
 import type { RepliesFileError, RepliesPlan } from '../../../lib/reviews/replies-file.ts';
@@ -45,7 +46,7 @@ export interface RepliesJobs {
 
 /** What came of the last thing that was done. */
 export type Said =
-  | { of: 'saved' | 'voice-saved' | 'refused' | 'failed' | 'too-many' }
+  | { of: 'saved' | 'voice-saved' | 'refused' | Failure | 'too-many' }
   | { of: 'removed'; row: Template }
   | { of: 'taken'; count: number }
   | { of: 'file'; error: RepliesFileError };
@@ -96,7 +97,7 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
   /** One after the other: a field that is left must not overtake the one before. */
   let last: Promise<unknown> = Promise.resolve();
   const follow = <T>(work: () => Promise<T>, then: (result: T) => void) => {
-    last = last.then(work).then(then as (result: unknown) => void, () => say({ of: 'failed' }));
+    last = last.then(work).then(then as (result: unknown) => void, (error: unknown) => say({ of: failureOf(error) }));
   };
   const blank = (language: PackLanguage): Template => {
     const id = jobs.newId();
@@ -214,5 +215,6 @@ export function saidWords(t: Translate, said: Said): string {
   if (said.of === 'removed') return t('template.removed', { name: said.row.name });
   if (said.of === 'taken') return t('replies.taken', { count: said.count });
   if (said.of === 'file') return t(`replies-file.${said.error}` satisfies MessageKey);
+  if (said.of === 'no-room') return t('no-room');
   return t(`replies.${said.of}`);
 }

@@ -13,8 +13,8 @@ export function SettingsRoom({ model, children }: { model: SettingsModel; childr
   const said = model.said.value;
   return (
     <div class="rd-panels" data-testid="settings-room">
-      <p role="status" data-testid="settings-said" class={said === 'failed' ? 'rd-notice' : 'rd-soft'}>
-        {t(said === null ? 'settings.at-once' : `settings.${said}`)}
+      <p role="status" data-testid="settings-said" class={said === null || said === 'saved' ? 'rd-soft' : 'rd-notice'}>
+        {t(said === null ? 'settings.at-once' : said === 'no-room' ? 'no-room' : `settings.${said}`)}
       </p>
       <LooksPanel model={model} />
       <WorkPanel model={model} />

@@ -1,0 +1,88 @@
+/**
+ * What a backup costs in memory and time, in real Chromium: `npm run bench:backup [-- --reviews=7500,50000 --history=3]`. Needs
+ * `npm run build:e2e`. For each size of the store a backup is made, checked, looked at and restored into an empty desk; prints
+ * how much more memory all processes of the browser took at the worst moment of each step, and the largest store's against the
+ * smallest's. Exits with 1 where that grows with the store, or what comes out is not what went in.
+ */
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { type Browser, launch } from '../e2e/browser.ts';
+import type { BackupJobs } from './backup-page.ts';
+import { peakOf } from './memory.ts';
+
+const option = (name: string, usual: string): string =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
+const SIZES = option('reviews', '7500,50000').split(',').map(Number);
+const HISTORY = Number(option('history', '3'));
+const STEPS = ['exported', 'checked', 'previewed', 'restored'] as const;
+/** A store of so many times the rows may take so many times the memory at most: its share of that, and what browsers keep for speed. */
+const SHARE = 0.5;
+/** Less than that is the browser's own breathing. */
+const NOISE = 60e6;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function jobsIn(browser: Browser) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: resolve(import.meta.dirname, 'backup-page.ts'), formats: ['iife'], name: 'backupPage' },
+    },
+  });
+  const [bundle] = built as Rolldown.RolldownOutput[];
+  await browser.inside.evaluate(`${bundle?.output[0].code};0`);
+  return <K extends keyof BackupJobs>(name: K, ...args: Parameters<BackupJobs[K]>) =>
+    browser.inside.evaluate(
+      ([job, given]) => {
+        const { backupJobs } = globalThis as unknown as { backupJobs: Record<string, (...all: unknown[]) => unknown> };
+        return backupJobs[job as string]?.(...(given as unknown[]));
+      },
+      [name, args],
+    ) as Promise<Awaited<ReturnType<BackupJobs[K]>>>;
+}
+
+const missed: string[] = [];
+const peaks: { rows: number; bytes: Record<(typeof STEPS)[number], number> }[] = [];
+for (const size of SIZES) {
+  // A fresh browser each: what one size has left behind would hide what the next one takes.
+  const browser = await launch([]);
+  try {
+    const job = await jobsIn(browser);
+    await job('forget');
+    const rows = await job('fill', size, HISTORY);
+    const session = await browser.context.newCDPSession(browser.inside);
+    const bytes = {} as Record<(typeof STEPS)[number], number>;
+    say(`\n${size} reviews with history (${rows} rows)`);
+    for (const step of STEPS) {
+      if (step === 'restored') await job('forget');
+      await session.send('HeapProfiler.collectGarbage');
+      const peak = await peakOf(() => job(step));
+      bytes[step] = peak.bytes;
+      say(
+        `  ${step} in ${(peak.result / 1000).toFixed(1)} s (${Math.round((rows / peak.result) * 1000)} rows/s), at most ${Math.round(peak.bytes / 1e6)} MB more`,
+      );
+    }
+    say(`  the file: ${((await job('bytes')) / 1e6).toFixed(1)} MB`);
+    if (!(await job('same'))) missed.push(`${size} reviews: what was restored is exported otherwise`);
+    peaks.push({ rows, bytes });
+  } finally {
+    await browser.close();
+  }
+}
+const [least, most] = [peaks[0], peaks.at(-1)];
+if (least && most && peaks.length > 1)
+  for (const step of STEPS) {
+    const growth = Math.max(most.bytes[step], NOISE) / Math.max(least.bytes[step], NOISE);
+    const bar = Math.max(1, (most.rows / least.rows) * SHARE);
+    say(
+      `${step}: ${growth.toFixed(2)} times the memory for ${(most.rows / least.rows).toFixed(1)} times the rows (bar ${bar.toFixed(1)})`,
+    );
+    if (growth > bar) missed.push(`${step}: memory grows ${growth.toFixed(2)} times (bar ${bar.toFixed(1)})`);
+  }
+say(`\nLoad ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores.`);
+say(missed.length === 0 ? 'All bars kept.' : `Missed:\n${missed.map((one) => `- ${one}`).join('\n')}`);
+process.exitCode = missed.length === 0 ? 0 : 1;
