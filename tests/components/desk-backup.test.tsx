@@ -95,7 +95,10 @@ describe('restoring', () => {
     await user.click(screen.getByTestId('restore-start'));
     const done = await screen.findByTestId('restore-done');
     expect(done.textContent).toBe('Restored desk.zip: 12 new reviews, 3 updated, 7 already here.');
-    expect(jobs.restore).toHaveBeenCalledExactlyOnceWith(BACKUP, expect.objectContaining({ signal: expect.anything() }));
+    expect(jobs.restore).toHaveBeenCalledExactlyOnceWith(
+      BACKUP,
+      expect.objectContaining({ signal: expect.anything() }),
+    );
     await waitFor(() => expect(document.activeElement).toBe(done));
     await user.click(screen.getByTestId('restore-another'));
     expect(screen.getByTestId('restore-file')).toBeTruthy();

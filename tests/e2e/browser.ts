@@ -39,6 +39,8 @@ export interface Options {
   colorScheme?: 'light' | 'dark';
   /** Where the browser keeps its data, for starting it again; else a new place that is removed on close. */
   profile?: string;
+  /** Megabytes that the objects of a page may take; one that needs more dies. */
+  heap?: number;
   /** Pages that are left stay alive for the way back, as in every seller's browser; Playwright turns that off. */
   backForwardCache?: boolean;
 }
@@ -142,6 +144,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       `--lang=${language}`,
       `--log-net-log=${netLog}`,
       '--net-log-capture-mode=Everything',
+      ...(options.heap ? [`--js-flags=--max-old-space-size=${options.heap}`] : []),
     ],
   });
   const worker = await workerOf(context).catch(async (error) => {
