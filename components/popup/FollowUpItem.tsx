@@ -1,5 +1,6 @@
 import { effectiveDue } from '../../lib/follow-ups/due.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import { UNSURE_BELOW } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,6 +23,9 @@ interface Props {
   onDone: (key: string) => void;
 }
 
+/** More would be the whole story. */
+const CAUSES = 2;
+
 /** One thing to do: which review, why, how pressing, and the three answers to it. */
 export function FollowUpItem(props: Props) {
   const { item, now, chosen, windowDays, onOpen, onSnooze, onDone } = props;
@@ -29,6 +33,12 @@ export function FollowUpItem(props: Props) {
   const { review, followUp, windows } = item;
   const due = effectiveDue(followUp);
   const overdue = due <= now;
+  // What it is about, in the seller's language: the words below may be in one that is not.
+  const causes = review.analysis.causes
+    .slice(0, CAUSES)
+    .map(({ cause, score }) =>
+      score < UNSURE_BELOW ? t('maybe', { what: t(`cause.${cause}`) }) : t(`cause.${cause}`),
+    );
   const words = review.body || review.title || review.followUp?.body;
   const name = reviewName(t, review);
   return (
@@ -54,6 +64,7 @@ export function FollowUpItem(props: Props) {
           {words.slice(0, 200)}
         </p>
       )}
+      {causes.length > 0 && <p data-testid="causes">{causes.join(' · ')}</p>}
       <p class="rd-note">
         {[
           t(`page.${review.seenOn.pageKind}`),

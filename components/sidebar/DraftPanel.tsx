@@ -10,6 +10,7 @@ import { Manner } from './Manner.tsx';
 import type { DetailView, SidebarModel } from './model.ts';
 import { OtherVersion } from './OtherVersion.tsx';
 import { TemplateGloss, Templates } from './Templates.tsx';
+import type { SidebarView } from './view.ts';
 
 const REACH: Record<Channel, 'public' | 'private' | 'platform'> = {
   'feedback-reply': 'public',
@@ -67,7 +68,7 @@ function Length({ text, limit }: { text: string; limit: number }) {
 }
 
 /** The draft box with everything that is said about it. */
-export function DraftPanel({ model, detail }: { model: SidebarModel; detail: DetailView }) {
+export function DraftPanel({ model, view, detail }: { model: SidebarModel; view: SidebarView; detail: DetailView }) {
   const t = useT();
   const { draft, text, channel, limit } = detail;
   if (!draft)
@@ -93,7 +94,7 @@ export function DraftPanel({ model, detail }: { model: SidebarModel; detail: Det
       <ChannelChooser detail={detail} model={model} />
       <Manner detail={detail} model={model} />
       <OtherVersion model={model} detail={detail} />
-      <Templates model={model} detail={detail} />
+      <Templates model={model} view={view} detail={detail} />
       <Blanks draft={draft} filled={saved?.blanks ?? {}} onFill={(id, value) => model.fillBlank(id, value)} />
       <div class="rd-pair">
         <div>

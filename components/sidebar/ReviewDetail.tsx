@@ -152,7 +152,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
           <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />
         )}
         {detail.channels.length > 0 && (
-          <DraftPanel key={`${review.key} ${detail.channel}`} model={model} detail={detail} />
+          <DraftPanel key={`${review.key} ${detail.channel}`} model={model} view={view} detail={detail} />
         )}
         <StoryPanel model={model} review={review} onOpen={view.open} />
       </div>

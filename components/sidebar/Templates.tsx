@@ -6,6 +6,7 @@ import { languageName } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { draftBox } from './draft-box.ts';
 import type { DetailView, SidebarModel } from './model.ts';
+import type { SidebarView } from './view.ts';
 
 /** What of a template is still open, in a sentence each. */
 function Open({ offer: { empty, refused } }: { offer: TemplateOffer }) {
@@ -28,7 +29,7 @@ function moveFocus(list: HTMLElement, step: 1 | -1): void {
 }
 
 /** The seller's own templates for this review: found by name, with what they say here, put into the draft box. */
-export function Templates({ model, detail }: { model: SidebarModel; detail: DetailView }) {
+export function Templates({ model, view, detail }: { model: SidebarModel; view: SidebarView; detail: DetailView }) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const [offers, setOffers] = useState<readonly TemplateOffer[] | null>(null);
@@ -46,6 +47,21 @@ export function Templates({ model, detail }: { model: SidebarModel; detail: Deta
       current = false;
     };
   }, [open, model]);
+  // By the key one comes to search, arrows and Enter at once; by the mouse the focus stays where it is.
+  const asked = view.templating.value;
+  const [byKey, setByKey] = useState(false);
+  useEffect(() => {
+    if (!asked) return;
+    view.templating.value = false;
+    setByKey(true);
+    setOpen(true);
+  }, [asked, view]);
+  useEffect(() => {
+    if (!byKey || !open || offers === null) return;
+    setByKey(false);
+    const [first] = box.current?.querySelectorAll<HTMLElement>('input, .rd-link') ?? [];
+    first?.focus();
+  }, [byKey, open, offers]);
   const shown = (offers ?? []).filter(({ name }) => isNamed(name, query));
   const take = ({ id, name }: TemplateOffer) => {
     model.takeTemplate(id);

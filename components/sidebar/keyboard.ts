@@ -11,6 +11,7 @@ export const KEYS = [
   ['i', 'insert'],
   ['c', 'copy'],
   ['z', 'undo'],
+  ['t', 'templates'],
   ['x', 'key.choose'],
   ['s', 'snooze'],
   ['d', 'mark-done'],
@@ -73,6 +74,10 @@ function act(
     case 'z':
       if (!detail?.canUndo) return false;
       void model.undo();
+      return true;
+    case 't':
+      if (!detail?.draft) return false;
+      view.templating.value = true;
       return true;
     case 'x':
       if (detail || key0 === null) return false;

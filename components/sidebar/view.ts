@@ -22,6 +22,8 @@ export interface SidebarView {
   snoozing: Signal<string | null>;
   /** The review whose correction menu the `e` key asked for, until it has opened. */
   correcting: Signal<string | null>;
+  /** The `t` key asked for the templates of the open review, until they have opened. */
+  templating: Signal<boolean>;
   /** Words the seller has marked in the open review. */
   marked: Signal<Quoted | null>;
   /** Reviews chosen for something to be done with all of them; those the list doesn't show are none. */
@@ -140,6 +142,7 @@ export function createView(model: SidebarModel): SidebarView {
     },
     bulkSnoozing: signal(false),
     correcting: signal(null),
+    templating: signal(false),
     marked: signal(null),
     minute,
     takeFocus,

@@ -1,8 +1,9 @@
 /** Badge, alarm and notifications, recomputed from the data each time: the worker is a function, not a process. */
 import { browser } from 'wxt/browser';
 import { db } from '../db.ts';
+import type { Translate } from '../i18n.ts';
 import { createTranslator } from '../locales.ts';
-import type { FollowUp } from '../reviews/review.ts';
+import { type FollowUp, type StoredReview, UNSURE_BELOW } from '../reviews/review.ts';
 import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
 import { resolveUiLanguage } from '../ui-language.ts';
@@ -37,6 +38,19 @@ const ABOUT = '|';
 /** The review a notification is about; null for one about many. */
 export const reviewOfNotification = (id: string): string | null => id.split(ABOUT, 2)[1] ?? null;
 
+/** Which review, and how grave what it is about; nothing of the buyer's own words. */
+function aboutIn(t: Translate, review: StoredReview | undefined): string {
+  if (!review) return '';
+  const { causes, severity } = review.analysis;
+  const [first] = causes.filter(({ score }) => score >= UNSURE_BELOW);
+  const about = [
+    review.productTitle ?? review.orderId,
+    first && t(`cause.${first.cause}`),
+    severity === 3 && t('severity.3'),
+  ];
+  return about.filter(Boolean).join(' · ');
+}
+
 async function notify(rows: FollowUp[], settings: Settings): Promise<void> {
   const t = createTranslator(resolveUiLanguage(settings, browser.i18n.getUILanguage()));
   const iconUrl = browser.runtime.getURL('/icons/128.png');
@@ -48,7 +62,7 @@ async function notify(rows: FollowUp[], settings: Settings): Promise<void> {
   }
   const reviews = await db().reviews.bulkGet(rows.map((row) => row.reviewKey));
   for (const [i, row] of rows.entries()) {
-    const product = reviews[i]?.productTitle ?? reviews[i]?.orderId ?? '';
+    const product = aboutIn(t, reviews[i]);
     await show(`${row.kind}${ABOUT}${row.reviewKey}`, t(`notification.${row.kind}`, { product }));
   }
 }

@@ -163,6 +163,17 @@ describe('popup', () => {
     expect(screen.queryByTestId('verify')).toBeNull();
   });
 
+  it('says what it is about in the seller’s language, the first two, and what is unsure', () => {
+    const causes = (['damaged', 'late', 'service'] as const).map((cause, at) => ({
+      cause,
+      score: at === 1 ? 0.3 : 0.9,
+      evidence: [],
+    }));
+    const one = item('a', -HOUR, {}, { body: '箱がつぶれていました。' });
+    show({ items: [{ ...one, review: { ...one.review, analysis: { ...one.review.analysis, causes } } }] });
+    expect(screen.getByTestId('causes').textContent).toBe('Arrived damaged · maybe Late');
+  });
+
   it('shows buyers’ words as text', () => {
     show({ items: [item('a', -HOUR, {}, { body: '<img src=x onerror=alert(1)>', productTitle: '<b>x</b>' })] });
     expect(screen.getByTestId('follow-up').querySelector('img, h3 b')).toBeNull();

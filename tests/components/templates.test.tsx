@@ -54,6 +54,24 @@ describe('templates beside the draft', () => {
     expect(screen.queryByTestId('template')).toBeNull();
   });
 
+  it('open on t with the search ready, and Enter takes the first', async () => {
+    const { model, user, sidebar } = await opened([offer('x', 'a'), offer('y', 'b')]);
+    sidebar.focus();
+    await user.keyboard('t');
+    await waitFor(() => expect((document.activeElement as HTMLElement).dataset.testid).toBe('template-search'));
+    await user.keyboard('{Enter}');
+    expect(model.takeTemplate).toHaveBeenCalledWith('x');
+  });
+
+  it('lead on t to the desk where there are none', async () => {
+    const { model, user, sidebar } = await opened([]);
+    sidebar.focus();
+    await user.keyboard('t');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Open the desk'));
+    await user.keyboard('{Enter}');
+    expect(model.openDesk).toHaveBeenCalled();
+  });
+
   it('close on Escape without leaving the review', async () => {
     const { user } = await opened([offer('x', 'a')]);
     await user.click(screen.getByText('Templates'));

@@ -10,7 +10,7 @@ import { remind } from '../../lib/follow-ups/remind.ts';
 import type { FollowUp } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { storeSettings } from '../../lib/settings-store.ts';
-import { DAY, HOUR, row, SEEN, stored } from './stored.ts';
+import { analysis, DAY, HOUR, row, SEEN, stored } from './stored.ts';
 
 let store: ReviewDeskDb;
 const shown: string[] = [];
@@ -58,6 +58,22 @@ describe('after anything that happened', () => {
     await browser.alarms.clearAll();
     await remind(SEEN);
     expect([badge, await alarmAt(), shown.length]).toEqual(['1', SEEN + 30 * 60_000, 1]);
+  });
+
+  it('a notification says which review, what it is about and how grave, and none of the buyer’s words', async () => {
+    const told: string[] = [];
+    vi.mocked(browser.notifications.create).mockImplementation((async (_: string, { message }: { message: string }) =>
+      told.push(message)) as never);
+    const causes = [
+      { cause: 'late' as const, score: 0.3, evidence: [] },
+      { cause: 'damaged' as const, score: 0.9, evidence: [] },
+    ];
+    await store.reviews.put(
+      stored({ productTitle: 'Cup', body: 'secret words', analysis: analysis({ causes, severity: 3 }) }),
+    );
+    await given({ dueAt: SEEN });
+    await remind(SEEN);
+    expect(told).toEqual(['A negative review is still unanswered. Cup · Arrived damaged · Serious']);
   });
 
   it('a clock set back takes the number off again, and sees to it without being told', async () => {
