@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from '#imports';
 import { takeBoot } from '../../lib/early-boot.ts';
 import { onLocationChange } from '../../lib/extract/location.ts';
-import { nextTask } from '../../lib/extract/steps.ts';
+import { urgentTask } from '../../lib/extract/steps.ts';
 import { watchPage } from '../../lib/extract/watch.ts';
 import { speaking, translatorOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
@@ -61,7 +61,7 @@ async function show(
     stopped: stop.signal,
   });
   // The model has read the beginning and asked about it: while the background thinks, the sidebar can be drawn.
-  await nextTask();
+  await urgentTask();
   if (stop.signal.aborted) {
     host.remove();
     return null;

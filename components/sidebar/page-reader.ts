@@ -1,7 +1,7 @@
 /** The loop that looks at a review page: read, show, and once it has settled, remember. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { stoppedIn } from '../../lib/extract/lesson.ts';
-import { inSlices, type Meter, type Steps } from '../../lib/extract/steps.ts';
+import { inSlices, type Manner, type Meter, POLITE, type Steps, URGENT } from '../../lib/extract/steps.ts';
 import type { TaughtField } from '../../lib/extract/taught.ts';
 import { type Watch, watchPage } from '../../lib/extract/watch.ts';
 import { log } from '../../lib/log.ts';
@@ -176,9 +176,9 @@ export function createPageReader(
   };
 
   /** Reads in slices; what it throws is logged, and null: a page that makes an adapter throw is one that can't be read. */
-  const steps = async <T>(work: Steps<T>, meter: Meter): Promise<T | null> => {
+  const steps = async <T>(work: Steps<T>, meter: Meter, manner: Manner = POLITE): Promise<T | null> => {
     try {
-      return await inSlices(work, signal_, meter);
+      return await inSlices(work, signal_, meter, manner);
     } catch (error) {
       if (!signal_.aborted) log('reading', adapter.kind, 'failed:', error instanceof Error ? error.name : 'unknown');
       return null;
@@ -212,13 +212,15 @@ export function createPageReader(
 
   /** The beginning is shown before the rest is read; only what was read whole, and twice, is remembered. */
   const read = async (meter: Meter): Promise<void> => {
-    const begun = await steps(readBeginning(adapter, page(), FIRST), meter);
+    // Until something is there the seller waits for it; after that the page goes first.
+    const manner = elements.size === 0 ? URGENT : POLITE;
+    const begun = await steps(readBeginning(adapter, page(), FIRST), meter, manner);
     if (signal_.aborted) return;
     if (begun?.more === 'search' && mustWait(performance.now())) {
       statusNow(begun.reading.status, performance.now());
       return;
     }
-    const early = begun && (await steps(lookOf(begun.reading), meter));
+    const early = begun && (await steps(lookOf(begun.reading), meter, manner));
     if (begun && early) await showBeginning(early, begun.more === null);
     const whole = begun && (await steps(wholeOf(begun), meter));
     if (signal_.aborted) return;

@@ -92,7 +92,7 @@ async function read({ header, rows: given }: Table, now: number): Promise<FileRe
   });
   const shop = shopOf(
     rows.map(({ record }) => record),
-    rows.flatMap(({ record }) => record.url ?? []),
+    () => rows.flatMap(({ record }) => record.url ?? []),
   );
   if (shop === UNNAMED) return { rows, badRows, blanks: [], shop: null };
   // RMS writes one shop's file: what names another one was put in later.

@@ -36,6 +36,19 @@ export const $$ = <E extends Element = Element>(selector: string, root: ParentNo
   ...root.querySelectorAll<E>(selector),
 ];
 
+/** The element behind this one in page order, inside `root`. */
+function elementAfter(element: Element, root: Element): Element | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  let at: Element | null = element;
+  while (at && at !== root && !at.nextElementSibling) at = at.parentElement;
+  return at === null || at === root ? null : at.nextElementSibling;
+}
+
+/** The matches below `root` (light DOM) in page order, one by one: who needs only the first of thousands pays for no more. */
+export function* matchesIn(selector: string, root: Element): Generator<Element> {
+  for (let at = elementAfter(root, root); at; at = elementAfter(at, root)) if (at.matches(selector)) yield at;
+}
+
 /** All matches in `root`, its open shadow roots and same-origin frames. Costs a walk over every element below. */
 export function $$deep<E extends Element = Element>(selector: string, root: ParentNode): E[] {
   const found: E[] = [];

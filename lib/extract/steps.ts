@@ -11,14 +11,33 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Milliseconds of work before the page gets its thread back; well below a frame of a busy page. */
-const SLICE = 12;
+type Priority = 'user-blocking' | 'user-visible';
+type PostTask = (task: () => void, options: { priority: Priority }) => Promise<void>;
+
+function post(priority: Priority): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } };
+  if (!scheduler?.postTask) return new Promise((resolve) => setTimeout(resolve));
+  return scheduler.postTask(() => undefined, { priority });
+}
 
 /** Resolves behind what already waits: a continuation that goes first would keep the page and the answers to our own messages waiting. */
-export const nextTask = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } };
-  return scheduler?.postTask ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve));
-};
+export const nextTask = (): Promise<void> => post('user-visible');
+
+/** Resolves before the next frame, where the browser can: for the little that the seller waits to see. What was pressed still goes first. */
+export const urgentTask = (): Promise<void> => post('user-blocking');
+
+/** How work shares the thread with the page. */
+export interface Manner {
+  /** Milliseconds of work before the page gets its thread back. */
+  slice: number;
+  /** How it gets it back. */
+  pause: () => Promise<void>;
+}
+
+/** Well below a frame of a busy page. */
+export const POLITE: Manner = { slice: 12, pause: nextTask };
+/** For the first that is shown: a page of thousands, while it comes together, would keep a second slice waiting for long. */
+export const URGENT: Manner = { slice: 25, pause: urgentTask };
 
 /** Adds up how long work has held the thread, ms. */
 export interface Meter {
@@ -29,14 +48,19 @@ export interface Meter {
  * The same, a slice at a time. Small work is done within the first slice, before anything else happens. Rejects with the
  * signal's reason when it aborts between two slices, and with whatever the work throws.
  */
-export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, meter: Meter = { spent: 0 }): Promise<T> {
+export async function inSlices<T>(
+  steps: Steps<T>,
+  signal: AbortSignal,
+  meter: Meter = { spent: 0 },
+  { slice, pause }: Manner = POLITE,
+): Promise<T> {
   for (;;) {
     const start = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    while (!step.done && performance.now() - start < slice) step = steps.next();
     meter.spent += performance.now() - start;
     if (step.done) return step.value;
-    await nextTask();
+    await pause();
     signal.throwIfAborted();
   }
 }

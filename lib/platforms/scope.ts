@@ -8,3 +8,17 @@ export function edgesOf(page: number | null, pages: number | null): Pick<Scope, 
     ends: page === null || pages === null ? null : page === pages,
   };
 }
+
+/** Of the beginning of a list: where it ends, and what else the page says of it, has not been looked at. Names and proves nothing. */
+export const unknownScope = (): Scope => ({
+  filters: {},
+  dateRange: null,
+  sort: null,
+  page: null,
+  pages: null,
+  pageSize: null,
+  total: null,
+  starts: null,
+  ends: null,
+  certain: false,
+});

@@ -63,7 +63,7 @@ async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
   return results;
 }
 
-const browser = await launch([]);
+const browser = await launch([], { networkLog: false });
 try {
   const job = await jobsIn(browser);
   if (RATE > 0) {

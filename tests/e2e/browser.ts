@@ -41,6 +41,8 @@ export interface Options {
   profile?: string;
   /** Megabytes that the objects of a page may take; one that needs more dies. */
   heap?: number;
+  /** `false` for benches: it costs time, and theirs would be too long to read. `close` then tells of no requests. */
+  networkLog?: boolean;
   /** Pages that are left stay alive for the way back, as in every seller's browser; Playwright turns that off. */
   backForwardCache?: boolean;
 }
@@ -120,6 +122,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     language = 'en-US',
     headless = true,
     viewport = { width: 1440, height: 900 },
+    networkLog = true,
   } = options;
   const extension = join(root, '.output', build);
   assert.ok(existsSync(join(extension, 'manifest.json')), `${extension} is not built: npx wxt build --mode e2e`);
@@ -142,8 +145,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       `--load-extension=${extension}`,
       `--host-resolver-rules=${backoffice.hostRules}`,
       `--lang=${language}`,
-      `--log-net-log=${netLog}`,
-      '--net-log-capture-mode=Everything',
+      ...(networkLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
       ...(options.heap ? [`--js-flags=--max-old-space-size=${options.heap}`] : []),
     ],
   });
@@ -171,7 +173,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     async close() {
       await context.close();
       await backoffice.stop();
-      const extensionRequests = requestsOf(readFileSync(netLog, 'utf8'), extensionId);
+      const extensionRequests = networkLog ? requestsOf(readFileSync(netLog, 'utf8'), extensionId) : [];
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
       return { extensionRequests };
     },

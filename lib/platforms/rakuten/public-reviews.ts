@@ -17,7 +17,12 @@ const KIND = 'public-reviews';
 
 /** 「(1,318件)」 outside the reviews. */
 function totalOf(document: Document, rows: readonly Element[]): number | null {
-  const inRows = (at: Element): boolean => rows.some((row) => row.contains(at));
+  const known = new Set(rows);
+  const inRows = (from: Element): boolean => {
+    let at: Element | null = from;
+    while (at && !known.has(at)) at = at.parentElement;
+    return at !== null;
+  };
   const count = (text: string): number | null => {
     const digits = /^[（(]([\d,]+)件[）)]$/.exec(text)?.[1];
     return digits ? Number(digits.replaceAll(',', '')) : null;
@@ -25,7 +30,7 @@ function totalOf(document: Document, rows: readonly Element[]): number | null {
   const marked = $$(PUBLIC.total.css, document).filter((at) => !inRows(at));
   const bySelector = onlyOne(marked.map((at) => count((at.textContent ?? '').trim())).filter((n) => n !== null));
   if (bySelector !== null) return bySelector;
-  const pieces = piecesOf(document.body, new Set(rows));
+  const pieces = piecesOf(document.body, known);
   return onlyOne(pieces.map(({ text }) => count(text)).filter((n) => n !== null));
 }
 
@@ -84,7 +89,7 @@ function* read(page: Page, found?: readonly FoundRow[], most = Infinity): Steps<
   const { document, url } = page;
   const path = publicPathOf(url) ?? { kind: 'item', shopId: 'main', itemId: null, oneReview: false };
   const old = oldRows(document);
-  const rows = found ? elementsOf(found) : old.length > 0 ? old : publicRows(document);
+  const rows = found ? elementsOf(found) : old.length > 0 ? old : yield* publicRows(document);
   const all = yield* recordsOf(rows.slice(0, most), old.length > 0, path);
   // Neither stars nor words nor day: this is not a review we can read.
   const readable = all.filter(

@@ -2,9 +2,10 @@
  * Where each review of レビューチェックツール begins and ends. No class wraps one review and every id repeats, so a block is
  * the largest element that still holds exactly one review body (rakuten.md 2.1 [CODE S1]). Without those ids: block-by-label.ts.
  */
-import { $$, $optional } from '../../extract/query.ts';
+import { $$, $optional, matchesIn } from '../../extract/query.ts';
 import { mapInSteps, type Steps } from '../../extract/steps.ts';
 import { labelledBlocks, wordsIn } from './block-by-label.ts';
+import { holdersOf } from './holders.ts';
 import { CHECK_TOOL } from './selectors.ts';
 
 export interface ReviewBlock {
@@ -20,25 +21,38 @@ export interface ReviewBlock {
   found: 'selector' | 'structure';
 }
 
-/** Parts of the page no review can contain; they keep the block of a lone review from growing into the whole page. */
-const FURNITURE = [CHECK_TOOL.title, CHECK_TOOL.form, CHECK_TOOL.csv, CHECK_TOOL.emptyMessage]
-  .map(({ css }) => css)
-  .join();
+const FURNITURE = [CHECK_TOOL.title, CHECK_TOOL.form, CHECK_TOOL.csv, CHECK_TOOL.emptyMessage];
+
+/** What tells blocks apart. */
+const KINDS = {
+  body: CHECK_TOOL.body.css,
+  evaluation: CHECK_TOOL.evaluation.css,
+  time: CHECK_TOOL.time.css,
+  box: CHECK_TOOL.anyBox.css,
+  /** No review can contain these; they keep the block of a lone review from growing into the whole page. */
+  furniture: FURNITURE.map(({ css }) => css).join(),
+};
+type Marks = Record<keyof typeof KINDS, Element[]>;
+const NAMES = Object.keys(KINDS) as (keyof Marks)[];
+
+/** Marks looked at in one go. */
+const TOGETHER = 256;
 
 /**
- * How many of the elements each ancestor holds: 1, or 2 for "several". An ancestor that already holds several ends the
- * walk, since all above it do too: that keeps a list of thousands linear.
+ * All marks in page order, as far as `most` blocks and the one behind them need: whatever holds one of the first bodies and
+ * anything behind the next of them holds that next one too.
  */
-function countAncestors(elements: Iterable<Element>): Map<Element, 1 | 2> {
-  const counts = new Map<Element, 1 | 2>();
-  for (const element of elements) {
-    for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
-      const count = counts.get(at);
-      if (count === 2) break;
-      counts.set(at, count ? 2 : 1);
-    }
+function* marksOf(document: Document, most: number): Steps<Marks> {
+  const marks: Marks = { body: [], evaluation: [], time: [], box: [], furniture: [] };
+  const any = Object.values(KINDS).join();
+  const found = most === Number.POSITIVE_INFINITY ? $$(any, document) : matchesIn(any, document.body);
+  let looked = 0;
+  for (const element of found) {
+    if (++looked % TOGETHER === 0) yield;
+    for (const name of NAMES) if (element.matches(KINDS[name])) marks[name].push(element);
+    if (marks.body.length >= most + 2) break;
   }
-  return counts;
+  return marks;
 }
 
 function climb(from: Element, mayHold: (ancestor: Element) => boolean): Element {
@@ -54,25 +68,15 @@ function bodiless(element: Element): ReviewBlock {
   return { element, near: element, body: null, name, written, found: 'selector' };
 }
 
-/**
- * Blocks by their ids; of more than `most`, at least one more. Whatever holds one of the first bodies and anything else in question holds
- * the next of it too, so what stands behind the body after them need not be looked at.
- */
+/** Blocks by their ids; of more than `most`, at least one more. */
 function* knownBlocks(document: Document, most: number): Steps<ReviewBlock[]> {
-  const behind = $$(CHECK_TOOL.body.css, document)[most + 1];
-  const isIn = (part: Element): boolean => behind === undefined || part === behind || inPageOrder(part, behind) < 0;
-  const all = (css: string): Element[] => {
-    const found = $$(css, document);
-    const end = found.findIndex((part) => !isIn(part));
-    return end < 0 ? found : found.slice(0, end);
-  };
-  const parts = [CHECK_TOOL.body, CHECK_TOOL.evaluation, CHECK_TOOL.time].map(({ css }) => all(css));
-  const [bodies = [], ...others] = parts;
-  if (bodies.length === 0) return [];
-  const held = yield* mapInSteps(parts, countAncestors, 1);
+  if (document.querySelector(KINDS.body) === null) return [];
+  const { body: bodies, evaluation, time, box, furniture } = yield* marksOf(document, most);
+  const others = [evaluation, time];
+  const held = yield* mapInSteps([bodies, ...others], (part) => holdersOf(part, false), 1);
   yield;
-  const boxesIn = countAncestors(all(CHECK_TOOL.anyBox.css));
-  const fenced = countAncestors($$(FURNITURE, document));
+  const boxesIn = holdersOf(box, false);
+  const fenced = holdersOf(furniture, false);
   yield;
   const holdsOne = (at: Element): boolean =>
     at !== document.body && !held.some((counts) => counts.get(at) === 2) && !fenced.has(at);

@@ -5,6 +5,7 @@ import type { ReviewRecord } from '../../reviews/review.ts';
 import { elementsOf } from '../found-rows.ts';
 import { piecesOf } from '../labelled-text.ts';
 import type { FirstReading, FoundRow, LocatedRecord, NoTarget, Page, ReviewPage, TargetResult } from '../platform.ts';
+import { unknownScope } from '../scope.ts';
 import { recordOf } from './block-record.ts';
 import { isReviewCheckTool } from './places.ts';
 import { blocksOf, type ReviewBlock } from './review-block.ts';
@@ -49,19 +50,22 @@ function* read(page: Page, rows?: readonly FoundRow[], most = Infinity): Steps<F
   const cut = blocks.length > most;
   const all = yield* mapInSteps(blocks.slice(0, most), (block) => ({ element: block.element, ...recordOf(block) }));
   const read = all.filter(({ record }) => isReview(record));
-  const links = $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href);
   return {
     platform: 'rakuten',
     pageKind: KIND,
     shop: shopOf(
       read.map(({ record }) => record),
-      links,
+      () => $$<HTMLAnchorElement>(CHECK_TOOL.publicLink.css, document).map(({ href }) => href),
     ),
     url: url.href,
     status: statusOf(document, read.length),
     located: read,
-    // Of a beginning it is not known where the reviews end and the pager is.
-    scope: scopeOf(page, cut ? null : blocks.map(({ element }) => element)),
+    scope: cut
+      ? unknownScope()
+      : scopeOf(
+          page,
+          blocks.map(({ element }) => element),
+        ),
     seen: all.length,
     cut,
   };

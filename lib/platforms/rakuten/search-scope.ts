@@ -105,13 +105,13 @@ function filtersOf({ value }: Search): Record<string, string> {
   return filters;
 }
 
-/** `blocks`, all of the page's reviews, are left out: 「全3件」 in a review is no pager. `null`: not all are known, so the pager isn't either. */
-export function scopeOf(page: Page, blocks: readonly Element[] | null): Scope {
+/** `blocks` are left out: 「全3件」 in a review is no pager. */
+export function scopeOf(page: Page, blocks: readonly Element[]): Scope {
   const search = searchOf(page, [...MOMENTS, 'ev', 'tc', 'kw', 'ao', 'st']);
   const filters = filtersOf(search);
   const [from, to, clock] = [day(search, 's'), day(search, 'e'), hours(search)];
   if (clock) filters.hours = clock;
-  const counts = counted(blocks ? piecesOf(page.document.body, new Set(blocks)) : []);
+  const counts = counted(piecesOf(page.document.body, new Set(blocks)));
   return {
     filters,
     dateRange: from && to ? [from, to] : null,
