@@ -30,6 +30,15 @@ const BEGINS_BY_ASKING =
 /** True when a Chinese or Japanese text opens with a request to be told. */
 export const beginsByAsking = (text: string): boolean => BEGINS_BY_ASKING.test(text);
 
+/** True when a Chinese or Japanese text is a question and little else: no outcry, and none that its writer goes on to answer. */
+export function isOnlyAskingInCjk(text: string): boolean {
+  if (/[?？]\s*$/.test(text)) return true;
+  const asked = /^[^.!。！?？]{0,200}[?？]+/u.exec(text)?.[0];
+  if (asked === undefined) return false;
+  const rest = text.slice(asked.length);
+  return rest.trim().length <= AFTERWORD && !/[!！]/.test(rest);
+}
+
 /** A question, not a request for something to be sent. */
 const ASKS_IN_JAPANESE =
   /[?？]|(?:です|ます|ません|でしょう)か(?![らね])|教えて|知りたい|方法(?:は|が|を)|どうすれば|どうしたら/u;

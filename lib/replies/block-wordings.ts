@@ -47,26 +47,26 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
     : (worst?.cause ?? null);
 
 /** Whose body it is. Of a good and a bad side it speaks only where both were found: one of them may not be there. */
-function bodyOf({ kind, causes, heard }: Situation, pack: Pack, praised: boolean): BodySituation {
+function bodyOf({ kind, causes, heard }: Situation, pack: Pack, twoSided: boolean): BodySituation {
   if (kind === 'complaint') return 'complaint-general';
-  const oneSided = causes.length + heard.length === 0 || (pack.details === undefined && !praised);
+  const oneSided = pack.details === undefined ? !twoSided : causes.length + heard.length === 0;
   return kind === 'mixed' && oneSided ? 'neutral' : kind;
 }
 
-/** The pack's wordings for a block of this reply. `praised`: the review has kind words in it. */
+/** The pack's wordings for a block of this reply. `twoSided`: the review was found to praise and to complain. */
 export function wordingsOf(
   block: Block,
   pack: Pack,
   situation: Situation,
   channel: ReplyChannel,
   opening: Opening,
-  praised: boolean,
+  twoSided: boolean,
 ): Wordings {
   const cause = situation.causes[0]?.cause ?? 'quality';
   const table: Record<Block, () => Wordings> = {
     greeting: () => pack.greetings[opening],
     // A plain complaint is made of blocks and has no body of its own.
-    body: () => pack.bodies[bodyOf(situation, pack, praised)],
+    body: () => pack.bodies[bodyOf(situation, pack, twoSided)],
     apology: () => pack.apologies[cause],
     point: () => pack.points,
     symptom: () => pack.details?.symptoms ?? pack.apologies[cause],

@@ -87,7 +87,7 @@ function answered(request: DraftRequest, language: PackLanguage): { situation: S
   const shown = quoting ? pointOf(request, found, language) : null;
   const bare = quoting ? shown === null : found.causes.length === 0;
   if (!bare) return { situation: found, point: shown };
-  const situation = unnamed(found, request.analysis, quoting ? request.review.rating : null);
+  const situation = unnamed(found, request, quoting);
   return { situation, point: quoting && situation !== found ? pointOf(request, situation, language) : shown };
 }
 
@@ -135,11 +135,14 @@ export function compose(request: DraftRequest): Draft {
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
   const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
+  const { praise, severity } = request.analysis;
+  const angry = request.review.rating !== null && request.review.rating <= 2;
+  const twoSided = !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || severity > 0);
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>
       houseWordings(block, request, language, grave || SOLEMN.includes(situation.kind)) ??
-      wordingsOf(block, pack, situation, channel, opening, request.analysis.praise.length > 0),
+      wordingsOf(block, pack, situation, channel, opening, twoSided),
     roleOf: (block: Block) => roleOf(block, situation.kind),
     signature: signatureOf(request, pack, holes.text.shop ?? ''),
   };

@@ -89,6 +89,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   else if (worst === null && kind !== 'mixed' && !slight && !over) blocks.push('contact');
   // Whoever was treated badly is asked to talk to us, though there is nothing to send.
   else if (worst === 'service' && !slight && !over) blocks.push('contact');
+  // A gripe that could not be shown may be more than one.
+  else if (kind === 'mixed' && worst === null && !quoted) blocks.push('door');
   else if (roomy || mildlyTold || (over && kind !== 'mixed') || wantsADoor(worst, slight)) blocks.push('door');
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.

@@ -8,7 +8,7 @@ import { mayBeShown } from './confidence.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
 import { plainForm } from './plain-form.ts';
-import { isCheerful, isHedged, isQuotable } from './quotable.ts';
+import { isCheerful, isDelicate, isHedged, isQuotable } from './quotable.ts';
 import { afterOpening, clauseAround, grow, isCut, isTail, type Range, statement } from './statement.ts';
 
 type Review = DraftRequest['review'];
@@ -19,7 +19,7 @@ const JA_ENDS =
 
 /** A Japanese clause that was cut off from what stands before it. */
 const JA_BEGUN =
-  /^(ない|つかない|か(?=\p{Script=Han})|以[上下外]|くらい|ほど|程|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
+  /^(ない|つかない|年(?=[くぐほ経])|か(?=\p{Script=Han})|以[上下外]|くらい|ほど|程|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
 
 /** No language quotes more characters. */
 const QUOTED_AT_MOST = 60;
@@ -83,7 +83,7 @@ function stands(text: string, language: PackLanguage, praise: boolean): boolean 
   if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   // A space between two statements: the second may be anything.
-  if (language === 'ja' && /[^A-Za-z0-9]\s|\s[^A-Za-z0-9]/.test(text)) return false;
+  if (/[^A-Za-z0-9]\s|\s[^A-Za-z0-9]/.test(text)) return false;
   if (language === 'ja')
     return !/^[\p{Script=Katakana}ー]+$/u.test(text) && [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -108,7 +108,7 @@ const yields = (clause: string, language: PackLanguage): boolean =>
 function candidates({ review, language, others, praise }: Quoting, span: Span): Range[] {
   const text = source(review, span.field);
   if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return [];
-  const { breaks, joints, joined, mentioned, conceded, opening, clause: whole } = CLAUSE_EDGES[language];
+  const { breaks, joints, joined, mentioned, conceded, opening, clause: short } = CLAUSE_EDGES[language];
   const shown: Range = [span.start, span.end];
   const clause = clauseAround(text, shown, breaks);
   const [from, to] = clause;
@@ -136,13 +136,15 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A piece out of the middle of a Chinese clause says something else as often as not.
   const whollySaid = !language.startsWith('zh') || /^[了啦啊呀]*$/u.test(text.slice(last, to));
   const ranges: Range[] = [];
-  if (alone && single && size(clean(text.slice(from, to), language), language) <= whole) ranges.push(clause);
+  if (alone && single && size(clean(text.slice(from, to), language), language) <= short) ranges.push(clause);
   if (alone && joints !== undefined && !concedes) ranges.push(said);
   // Chinese and Japanese decide at the end of the clause what it says: 入ら… is nothing, 入らない is the point.
   if (alone && begun && isCjk(language) && !concedes) ranges.push([first, end]);
   if (begun && whollySaid) ranges.push([first, last]);
   if (alone && single) ranges.push(clause);
-  return isCjk(language) ? ranges.filter((range) => !isCut(text, range) && !isTail(text, clause, range)) : ranges;
+  if (!isCjk(language)) return ranges;
+  const whole = language === 'ja' && isDelicate(wordsOfIt) ? ranges.filter(([start]) => start === begin) : ranges;
+  return whole.filter((range) => !isCut(text, range) && !isTail(text, clause, range));
 }
 
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */

@@ -1,7 +1,7 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
-import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking } from './asking.ts';
-import { findsFault } from './complaining.ts';
+import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk } from './asking.ts';
+import { findsFault, gripes } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
@@ -31,6 +31,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']);
   const causes = said ?? certain;
   const { sentiment, severity } = analysis;
+  const praise = analysis.praise.length;
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   const rating = review.rating ?? 0;
   // Three stars and a good end: the end is what the buyer is left with.
@@ -57,12 +58,18 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.
-  const asking = said === null ? /^[^.!。！]{0,200}[?？]|[?？]\s*$/.test(text) : isOnlyAsking(text);
+  const asking = said === null ? isOnlyAskingInCjk(text) : isOnlyAsking(text);
   const onlyAsks = heard.length === 0 && !low && !gushes && asking;
   if (onlyAsks) return { kind: 'question' };
+  // A low rating makes a judgement negative, whatever the text says: kind words and no fault found are a slip of the stars.
+  const kinder = praise > (findsFault(text, analysis.language ?? 'en') ? 1 : 0);
+  const slipped = said === null && low && kinder && !analysis.causes.some(mayBeShown) && sentiment !== 'positive';
+  if (slipped && !gripes(text, analysis.language)) return { kind: 'rating-mismatch' };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
+    // Four stars are kind, though a judgement goes by the gripe.
+    if (said === null && rating >= 4 && severity <= 1) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   const puts = analysis.language === 'ja' ? asksInJapanese(text) : sentiment !== 'positive' || /[?？]/.test(text);
@@ -74,7 +81,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
   const rest = afterLastTurn(review.body ?? '', analysis.language);
-  const kindAtHeart = sentiment === 'positive' && severity === 0 && !findsFault(rest, analysis.language ?? 'en');
+  const kindAtHeart = sentiment === 'positive' && severity === 0 && !gripes(rest, analysis.language);
   const fond = said === null ? !but || kindAtHeart : sentiment === 'mixed' || sentiment === 'positive';
   const pleased = sentiment === 'mixed' || sentiment === 'positive';
   const delighted = review.rating === 5 && pleased && fond && (said !== null || !heard.some(mayBeQuoted));
@@ -90,7 +97,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const unasked = gripes ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
     if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
     // Kind words with a gripe in them, or none that could be thanked for.
-    if (severity > 0 || but) return { kind: 'mixed', heard: severity > 0 || said === null ? heard : [], but };
+    const found = said === null && heard.some(mayBeQuoted);
+    if (severity > 0 || but || found) return { kind: 'mixed', heard: severity > 0 || said === null ? heard : [], but };
     return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };

@@ -11,9 +11,9 @@ export function grow(text: string, range: Range, inside: (char: string, at: numb
   return [from, to];
 }
 
-/** A space between two Latin words parts no clause: iPhone 15, Logitech Options. */
+/** A space or a dash between two Latin words parts no clause: iPhone 15, Logitech Options, F1~F10. */
 const isWithinName = (text: string, at: number): boolean =>
-  text.charAt(at) === ' ' && /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at + 1));
+  /[ ~～-]/.test(text.charAt(at)) && /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at + 1));
 
 /**
  * The clause around `range`, between two of `breaks`. What a Chinese 都 sums up belongs to it: 外观、做工都不错 is one
@@ -63,8 +63,19 @@ const TOGETHER =
 const ENDING =
   /^\p{Script=Han}(?![がはをにでとものへやかだなら]|から|まで|より|って|くらい|ほど|しか|さえ|など|じゃ|っぽ|す|し[たてま]|さ[れせ])\p{Script=Hiragana}/u;
 
+const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Two Kanji in a row may be one word (部分) or two: the dictionary says which. Looks at what stands around them only. */
+function isWithinCompound(text: string, at: number): boolean {
+  if (!/^\p{Script=Han}{2}$/u.test(text.slice(at - 1, at + 1))) return false;
+  const from = Math.max(0, at - 8);
+  const word = WORDS.segment(text.slice(from, at + 8)).containing(at - from);
+  return word !== undefined && word.index < at - from;
+}
+
 /** True when `range` begins or ends in the middle of a word. */
 export function isCut(text: string, [start, end]: Range): boolean {
+  if (start > 0 && isWithinCompound(text, start)) return true;
   if (start > 0 && (TOGETHER.test(text.slice(start - 1, start + 1)) || isWithinName(text, start - 1))) return true;
   if (end >= text.length) return false;
   return TOGETHER.test(text.slice(end - 1, end + 1)) || ENDING.test(text.slice(end - 1, end + 3));
@@ -73,6 +84,9 @@ export function isCut(text: string, [start, end]: Range): boolean {
 /** What a Chinese word after it belongs to: 磨损和掉皮, 新的有破损. */
 const LEADS_ON = /[和与與跟及或的地得很太更最不没沒未有被把给給让讓还還]$/u;
 
-/** True when `range` begins in the middle of a phrase of its clause. */
+/** What is said of something that goes on meanwhile: 撮影しながら、充電ができない is no fault of charging. */
+const MEANWHILE = /ながら[、,\s]*$/u;
+
+/** True when `range` begins in the middle of a phrase: of its clause, or of one that the clause before it began. */
 export const isTail = (text: string, [from]: Range, [start]: Range): boolean =>
-  start > from && LEADS_ON.test(text.slice(from, start));
+  (start > from && LEADS_ON.test(text.slice(from, start))) || MEANWHILE.test(text.slice(Math.max(0, start - 6), start));

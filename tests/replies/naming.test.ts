@@ -88,6 +88,36 @@ describe('praise that cannot be shown', () => {
     expect(at([{ cause: 'size', score: 0.45, evidence: [] }])).toBe('neutral');
   });
 
+  it('is not thanked for under a 追评, whose stars are those of the first review', () => {
+    const at = (followUp: string, praise: string) =>
+      compose(
+        requestOf({
+          language: 'zh-CN',
+          channel: 'follow-up-reply',
+          review: { body: '到了', rating: 5, followUp: { body: followUp, postedAt: null } },
+          analysis: { sentiment: 'positive', praise: [spanOf(followUp, praise, 'followUp')] },
+        }),
+      ).situation;
+    expect(at('杯子很轻巧', '杯子很轻巧')).toBe('praise');
+    expect(at('好用', '好用')).toBe('neutral');
+  });
+
+  it('names no complaint that only praise shows', () => {
+    const body = '师傅很负责地让我看有没有破损，第一次买';
+    const causes: CauseFinding[] = [
+      { cause: 'damaged', score: 0.95, evidence: [spanOf(body, '很负责地让我看有没有破损')] },
+    ];
+    const { situation } = compose(
+      requestOf({
+        language: 'zh-CN',
+        channel: 'review-reply',
+        review: { body },
+        analysis: { sentiment: 'positive', causes },
+      }),
+    );
+    expect(situation).not.toContain('damaged');
+  });
+
   it('is not thanked for when the buyer takes it back', () => {
     const body = {
       ja: '色はきれいですが、すこし重いです',

@@ -409,14 +409,24 @@ describe('situationOf', () => {
     const causes = [found('defect', 0.6)];
     const asks: Asked['analysis'] = { sentiment: 'negative', severity: 1, asks: true, causes };
     const zh = (body: string) =>
-      situationOf(requestOf({ language: 'zh-CN', review: { body, rating: 4 }, analysis: asks }));
+      situationOf(requestOf({ language: 'zh-CN', review: { body, rating: 3 }, analysis: asks }));
     expect(zh('请问充电时嗡嗡响是什么原因').kind).toBe('question');
     expect(zh('充电时嗡嗡响').kind).toBe('complaint-told');
+    expect(zh('真是原装的吗？？？气死了！扫出来都是糊的。').kind).toBe('complaint-told');
     const ja = (body: string) =>
       situationOf(requestOf({ language: 'ja', review: { body, rating: 3 }, analysis: { ...asks, sentiment: 'mixed' } }))
         .kind;
     expect(ja('ひもが付いていません。ひもを送ってほしいです')).toBe('mixed');
     expect(ja('ひもはどこに結びますか。教えてください')).toBe('question');
+  });
+
+  it('does not take a parcel kept, or not even sent back, for one that is gone', () => {
+    const over = (language: 'ja' | 'zh-CN' | 'zh-TW', body: string) =>
+      situationOf(requestOf({ language, review: { body }, analysis: { sentiment: 'negative', severity: 2 } })).over;
+    expect(over('zh-CN', '不对版，就不退货了')).toBe(false);
+    expect(over('zh-TW', '懶得折騰就不要求退貨了')).toBe(false);
+    expect(over('zh-CN', '不对版，退货了')).toBe(true);
+    expect(over('ja', '寸法が違うので返却しました')).toBe(true);
   });
 
   it('blames nobody where the buyer clears the goods, or pressed the wrong button', () => {
@@ -429,6 +439,36 @@ describe('situationOf', () => {
     expect(at('zh-TW', '剛才點錯了，申請請取消')).toBe('complaint:external');
   });
 
+  it('takes four stars with a gripe for kind', () => {
+    const at = (severity: 1 | 2) =>
+      named({
+        review: { body: '紐がすこし固くて結びにくい。', rating: 4 },
+        analysis: { sentiment: 'negative', severity, causes: [found('usability', 0.4)] },
+      });
+    expect(at(1)).toBe('mixed');
+    expect(at(2)).toBe('complaint-told');
+  });
+
+  it('sees kind words under a low rating, and a fault under a high one', () => {
+    const at = (
+      rating: number,
+      analysis: Asked['analysis'],
+      body = '爪やすりの種類があって嬉しい。買って良かったです',
+    ) =>
+      situationOf(
+        requestOf({
+          language: 'ja',
+          review: { body, rating },
+          analysis: { praise: [spanOf(body, '嬉しい'), spanOf(body, '良かった')], ...analysis },
+        }),
+      );
+    expect(at(2, { sentiment: 'mixed', severity: 2 }).kind).toBe('rating-mismatch');
+    expect(at(2, { sentiment: 'mixed', severity: 2, causes: [found('size', 0.4)] }).kind).toBe('complaint-told');
+    expect(at(2, { sentiment: 'mixed', severity: 2 }, '嬉しい、良かったが少し重い').kind).toBe('complaint-told');
+    const heard = at(5, { sentiment: 'positive', causes: [found('late', 0.65)] });
+    expect(heard).toMatchObject({ kind: 'mixed', heard: [{ cause: 'late' }] });
+  });
+
   it('lets five stars speak where the but takes nothing back', () => {
     const at = (body: string) =>
       situationOf(
@@ -436,5 +476,6 @@ describe('situationOf', () => {
       ).kind;
     expect(at('朋友买过，不过我是头一回用，开心')).toBe('praise');
     expect(at('朋友买过，不过扣子松了')).toBe('mixed');
+    expect(at('小时候没读完，但是没有白等')).toBe('praise');
   });
 });

@@ -218,10 +218,10 @@ export const points: Wordings = [
     '您告訴我們的「{point}」（{cause}），我們已經記下。',
   ),
   say(
-    '「{point}」とのご意見を、重く受け止めております。',
-    'Your opinion “{point}” ({cause}) weighs heavily with us.',
-    '您“{point}”（{cause}）的意见，我们十分重视。',
-    '您「{point}」（{cause}）的意見，我們十分重視。',
+    '「{point}」とのご意見を、心に留めてまいります。',
+    'We will keep your opinion “{point}” ({cause}) in mind.',
+    '您“{point}”（{cause}）的意见，我们会记在心上。',
+    '您「{point}」（{cause}）的意見，我們會記在心上。',
   ),
 ];
 

@@ -33,9 +33,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'この商品の品質がご期待に届かず、{sorry}。',
     ),
     say(
-      '细节上没让您完全满意，{sorry}。',
-      'We are {sorry} that the details did not fully satisfy you.',
-      '細部でご満足いただけない点があり、{sorry}。',
+      '在细节上没能让您满意，{sorry}。',
+      'We are {sorry} that we did not satisfy you in the details.',
+      '細部の点でご満足いただけず、{sorry}。',
     ),
   ],
   performance: [

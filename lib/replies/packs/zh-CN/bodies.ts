@@ -60,9 +60,9 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'いただいたお声は大変参考になり、しっかりと承りました。',
     ),
     say(
-      '收到您的感受了，我们会继续把商品和服务做扎实。',
-      'We have received your impressions and will keep our products and service solid.',
-      'ご感想を承りました。商品と応対を着実に整えてまいります。',
+      '我们会继续用心，把商品和服务做得更好。',
+      'We will keep putting our heart into it and make our products and service better.',
+      'これからも心を込めて、商品と応対の向上に努めてまいります。',
     ),
   ],
   'complaint-general': [

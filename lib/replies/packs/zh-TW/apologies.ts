@@ -10,7 +10,7 @@ export const apologies: Told['apologies'] = {
   quality: [
     '商品的品質沒能讓您滿意，我們{sorry}。',
     '這件商品的品質不如您的期待，{sorry}。',
-    '細節上沒能讓您完全滿意，{sorry}。',
+    '在細節上沒能讓您滿意，{sorry}。',
   ],
   performance: [
     '使用效果不如預期，我們{sorry}。',
