@@ -24,8 +24,7 @@ import {
 import { comesAfter, parseRow, TABLES, type TableName, type Tables } from './backup-rows.ts';
 import { canonical } from './canonical.ts';
 import { pause } from './turns.ts';
-import type { Listed } from './zip-layout.ts';
-import { listOf, unpacked } from './zip-read.ts';
+import { type Listed, listOf, unpacked } from './zip-read.ts';
 
 /** A backup that was checked. */
 export interface Backup {
@@ -126,13 +125,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The lines of a file as the manifest promised them; refused at its end where they were others. */
-async function* promisedLines(zip: Blob, files: Map<string, Listed>, manifest: Manifest, name: string) {
+async function* promisedLines(files: Map<string, Listed>, manifest: Manifest, name: string) {
   const listed = files.get(name) ?? refuse('damaged');
   const told = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
   const sum = sha256.create();
   let rows = 0;
   async function* summed(): AsyncGenerator<Uint8Array> {
-    for await (const piece of unpacked(zip, listed)) {
+    for await (const piece of unpacked(listed)) {
       sum.update(piece);
       yield piece;
     }
@@ -175,11 +174,11 @@ async function* sameRows<T extends TableName>(lines: AsyncIterable<string[]>): A
   for await (const some of lines) yield some.map((line) => parseJson(line, 'damaged') as Tables[T][number]);
 }
 
-async function manifestOf(zip: Blob, files: Map<string, Listed>): Promise<Manifest> {
+async function manifestOf(files: Map<string, Listed>): Promise<Manifest> {
   const listed = files.get(MANIFEST) ?? refuse('foreign');
   if (listed.size > LONGEST_MANIFEST) refuse('invalid');
   const parts: Uint8Array[] = [];
-  for await (const piece of unpacked(zip, listed)) parts.push(piece);
+  for await (const piece of unpacked(listed)) parts.push(piece);
   const value = parseJson(strFromU8(joined(parts)), 'damaged');
   const { format, version, sha256: told, ...rest } = Object(value) as Record<string, unknown>;
   if (format !== FORMAT) refuse('foreign');
@@ -203,8 +202,8 @@ export interface ReadOptions {
 
 async function read(zip: Blob, { signal, onProgress }: ReadOptions): Promise<Backup> {
   const files = await filesOf(zip);
-  const manifest = await manifestOf(zip, files);
-  const linesIn = (name: string) => promisedLines(zip, files, manifest, name);
+  const manifest = await manifestOf(files);
+  const linesIn = (name: string) => promisedLines(files, manifest, name);
   const asWritten = new Set<TableName>();
   const rows = async function* <T extends TableName>(table: T): AsyncGenerator<Tables[T][number][]> {
     if (!hasTable(table, manifest.version)) return;

@@ -46,7 +46,7 @@ describe('a backup', () => {
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it('is a zip that other programs can read: one row a line, a manifest, no time of its own', async () => {
     const bytes = await packed();
@@ -81,7 +81,7 @@ describe('a damaged file', () => {
     const bytes = await packed();
     const whole = canonical(backupOf());
     let refused = 0;
-    for (let at = 0; at < bytes.length; at += 3) {
+    for (let at = 0; at < bytes.length; at += 7) {
       const damaged = bytes.slice();
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
       const reading = await readBackup(fileWith(damaged));
@@ -89,8 +89,8 @@ describe('a damaged file', () => {
       else refused += 1;
     }
     // What is left are the zip's own notes: times, versions, its own sums.
-    expect((3 * refused) / bytes.length).toBeGreaterThan(0.7);
-  }, 30_000);
+    expect((7 * refused) / bytes.length).toBeGreaterThan(0.7);
+  }, 60_000);
 
   it('is refused when its end is missing, from wherever', async () => {
     const bytes = await packed();
