@@ -5,6 +5,7 @@ import { ALARM } from '../lib/follow-ups/alarm.ts';
 import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../lib/follow-ups/replan.ts';
 import { quietly } from '../lib/log.ts';
+import { mindLosses } from '../lib/lost-data.ts';
 import { answerMessages } from '../lib/messages.ts';
 import { openReview } from '../lib/reviews/selection.ts';
 import { resumeTagging } from '../lib/reviews/tag-rows.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
   type: 'module',
   main() {
     // All listeners before any await: a worker that is woken gets its event only if it listens at once.
+    mindLosses();
     const wake = () => quietly('reminding', awaken());
     browser.runtime.onInstalled.addListener(wake);
     browser.runtime.onStartup.addListener(wake);

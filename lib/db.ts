@@ -252,6 +252,10 @@ export class ReviewDeskDb extends Dexie {
       voices: 'key',
     });
     this.use(markForSearch);
+    // Not only at the first install: a browser that is short of disk, or finds the files damaged, begins anew.
+    this.on('populate', () => {
+      for (const tell of onceMade) tell();
+    });
     this.on('versionchange', (event) => {
       // Deleted, as when all data of the browser is cleared: it opens anew.
       if (event.newVersion === null) return undefined;
@@ -272,6 +276,13 @@ const onceNewer: (() => void)[] = [];
 /** Tells an open page that it is of an older version than the database: only a reload helps. */
 export function onNewerVersion(tell: () => void): void {
   onceNewer.push(tell);
+}
+
+const onceMade: (() => void)[] = [];
+
+/** Tells whoever is the one to open the database that it was made just now, with nothing in it. */
+export function onMade(tell: () => void): void {
+  onceMade.push(tell);
 }
 
 /** Opened lazily and again after it was closed (a worker that woke up), but for a newer version's sake. */

@@ -1,9 +1,10 @@
-/** What has to be done now and then, without anybody: old words, backups. Background only. */
+/** What has to be done now and then, without anybody: old words, backups, a note of how much there is. Background only. */
 import { browser } from 'wxt/browser';
 import { backupTimes, isBackupDue, keepBackupTimes } from './backup/backup-times.ts';
 import { saveBackup } from './backup/save-backup.ts';
 import { createTranslator } from './locales.ts';
 import { log } from './log.ts';
+import { noteKept } from './lost-data.ts';
 import { retentionStep } from './retention.ts';
 import type { Settings } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
@@ -58,7 +59,12 @@ async function backUp(settings: Settings, now: number): Promise<void> {
 /** All of it; one that fails keeps nothing from the others. */
 export async function upkeep(now: number): Promise<void> {
   const settings = await loadSettings();
-  const done = await Promise.allSettled([removeOld(settings, now), backUp(settings, now), printWordings()]);
+  const done = await Promise.allSettled([
+    noteKept(now),
+    removeOld(settings, now),
+    backUp(settings, now),
+    printWordings(),
+  ]);
   for (const one of done)
     if (one.status === 'rejected') log('upkeep failed:', String(one.reason?.message ?? 'unknown'));
 }

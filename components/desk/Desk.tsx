@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { LostNotice, type LostNoticeProps } from '../ui/LostNotice.tsx';
 import { Translation } from '../ui/translation.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
@@ -10,12 +11,14 @@ export interface DeskProps {
   theme: Settings['theme'];
   /** The extension was updated under it: only a reload helps. */
   outdated?: boolean;
+  /** What the browser cleared away; null: nothing. */
+  lost?: LostNoticeProps | null;
   /** What stands in the room. */
   children: ComponentChildren;
 }
 
 /** The full page: what needs more room than the popup and the sidebar have. */
-export function Desk({ room, t, theme, outdated, children }: DeskProps) {
+export function Desk({ room, t, theme, outdated, lost, children }: DeskProps) {
   return (
     <Translation.Provider value={t}>
       <div class="rd-root rd-desk" data-testid="desk" data-theme={theme} lang={t.language}>
@@ -40,6 +43,7 @@ export function Desk({ room, t, theme, outdated, children }: DeskProps) {
               {t('health.outdated')} · {t('health.outdated-next')}
             </p>
           )}
+          {lost && <LostNotice {...lost} />}
           {children}
         </main>
       </div>

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { BulkBar } from '../ui/BulkBar.tsx';
 import { FirstSteps } from '../ui/FirstSteps.tsx';
+import { LostNotice, type LostNoticeProps } from '../ui/LostNotice.tsx';
 import { Translation } from '../ui/translation.ts';
 import { stillThere, toggled } from './chosen.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
@@ -20,6 +21,8 @@ export interface PopupProps {
   failed: boolean;
   /** The extension was updated under it: only a reload helps. */
   outdated?: boolean;
+  /** What the browser cleared away; null: nothing. */
+  lost?: LostNoticeProps | null;
   /** What changed lately after we acted. */
   recent: readonly RecentOutcome[];
   now: number;
@@ -56,6 +59,7 @@ export function Popup(props: PopupProps) {
             {t('desk')}
           </button>
         </header>
+        {props.lost && <LostNotice {...props.lost} />}
         {chosen.length > 0 && (
           <BulkBar
             count={chosen.length}

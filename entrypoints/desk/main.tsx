@@ -8,11 +8,18 @@ import { onNewerVersion } from '../../lib/db.ts';
 import { speaking } from '../../lib/i18n.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
+import { mindLosses, settleLoss, watchLost } from '../../lib/lost-data.ts';
 import { watchSettings } from '../../lib/settings-watch.ts';
 import { resolveUiLanguage } from '../../lib/ui-language.ts';
 import { openRooms } from './rooms/index.ts';
 
 const HALF_MINUTE = 30_000;
+
+/** Where a backup is chosen; the room is drawn first. */
+function toRestore(): void {
+  location.hash = '#data';
+  requestAnimationFrame(() => document.getElementById('rd-restore')?.scrollIntoView({ block: 'start' }));
+}
 
 async function start(root: Element): Promise<void> {
   const settings = await watchSettings();
@@ -25,6 +32,8 @@ async function start(root: Element): Promise<void> {
     // Another room begins at its top, not where the last one was left.
     scrollTo(0, 0);
   });
+  mindLosses();
+  const lost = watchLost();
   const outdated = signal(false);
   onNewerVersion(() => {
     outdated.value = true;
@@ -38,7 +47,20 @@ async function start(root: Element): Promise<void> {
     document.documentElement.lang = t.value.language;
     document.title = `${t.value('desk')} – ${t.value('app.name')}`;
     render(
-      <Desk room={room.value} t={t.value} theme={settings.value.theme} outdated={outdated.value}>
+      <Desk
+        room={room.value}
+        t={t.value}
+        theme={settings.value.theme}
+        outdated={outdated.value}
+        lost={
+          lost.value && {
+            lost: lost.value,
+            now: now.value,
+            onRestore: toRestore,
+            onSettle: () => quietly('settling a loss', settleLoss()),
+          }
+        }
+      >
         {show(room.value)}
       </Desk>,
       root,

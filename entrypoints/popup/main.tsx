@@ -7,6 +7,7 @@ import { onNewerVersion } from '../../lib/db.ts';
 import { zoneOf } from '../../lib/follow-ups/seller-settings.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
+import { mindLosses, settleLoss, watchLost } from '../../lib/lost-data.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { platformAt, withPause } from '../../lib/pause.ts';
 import { asWorked, watchPopup } from '../../lib/reviews/popup-data.ts';
@@ -23,9 +24,18 @@ async function hostInSight(): Promise<string | null> {
   return tab?.url && platformAt(tab.url) ? new URL(tab.url).host : null;
 }
 
+/** `room`: `#data` and so on; empty for the first one. */
+const openDesk = (room: '' | '#data'): void =>
+  quietly(
+    'opening the desk',
+    browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${room}`) }).then(() => window.close()),
+  );
+
 async function start(root: Element): Promise<void> {
   const settings = await watchSettings();
   const host = await hostInSight();
+  mindLosses();
+  const lost = watchLost();
   const { items, failed } = watchPopup();
   const outdated = signal(false);
   onNewerVersion(() => {
@@ -46,6 +56,14 @@ async function start(root: Element): Promise<void> {
         items={items.value && asWorked(items.value, now.value, settings.value)}
         failed={failed.value}
         outdated={outdated.value}
+        lost={
+          lost.value && {
+            lost: lost.value,
+            now: now.value,
+            onRestore: () => openDesk('#data'),
+            onSettle: () => quietly('settling a loss', settleLoss()),
+          }
+        }
         recent={recent.value}
         now={now.value}
         timeZone={zoneOf(settings.value)}
@@ -70,12 +88,7 @@ async function start(root: Element): Promise<void> {
         windowDays={settings.value.windowDays}
         onSetWindow={(id, days) => quietly('setting a window', sendMessage('setWindow', { id, days }))}
         onRetry={() => location.reload()}
-        onOpenDesk={() =>
-          quietly(
-            'opening the desk',
-            browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }).then(() => window.close()),
-          )
-        }
+        onOpenDesk={() => openDesk('')}
       />,
       root,
     );

@@ -20,6 +20,12 @@ import { TABLES, type TableName, type Tables } from './backup-rows.ts';
 import { canonical } from './canonical.ts';
 import { createPacker, type PackedFile, zipOf } from './zip-write.ts';
 
+/** Of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+const encoder = new TextEncoder();
+/** Filled anew each time: what is written now lies here only until it is packed. */
+let scratch = new Uint8Array(1 << 16);
+
 interface Written {
   file: PackedFile;
   entry: Entry;
@@ -34,7 +40,9 @@ function createLines(name: string): { add(rows: readonly unknown[]): void; end()
   return {
     add(rows) {
       if (rows.length === 0) return;
-      const bytes = strToU8(rows.map((row) => `${canonical(row)}\n`).join(''));
+      const text = rows.map((row) => `${canonical(row)}\n`).join('');
+      if (scratch.length < text.length * MOST_BYTES) scratch = new Uint8Array(text.length * MOST_BYTES);
+      const bytes = scratch.subarray(0, encoder.encodeInto(text, scratch).written);
       sum.update(bytes);
       packer.write(bytes);
       count += rows.length;

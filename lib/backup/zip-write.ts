@@ -43,7 +43,8 @@ export function createPacker(name: string): Packer {
         filled += part.length;
         at += part.length;
         if (filled < AT_ONCE) continue;
-        file.push(piece.slice());
+        // Taken over as bytes: the same piece is filled again.
+        file.push(piece);
         filled = 0;
       }
     },

@@ -11,6 +11,7 @@ import { db } from '../../../lib/db.ts';
 import { refreshReminders } from '../../../lib/follow-ups/remind.ts';
 import type { Translate } from '../../../lib/i18n.ts';
 import { quietly } from '../../../lib/log.ts';
+import { noteKept, settleLoss } from '../../../lib/lost-data.ts';
 import { restartRetention } from '../../../lib/retention.ts';
 
 const readyFile = (name: string, file: Blob, rows: number, leftOut: number): ReadyFile => ({
@@ -56,7 +57,13 @@ export const backupJobs = (t: Translate): BackupJobs => ({
   open: openBackup,
   preview: (backup, options) => previewRestore(backup, Date.now(), db(), options),
   restore: (backup, options) =>
-    thenRefresh(runRestore(backup, Date.now(), db(), options).finally(() => quietly('retention', restartRetention()))),
+    thenRefresh(
+      runRestore(backup, Date.now(), db(), options).then(async (done) => {
+        // It is back. The rows are kept by now: what these notes say is only about them.
+        await Promise.allSettled([settleLoss(), noteKept(Date.now()), restartRetention()]);
+        return done;
+      }),
+    ),
   stored: () => whatIsStored(),
-  forget: () => thenRefresh(forgetAll()),
+  forget: () => thenRefresh(forgetAll().then(() => noteKept(Date.now()))),
 });
