@@ -77,7 +77,7 @@ export function InsertBar({ model, detail }: { model: SidebarModel; detail: Deta
         <div class="rd-row">
           <button
             type="button"
-            class="rd-button rd-primary"
+            class={`rd-button ${!detail.insertHere && detail.carried ? '' : 'rd-primary'}`}
             ref={insertButton}
             data-testid="insert"
             disabled={detail.draft === null}

@@ -1,4 +1,10 @@
-import type { PageKind, Platform, StoredReview } from '../../lib/reviews/review.ts';
+import {
+  type Channel,
+  type PageKind,
+  type Platform,
+  PRIVATE_CHANNELS,
+  type StoredReview,
+} from '../../lib/reviews/review.ts';
 import { useT } from '../ui/translation.ts';
 
 /** Only a real web address becomes a link; anything else a page might hold does not. */
@@ -11,17 +17,29 @@ export function NoChannel({
   review,
   platform,
   pageKind,
+  channel,
 }: {
   review: StoredReview;
   platform: Platform;
   pageKind: PageKind;
+  /** The way the seller has chosen; null: there is none. */
+  channel: Channel | null;
 }) {
   const t = useT();
   const link = httpsOnly(review.url);
+  const isPrivate = channel !== null && PRIVATE_CHANNELS.some((one) => one === channel);
+  const isAmazonReview = platform === 'amazon' && review.kind === 'product-review';
+  if (isPrivate && !isAmazonReview)
+    return (
+      <section class="rd-no-channel" data-testid="no-channel">
+        <h3>{t('possible.elsewhere')}</h3>
+        <p>{t('possible.message')}</p>
+      </section>
+    );
   const text =
     pageKind === 'public-reviews'
       ? t('possible.public')
-      : platform === 'amazon' && review.kind === 'product-review'
+      : isAmazonReview
         ? t('possible.amazon')
         : review.replyable === false
           ? t('possible.closed')

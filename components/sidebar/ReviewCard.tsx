@@ -43,7 +43,8 @@ interface Props {
   onOpen: (key: string) => void;
   /** The focus came to it (Tab, a click). */
   onReach: (key: string) => void;
-  onShow: (key: string) => void;
+  /** Absent on a page that does not show the review. */
+  onShow?: ((key: string) => void) | undefined;
   /** Among those something will be done with all at once. */
   chosen: boolean;
   onChoose: (key: string) => void;
@@ -77,15 +78,17 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
         <Rating review={review} />
         <TriageChip review={review} />
         <TimeChip state={state} now={now} />
-        <button
-          type="button"
-          class="rd-icon-button rd-card-show"
-          aria-label={t('show-on-page')}
-          title={t('show-on-page')}
-          onClick={() => onShow(review.key)}
-        >
-          <Icon name="locate" />
-        </button>
+        {onShow && (
+          <button
+            type="button"
+            class="rd-icon-button rd-card-show"
+            aria-label={t('show-on-page')}
+            title={t('show-on-page')}
+            onClick={() => onShow(review.key)}
+          >
+            <Icon name="locate" />
+          </button>
+        )}
       </div>
       <h2 class="rd-card-title">
         <button

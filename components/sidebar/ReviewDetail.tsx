@@ -59,8 +59,10 @@ function DetailNav({ view, reviewKey }: { view: SidebarView; reviewKey: string }
 function Why({ detail }: { detail: DetailView }) {
   const t = useT();
   const { analysis } = detail.state.review;
-  // Said above, beside what was judged.
-  const others = analysis.reasons.filter(({ code }) => code !== 'stars-text-disagree');
+  // The one is said above, beside what was judged; the other is of the review's own page, and here is a box.
+  const others = analysis.reasons.filter(
+    ({ code }) => code !== 'stars-text-disagree' && !(code === 'no-channel' && detail.insertHere),
+  );
   const reasons = others.map((reason) => reasonText(t, reason)).filter((text) => text !== null);
   if (reasons.length === 0) return null;
   return (
@@ -149,7 +151,12 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
         <CorrectPanel key={review.key} model={model} view={view} detail={detail} />
         <Why detail={detail} />
         {!(detail.insertHere && detail.channel) && (
-          <NoChannel review={review} platform={model.platform} pageKind={model.pageKind.value} />
+          <NoChannel
+            review={review}
+            platform={model.platform}
+            pageKind={model.pageKind.value}
+            channel={detail.channel}
+          />
         )}
         {detail.channels.length > 0 && (
           <DraftPanel key={`${review.key} ${detail.channel}`} model={model} view={view} detail={detail} />

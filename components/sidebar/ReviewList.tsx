@@ -26,7 +26,8 @@ export function ReviewList({ model, view }: { model: SidebarModel; view: Sidebar
   const expected = useMemo(() => fieldsOf(health).map(([field]) => field), [health]);
   const open = useMemo(() => (key: string) => view.open(key), [view]);
   const follow = useMemo(() => (key: string) => view.follow(key), [view]);
-  const show = useMemo(() => (key: string) => model.showOnPage(key), [model]);
+  const isThere = model.pageType.value === 'reviews';
+  const show = useMemo(() => (isThere ? (key: string) => model.showOnPage(key) : undefined), [model, isThere]);
   const doubts = model.unsure.value;
   const cursor = view.cursor.value;
   const chosen = view.chosen.value;

@@ -166,7 +166,9 @@ describe('insert', () => {
     expect(model.insert).not.toHaveBeenCalled();
     await patch(model, { carried: true });
     expect(screen.getByTestId('insert').textContent).toBe('Take back');
-    expect(screen.getByTestId('review-detail').textContent).toContain('Waiting for the message page');
+    expect(screen.getByTestId('review-detail').textContent).toContain('Open the message page');
+    // Nobody is led to take it back.
+    expect(screen.getByTestId('insert').classList.contains('rd-primary')).toBe(false);
   });
 
   it('can’t be pressed before there is a draft', async () => {
@@ -197,6 +199,28 @@ describe('no channel', () => {
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByTestId('no-channel').textContent).toContain(words);
   });
+});
+
+it('a message that goes in on another page is told so, not that there is no answer', async () => {
+  const message = { channels: ['review-comment', 'rmesse'] as const, channel: 'rmesse' as const, insertHere: false };
+  await opened(state('a'), { ...message, channels: [...message.channels] });
+  const told = screen.getByTestId('no-channel').textContent;
+  expect(told).toContain('Carry the draft over');
+  expect(told).not.toContain('No answer from here');
+});
+
+it('where a box is, nothing says that it can’t be answered here', async () => {
+  const reasons = [{ code: 'no-channel' as const }, { code: 'buyer-asks' as const }];
+  const one = state('a', { analysis: analysis({ reasons }) });
+  await opened(one, { channels: ['buyer-message'], channel: 'buyer-message', insertHere: true });
+  expect(screen.getByTestId('reasons').textContent).not.toContain('can’t be answered');
+});
+
+it('a card has no way to a place on a page that does not show it', async () => {
+  const model = fakeModel([state('a')], { pageType: 'messages' });
+  show(model);
+  await screen.findByTestId('open');
+  expect(screen.queryByRole('button', { name: 'Show on page' })).toBeNull();
 });
 
 describe('what can be done with it', () => {
