@@ -70,4 +70,4 @@ const jobs = {
   bytes: async (): Promise<number> => file?.size ?? 0,
 };
 export type BackupJobs = typeof jobs;
-(globalThis as { backupJobs?: BackupJobs }).backupJobs = jobs;
+(globalThis as { benchJobs?: BackupJobs }).benchJobs = jobs;

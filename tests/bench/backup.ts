@@ -5,10 +5,9 @@
  * smallest's. Exits with 1 where that grows with the store, or what comes out is not what went in.
  */
 import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { type Browser, launch } from '../e2e/browser.ts';
+import { launch } from '../e2e/browser.ts';
 import type { BackupJobs } from './backup-page.ts';
+import { jobsIn } from './jobs.ts';
 import { peakOf } from './memory.ts';
 
 const option = (name: string, usual: string): string =>
@@ -25,35 +24,13 @@ const NOISE = 60e6;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function jobsIn(browser: Browser) {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'backup-page.ts'), formats: ['iife'], name: 'backupPage' },
-    },
-  });
-  const [bundle] = built as Rolldown.RolldownOutput[];
-  await browser.inside.evaluate(`${bundle?.output[0].code};0`);
-  return <K extends keyof BackupJobs>(name: K, ...args: Parameters<BackupJobs[K]>) =>
-    browser.inside.evaluate(
-      ([job, given]) => {
-        const { backupJobs } = globalThis as unknown as { backupJobs: Record<string, (...all: unknown[]) => unknown> };
-        return backupJobs[job as string]?.(...(given as unknown[]));
-      },
-      [name, args],
-    ) as Promise<Awaited<ReturnType<BackupJobs[K]>>>;
-}
-
 const missed: string[] = [];
 const peaks: { rows: number; bytes: Record<(typeof STEPS)[number], number> }[] = [];
 for (const size of SIZES) {
   // A fresh browser each: what one size has left behind would hide what the next one takes.
   const browser = await launch([], { heap: HEAP });
   try {
-    const job = await jobsIn(browser);
+    const job = await jobsIn<BackupJobs>(browser, 'backup-page.ts');
     await job('forget');
     const rows = await job('fill', size, HISTORY);
     const session = await browser.context.newCDPSession(browser.inside);

@@ -199,4 +199,4 @@ const jobs = {
   },
 };
 export type StoreJobs = typeof jobs;
-(globalThis as { storeJobs?: StoreJobs }).storeJobs = jobs;
+(globalThis as { benchJobs?: StoreJobs }).benchJobs = jobs;

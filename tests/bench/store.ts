@@ -4,9 +4,8 @@
  * what a page of 100 reviews, popup, badge and search cost. Bars of DESIGN section 6; exits with 1 when one is missed.
  */
 import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { type Browser, launch } from '../e2e/browser.ts';
+import { launch } from '../e2e/browser.ts';
+import { jobsIn } from './jobs.ts';
 import type { StoreJobs } from './store-page.ts';
 
 const option = (name: string, usual: string): string =>
@@ -35,28 +34,6 @@ function bar(what: string, value: number, limit: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)}${value > limit ? ' !' : ''}`;
 }
 
-async function jobsIn(browser: Browser) {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'store-page.ts'), formats: ['iife'], name: 'storePage' },
-    },
-  });
-  const [bundle] = built as Rolldown.RolldownOutput[];
-  await browser.inside.evaluate(`${bundle?.output[0].code};0`);
-  return <K extends keyof StoreJobs>(name: K, ...args: Parameters<StoreJobs[K]>) =>
-    browser.inside.evaluate(
-      ([job, given]) => {
-        const { storeJobs } = globalThis as unknown as { storeJobs: Record<string, (...all: unknown[]) => unknown> };
-        return storeJobs[job as string]?.(...(given as unknown[]));
-      },
-      [name, args],
-    ) as Promise<Awaited<ReturnType<StoreJobs[K]>>>;
-}
-
 async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
   for (let round = 0; round < ROUNDS; round++) results.push(await act(round));
@@ -65,7 +42,7 @@ async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
 
 const browser = await launch([], { networkLog: false });
 try {
-  const job = await jobsIn(browser);
+  const job = await jobsIn<StoreJobs>(browser, 'store-page.ts');
   if (RATE > 0) {
     const { rows, raw, restored } = await job('rates', RATE, HISTORY);
     const share = restored / raw;

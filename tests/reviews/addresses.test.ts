@@ -3,6 +3,7 @@ import { PAYLOADS } from '../../lib/payloads.ts';
 import { reviewAddress } from '../../lib/platforms/addresses.ts';
 import { isPlatformAddress } from '../../lib/platforms/hosts.ts';
 import { platforms } from '../../lib/platforms/index.ts';
+import { unknownScope } from '../../lib/platforms/scope.ts';
 import { PLATFORMS } from '../../lib/reviews/review.ts';
 import { stored } from '../follow-ups/stored.ts';
 
@@ -24,18 +25,7 @@ const look = (url: string) => ({
   shop: 'amazon.de',
   url,
   status: 'empty',
-  scope: {
-    filters: {},
-    dateRange: null,
-    sort: null,
-    page: null,
-    pages: null,
-    pageSize: null,
-    total: null,
-    starts: null,
-    ends: null,
-    certain: false,
-  },
+  scope: unknownScope(),
   health: { seen: 0, complete: 0, fields: {} },
 });
 

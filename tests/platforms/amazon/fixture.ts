@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, PageReading, Scope } from '../../../lib/platforms/platform.ts';
+import { unknownScope } from '../../../lib/platforms/scope.ts';
 import { blankRecord } from '../../../lib/reviews/blank-record.ts';
 import type { ReviewRecord } from '../../../lib/reviews/review.ts';
 
@@ -55,16 +56,4 @@ export function openShadows(document: Document): void {
 
 export const wholeRecord = (shown: Partial<ReviewRecord>): ReviewRecord => ({ ...blankRecord(), ...shown });
 
-export const wholeScope = (shown: Partial<Scope>): Scope => ({
-  filters: {},
-  dateRange: null,
-  sort: null,
-  page: null,
-  pages: null,
-  pageSize: null,
-  total: null,
-  starts: null,
-  ends: null,
-  certain: false,
-  ...shown,
-});
+export const wholeScope = (shown: Partial<Scope>): Scope => ({ ...unknownScope(), ...shown });
