@@ -14,6 +14,8 @@ export interface CompiledLexicon {
   irony: RegExp;
   negatedBefore: RegExp;
   negatedAfter: RegExp;
+  /** Shown what precedes, with the blank that ends it. */
+  harmlessBefore: RegExp;
   hypothetical: RegExp;
   elsewhere: RegExp;
   reported: RegExp;
@@ -66,6 +68,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     // Anchored to the phrase they stand next to; both are only ever shown a short slice.
     negatedBefore: new RegExp(`(?:${source(lexicon.negatedBefore)})$`, 'u'),
     negatedAfter: new RegExp(`^(?:${union(lexicon.negatedAfter, { gap: lexicon.gap, words: false })})`, 'u'),
+    harmlessBefore: new RegExp(`(?:${source(lexicon.harmlessBefore)}) ?$`, 'u'),
     hypothetical: any(lexicon.hypothetical),
     elsewhere: any(lexicon.elsewhere),
     reported: any(lexicon.reported),

@@ -14,11 +14,13 @@ export interface HarmHit {
   start: number;
   end: number;
   clause: number;
-  /** Denied there, or of another shop or an earlier purchase. */
+  /** Denied there, of another shop or an earlier purchase, or only what the thing helps against. */
   doubted: boolean;
 }
 
 const NEGATION_REACH = 24;
+/** How far before it may stand what the thing helps against: "great for all kinds of small cuts". */
+const HARMLESS_REACH = 40;
 /** More than these say no more, and a text of one repeated word must stay cheap. */
 const MOST_HARM = 20;
 
@@ -31,7 +33,11 @@ export function findHarm(document: ReviewDocument, scan: Scan, lexicon: Compiled
     if (!clause) continue;
     const before = document.text.slice(Math.max(clause.start, start - NEGATION_REACH), start);
     const after = document.text.slice(end, Math.min(clause.end, end + NEGATION_REACH));
-    const doubted = clause.elsewhere || lexicon.negatedBefore.test(before) || lexicon.negatedAfter.test(after);
+    const doubted =
+      clause.elsewhere ||
+      lexicon.negatedBefore.test(before) ||
+      lexicon.negatedAfter.test(after) ||
+      lexicon.harmlessBefore.test(document.text.slice(Math.max(clause.start, start - HARMLESS_REACH), start));
     hits.push({ start, end, clause: at, doubted });
     if (hits.length >= MOST_HARM) break;
   }

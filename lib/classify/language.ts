@@ -3,7 +3,7 @@
  * runs of three letters.
  */
 import type { Language, Platform } from '../reviews/review.ts';
-import { SIMPLIFIED_ONLY, TO_SIMPLIFIED } from './chinese.ts';
+import { IN_BOTH, SIMPLIFIED_ONLY, TO_SIMPLIFIED } from './chinese.ts';
 import { LATIN_TRIGRAMS } from './latin-trigrams.ts';
 import { LATIN, type Latin, trigramsOf } from './trigrams.ts';
 
@@ -15,7 +15,7 @@ const WORDS: Record<Latin, string> = {
   en: 'a i me my please send smells terrible they them there that this would could should only still when your really the and is it this was for with not but have my you are very so they to of in on that good great works bought just product would from no has as be when can does did if what like one will get use item arrived don’t ok nice love all an at or too quality fit size broke money',
   de: 'der die das und ist nicht ich es ein eine mit auf für den zu sehr aber war auch sich von im dem bei nach wie habe hat nur noch aus so als sind man gut leider wurde kann wenn einen einem einer schon mir zum zur wird nie immer kein keine ware qualität schlecht lieferung super artikel',
   fr: 'le la les et est pas je un une des pour du que ce en très mais il avec sur au qui plus dans à ne se cette son sont bien produit reçu trop a été c’est j’ai n’est mal aux ou où qualité bon bonne mon ma fait après même comme tout livraison article merci conforme aucun',
-  es: 'el la los las y es no de que un una por para con muy pero en lo se me al del mi como ha más está son producto bien calidad le he ya esta este sin todo llegó fue cuando si también su solo después nada buen bueno buena mal envío caja precio compra sirve',
+  es: 'el la los las y es no de que un una por para con muy pero en lo se me al del mi como ha más está son producto bien calidad le he ya esta este sin todo llegó fue cuando si también su solo después nada buen bueno buena mal envío caja precio compra sirve aunque útil bonito',
   it: 'il lo la gli le e è non di che un una per con molto ma si mi del della sono ho ha anche come in al alla dei prodotto più ottimo qualità questo questa dopo arrivato da nel ne ci solo bene però tutto stato spedizione mai ancora poco già buono buona cosa prezzo acquisto',
 };
 const LETTERS: Record<Latin, RegExp> = {
@@ -84,6 +84,7 @@ function chineseOrJapanese(text: string, platform: Platform | null): Language {
   let traditional = 0;
   let simplified = 0;
   for (const character of text) {
+    if (IN_BOTH.has(character)) continue;
     if (TO_SIMPLIFIED.has(character)) traditional++;
     // 划 is written in both: 划算.
     else if (character !== '划' && SIMPLIFIED_ONLY.has(character)) simplified++;

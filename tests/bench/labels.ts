@@ -17,6 +17,8 @@ export interface LabelledReview {
   causes: Partial<Record<Cause, string>>;
   flags: Flag[];
   asks: boolean;
+  /** What of the signals somebody looked for here; absent: both. The rest is not known to be untrue. */
+  told?: { asks: boolean; safety: boolean; rest: boolean };
   /** Whether contact and a remedy could change the buyer's mind; absent where nobody said. */
   turnaround?: 'likely' | 'possible' | 'unlikely' | 'none';
 }
@@ -66,7 +68,7 @@ function isDev(id: string): boolean {
 
 /** Sets of ours in the folder `labels`, by who read them: `more` one reader, `later` three others. */
 const FURTHER = ['more', 'later'];
-export const isFurther = (set: string): boolean => FURTHER.includes(set);
+export const isFurther = (set: string): boolean => FURTHER.includes(set) || set === 'signs';
 
 /** A line of `labels/*.jsonl`: where each cause is quoted, in UTF-16 units of the text; empty where only the title says it. */
 interface MoreLabel {
@@ -92,6 +94,36 @@ function readFurther(name: string, sources: ReadonlyMap<string, Record<string, u
   });
 }
 
+/** A line of `labels/signs.jsonl`: only whether the buyer asks for something, and whether danger is meant; absent where nobody looked. */
+interface SignLabel {
+  id: string;
+  asks?: boolean;
+  safety?: boolean;
+}
+
+/** What is known of requests and dangers alone. Reviews of `later`, whose readers marked half of them, are told here what they are. */
+function readSigns(later: LabelSet, sources: ReadonlyMap<string, Record<string, unknown>>): LabelSet {
+  const lines = readLines(new URL('./labels/signs.jsonl', import.meta.url).pathname) as unknown as SignLabel[];
+  const known = new Map(lines.map((line) => [line.id, line]));
+  const flagsOf = (safety?: boolean): Flag[] => (safety ? ['safety'] : []);
+  for (const review of later.reviews) {
+    const line = known.get(review.id);
+    review.told = { asks: line?.asks !== undefined, safety: line?.safety !== undefined, rest: true };
+    if (line?.asks !== undefined) review.asks = line.asks;
+    if (line?.safety !== undefined)
+      review.flags = [...review.flags.filter((flag) => flag !== 'safety'), ...flagsOf(line.safety)];
+    known.delete(review.id);
+  }
+  const reviews = [...known.values()].flatMap((line): LabelledReview[] => {
+    const source = sources.get(line.id);
+    if (!source) return [];
+    const label = { ...line, sentiment: 'neutral', severity: 0, flags: flagsOf(line.safety) };
+    const told = { asks: line.asks !== undefined, safety: line.safety !== undefined, rest: false };
+    return [{ ...toReview(label, source, String(source.lang)), told }];
+  });
+  return { name: 'signs', reviews };
+}
+
 /**
  * `dev`: may be looked at while writing phrases · `held-out`: only its figures are ever printed · `more`, `later`: labelled for
  * training alone, never looked at while writing phrases · `own`: texts written for this project. Empty when the folder is missing.
@@ -111,7 +143,10 @@ export function readLabelSets(folder = DATA_FOLDER): LabelSet[] {
     });
     sets.push({ name: 'dev', reviews: all.filter(({ id }) => isDev(id)) });
     sets.push({ name: 'held-out', reviews: all.filter(({ id }) => !isDev(id)) });
-    for (const name of FURTHER) sets.push({ name, reviews: readFurther(name, sources) });
+    const further = FURTHER.map((name) => ({ name, reviews: readFurther(name, sources) }));
+    sets.push(...further);
+    const later = further.find(({ name }) => name === 'later');
+    if (later) sets.push(readSigns(later, sources));
   }
   const own = join(folder, 'own');
   if (existsSync(own)) {

@@ -28,6 +28,9 @@ const NET = { hidden: 32, epochs: 12, seed: 1 };
 /** Whoever labelled `more` hardly told the buyer's own mistakes from what came of them: nothing is learned about these there. */
 export const isUntold = ({ set }: Example, cause: Cause): boolean => set === 'more' && cause === 'external';
 
+/** Of others only requests and dangers are known. */
+export const isJudged = ({ review }: Example): boolean => review.told?.rest !== false;
+
 /** Which fifth an example falls into, by its id. */
 export const foldOf = ({ review }: Example) => createHash('sha256').update(review.id).digest().readUInt16BE(0) % FOLDS;
 
@@ -102,7 +105,7 @@ export function fitClauses(
     const example = examples[at];
     if (!example) return 0;
     if (example.own) return OWN;
-    return foldOf(example) === without ? 0 : 1;
+    return foldOf(example) === without || !isJudged(example) ? 0 : 1;
   });
   const truth = new Uint8Array(rows.length * outputs);
   const counts = new Float32Array(rows.length * outputs).fill(1);

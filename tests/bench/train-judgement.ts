@@ -34,7 +34,16 @@ import {
 import { judgeSentiment } from '../../lib/classify/sentiment.ts';
 import { CAUSES } from '../../lib/reviews/review.ts';
 import { DATA_FOLDER, isFurther, readLabelSets } from './labels.ts';
-import { clauseScores, clauseTable, FOLDS, fitClauses, foldOf, frequentPairs, isUntold } from './train-clauses.ts';
+import {
+  clauseScores,
+  clauseTable,
+  FOLDS,
+  fitClauses,
+  foldOf,
+  frequentPairs,
+  isJudged,
+  isUntold,
+} from './train-clauses.ts';
 import { type Example, exampleOf } from './train-examples.ts';
 import { fitLogistic, matrixOf } from './train-logistic.ts';
 import { type Judged, reportCross } from './train-report.ts';
@@ -48,17 +57,18 @@ const STRENGTH = { cause: 0.02, mood: 0.05, signals: 0.2 };
 /** A pair of concepts seen more rarely teaches chance. */
 const RAREST_PAIR = 4;
 
-/** Several outputs learned side by side from the same rows. */
+/** Several outputs learned side by side from the same rows; `weights`: what each row counts for each of them. */
 function fitAll(
   rows: readonly Features[],
   width: number,
   truths: readonly Uint8Array[],
-  weight: Float64Array,
+  weights: readonly Float64Array[],
   strength: number,
 ): Weights {
   const matrix = matrixOf(rows, width);
   const values = new Float32Array(width * truths.length);
   truths.forEach((truth, output) => {
+    const weight = weights[output] ?? new Float64Array(rows.length);
     fitLogistic(matrix, { truth, weight, strength }).forEach((value, row) => {
       values[row * truths.length + output] = value;
     });
@@ -107,7 +117,7 @@ function fitCauses(examples: readonly Example[], rows: readonly Features[][], wi
   );
   const weight = Float64Array.from(
     examples.flatMap((example) =>
-      CAUSES.map((cause) => Number(foldOf(example) !== without && !isUntold(example, cause))),
+      CAUSES.map((cause) => Number(isJudged(example) && foldOf(example) !== without && !isUntold(example, cause))),
     ),
   );
   const weights = fitLogistic(matrixOf(flat, CAUSE_ROWS), { truth, weight, strength: STRENGTH.cause });
@@ -144,7 +154,7 @@ function fitMood(
   const width = MOOD_ROWS + pairs;
   const weight = Float64Array.from(examples, (example) => {
     if (example.own) return OWN.mood;
-    if (foldOf(example) === without) return 0;
+    if (foldOf(example) === without || !isJudged(example)) return 0;
     return isFurther(example.set) ? FURTHER : 1;
   });
   const truths = [
@@ -154,22 +164,29 @@ function fitMood(
   const taught = rows.map((features, at) =>
     isFurther(examples[at]?.set ?? '') ? withHabit(features, width) : features,
   );
-  const { outputs, values } = fitAll(taught, width + MOOD_ROWS, truths, weight, STRENGTH.mood);
+  const { outputs, values } = fitAll(
+    taught,
+    width + MOOD_ROWS,
+    truths,
+    truths.map(() => weight),
+    STRENGTH.mood,
+  );
   return { outputs, values: values.slice(0, width * outputs) };
 }
 
 function fitSignals(examples: readonly Example[], rows: readonly Features[], without: number | null): Weights {
   const weight = Float64Array.from(examples, (example) => {
     if (example.own) return OWN.signals;
-    // Its readers marked requests and dangers half as often as the others: they say so themselves.
-    if (example.set === 'later') return 0;
     return foldOf(example) === without ? 0 : 1;
   });
   const truths = [
     Uint8Array.from(examples, ({ review }) => Number(review.asks)),
     Uint8Array.from(examples, ({ review }) => Number(review.flags.includes('safety'))),
   ];
-  return fitAll(rows, SIGNAL_ROWS, truths, weight, STRENGTH.signals);
+  const told = (['asks', 'safety'] as const).map((signal) =>
+    weight.map((amount, at) => (examples[at]?.review.told?.[signal] === false ? 0 : amount)),
+  );
+  return fitAll(rows, SIGNAL_ROWS, truths, told, STRENGTH.signals);
 }
 
 /** All there is to learn from, in the order of the files. `without`: sets that are to be judged afterwards as if never seen. */
@@ -179,7 +196,7 @@ export function readTraining(without: readonly string[] = []): Example[] {
     (sets.find((set) => set.name === name)?.reviews ?? []).flatMap(
       (review) => exampleOf(review, name === 'own', name) ?? [],
     );
-  return [...of('own'), ...of('dev'), ...of('held-out'), ...of('more'), ...of('later')];
+  return [...of('own'), ...of('dev'), ...of('held-out'), ...of('more'), ...of('later'), ...of('signs')];
 }
 
 /** Stands for all that the weights belong to: phrases, concepts, their numbers, and how features are made of them. */
@@ -211,7 +228,7 @@ export function train(cross: boolean, without: readonly string[] = []): string {
   for (let fold = 0; fold < FOLDS; fold++) {
     clauseScores(table, packNet(fitClauses(table, fold)).net, (example) => foldOf(example) === fold, unseen);
   }
-  const real = all.map((_, at) => at).filter((at) => all[at]?.own === false);
+  const real = all.flatMap((example, at) => (!example.own && isJudged(example) ? [at] : []));
   const labelled = real.flatMap((at) => all[at] ?? []);
   const standard = standardOf(
     real.flatMap((at) => {

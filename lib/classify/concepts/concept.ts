@@ -165,6 +165,21 @@ export const CONCEPTS = [
   'goods-lamp',
   'goods-cable',
   'goods-hygiene',
+  'question',
+  'rhetoric',
+  'you',
+  'open-close',
+  'move',
+  'hold',
+  'shape',
+  'surface',
+  'mixture',
+  'person',
+  'time-word',
+  'amount',
+  'speech',
+  'mind',
+  'versus',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -222,4 +222,30 @@ export const DE_CONCEPTS: ConceptWords = {
   'goods-lamp': 'lampe* leuchte* licht glühbirne birne lichterkette led taschenlampe kerze* solarleuchte*',
   'goods-cable': 'kabel ladegerät ladekabel adapter netzteil akku stecker verlängerung powerbank',
   'goods-hygiene': 'windel* zahnbürste rasierer tücher klopapier taschentücher bürste aufsteckbürsten müllbeutel',
+  question:
+    'wie warum wieso weshalb was wo wann wer welche* wohin woher ist_das ist_es gibt_es kann_man kann_ich soll_ich muss_ich darf_man hat_jemand weiß_jemand kennt_jemand normal möglich frage frage_mich fragen funktioniert_das',
+  rhetoric:
+    'was_soll_ich_dazu was_soll_man wirklich ernsthaft wer_braucht was_soll wozu was_will_man mehr_geht wer_weiß scherz witz lächerlich wie_kann_man was_erwartet vielleicht etwa oder ne',
+  you: 'sie ihr ihnen euch eure* ihre hallo sehr_geehrte* liebe* guten_tag ihr_seid ihr_habt',
+  'open-close':
+    'öffn* geöffnet schließ* verschluss deckel kappe reißverschluss knopf knöpfe druckknopf schnalle riegel schloss scharnier schublade tür klappe dreh* schraub* schrauben klemm* klemmt hakt verhakt einrast* düse hebel',
+  move: 'fällt fallen gefallen fällt_ab fällt_auseinander abgefallen rutsch* verrutsch* löst lösen gelöst löst_sich beweg* wackel* wackelig kippt kippelt umkipp* rollt dreht springt locker lockert verschieb* hochrutsch* abgegangen geht_ab',
+  hold: 'hält halten gehalten halterung befestig* hängen hängt haken klammer clip magnet* saugnapf* klebeband klebe* klebt ständer stütz* griff griffe gurt trag* henkel bleibt bleiben stehen steht',
+  shape:
+    'form geformt verbogen biegt biegen verform* verzogen schief gerade flach rund eckig ecke ecken kante kanten winkel gewölbt krumm uneben falten geknickt knick loch löcher lücke spalt abstand',
+  surface:
+    'oberfläche beschichtung schicht folie blase blasen luftblasen fingerabdrück* staub fussel* flusen kratzer kratz* zerkratzt fleck farbe lack* kleber rost* rostet schimmel* blätter* abgeblättert abplatz* färbt abgefärbt haart',
+  mixture:
+    'misch* mischen vermischt auflös* löst_sich_auf klump* pulver* flüssig* wässrig dickflüssig schaum* cremig ölig klebrig trocken getrocknet tropf* sprüht schlucken kapsel* tablette* dosis portion zutaten inhaltsstoffe zucker salz fett kalorien künstlich*',
+  person:
+    'kind kinder sohn tochter baby enkel* frau mann mutter vater eltern freund* schwester bruder familie hund hunde katze katzen leute menschen mädchen junge erwachsene kunde kunden',
+  'time-word':
+    'tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten sekunde* heute gestern morgen nacht täglich später seit bis erste* zweite* dritte* letzte* nächste* vorher nachher einmal zweimal mal jedes schon noch immer nie oft manchmal ständig wieder sofort',
+  amount:
+    'ein zwei drei vier fünf sechs zehn beide alle alles meisten viele viel mehrere einige wenige halb* ganz* voll leer jede* mehr weniger stück paar pack packung set menge haufen prozent einzige*',
+  speech:
+    'sagt sagen gesagt steht geschrieben schreib* fragte gefragt anruf* angerufen behaupt* versproch* angab* angegeben wirbt beworben erwähnt lesen gelesen bewertung* rezension* erklär* beschwer* zeigt gezeigt etikett seite foto fotos bild bilder',
+  mind: 'fühlt gefühl finde gefunden denke dachte glaube scheint sicher hoffe hoffte weiß wusste wollte will mag mochte liebe gefällt gefallen hasse entschied versucht versuch* froh traurig ärger* genervt nervt nervig verwirr* überrasch* peinlich sorge leider',
+  versus:
+    'als verglichen vergleich gleich* ähnlich besser schlechter beste* statt anstatt andere* anderer unterschied original* normal* üblich standard alternative* vorgänger vorherige* günstiger wie_das',
 };

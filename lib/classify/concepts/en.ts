@@ -247,4 +247,30 @@ export const EN_CONCEPTS: ConceptWords = {
     'cable cables cord charger chargers adapter plug power_bank battery batteries extension outlet usb-c lightning',
   'goods-hygiene':
     'diapers diaper pads wipes tissue razor toothbrush brush floss detergent pad toilet_paper trash_bags cleaner',
+  question:
+    'how why what where when who which whose how_come how_do how_can how_long what_is what_are what_should is_this is_it is_there are_these are_they does_this does_it do_these do_they did_i can_i can_this could_this will_it will_this should_i am_i anyone anybody does_anyone has_anyone is_anyone normal supposed_to possible wondering wonder curious',
+  rhetoric:
+    "what_can_i_say need_i_say really seriously who_would why_would why_bother what's_the_point what_is_the_point what_more isn't_it right how_hard who_knows who_cares what_were_they what_a kidding joke wtf come_on on_earth maybe_i guess who_wants how_could how_dare",
+  you: 'you your yours you_guys dear_seller sir hello hi attention dear amazon_please seller_please guys',
+  'open-close':
+    'open opens opened opening close closes closed closing lid lids cap caps cover zip zipper zippers snap snaps button buttons clasp latch lock locks locked locking hinge drawer door flap twist unscrew screw screws screwed pump nozzle trigger stuck jam* jammed',
+  move: 'fall falls fell falling fall_off falls_off fell_off fell_apart drop drops dropped come_off comes_off came_off move moves moved moving slide slides sliding slid slide_down roll rolls wobble wobbles wobbly tip tips tipped tilt spin spins turn turns shift shifts bounce flip flips swing rotate* rotating loose loosen* come_loose ride_up rides_up',
+  hold: 'hold holds held holding hang hangs hanging mount mounts mounted mounting attach attaches attached attaching clip clips grip grips strap straps hook hooks bracket stand stands support supports supportive magnet magnets magnetic suction tape adhesive carry carrying handle handles stay stays stay_on stay_up stay_in keep keeps keep_up',
+  shape:
+    'shape shaped form bent bend bends bending warped warp deformed crooked straight flat round square corner corners edge edges angle angled curve curved twisted uneven wrinkle wrinkles creased folded fold folds stiff pointed hole holes gap gaps dent',
+  surface:
+    'surface coating coated layer film residue bubble bubbles fingerprint fingerprints smudge* dust dusty lint fuzz pilling pill pills scuff* scrape* scratch scratches scratched stain stains mark marks spot spots paint painted glue rust rusty rusted mold peel* peeling flake* chip chips chipped shed sheds shedding',
+  mixture:
+    'mix mixes mixing mixed blend blends dissolve dissolves clump clumps clumpy chunk* gritty powder powdery liquid watery runny thick thicker foam foamy lather creamy oily gooey sticky dry dried drip* pour pours spray sprays swallow pill pills capsule capsules tablet scoop dose serving ingredients ingredient sugar salt fat calories artificial',
+  person:
+    'kid kids child children son daughter baby toddler grandson granddaughter wife husband mom mother dad father parents friend friends boyfriend girlfriend sister brother family dog dogs cat cats puppy pet teacher students customer people women men girl boy adult adults',
+  'time-word':
+    'day days week weeks month months year years hour hours minute minutes second seconds today yesterday tomorrow morning night daily weekly later ago since until first third last next before after long short once twice times every already yet still always never often sometimes usually constantly again immediately',
+  amount:
+    'one two three four five six ten both all most many much several some few half whole entire full empty another each every more less least extra only_one pair pack packs piece pieces set box_of count plenty bunch lot lots percent',
+  speech:
+    'say says said saying tell tells told ask asked asking call called calling write wrote written claim claims claimed promise promised advertise* state states stated mention mentioned read reading reviews review explain explained complain complained show shows showed shown label labeled listing website page photo photos picture pictures',
+  mind: 'feel feels felt feeling think thinks thought find found seem seems seemed guess sure believe hope hoping hoped know knew want wanted wants need love loves loved like likes liked hate hated enjoy enjoyed prefer care decide decided try tried trying happy sad upset angry annoyed annoying frustrating frustrated confused confusing surprised shame ashamed worry glad sorry',
+  versus:
+    'than compared compare comparison same similar better worse best worst instead other others another_brand brand brands different difference original genuine cheaper usual usually regular normal standard like_the as_good not_as alternative competitor previous old_one new_one',
 };

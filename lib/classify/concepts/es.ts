@@ -222,4 +222,30 @@ export const ES_CONCEPTS: ConceptWords = {
   'goods-cable': 'cable* cargador* adaptador bateria enchufe alargador conector',
   'goods-hygiene':
     'pañal* cepillo maquinilla toallitas papel_higienico pañuelos compresas recambios afeitadora depiladora',
+  question:
+    'cómo por_qué porqué qué dónde cuándo quién cuál* cuánto cuánta es_normal es_posible hay_alguna se_puede puedo debo alguien saben pregunta pregunto duda normal posible',
+  rhetoric:
+    'qué_decir en_serio de_verdad para_qué qué_más quién_sabe cómo_es_posible broma tomadura vergüenza verdad acaso quizás a_quién cómo_pueden',
+  you: 'ustedes usted vosotros vuestr* su_tienda hola señores estimad* buenos_días buenas saludos os',
+  'open-close':
+    'abrir abre abierto abertura cerrar cierra cierre tapa tapón cremallera botón botones broche hebilla pestillo bisagra cajón puerta rosca tornillo* enrosc* atasc* traba* encaj* boquilla',
+  move: 'cae caen caer cayó caído se_cae se_caen mueve mover desliza* desprend* suelta sueltan soltó se_suelta despeg* tambalea* cojea vuelca gira* rueda inestable floj* baja_solo sube salta',
+  hold: 'sujeta sujetar sujeción sostiene* agarr* colgar cuelga gancho soporte imán imanes ventosa* adhesivo cinta pinza correa asa mango llevar queda quedan mantiene* aguanta* fijar fijación pega pegar',
+  shape:
+    'forma doblad* dobla torcid* deformad* deforma recto plano redond* cuadrad* esquina* borde bordes ángulo curv* arrug* pliegue* agujero* hueco huecos separación desnivel',
+  surface:
+    'superficie recubrimiento capa película burbuja* huellas polvo pelusa* pelotillas bolitas arañazo* rayad* raya rayas mancha* pintura pegamento óxido oxid* moho pela pelan descascar* desti* suelta_pelo',
+  mixture:
+    'mezcl* disuelve* disolver grumos polvo líquid* espes* aguad* espuma cremos* grasa aceitos* pegajos* seco seca gotea* vierte pulveriz* tragar cápsula* pastilla* dosis ración ingredientes composición azúcar sal calorías artificial*',
+  person:
+    'niñ* hijo hija hijos bebé niet* mujer marido madre padre padres amig* novi* herman* familia perr* gat* gente persona personas adult* cliente clientes',
+  'time-word':
+    'día días semana* mes meses año años hora horas minuto* segundo* hoy ayer mañana noche diario después desde hasta primer* segund* tercer* último* próxim* antes vez veces cada ya aún todavía siempre nunca a_veces constantemente otra_vez inmediatamente',
+  amount:
+    'uno dos tres cuatro cinco seis diez ambos todos todas todo mayoría muchos mucho varios algunos pocos poco mitad enter* llen* vací* cada más menos par paquete pack unidad unidades cantidad únic*',
+  speech:
+    'dice dicen dijo decir dicho escrib* escrito pregunt* llam* afirma* promet* anunci* indica* menciona* leer leído opinion* reseña* comentario* explic* quej* muestra* etiqueta página web foto fotos imagen*',
+  mind: 'siento sensación pienso pensé pensaba creo creía parece seguro espero esperaba sé sabía quiero quería gusta gustó gustan encanta encantó odio decidí intent* probar probé contento triste enfad* molest* frustr* confus* sorpren* vergüenza lástima pena lamentablemente',
+  versus:
+    'comparad* comparación mismo igual parecid* mejor* peor en_lugar otro otra otros otras diferen* original* normal* habitual estándar alternativa anterior* más_barat*',
 };

@@ -213,4 +213,30 @@ export const FR_CONCEPTS: ConceptWords = {
   'goods-cable': 'câble* cable* chargeur* adaptateur batterie prise rallonge cordon',
   'goods-hygiene':
     'couche* brosse_à_dents rasoir lingette* papier_toilette mouchoirs brosse brossettes tondeuse épilateur',
+  question:
+    "comment pourquoi quoi où quand qui quel* combien est-ce est_ce y_a-t-il peut-on puis-je dois-je faut-il avez-vous savez-vous quelqu'un normal possible question demande_si me_demande",
+  rhetoric:
+    "que_dire vraiment sérieux sérieusement à_quoi_bon à_quoi_sert que_demander_de_plus qui_peut comment_peut-on blague moquerie se_moque n'est-ce_pas peut-être franchement",
+  you: 'vous votre vos bonjour madame monsieur cher chère messieurs cordialement',
+  'open-close':
+    'ouvrir ouvre ouvert ouverture fermer ferme fermeture couvercle bouchon capuchon zip bouton boutons clip* loquet serrure charnière tiroir porte visser vis dévisser coincé* bloqué* embout pompe',
+  move: 'tombe tomber tombé* tombent bouge bouger glisse* décroche* décollé* décolle se_détache détaché* bascule* roule tourne pivote instable bancal* lâche desserre* remonte descend saute',
+  hold: 'tient tenir tiennent tenue fixer fixation fixe accroch* suspend* support supports aimant* ventouse* scotch adhésif pince poignée sangle crochet porter reste restent maintien* soutien',
+  shape:
+    'forme tordu* plié* plie déformé* déforme voilé* droit plat ronde rond carré coin coins bord bords angle courbe* bosse* pli plis trou trous espace écart jour bombé*',
+  surface:
+    'surface revêtement couche film bulle bulles traces empreintes poussière* peluche* bouloche* rayure* rayé* raye tache taches tâche* peinture colle rouille* moisi* écaille* pèle perd_ses poils',
+  mixture:
+    'mélange* mélanger dissout dissoudre grumeaux poudre liquide épais* mousse crémeux gras huileux collant sec sèche coule* goutte* vaporis* avaler gélule* comprimé* dose dosage portion ingrédients composition sucre sel calories artificiel*',
+  person:
+    'enfant enfants fils fille bébé petit-fils femme mari mère père parents ami amis copain sœur frère famille chien chat gens personne personnes adulte* client clients',
+  'time-word':
+    "jour jours semaine semaines mois an ans année* heure heures minute* seconde* aujourd'hui hier demain matin nuit quotidien* plus_tard depuis jusqu* première* deuxième* dernière* prochain* avant après fois déjà encore toujours jamais souvent parfois constamment aussitôt",
+  amount:
+    'un deux trois quatre cinq six dix tous toutes tout plupart beaucoup plusieurs quelques peu moitié entier entière plein vide chaque plus moins paire paquet lot lots pièce pièces quantité seul seule',
+  speech:
+    'dit dire disent écrit écrire demandé demander appelé appeler prétend* promis promet* annonc* indiqu* mentionn* lire lu avis commentaire* expliqu* plaint montr* étiquette page site photo photos image*',
+  mind: 'sens sensation pense pensais trouve crois croyais semble sûr* espère espérais sais savais veux voulais aime aimé adore déteste décidé essayé essayer content* triste énerv* agaç* frustr* confus* surpris* honte dommage malheureusement',
+  versus:
+    'que_le comparé comparaison même pareil similaire mieux pire meilleur* lieu_de autre autres différent* différence original* normal* habituel* standard alternative* précédent* moins_cher',
 };

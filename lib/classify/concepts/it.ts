@@ -226,4 +226,30 @@ export const IT_CONCEPTS: ConceptWords = {
   'goods-cable': 'cavo cavi caricatore alimentatore adattatore batteria prolunga caricabatter* connettore',
   'goods-hygiene':
     'pannolin* spazzolin* rasoio salviett* carta_igienica fazzoletti spazzola testine epilator* assorbenti',
+  question:
+    'come perché cosa che_cosa dove quando chi quale quali quanto è_normale è_possibile si_può posso devo qualcuno sapete domanda chiedo mi_chiedo normale possibile dubbio',
+  rhetoric:
+    'che_dire cosa_dire davvero seriamente a_cosa_serve che_senso cosa_volete cosa_pretendete di_più chi_sa come_si_può scherzo presa_in_giro vergogna possibile_che forse no',
+  you: 'voi vostr* vi salve buongiorno gentile gentili egregi cordiali_saluti saluti',
+  'open-close':
+    'aprire apre aperto apertura chiudere chiude chiusura coperchio tappo zip cerniera bottone bottoni gancio fibbia serratura cassetto porta avvit* vite viti svit* incastr* bloccat* beccuccio',
+  move: 'cade cadono cadere caduto caduta muove muovono scivol* scende stacca staccano staccato si_stacca scolla* traballa* ribalta* gira girano ruota instabile lent* allent* sale salta sfila*',
+  hold: 'tiene tengono tenuta tenere regge fissare fissa fissaggio append* gancio supporto calamita magnet* ventos* adesivo nastro pinza cinghia manico maniglia portare resta restano sostegno aggancia* attacca attaccare',
+  shape:
+    'forma piegat* piega storto storta deformat* deforma dritto piatto tondo quadrat* angolo angoli bordo bordi curv* pieghe grinz* buco buchi foro fori spazio fessura irregolar*',
+  surface:
+    'superficie rivestimento strato pellicola bolla bolle impronte polvere pelucchi graffi* rigat* riga macchi* vernice colla ruggine arruggin* muffa spela* scrosta* sfoglia* stinge perde_peli',
+  mixture:
+    'mescol* mischia* sciogli* scioglie grumi polvere liquid* acquos* dens* schiuma cremos* unt* oleos* appiccic* secco secca gocciola* versare spruzz* ingoiare capsul* compress* pillol* dose porzione ingredienti zucchero sale calorie artificial*',
+  person:
+    'bambin* figlio figlia figli bebè nipot* moglie marito mamma madre papà padre genitori amic* fidanzat* sorell* fratell* famiglia cane cani gatt* gente persone adult* client*',
+  'time-word':
+    'giorno giorni settiman* mese mesi anno anni ora ore minut* second* oggi ieri domani mattina notte giornalier* dopo da_quando fino prim* terz* ultim* prossim* volta volte ogni già ancora sempre mai spesso a_volte continuamente di_nuovo subito',
+  amount:
+    'uno due tre quattro cinque sei dieci entramb* tutti tutte tutto maggior molti molto diversi alcuni pochi poco metà inter* pien* vuot* ogni più meno paio pacco confezioni pezzo pezzi quantità unic*',
+  speech:
+    'dice dicono detto dire scritt* scriv* chiest* chiam* afferma* promess* promett* pubblicizz* indica* menzion* leggere letto recension* comment* spieg* lament* mostra* etichetta pagina sito foto immagin*',
+  mind: 'sento sensazione penso pensavo credo credevo trovo sembra sicuro spero speravo so sapevo voglio volevo piace piaciuto piacciono adoro odio deciso provato provare content* triste arrabbi* fastid* frustr* confus* sorpres* vergogna peccato purtroppo dispiace',
+  versus:
+    'rispetto confronto stesso uguale simil* meglio peggio miglior* invece altro altra altri altre divers* differenza original* normal* solit* standard alternativa precedent* più_economic*',
 };

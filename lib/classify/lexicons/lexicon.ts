@@ -35,6 +35,8 @@ export interface Lexicon {
   elsewhere: string;
   /** A clause that reports what others say. */
   reported: string;
+  /** Directly before harm: what the thing helps against, or a mere fear of it ("great for blisters"). Matched at the end of what precedes. */
+  harmlessBefore: string;
   /** The trouble is over: replaced, refunded at once, solved. */
   resolved: string;
   /** Begins a clause that outweighs the one before. A named group `closing` means the word ends its clause instead. */
