@@ -14,11 +14,15 @@ const RHETORICAL =
 /** What may still follow a question that is the whole message: a greeting, a thank-you. */
 const AFTERWORD = 40;
 
+/** Who asks for the money back or for another item complains; nothing is to be explained. */
+const REDRESS =
+  /(?<!\p{L})(?:refund|money back|replacement|(?:geld|betrag) .{0,15}zurück|erstatt|umtausch|rembours|remplac|devolver|devolución|reembols|cambiarl|rimbors|sostitu|rispedi)/iu;
+
 /** True when a text in a European language is a question and little else: not one that its writer goes on to answer. */
 export function isOnlyAsking(text: string): boolean {
   const asked = text.replace(RHETORICAL, '').trim();
   const end = asked.indexOf('?');
-  if (end < 0) return false;
+  if (end < 0 || REDRESS.test(asked)) return false;
   const alone = !/[.!]/.test(asked.slice(0, end)) && end < 200 && asked.length - end - 1 <= AFTERWORD;
   return alone || asked.endsWith('?');
 }
@@ -45,3 +49,10 @@ const ASKS_IN_JAPANESE =
 
 /** True when a Japanese text wants to be told something. */
 export const asksInJapanese = (text: string): boolean => ASKS_IN_JAPANESE.test(text);
+
+/** A request to be told something, put to the shop itself. */
+const REQUESTS =
+  /(?<!\p{L})(?:(?:can|could|would) you (?:please )?(?:tell|send|help|let)|please (?:tell|let) me|können sie mir|könnten sie mir|pouvez[- ]vous m|pourriez[- ]vous m|podr[ií]a[ns]? (?:decirme|ayudarme|explicarme)|puede[ns]? (?:decirme|ayudarme|explicarme)|potete (?:dirmi|aiutarmi|spiegarmi)|potreste (?:dirmi|aiutarmi|spiegarmi))/iu;
+
+/** True when the shop is asked to tell or explain something, with or without a question mark. */
+export const isRequesting = (text: string): boolean => REQUESTS.test(text);

@@ -1,6 +1,6 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
-import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk } from './asking.ts';
+import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
 import { findsFault, gripes } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
@@ -59,7 +59,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.
   const asking = said === null ? isOnlyAskingInCjk(text) : isOnlyAsking(text);
-  const onlyAsks = heard.length === 0 && !low && !gushes && asking;
+  const onlyAsks = heard.length === 0 && !low && !gushes && !beams && asking;
   if (onlyAsks) return { kind: 'question' };
   // A low rating makes a judgement negative, whatever the text says: kind words and no fault found are a slip of the stars.
   const kinder = praise > (findsFault(text, analysis.language ?? 'en') ? 1 : 0);
@@ -93,8 +93,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Nothing is praised, and a fault is put in so many words: that is what the buyer wrote about.
-    const gripes = rating < 5 && analysis.praise.length === 0 && !isPleased({ review, analysis });
-    const unasked = gripes ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
+    const displeased = rating < 5 && analysis.praise.length === 0 && !isPleased({ review, analysis });
+    if (displeased && said !== null && isRequesting(text)) return { kind: 'question' };
+    const unasked = displeased ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
     if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
     // Kind words with a gripe in them, or none that could be thanked for.
     const found = said === null && heard.some(mayBeQuoted);

@@ -134,6 +134,39 @@ describe('what a review says', () => {
     ['it', 'La qualità non è scarsa', 'poor-quality'],
     ['it', 'Spedizione lievemente in ritardo', 'waited-long'],
     ['it', 'Ho schiacciato tutti i tasti', 'arrived-dented'],
+    ['en', 'A bra with no support', 'poor-service'],
+    ['en', 'It broke right after the warranty expired', 'doubts'],
+    ['en', 'Not worth it to return', 'too-dear'],
+    ['de', 'Die Farbe ist zu dunkel', 'light-weak'],
+    ['de', 'Die Anleitung wird in deutscher Sprache nicht mit geliefert', 'never-arrived'],
+    ['fr', 'Ça ne m’était jamais arrivé', 'never-arrived'],
+    ['fr', 'L’article n’est pas arrivé dans le délai prévu', 'never-arrived'],
+    ['fr', 'Ne correspond pas aux normes de l’école', 'not-as-described'],
+    ['fr', 'Ne convient pas aux zones courbes', 'poor-fit'],
+    ['es', 'Lo hemos usado una vez', 'doubts'],
+    ['es', 'Por ese precio no se puede pedir más', 'too-dear'],
+    ['it', 'Unico difetto, le altezze dei ripiani', 'not-working'],
+    ['it', 'Per un taglio più corto va bene', 'too-short'],
+    ['it', 'Durante la carica non funziona', 'not-working'],
+    ['en', 'It came in a flimsy box', 'flimsy'],
+    ['en', 'Is two years too short a life', 'too-short'],
+    ['en', 'I feel I am missing the experience of the old shoe', 'part-missing'],
+    ['en', 'The remote works, no connection issues', 'no-connection'],
+    ['de', 'Gute Qualität, jedoch nicht für mein Gerät', 'poor-quality'],
+    ['de', 'Ich hatte schon mal einen ähnlichen Stecker, der den Geist aufgegeben hat', 'stopped-working'],
+    ['fr', 'Il manque du doré par endroits', 'part-missing'],
+    ['es', 'La letra queda torcida', 'arrived-dented'],
+    ['es', 'Casi no suelta tinta, poca duración', 'battery-short'],
+    ['it', 'Dopo una settimana ho smesso di usarlo', 'stopped-working'],
+    ['it', 'Bisogna alzare la voce, cosa scomoda di notte', 'uncomfortable'],
+    ['en', 'The price makes it feel like a cheap knockoff', 'doubts'],
+    ['de', 'Der Kleber hält nicht sehr lange', 'not-holding'],
+    ['de', 'Ist etwas kleiner ausgefallen', 'stopped-working'],
+    ['es', 'Me mandaron otra nueva enseguida', 'wrong-item'],
+    ['es', 'Llegó sin problemas', 'part-missing'],
+    ['it', 'Non dura come promesso il freddo', 'not-lasting'],
+    ['it', 'Credevo fosse più economica, invece è troppo cara', 'too-dear'],
+    ['it', 'Il software è instabile', 'flimsy'],
   ])('%s: “%s” is not taken for %s', (language, body, symptom) => {
     expect(saidIn(language, body)).not.toContain(symptom);
   });
@@ -156,6 +189,7 @@ describe('what a review says', () => {
   it.each([
     ['en', 'One would think it should be more durable', 'sturdy'],
     ['en', 'My daughter loves it', 'gift'],
+    ['en', 'Wonderful support for my arches', 'service'],
     ['de', 'Lässt sich sehr schön aufteilen', 'looks'],
     ['de', 'Das könnte stabiler sein', 'sturdy'],
     ['de', 'Macht einen schönen Schnitt', 'looks'],
@@ -166,6 +200,9 @@ describe('what a review says', () => {
     ['it', 'Una bella scoperta', 'looks'],
     ['it', 'Ottimo acquisto', 'value'],
     ['it', 'Poco funzionale', 'practical'],
+    ['de', 'Der Klang ist nicht super gut', 'sound'],
+    ['it', 'Nota positiva: all’arrivo era perfetto', 'fast-delivery'],
+    ['es', 'Los panecillos salieron calentitos', 'comfort'],
     ['it', 'Appena arrivato ho subito iniziato a montarlo', 'fast-delivery'],
   ] as const)('%s: “%s” is no praise of %s', (language, body, like) => {
     expect(likedIn(language, body)).not.toContain(like);
@@ -215,9 +252,11 @@ describe('what a reply names of it', () => {
     expect(named(body, [finding(body, 'Nothing about this', 'quality')])).toEqual(['quality:']);
   });
 
-  it('is said by an unhappy buyer even where nothing was found, but not by a happy one', () => {
-    expect(named('It never arrived.', [])).toEqual(['courier:never-arrived']);
-    expect(named('It never arrived.', [], { sentiment: 'positive', severity: 0 })).toEqual([]);
+  it('is said by an unhappy buyer even where it was hardly found, but not by a happy one', () => {
+    const body = 'It never arrived.';
+    const faint = [{ ...finding(body, body, 'late'), score: 0.2 }];
+    expect(named(body, faint)).toEqual(['courier:never-arrived']);
+    expect(named(body, faint, { sentiment: 'positive', severity: 0 })).toEqual([]);
   });
 
   it('is also what was plainly said beside it, by an unhappy buyer', () => {
@@ -225,6 +264,23 @@ describe('what a reply names of it', () => {
     const late = finding(body, 'took three weeks', 'late');
     expect(named(body, [late])).toEqual(['missing:part-missing', 'late:waited-long']);
     expect(named(body, [late], { sentiment: 'mixed', severity: 0 })).toEqual(['late:waited-long']);
+  });
+
+  it('is no word of another kind than all that was found', () => {
+    const body = 'The bolt had rusted. They want postage from me.';
+    expect(named(body, [finding(body, 'They want postage', 'refund')])).toEqual([]);
+  });
+
+  it('is no word that nothing found speaks for', () => {
+    const body = 'The bolt had rusted.';
+    expect(named(body, [])).toEqual([]);
+    const faint = (cause: Cause, score: number) => ({ ...finding(body, body, cause), score });
+    expect(named(body, [faint('refund', 0.2)])).toEqual([]);
+    expect(named(body, [faint('quality', 0.2)])).toEqual(['defect:rusts']);
+    const used = 'A pen is missing.';
+    expect(
+      named(used, [{ ...finding(used, used, 'missing'), score: 0.6 }], { severity: 0, sentiment: 'mixed' }),
+    ).toEqual([]);
   });
 
   it('is the worst first and not the same thing twice', () => {

@@ -307,6 +307,9 @@ describe('situationOf', () => {
   it('hears a question that is the whole message', () => {
     const at = (body: string) => situationOf(requestOf({ language: 'it', review: { body, rating: 4 } })).kind;
     expect(at('Si può lavare in lavastoviglie? Grazie')).toBe('question');
+    expect(at('La cucitura è aperta, mi potete dare il rimborso?')).not.toBe('question');
+    const told = { body: 'Could you tell me how it is best heated', rating: 4 };
+    expect(situationOf(requestOf({ review: told, analysis: { sentiment: 'positive' } })).kind).toBe('question');
   });
 
   it('takes a lost smiley for no question', () => {

@@ -52,6 +52,9 @@ const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
   quality: ['poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
 };
 
+/** Praise of the thing as a whole: thanks for it sound like mockery where the thing is complained about. */
+const GENERAL: readonly Like[] = ['story', 'value', 'works', 'product', 'quality', 'effect', 'loved'];
+
 function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: Situation): Like | null {
   const patterns = patternsFor(analysis.language);
   const pleased =
@@ -71,8 +74,9 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
   // That a story had its moments is no praise in a complaint about it; nor is “as expected” beside what was not.
-  return kind !== 'praise' &&
-    (found === 'as-described' || (kind === 'complaint-told' && (found === 'story' || found === 'value')))
+  return found !== null &&
+    kind !== 'praise' &&
+    (found === 'as-described' || (kind === 'complaint-told' && GENERAL.includes(found)))
     ? null
     : found;
 }

@@ -19,6 +19,7 @@ const ALIKE: readonly (readonly Cause[])[] = [
   ['defect', 'performance', 'quality'],
   ['damaged', 'packaging', 'defect'],
   ['late', 'courier'],
+  ['missing', 'courier'],
   ['refund', 'service'],
   ['price', 'quality'],
   ['mismatch', 'colour', 'size', 'wrong-item', 'quality'],
@@ -30,7 +31,11 @@ const KIN: readonly (readonly Cause[])[] = [
   ['size', 'colour', 'mismatch', 'wrong-item'],
   ['late', 'courier', 'missing', 'wrong-item', 'packaging', 'damaged'],
   ['refund', 'service', 'courier'],
+  ['packaging', 'damaged', 'defect'],
 ];
+
+const areKin = (a: Cause, b: Cause): boolean =>
+  a === b || KIN.some((causes) => causes.includes(a) && causes.includes(b));
 
 const causeOf = ({ key }: { key: Symptom }): Cause => SYMPTOMS[key];
 
@@ -40,8 +45,7 @@ const overlaps = (span: Span, field: Field, { start, end }: Omit<Span, 'field'>)
 /** The symptom that shows this finding: in its very words, else one of its cause or kin in its sentence, else one of its cause anywhere. */
 function shownBy(finding: CauseFinding, said: readonly Said<Symptom>[]): Said<Symptom> | undefined {
   const own = (one: Said<Symptom>) => causeOf(one) === finding.cause;
-  const kin = (one: Said<Symptom>) =>
-    KIN.some((causes) => causes.includes(causeOf(one)) && causes.includes(finding.cause));
+  const kin = (one: Said<Symptom>) => areKin(causeOf(one), finding.cause);
   const inWords = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one)));
   const near = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one.sentence)));
   return inWords.find(own) ?? inWords.find(kin) ?? near.find(own) ?? near.find(kin) ?? said.find(own);
@@ -99,6 +103,10 @@ const WEAK: readonly Symptom[] = [
   'too-large',
   'too-long',
   'no-effect',
+  'poor-fit',
+  'not-holding',
+  'hard-to-use',
+  'return-trouble',
 ];
 
 /** Words of these are as often said in passing, or of something else. */
@@ -114,6 +122,11 @@ const UNSURE_ALONE: readonly Symptom[] = [
   'return-trouble',
   'no-answer',
 ];
+
+/** Named only after a finding that is more than likely: their words and its suspicion are mistaken together. */
+const SHAKY: readonly Symptom[] = ['doubts', 'part-missing', 'not-holding'];
+/** From this score on a finding is seldom mistaken. */
+const FIRM = 0.7;
 
 /** Said plainly enough by an unhappy buyer to stand beside what was found: what was not sent, sent wrongly or sent broken. */
 const PLAIN: readonly Symptom[] = [
@@ -159,11 +172,13 @@ export function saidCauses(
   const sure = findings.filter(({ score }) => score >= UNSURE_BELOW);
   const shown = sure.flatMap((finding): NamedCause[] => {
     const one = shownBy(finding, said);
-    return one === undefined ? [] : [named(one, finding)];
+    return one === undefined || (finding.score < FIRM && SHAKY.includes(one.key)) ? [] : [named(one, finding)];
   });
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
   const plain = said.filter(({ key }) => PLAIN.includes(key) && shown.every(({ cause }) => cause !== SYMPTOMS[key]));
-  const unfound = shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key));
+  // A word alone is as often said of something else: a faint suspicion of its kind has to be there.
+  const suspected = (one: Said<Symptom>) => findings.some(({ cause }) => areKin(cause, causeOf(one)));
+  const unfound = (shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key))).filter(suspected);
   const candidates = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
   const [worst, ...others] = [...candidates].sort(byWorst);
   if (worst !== undefined) {

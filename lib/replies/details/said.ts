@@ -84,8 +84,17 @@ function remembering<Key extends string>(
 /** What went wrong, sentence by sentence; within one, the more particular first. */
 export const symptomsIn = remembering(SYMPTOM_KEYS, (patterns) => patterns.symptoms);
 
+const everyLikeIn = remembering(LIKES, (patterns) => patterns.likes);
+
+/** After the first of the words that praise: it is the opposite of praise. */
+const TURNED =
+  /[\s,](?:nicht|kein\p{L}*|nie|weder|kaum|not|never|hardly|pas|jamais|guère|no|nunca|non|mai|poco)[\s,]/iu;
+
 /** What pleased, sentence by sentence. */
-export const likesIn = remembering(LIKES, (patterns) => patterns.likes);
+export const likesIn: typeof everyLikeIn = (review, fields, patterns) =>
+  everyLikeIn(review, fields, patterns).filter(
+    ({ key, field, start, end }) => key === 'story' || !TURNED.test(bodyOf(review, field).slice(start, end)),
+  );
 
 /** Directly before a part: something else is in it or on it. */
 const IN_OR_ON =

@@ -31,7 +31,7 @@ export const en: DetailPatterns = {
       'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
     ),
     'part-missing': any(
-      "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
+      "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the(?! (?:experience|point|feel|mark|old|days))|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
     ),
     'arrived-dirty': any(
       "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
@@ -62,16 +62,16 @@ export const en: DetailPatterns = {
       "(?:still )?(?:no|never got|not received|n't received|waiting (?:for|on)) (?:a |my |the |any )*refund|(?:refused|won't|wouldn't|would not|will not|not|n't) (?:to )?(?:give (?:me|us) (?:a|my) )?(?:refund|money back)",
     ),
     'return-trouble': any(
-      "(?:can't|cannot|could not|couldn't|unable to|no way to|not able to|won't let me|too late to|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|not returnable|non-returnable",
+      "(?:no way to|not able to|won't let me|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|not returnable|non-returnable",
     ),
     'no-answer': any(
       "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response from|reply|replied|responded to|answer|answered|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
     ),
     'poor-service': any(
-      '(?:poor|bad|terrible|horrible|awful|worst|no|lousy|rude|useless) (?:customer )?(?:service|support|seller|staff)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',
+      '(?:poor|bad|terrible|horrible|awful|worst|lousy|rude|useless) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|staff)|no (?:customer (?:service|support)|tech(?:nical)? support)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',
     ),
     doubts: any(
-      "(?:fake|counterfeit|knock ?offs?|imitation|replica|not (?:the )?(?:genuine|authentic|real|original)|n't (?:genuine|authentic|real|original)|(?:was|were|been|obviously|clearly|already|is|looks?) used(?! (?:to|for|as|by|in|with|on))|refurbished|second ?hand|expired|expiration date (?:is|was|has) (?:\\p{L}+ )?(?:passed|past|over|short|close|soon)|out of date|past (?:its|the) date)",
+      "(?:fake|counterfeit|(?<!like a )(?<!like a cheap )knock ?offs?|imitation|replica|not (?:the )?(?:genuine|authentic|real|original)|n't (?:genuine|authentic|real|original)|(?:was|were|been|obviously|clearly|already|is|looks?) used(?! (?:to|for|as|by|in|with|on))|refurbished|second ?hand|(?<!warranty )expired|expiration date (?:is|was|has) (?:\\p{L}+ )?(?:passed|past|over|short|close|soon)|out of date|past (?:its|the) date)",
     ),
     'waited-long': any(
       "(?:took|taken|takes|waited|waiting) (?:almost |over |about |nearly |more than |me )*(?:\\d+|two|three|four|five|six|a|several|many|so|too|very|forever|ages|way) (?:and a half )?(?:weeks?|months?|days|long|forever|ages|too long|month)|(?:arrived|came|delivered|delivery|shipping|it was) (?:\\p{L}+ )?(?:\\d+ (?:days|weeks) |days |weeks )?(?:too |very |so |significantly |really )?(?:late|slow)|(?:late|slow|delayed) (?:delivery|shipping|shipment|arrival)|took (?:forever|ages|so long|too long)|(?:delivery|shipping|shipment|order) ~ (?:delayed|delay)|didn't arrive (?:on time|until|in time)|not (?:arrive|delivered) on time",
@@ -125,13 +125,13 @@ export const en: DetailPatterns = {
       "(?:not|n't|isn't) compatible|incompatible|(?:(?:does|did|do|will|would) ?(?:not|n't)|won't) (?:fit|work with|work on|work in) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:dishwasher|fridge|refrigerator|washer|washing machine|stove|bike|scooter|mower|vacuum|phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
     ),
     'too-short': any(
-      '(?:too|very|so|way too|bit|little|really|extremely|super) short|shorter than|not long enough|(?:runs?|ran) short',
+      '(?:too|very|so|way too|bit|little|really|extremely|super) short(?! (?:a )?(?:time|life|lifespan|lived|notice|while|period))|shorter than|not long enough|(?:runs?|ran) short',
     ),
     'too-long': any(
       '(?:too|way too|bit|little) long (?:for (?:me|my)|on me)|longer than (?:i |expected|pictured)|(?:dress|pants|sleeves|skirt|strap|jeans|legs|shirt|top|cable|cord) (?:is|are|was|were) (?:way |a bit |a little )?too long',
     ),
     'too-tight': any(
-      '(?<!tied )(?<!(?:tighten|tightened) (?:it|them) )(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|narrow)|tight (?:in|around|across|on) the',
+      '(?<!tied )(?<!(?:tighten|tightened) (?:it|them) )(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|(?<!(?:shoulders|feet|foot|hips|waist|calves) (?:is|are) (?:a )?(?:bit|little|very|too|so|really) )narrow)|tight (?:in|around|across|on) the',
     ),
     'too-small': any(
       '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
@@ -173,7 +173,7 @@ export const en: DetailPatterns = {
       "batter(?:y|ies) ~ (?:short|bad|poor|terrible|drains?|drained|dies|died|doesn't last|don't last|does not last|not last|dead|runs? (?:out|down)|horrible|awful|weak|last)|(?:poor|short|bad|terrible|horrible|low|limited) battery|(?:eats|drains|kills) (?:the |through )?batter*|(?:have|has|need|needs) to (?:be )?(?:charge|charged|recharge|recharged) (?:it )?(?:every|constantly|all|often|so|too)",
     ),
     'no-connection': any(
-      "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect(?! together)|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection(?! (?:with|between) )|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
+      "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect(?! together)|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection(?! (?:with|between|issues?|problems?))|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
     ),
     noisy: any(
       '(?:too|very|so|really|extremely|super|way too|quite|pretty|incredibly) (?:loud|noisy)|(?:makes?|making|made|constant|loud|annoying|terrible|lot of|horrible) (?:a |an )?(?:\\p{L}+ )?(?:noises?|buzzing|humming|squeaking|rattling|squeak|rattle|grinding|clicking)|squeaks|squeaky|rattles|creaks|not quiet',
@@ -203,7 +203,7 @@ export const en: DetailPatterns = {
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
     ),
     flimsy: any(
-      "flimsy|fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong(?! enough to)|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
+      "flimsy(?! (?:box|package|packaging|packing|carton|bag))|(?<!marked )fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong(?! enough to)|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
     ),
     cheap: any(
       '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|pretty|super|extremely) cheap|cheaply|cheap-looking',
@@ -224,7 +224,7 @@ export const en: DetailPatterns = {
       "(?:boring|predictable|slow|confusing|disappointing|dull|weak|terrible|bad) (?:book|story|movie|film|read|plot|characters|ending|game)|(?:book|story|movie|film|plot|ending|game|author|characters?) ~ (?:boring|predictable|disappointing|dull|terrible|bad|confusing|weak|slow|repetitive|flat)|poorly written|badly written|(?:not|n't) (?:very |even |really |at all )*(?:funny|scary|interesting|engaging|entertaining)|could not (?:finish|get into)|couldn't (?:finish|get into)",
     ),
     'too-dear': any(
-      "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)|n't worth (?:it|the|what)|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|for the (?:price|money|cost) (?:i|it|you|we|they)|(?:high|steep|ridiculous) price|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
+      "(?:over-?priced|too expensive|too pricey|too much money|not worth (?:it|the|what|this|a)(?! (?:to return|return|hassle))|n't worth (?:it|the|what)(?! (?:to return|return|hassle))|(?:very|so|pretty|bit|quite|extremely) (?:expensive|pricey)|(?:high|steep|ridiculous) price|rip-?off|cheaper (?:at|in|elsewhere)|price is (?:\\p{L}+ )?(?:high|steep|ridiculous))",
     ),
   },
   parts: {
@@ -289,7 +289,7 @@ export const en: DetailPatterns = {
   },
   likes: {
     service: any(
-      '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:customer )?(?:service|support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful)|very helpful|great people',
+      '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful)|very helpful|great people',
     ),
     'fast-delivery': any(
       '(?:fast|quick|speedy|prompt|super fast|very fast|great|early) (?:delivery|shipping|shipment|service)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:quickly|early|fast|on time|promptly|quick|next day|before|ahead)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:fast|quick|great|prompt)',

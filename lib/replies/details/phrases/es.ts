@@ -21,7 +21,7 @@ export const es: DetailPatterns = {
       '(?:otra|distinta|diferente|equivocada) talla|tamaño equivocado|(?:pedí|pedido|solicité|solicitado) (?:\\p{L}+ )?(?:la |una )?(?:talla )?(?:xs|s|m|l|xl|xxl) ~ (?:enviaron|mandaron|enviado|mandado|llegó|recibí)|talla (?:equivocada|distinta|diferente|errónea|incorrecta|que no (?:era|pedí))|me (?:enviaron|mandaron) (?:\\p{L}+ )?(?:la|una) talla',
     ),
     'wrong-item': any(
-      '(?:producto|artículo|articulo|modelo|pedido|libro|envío) (?:equivocado|erróneo|incorrecto|distinto|que no (?:era|pedí))|(?:me|nos) (?:han |ha )?(?:enviado|mandado|llegado|enviaron|mandaron|llegó|envían|mandan) (?:\\p{L}+ ){0,2}?(?:otr[oa]|otra cosa|equivocad[oa]|distint[oa])|no (?:es|era) (?:lo|el|la) que (?:pedí|pedi|compré|había pedido|solicité)|se equivocaron|en vez de l[oa]s?|no se corresponde',
+      '(?:producto|artículo|articulo|modelo|pedido|libro|envío) (?:equivocado|erróneo|incorrecto|distinto|que no (?:era|pedí))|(?:me|nos) (?:han |ha )?(?:enviado|mandado|llegado|enviaron|mandaron|llegó|envían|mandan) (?:\\p{L}+ ){0,2}?(?:otr[oa](?! (?:nuev[oa]|igual|unidad))|otra cosa|equivocad[oa]|distint[oa])|no (?:es|era) (?:lo|el|la) que (?:pedí|pedi|compré|había pedido|solicité)|se equivocaron|en vez de l[oa]s?|no se corresponde',
     ),
     'no-instructions': any(
       '(?:sin|no (?:trae|tiene|trajo|incluye|viene con|vienen|hay|lleva|traía)|carece ~ de|ni|falta*|faltan) (?:\\p{L}+ )?(?:instrucciones|manual|manual de (?:instrucciones|usuario))|instrucciones (?:\\p{L}+ ){0,2}?(?:en (?:chino|inglés|alemán)|no (?:vienen|están|trae)|solo en|sólo en|inexistentes)|manual (?:\\p{L}+ )?(?:en (?:chino|inglés|alemán))',
@@ -30,7 +30,7 @@ export const es: DetailPatterns = {
       '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad(?! de (?:precio|tiempo|coste))|medio vacío',
     ),
     'part-missing': any(
-      '(?:(?<!(?:le|les|me|hace|hacía|haga|sin|una) )falta|(?<!(?:hace|hacía|me) )(?:faltan|faltaba|faltaban|faltó|faltaron))(?! (?:total|comprobar|probar|saber|ver|que|mas|puntería|potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)(?! (?:much*|precint*|nada|mal|las? (?:líneas|lineas|función|opción)|mucho))|ha llegado sin|llegó sin|vino sin|venido sin|vinieron sin',
+      '(?:(?<!(?:le|les|me|hace|hacía|haga|sin|una) )falta|(?<!(?:hace|hacía|me) )(?:faltan|faltaba|faltaban|faltó|faltaron))(?! (?:total|comprobar|probar|saber|ver|que|mas|puntería|potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)(?! (?:much*|precint*|nada|mal|las? (?:líneas|lineas|función|opción)|mucho))|(?:ha llegado|llegó|vino|venido|vinieron) sin(?! (?:problema*|ningún|ninguna|daño*|rasguño*|desperfecto*|incidencia*|golpe*|ningun|más|retraso*|avisar|previo|embalaje|embalar|proteg*|protecc*|precint*|carga|batería|pila*))',
     ),
     'arrived-dirty': any(
       '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,4}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
@@ -39,7 +39,7 @@ export const es: DetailPatterns = {
       '(?:rayad[oa]s?|rayón|rayones|rayaduras?|(?<!(?:para|contra|anti|evitar|los) )arañaz*|arañad[oa]s?|raspad[oa]s?|rasguñ*|con marcas)',
     ),
     'arrived-dented': any(
-      '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|(?<!se (?:ha |han )?)doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
+      '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|(?<!se (?:ha |han )?)doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|(?:llegó|llegado|llegaron|vino|vinieron|venía) (?:\\p{L}+ ){0,2}?torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
     ),
     'arrived-leaking': any(
       '(?:derramad[oa]s?|derramó|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
@@ -69,7 +69,7 @@ export const es: DetailPatterns = {
       '(?:mal|mala|malísim[oa]|pésim[oa]|nefast[oa]|deficiente|ningún) (?:\\p{L}+ )?(?:servicio|atención|vendedor|trato|servicio técnico)|(?:servicio|atención|vendedor|trato) (?:\\p{L}+ ){0,4}?(?:pésim[oa]|mal[oa]|nefast[oa]|deficiente|nul[oa]|desastroso|deplorable|no (?:cumple|responde|ayuda)|muy mal*)|vendedor que no cumple',
     ),
     doubts: any(
-      '(?:no (?:es|son|parece|era) (?:\\p{L}+ )?(?:original*|auténtic[oa]s?|genuin[oa]s?)|(?:es|son|producto|artículo|marca) (?:un |una )?fals[oa]s?|falsificaci*|imitación|copia|usad[oa]s?|de segunda mano|reacondicionad[oa]s?|ya (?:abierto|usado)|caducad[oa]s?|vencid[oa]s?|fecha de caducidad|signos de (?:uso|haberse usado))',
+      '(?:no (?:es|son|parece|era) (?:\\p{L}+ )?(?:original*|auténtic[oa]s?|genuin[oa]s?)|(?:es|son|producto|artículo|marca) (?:un |una )?fals[oa]s?|falsificaci*|(?:es|son) (?:una )?(?:mala |burda )?(?:imitación|copia)|(?:llegó|llegado|vino|venía|era|estaba|estaban|claramente|ya|parece) (?:\\p{L}+ )?usad[oa]s?|de segunda mano|reacondicionad[oa]s?|ya (?:abierto|usado)|caducad[oa]s?|vencid[oa]s?|fecha de caducidad|signos de (?:uso|haberse usado))',
     ),
     'waited-long': any(
       'tarda mucho en llegar|(?:tardó|tardo|tardaron|tardado|demoró|demoraron|demora|ha tardado) (?:\\p{L}+ ){0,2}?(?:mucho|demasiado|bastante|más|\\d+|casi|un mes|dos|tres|semanas|meses|en llegar|una eternidad)|(?:llegó|llego|llegaron|entrega|envío|llegado|entregado) (?:\\p{L}+ ){0,3}?(?:tarde|con (?:\\p{L}+ )?retraso|retras*|después de (?:la fecha|lo previsto)|\\d+ (?:días|semanas) (?:después|tarde|más tarde)|lent[oa]|muy lento|demorado)|(?:retraso|demora) (?:en|de|del)|(?:entrega|envío|plazo) (?:muy |demasiado |bastante )?(?:lent[oa]|larg[oa])|(?:más|mas) de (?:un mes|\\d+ (?:días|semanas))|(?:días|semanas) de retraso|ni una ni otra',
@@ -78,7 +78,7 @@ export const es: DetailPatterns = {
       '(?:no|deja de|dejó de|tampoco) (?:\\p{L}+ ){0,2}?(?:carga|cargan|cargaba|cargar|recarga|cargó)',
     ),
     'stopped-working': any(
-      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|dej[oó]|fall*|muri*)|ya no funciona',
+      '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda|oye|escucha|ve)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|dej[oó]|fall*|muri*)|ya no funciona',
     ),
     'not-working': any(
       'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|funcionado)|no sirven?(?! (?:para|de|porque|en|con))|(?:defectuos[oa]s?|averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da) (?:\\p{L}+ )?fallos?|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
@@ -164,7 +164,7 @@ export const es: DetailPatterns = {
       '(?:difícil|dificil|complicad[oa]|incómod[oa]|imposible|engorros[oa]|cuesta|no es (?:muy )?fácil) (?:\\p{L}+ )?(?:de |para |al )?(?:usar|utilizar|manejar|abrir|cerrar|ponerse|leer|entender|sacar|quitar|manipular|ajustar)|(?:poco|nada|no es) (?:muy )?(?:práctic[oa]|manejable|intuitiv[oa]|funcional)',
     ),
     'battery-short': any(
-      '(?:batería|bateria|pila|pilas|autonomía) (?:\\p{L}+ ){0,5}?(?:dura (?:\\p{L}+ )?(?:poco|nada)|no (?:dura|aguanta)|poco|poca|escasa|mala|se (?:agota|gasta|acaba|descarga)|corta|floja|fatal|baja|insuficiente|débil|muy justa)|(?:poca|escasa|mala|corta) (?:batería|autonomía|duración)|se (?:descarga|gasta) (?:\\p{L}+ )?(?:rápido|enseguida|muy|pronto)',
+      '(?:batería|bateria|pila|pilas|autonomía) (?:\\p{L}+ ){0,5}?(?:dura (?:\\p{L}+ )?(?:poco|nada)|no (?:dura|aguanta)|poco|poca|escasa|mala|se (?:agota|gasta|acaba|descarga)|corta|floja|fatal|baja|insuficiente|débil|muy justa)|(?:poca|escasa|mala|corta) (?:batería|autonomía)|se (?:descarga|gasta) (?:\\p{L}+ )?(?:rápido|enseguida|muy|pronto)',
     ),
     'no-connection': any(
       '(?:no|se|pierde|tampoco) (?:\\p{L}+ )?(?:conecta|conectan|desconecta|desconectan|empareja|sincroniza|vincula)|(?:conexión|bluetooth|wifi|señal|cobertura) (?:\\p{L}+ ){0,5}?(?:mala|no|se corta|pierde|falla|inestable|débil|floja|cortes|cae|pésima|intermitente)|(?:mala|sin|pierde (?:la|el)|poca|pérdida de) (?:conexión|señal|cobertura|bluetooth)|no (?:se )?conectan? bien|se corta',
@@ -182,7 +182,7 @@ export const es: DetailPatterns = {
       '(?:ilumina|alumbra|luz|iluminación|brillo|lámpara|leds?|linterna) (?:\\p{L}+ ){0,3}?(?:poco|poca|débil|floja|tenue|escas[oa]|no (?:es|ilumina|alumbra)|muy (?:baj[oa]|floja|débil|poca)|insuficiente|nada)|(?:poca|no da|escasa) (?:luz|iluminación|luminosidad)|no (?:ilumina|alumbra)',
     ),
     'not-holding': any(
-      '(?:no|tampoco|apenas|nunca) (?:\\p{L}+ ){0,2}?(?:pega|pegan|sujeta|sujetan|agarra|adhiere|aguanta|se queda|fija|sostiene|pegaba|se mantiene|encaja)|se (?:me )?(?:cae|caen|resbala|resbalan|despega|despegan|mueve|mueven|suelta|sueltan|sale|salen|desliza|cayó) (?:\\p{L}+ ){0,2}?(?:todo|constantemente|continuamente|sol[oa]*|fácil*|enseguida|cada|siempre|mucho|del|de la|a cada|al)|(?:poca|mala|sin|ninguna) (?:adherencia|sujeción|fijación|agarre)|(?:resbaladiz[oa]|resbala|ventosa no)|se (?:me )?(?:ha |han )?(?:despegó|despegado|despegaron|despega|despegan)',
+      '(?:no|tampoco|apenas|nunca) (?:\\p{L}+ ){0,2}?(?:pega|pegan|sujeta|sujetan|agarra|adhiere|aguanta|se queda|fija|sostiene|pegaba|se mantiene|encaja)|se (?:me )?(?:cae|caen|resbala|resbalan|despega|despegan|mueve|mueven|suelta|sueltan|sale|salen|desliza|cayó) (?:\\p{L}+ ){0,2}?(?:todo|constantemente|continuamente|sol[oa]*|fácil*|enseguida|cada|siempre|mucho|del|de la|a cada|al)|(?:poca|mala|sin|ninguna) (?:adherencia|sujeción|fijación|agarre)|(?:ventosa no)|se (?:me )?(?:ha |han )?(?:despegó|despegado|despegaron|despega|despegan)',
     ),
     'too-slow': any(
       '(?:muy|demasiado|bastante|extremadamente|super|tan) lent[oa]s?|(?:es|va|carga|funciona|son) (?:\\p{L}+ )?lent[oa]s?|se (?:cuelga|bloquea|traba|queda pillad[oa])|velocidad (?:\\p{L}+ ){0,3}?(?:lenta|baja|muy (?:corta|baja|lenta)|se queda)',
@@ -191,7 +191,7 @@ export const es: DetailPatterns = {
       '(?:muy|demasiado|bastante|tan) (?:débil*|floj[oa]s?)|(?:poco|no es muy|no son (?:muy|demasiado)) (?:potente*|eficaz|eficaces)|(?:poca|falta de|le falta|sin|escasa|no tiene) (?:\\p{L}+ )?(?:potencia|fuerza|succión|presión)|no (?:\\p{L}+ )?(?:corta*|limpia*|aspira*|tritura*|calienta*|enfría*|seca*|absorbe*|depila*|rasura*|plancha*) ?(?:bien|nada|mucho)?|(?:corta|limpia|aspira|calienta|absorbe|enfría) (?:\\p{L}+ )?(?:mal|poco|muy poco)|poco potente',
     ),
     'no-effect': any(
-      '(?:no|ningún|ninguna|nada|cero|sin|nulo|nula) (?:\\p{L}+ ){0,4}?(?:efecto|resultado*|efectos|mejora|mejoría|cambio|diferencia|hace nada|sirve para nada|eficaz|efectiv[oa])|no (?:me |le |nos )?(?:\\p{L}+ )?(?:ha )?(?:hace nada|hizo nada|notado nada|noté nada|servido de nada|sirvió|sirve de nada|funcionado para|ayudado|he notado)|ineficaz|inefectiv[oa]|no he (?:notado|visto) (?:\\p{L}+ ){0,2}?(?:nada|resultado*|mejora|diferencia|cambio*)',
+      '(?:no|ningún|ninguna|nada|cero|sin|nulo|nula) (?:\\p{L}+ ){0,4}?(?:efecto|resultado*|efectos|mejora|mejoría|cambio|diferencia|eficaz|efectiv[oa])|no (?:me |le |nos )?(?:\\p{L}+ )?(?:ha )?(?:hace nada|hizo nada|notado nada|noté nada|funcionado para|ayudado|he notado)|ineficaz|inefectiv[oa]|no he (?:notado|visto) (?:\\p{L}+ ){0,2}?(?:nada|resultado*|mejora|diferencia|cambio*)',
     ),
     'too-thin': any(
       '(?:muy|demasiado|bastante|tan|super|excesivamente|extra) (?:fin[oa]s?|delgad[oa]s?|transparente*)|(?:tela|material|plástico|tejido|latex|látex) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:fin[oa]|delgad[oa]|transparente)|se (?:transparenta|trasluce|clarea)|transparenta|poco grosor',
@@ -218,7 +218,7 @@ export const es: DetailPatterns = {
       '(?:libro|historia|película|peli|novela|trama|juego|final|argumento|guion) (?:\\p{L}+ ){0,4}?(?:aburrid[oa]|decepcion*|floj[oa]|lent[oa]|predecible|previsible|mal[oa]|sin sentido|no (?:me|engancha|gust*)|soso|sosa|pesad[oa])|(?:aburrid[oa]|predecible|previsible|mal escrit[oa])|no engancha',
     ),
     'too-dear': any(
-      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa]|no)|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|por (?:ese|este|el) precio (?:\\p{L}+ ){0,3}?(?:esper*|no|mejor)|más barat[oa]s?|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|no|pésima|regular)',
+      '(?:muy|demasiado|algo|un poco|bastante|excesivamente|tan) car[oa]s?|(?:car[oa]s?) para (?:lo|el|ser|la)|precio (?:\\p{L}+ ){0,3}?(?:elevado|alto|excesivo|abusivo|exagerado|desorbitado|car[oa]|alt[oa])|no (?:\\p{L}+ )?(?:vale|merece|valen) (?:\\p{L}+ ){0,2}?(?:pena|que cuesta|precio|dinero|lo que)|esperaba (?:algo )?más por (?:ese|este|el) precio|más barat[oa]s? (?:en|que)|calidad[- /]?precio (?:\\p{L}+ ){0,2}?(?:mala|pésima|regular)',
     ),
   },
   parts: {
@@ -318,7 +318,7 @@ export const es: DetailPatterns = {
     fit: any(
       '(?:me queda|me quedan|sienta|sientan|encaja|encajan|ajusta|ajustan|se adapta) (?:\\p{L}+ ){0,2}?(?:bien|muy bien|perfect*|genial|fenomenal|de lujo|como un guante|estupend*)|talla (?:\\p{L}+ )?(?:perfect[oa]|correct[oa]|adecuad[oa]|ideal|bien|exacta)',
     ),
-    comfort: any('(?:cómod[oa]s?|comod[oa]s|confortable*|comodísim[oa]s?|calentit[oa]s?)'),
+    comfort: any('(?:cómod[oa]s?|comod[oa]s|confortable*|comodísim[oa]s?)'),
     fabric: any(
       '(?:buen|buena|bonita|muy buen|suave|excelente) (?:tela|tejido|material|tacto)|(?:tela|tejido|material|tacto) (?:\\p{L}+ ){0,2}?(?:suave|agradable|muy (?:buen[oa]|suave|agradable)|de calidad|excelente|bonita|resistente)|(?:muy|super|súper|tan) (?:suave*|suavecit[oa]*|sedoso)',
     ),

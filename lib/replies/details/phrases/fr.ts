@@ -9,7 +9,7 @@ export const fr: DetailPatterns = {
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bj'ai peur|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
   symptoms: {
     'never-arrived': any(
-      "(?<!n'était )(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|à temps|dans|pendant|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|pendant))|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
+      "(?<!(?:était|étais|n'était|m'est|arriver) )(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|à temps|dans|pendant|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|pendant|dans|à temps))|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
     ),
     'badly-delivered': any(
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
@@ -18,10 +18,10 @@ export const fr: DetailPatterns = {
       '(?:mauvaise|pas la bonne|autre) couleur|couleur ~ (?:ne correspond pas à (?:la|ma) commande|pas celle commandée)|(?:commandé|demandé) (?:\\p{L}+ ){0,3}(?:noir|blanc|rouge|bleu|vert|rose|gris|marron) (?:\\p{L}+ ){0,3}(?:reçu|reçois|envoyé)',
     ),
     'wrong-size': any(
-      '(?:mauvaise taille|mauvaise pointure|pas la bonne taille|pas la bonne pointure|taille (?:reçue|envoyée)|(?:pointure|taille) ne correspond pas)',
+      '(?:(?:reçu|envoyé|livré|livraison) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:mauvaise taille|mauvaise pointure)|pas la bonne taille|pas la bonne pointure|taille (?:reçue|envoyée)|(?:pointure|taille) ne correspond pas)',
     ),
     'wrong-item': any(
-      "(?:mauvais|pas le bon) (?:article|produit|modèle|colis|livre|format)|mauvaise (?:référence|commande)|erreur (?:de|d'|dans la) (?:\\p{L}+ )?(?:commande|article|référence|produit|modèle|livraison|envoi)|(?:reçu|envoyé|livré) (?:\\p{L}+ )?(?:un autre|une autre|autre chose)|pas (?:\\p{L}+ )?(?:ce que j'ai|ce que j'avais|l'article|le produit) command*|pas ce que j'ai commandé",
+      "(?:mauvais|pas le bon) (?:article|produit|modèle|colis|livre|format)|mauvaise (?:référence|commande)|erreur (?:de|d'|dans la) (?:\\p{L}+ )?(?:article|référence|produit|modèle|livraison|envoi)|(?:reçu|envoyé|livré) (?:\\p{L}+ )?(?:un autre|une autre|autre chose)|pas (?:\\p{L}+ )?(?:ce que j'ai|ce que j'avais|l'article|le produit) command*|pas ce que j'ai commandé",
     ),
     'no-instructions': any(
       "(?:pas de|aucune|sans|manque la|manque une|absence de|ni) (?:vraie |véritable )?(?:notice|mode d'emploi|explication*(?! (?:sur|de))|instruction*|manuel)|(?:notice|mode d'emploi|manuel) (?:\\p{L}+ ){0,3}?(?:absente?|manquante?|inexistante?|uniquement en|qu'en|seulement en|en anglais|en chinois|pas en français|en allemand)|aucun (?:mode d'emploi|manuel)",
@@ -30,7 +30,7 @@ export const fr: DetailPatterns = {
       "(?:reçu*|livré*|envoyé*) (?:\\p{L}+ )?(?:qu'|seulement |que )(?:\\p{L}+ ){0,2}?(?:une?|deux|trois|quatre|cinq|\\d+|la moitié)|au lieu de (?:\\d+|deux|trois|quatre|cinq|six)(?! ?(?:€|euros?|que |payée?s?))|(?:manque|manquait|manquent) (?:\\d+|un|une|deux|trois) (?:\\p{L}+ )?(?:sur|pièces?|unités?|exemplaires?|sachets?)|à moitié (?:vide|plein*)",
     ),
     'part-missing': any(
-      "il (?:en |me |y )?(?:manque|manquait)(?! (?:de|d'|un peu|juste|environ|la fonction))|(?<!(?:un|le|on en|qu'on|en) )manque (?:des|les|une?|deux|trois|\\d+|la|l'|mon|ma)(?! (?:fonction|peu))|(?:manquent|manquaient|manquant|manquante*|manquants)(?! de)|(?:livré*|reçu*|arrivé*|colis|commande) (?:\\p{L} )?(?:incomplet*|incomplète*)|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
+      "il (?:en |me |y )?(?:manque|manquait)(?! (?:de|d'|du|un peu|juste|environ|la fonction))|(?<!(?:un|le|on en|qu'on|en) )manque (?:des|les|une?|deux|trois|\\d+|la|l'|mon|ma)(?! (?:fonction|peu))|(?:manquent|manquaient|manquant|manquante*|manquants)(?! de)|(?:livré*|reçu*|arrivé*|colis|commande) (?:\\p{L} )?(?:incomplet*|incomplète*)|(?:n'est|ne sont|n'était|n'étaient) pas (?:fourni*|inclus*|livré*|compris*)|non (?:fourni*|inclus*)|pas (?:fourni*|inclus*)",
     ),
     'arrived-dirty': any(
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',
@@ -41,7 +41,7 @@ export const fr: DetailPatterns = {
       "(?:a coulé|avait coulé|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
     ),
     'arrived-broken': any(
-      "(?:reçu*|livré*|arrivé*|arrive|réception|déballage|produit reçu) (?:\\p{L}+ ){0,5}?(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*|fissuré*|défectueu*|ébréché*|éclaté*|en morceaux|en mauvais état)|(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*) (?:\\p{L}+ )?(?:à la (?:réception|livraison)|à l'arrivée|lors de la livraison|dès la réception|pendant le transport)|(?:livré|reçu) avec ~ cassé|produit (?:\\p{L}+ )?de cassé|sur \\d+ de cassé",
+      "(?:reçu*|recevoir|livré*|arrivé*|arrive|réception|déballage|produit reçu) (?:\\p{L}+ ){0,5}?(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*|fissuré*|défectueu*|ébréché*|éclaté*|en morceaux|en mauvais état)|(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*) (?:\\p{L}+ )?(?:à la (?:réception|livraison)|à l'arrivée|lors de la livraison|dès la réception|pendant le transport)|(?:livré|reçu) avec ~ cassé|produit (?:\\p{L}+ )?de cassé|sur \\d+ de cassé",
     ),
     'box-open': any(
       '(?:colis|emballage|boîte|boite|carton|paquet|blister) (?:\\p{L}+ ){0,3}?(?:ouvert*|déjà ouvert*|descellé*)|(?:déjà ouvert*|descellé*)|opercule (?:\\p{L}+ )?(?:ouvert|absent|déchiré)',
@@ -65,10 +65,10 @@ export const fr: DetailPatterns = {
       '(?:mauvais|pas de|aucun|très mauvais|piètre) (?:\\p{L}+ )?(?:service|sav|service client|service après-vente|fournisseur|vendeur)|(?:service|sav|service client|vendeur) (?:\\p{L}+ ){0,4}?(?:déplorable|nul|inexistant|catastrophique|incompétent|désagréable|pas (?:\\p{L}+ )?(?:sympa*|aimable|sérieux|professionnel|compétent)|peu (?:sérieux|aimable)|mauvais|lamentable)',
     ),
     doubts: any(
-      "(?:contrefaçon*|(?:un|une|des|du|est|sont|c'est|ressemble*) (?:\\p{L}+ )?(?:faux|fausse)(?! (?:cil*|cuir|ongle*|plafond|col))|copie|imitation|pas (?:un |une |le |l')?(?:vrai|vraie|original|originale|authentique)|d'occasion|reconditionné*|déjà (?:utilisé|servi|porté|ouvert)*|périmé*|péremption|date (?:limite|dépassée))",
+      "(?:contrefaçon*|(?:un|une|des|du|est|sont|c'est|ressemble*) (?:\\p{L}+ )?(?:faux|fausse)(?! (?:contact|cil*|cuir|ongle*|plafond|col))|copie|imitation|pas (?:un |une |le |l')?(?:vrai|vraie|original|originale|authentique)|d'occasion|reconditionné*|déjà (?:utilisé|servi|porté|ouvert)*|périmé*|péremption|date (?:limite|dépassée))",
     ),
     'waited-long': any(
-      "(?:livraison|délai*|expédition|envoi|réception|acheminement) (?:\\p{L}+ ){0,4}?(?:longue?s?|lente?s?|tardi*|retard|interminable*|en retard|trop long*|non respecté*|pas respecté*|dépassé*)|(?:longue|lente|très longue) (?:livraison|attente)|(?:long|très long) (?:délai|à (?:venir|arriver|recevoir))|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:en retard|avec (?:\\p{L}+ )?(?:\\p{L}+ )?retard|trop tard|après (?:\\d+|plusieurs|plus)|\\d+ (?:jours|semaines) (?:après|plus tard))|(?:retard de|avec du retard|trop long à (?:arriver|recevoir|venir)|(?:attendu|(?<!s')attendre|attente) (?:\\p{L}+ ){0,2}?(?:\\d+|plus|plusieurs|deux|trois|longtemps|un mois|des semaines))|plus d'un mois|(?:jours|semaines) de retard",
+      "(?:livraison|délai*|expédition|envoi|réception|acheminement) (?:\\p{L}+ ){0,4}?(?:longue?s?|lente?s?|tardi*|retard|interminable*|en retard|trop long*|non respecté*|pas respecté*|dépassé*)|(?:longue|lente|très longue) (?:livraison|attente)|(?:long|très long) (?:délai|à (?:venir|arriver|recevoir))|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:en retard|avec (?:\\p{L}+ )?(?:\\p{L}+ )?retard|trop tard|après (?:\\d+|plusieurs|plus)|\\d+ (?:jours|semaines) (?:après|plus tard))|(?:retard de|avec du retard|trop long à (?:arriver|recevoir|venir)|(?:attendu|(?<!s')attendre|attente) (?:\\p{L}+ ){0,2}?(?:\\d+|plus|plusieurs|deux|trois|longtemps|un mois|des semaines))|plus d'un mois|(?:jours|semaines) de retard|pas (?:été )?(?:arrivé*|livré*|reçu*) dans les? (?:délais?|temps)",
     ),
     'not-charging': any(
       "(?:ne |n')?(?:se |s'est |le |la )?(?:charge|recharge|chargent|rechargent|chargeait) (?:\\p{L}+ )?(?:pas|plus|jamais|mal|très lentement)|impossible (?:de |à )(?:le |la )?(?:charger|recharger)",
@@ -106,7 +106,7 @@ export const fr: DetailPatterns = {
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
     ),
     'not-as-described': any(
-      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
+      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
     ),
     'stream-differs': any(
       '(?:dit|promis|annoncé|montré|présenté) (?:pendant|lors d|dans|en) (?:\\p{L}+ )?(?:le |du )?(?:direct|live)',
@@ -126,7 +126,7 @@ export const fr: DetailPatterns = {
       '(?:trop|bien trop|beaucoup trop|un peu|vraiment) (?:grand*|large*|gros*|encombrant*|volumineu*)|plus (?:grand*|gros*) que|taille* (?:\\p{L}+ ){0,2}?(?:grand*|large*)|(?:prendre|prenez|commander) (?:\\p{L}+ )?(?:une|deux) tailles? (?:en[- ]dessous|de moins|plus petite?)',
     ),
     'poor-fit': any(
-      "(?:ne (?:me |lui )?(?:va|vont)|rentre|rentrent|s'adapte|convient|conviennent|s'ajuste) (?:\\p{L}+ )?(?:pas|mal)(?! (?:jusqu*|se|plus))|mal (?:taillé*|coupé*|ajusté*)|(?:problème|erreur|souci) de taille|taille* (?:\\p{L}+ ){0,3}?(?:ne correspond|pas (?:bonne|conforme|du tout)|bizarre*|fantaisiste)|taille (?:mal|bizarrement)|coupe (?:\\p{L}+ )?(?:bizarre|mauvaise|pas|étrange)",
+      "(?:ne (?:me |lui )?(?:va|vont)|rentre|rentrent|s'adapte|s'ajuste) (?:\\p{L}+ )?(?:pas|mal)(?! (?:jusqu*|se|plus))|mal (?:taillé*|coupé*|ajusté*)|(?:problème|erreur|souci) de taille|taille* (?:\\p{L}+ ){0,3}?(?:ne correspond|pas (?:bonne|conforme|du tout)|bizarre*|fantaisiste)|taille (?:mal|bizarrement)|coupe (?:\\p{L}+ )?(?:bizarre|mauvaise|pas|étrange)",
     ),
     'colour-differs': any(
       '(?:couleur|couleurs|coloris|teinte|ton|nuance) (?:\\p{L}+ ){0,5}?(?:pas|différen*|ne correspond*|plus (?:clair*|foncé*|sombre*|terne*|vi*)|trop (?:clair*|foncé*|sombre*|vi*|terne*)|fade*|terne*|décevan*|déçu*|pas fidèle*|rien à voir|trompeu*|moche*)|(?:pas|autre|différente de) (?:\\p{L}+ ){0,3}?(?:la |à |cette )(?:bonne )?couleur|couleur ~ pas',
@@ -183,7 +183,7 @@ export const fr: DetailPatterns = {
       "(?:trop|très|vraiment) faible*|(?:pas|peu|n'est pas) (?:\\p{L}+ )?(?:puissant*|efficace*|performant*|assez (?:fort*|puissant*|chaud*|froid*))|manque de (?:puissance|force|performance)|(?:aspire|chauffe|nettoie|coupe|mixe|rase|sèche|absorbe|lave|refroidit|défroisse) (?:(?:vraiment|presque|absolument|très|bien|rien|plutôt) )?(?:pas|mal|rien|peu)|(?:aucune|peu de) (?:puissance|aspiration)|peu puissant*",
     ),
     'no-effect': any(
-      "(?:aucun|aucune|pas d'|sans|zéro|peu d'|pas de|nul) ?(?:\\p{L}+ )?(?:effet*|résultat*|différence|amélioration|changement|efficacité)|(?:inefficace*|inopérant*)|(?:ne|n'a|n'ont) (?:\\p{L}+ )?(?:sert|servi|fait|change|changé) (?:\\p{L}+ )?(?:à rien|rien|pas)|(?:ne|n'est) (?:\\p{L}+ )?(?:marche|fonctionne) pas sur (?:moi|ma|mes|nous)|pas efficace*|(?:pas|rien) vu (?:\\p{L}+ )?(?:de |d')?(?:\\p{L}+ )?(?:résultat*|différence|effet*|changement)",
+      "(?:aucun|aucune|pas d'|sans|zéro|peu d'|pas de|nul) ?(?:\\p{L}+ )?(?:effet*|résultat*|différence|amélioration|changement|efficacité)|(?:inefficace*|inopérant*)|(?:ne|n'a|n'ont) (?:\\p{L}+ )?(?:fait|change|changé) (?:\\p{L}+ )?(?:rien|pas)(?! (?:de|le|la|les|que|son|bien|du) )|(?:ne|n'est) (?:\\p{L}+ )?(?:marche|fonctionne) pas sur (?:moi|ma|mes|nous)|pas efficace*|(?:pas|rien) vu (?:\\p{L}+ )?(?:de |d')?(?:\\p{L}+ )?(?:résultat*|différence|effet*|changement)",
     ),
     'too-thin': any(
       '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|peu épais*|pas (?:assez |très )?épais*',
@@ -210,7 +210,7 @@ export const fr: DetailPatterns = {
       '(?:livre|histoire|film|roman|intrigue|jeu|scénario|récit|bd) (?:\\p{L}+ ){0,4}?(?:ennuyeu*|décevant*|plat*|mauvais*|long|lent|creux|sans intérêt|nul|pas (?:\\p{L}+ )?(?:accroché|convaincu|aimé|intéressant*))|mal écrit*',
     ),
     'too-dear': any(
-      'plus cher qu* (?:en|dans|chez)|(?:choqué*|déçu*) (?:du|par le) prix|(?:trop|très|un peu|bien|assez|beaucoup trop|hors de prix) ?(?:cher*|chère*|onéreu*)|(?:prix|tarif) (?:\\p{L}+ ){0,3}?(?:élevé*|excessif*|exagéré*|exorbitant*|trop (?:élevé|cher|haut)|abusé*|prohibitif)|(?:pas|ne) (?:\\p{L}+ ){0,3}?(?:vaut|vaux|valent) (?:\\p{L}+ )?(?:pas |le )?(?:son |le |ce )?(?:prix|coup)|par rapport au prix|pour (?:le|ce) prix|(?:rapport qualité[- /]?prix) (?:\\p{L}+ ){0,2}?(?:mauvais|médiocre|pas|décevant|moyen)|moins cher (?:ailleurs|en magasin|chez)|surfait',
+      'plus cher qu* (?:en|dans|chez)|(?:choqué*|déçu*) (?:du|par le) prix|(?:trop|très|un peu|bien|assez|beaucoup trop|hors de prix) ?(?:cher*|chère*|onéreu*)|(?:prix|tarif) (?:\\p{L}+ ){0,3}?(?:élevé*|excessif*|exagéré*|exorbitant*|trop (?:élevé|cher|haut)|abusé*|prohibitif)|(?:pas|ne) (?:\\p{L}+ ){0,3}?(?:vaut|vaux|valent) (?:\\p{L}+ )?(?:pas |le )?(?:son |le |ce )?(?:prix|coup)|(?:rapport qualité[- /]?prix) (?:\\p{L}+ ){0,2}?(?:mauvais|médiocre|pas|décevant|moyen)|moins cher (?:ailleurs|en magasin|chez)|surfait',
     ),
   },
   parts: {
@@ -238,7 +238,7 @@ export const fr: DetailPatterns = {
     app: any('appli|application'),
     bluetooth: any('bluetooth'),
     speaker: any('haut-parleurs?'),
-    microphone: any('micro(?!(?: |-)?usb)'),
+    microphone: any('micro(?!(?: |-)?(?:usb|ondes?))'),
     camera: any('caméra'),
     keyboard: any('clavier'),
     blade: any('lames?'),
@@ -278,7 +278,7 @@ export const fr: DetailPatterns = {
       "(?:bon|très bon|excellent|super|service client (?:très )?(?:réactif|efficace|au top)) (?:service|sav|contact|vendeur|suivi|suivie)|vendeur (?:\\p{L}+ ){0,2}?(?:sérieux|réactif|sympa*|au top|recommand*|efficace|à l'écoute)|service (?:client )?(?:\\p{L}+ )?(?:au top|réactif|rapide|impeccable|parfait|efficace)",
     ),
     'fast-delivery': any(
-      '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|nickel|impeccable|parfaite?|super|au top|express|dans les temps|ok)|(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|à temps|dans les (?:temps|délais)|avant)|(?:rapide|rapidité de) (?:livraison)?|délai* (?:\\p{L}+ )?respecté*',
+      '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|nickel|impeccable|parfaite?|super|au top|express|dans les temps|ok)|(?<!être )(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|à temps|dans les (?:temps|délais)|avant)|(?:rapide|rapidité de) (?:livraison)?|délai* (?:\\p{L}+ )?respecté*',
     ),
     'well-packed': any(
       '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,2}?(?:excellent|parfait) état',
@@ -296,7 +296,7 @@ export const fr: DetailPatterns = {
       '(?:bon|très bon|excellent|super|bonne qualité de|excellente qualité de) son|(?:son|qualité sonore|qualité du son|basses) (?:\\p{L}+ ){0,2}?(?:est |sont )?(?:\\p{L}+ )?(?:excellent*|très bon*|parfait*|super|impeccable*|au top|génial|top|puissant*|bonnes?)',
     ),
     picture: any(
-      "(?:belle|bonne|excellente|superbe|très bonne) (?:qualité d'|qualité de l')?(?:image|résolution|définition)|(?:image|images|photos|qualité d'image) (?:\\p{L}+ ){0,2}?(?:\\p{L}+ )?(?:excellente*|très bonne*|parfaite*|nette*|superbe*|impeccable*|top)",
+      "(?:belle|bonne|excellente|superbe|très bonne) (?:qualité d'|qualité de l')?(?:image|résolution|définition)|(?:image|images|photos|qualité d'image) (?:\\p{L}+ ){0,2}?(?:\\p{L}+ )?(?:belles?|excellente*|très bonne*|parfaite*|nette*|superbe*|impeccable*|top)",
     ),
     battery: any(
       '(?:bonne|très bonne|excellente|grande|super) autonomie|(?:batterie|autonomie) (?:\\p{L}+ ){0,2}?(?:excellente|très bonne|tient (?:\\p{L}+ )?longtemps|au top|bonne|impressionnante)',

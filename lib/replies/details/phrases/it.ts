@@ -6,7 +6,7 @@ export const it: DetailPatterns = {
   denied:
     /(?:\bnon|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente|\balcun\p{L}*|\bpoco)(?:\s+(?:odore o|è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|affatto|così|particolarmente|assolutamente|certo|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
   aside:
-    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\bpensavo fosse|\bavevo (?:delle |qualche )?(?:riserve|dubbi)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
+    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\b(?:pensavo|credevo) (?:che )?fosse|\bdurante la (?:ri)?carica\b|\bavevo (?:delle |qualche )?(?:riserve|dubbi)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
   symptoms: {
     'never-arrived': any(
       '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])(?! (?:nei|in|entro|nel|alla|al|con|integr*|come))|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
@@ -18,7 +18,7 @@ export const it: DetailPatterns = {
       '(?:arrivat*|ricevut*|mandat*|inviat*|spedit*) (?:\\p{L}+ ){0,4}?(?:altro|diverso|sbagliato|errato) colore|(?:sbagliato|errato) colore|colore (?:sbagliato|diverso da quello (?:ordinato|scelto|richiesto)|errato)|(?:ordinato|scelto|preso) (?:\\p{L}+ ){0,3}(?:nero|bianco|rosso|blu|verde|rosa|grigio|marrone|nera|bianca|rossa) (?:\\p{L}+ ){0,4}(?:arrivat*|ricevut*|mandat*|spedit*)',
     ),
     'wrong-size': any(
-      '(?:altra|diversa|sbagliata|errata) (?:taglia|misura)|(?:taglia|misura) (?:sbagliata|errata|diversa da quella)|numero (?:sbagliato|errato|diverso)',
+      '(?:altra|diversa|sbagliata|errata) (?:taglia|misura)|(?:taglia|misura) (?:sbagliata|errata|diversa da quella)',
     ),
     'wrong-item': any(
       "(?:prodotto|articolo|modello|oggetto|libro|pezzo|codice) (?:sbagliat[oa]|errat[oa]|divers[oa] da quell[oa])|(?:arrivat[oaie]|ricevut[oaie]|mandat[oaie]|inviat[oaie]|spedit[oaie]) (?:\\p{L}+ ){0,3}?(?:un altr[oa]|un'altr[oa]|altr[oa]|sbagliat[oa]|tutt'altro|divers[oa] da)|non (?:è|era) (?:quello|quella|ciò|il prodotto) (?:che )?(?:\\p{L}+ )?(?:ordinat*|acquistat*)|hanno sbagliato|errore (?:nella|di) (?:spedizione|consegna|invio)",
@@ -78,10 +78,10 @@ export const it: DetailPatterns = {
       '(?:non|più) (?:\\p{L}+ ){0,2}?(?:carica|ricarica|caricano|ricaricano|caricava|caricare|ricaricare|si carica|si ricarica)',
     ),
     'stopped-working': any(
-      '(?:ha|hanno) (?:\\p{L}+ )?(?:smesso|cessato) di (?:funzionare|caricare|andare|girare|scaldare|riscaldare)|non (?:\\p{L}+ )?(?:funziona|funzionano|si accende|va|parte|carica|dà segni|da segni) (?:\\p{L}+ )?più|non (?:più) (?:funziona|funzionante)|(?:si è|si sono) (?:\\p{L}+ )?(?:guastat[oaie]|bruciat[oaie]|fulminat[oaie]|fus[oaie]|spent[oaie]) (?:\\p{L}+ )?(?:dopo|già|al|in|subito|completamente|definitivamente)|(?:funzionat[oaie]|funzionava) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|dopo (?:\\p{L}+ )?(?:\\d+|due|tre|pochi|poche|qualche|un|una|neanche|nemmeno|circa|appena|solo) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi]|ann[oi]|minut[oi]) (?:\\p{L}+ ){0,5}?(?:guast[oaie]|non funziona|smesso|morto|abbandonat[oaie]|non va|fuori uso|da buttare)|(?:morto|defunto|abbandonat[oaie]|lasciat[oaie]) (?:dopo|già|in|al)|passat[oaie] a miglior vita|non funziona più',
+      '(?:ha|hanno) (?:\\p{L}+ )?(?:smesso|cessato) di (?:funzionare|caricare|andare|girare|scaldare|riscaldare)|non (?:\\p{L}+ )?(?:funziona|funzionano|si accende|va|parte|carica|dà segni|da segni) (?:\\p{L}+ )?più|non (?:più) (?:funziona|funzionante)|(?:si è|si sono) (?:\\p{L}+ )?(?:guastat[oaie]|bruciat[oaie]|fulminat[oaie]|fus[oaie]|spent[oaie]) (?:\\p{L}+ )?(?:dopo|già|al|in|subito|completamente|definitivamente)|(?:funzionat[oaie]|funzionava) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|dopo (?:\\p{L}+ )?(?:\\d+|due|tre|pochi|poche|qualche|un|una|neanche|nemmeno|circa|appena|solo) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi]|ann[oi]|minut[oi]) (?:\\p{L}+ ){0,5}?(?:guast[oaie]|non funziona|(?<!ho )smesso|morto|abbandonat[oaie]|non va|fuori uso|da buttare)|(?:morto|defunto|abbandonat[oaie]|lasciat[oaie]) (?:dopo|già|in|al)|passat[oaie] a miglior vita|non funziona più',
     ),
     'not-working': any(
-      '(?<!qualcosa che )non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|(?:va|vanno)(?! (?:giù|a|bene|assolutamente|oltre))|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:difettos[oaie]|guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|(?<!pregi (?:e|ed) i )(?:difetto|difetti|malfunzionamento)|si blocca',
+      '(?<!qualcosa che )non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|(?:va|vanno)(?! (?:giù|a|bene|assolutamente|oltre))|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:difettos[oaie]|guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|malfunzionament[oi]|si blocca',
     ),
     leaks: any(
       '(?:perde|perdono|perdeva|perdita|perdite) (?:\\p{L}+ )?(?:acqua|liquido|olio|caffè|da|dal|dalla)|gocciola|gocciolano|fuoriesce|trafila|non (?:è|sono) (?:\\p{L}+ )?(?:a tenuta|stagn[oaie]|impermeabil[ei]|ermetic[oaie])|pien[oa] di acqua',
@@ -108,7 +108,7 @@ export const it: DetailPatterns = {
       '(?:si (?:è|sono|era) (?:\\p{L}+ )?(?:rott[oaie]|spezzat[oaie]|spaccat[oaie]|crepat[oaie]|incrinat[oaie])|rott[oaie]|si rompe(?! le)|si rompono|si spezza|spezzat[oaie]|spaccat[oaie]|mi si è rott[oa]|andat[oa] in pezzi|crepat[oaie])',
     ),
     'not-lasting': any(
-      '(?:non|poco) (?:\\p{L}+ ){0,2}?(?:dura|durano|durat[oaie]|duratur[oaie]|resiste|resistono|resistent[ei])|(?:dura|durano|durat[oaie]) (?:\\p{L}+ )?(?:poco|pochissimo|niente|un attimo)|(?:durat[oaie]|durò) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|(?:scarsa|poca) (?:durata|durabilità|resistenza)|si (?:usura|consuma|consumano|rovina|rovinano) (?:\\p{L}+ )?(?:subito|presto|in fretta|velocemente|facilmente)',
+      '(?:non|poco) (?:\\p{L}+ ){0,2}?(?:(?:dura|durano)(?! (?:come|quanto))|durat[oaie]|duratur[oaie]|resiste|resistono|resistent[ei])|(?:dura|durano|durat[oaie]) (?:\\p{L}+ )?(?:poco|pochissimo|niente|un attimo)|(?:durat[oaie]|durò) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|(?:scarsa|poca) (?:durata|durabilità|resistenza)|si (?:usura|consuma|consumano|rovina|rovinano) (?:\\p{L}+ )?(?:subito|presto|in fretta|velocemente|facilmente)',
     ),
     'not-as-pictured': any(
       '(?:non (?:è|sono|corrispond*|rispecchi*|come)|divers[oaie] (?:da|dal*|rispetto)|niente a che (?:vedere|fare)) (?:\\p{L}+ ){0,4}?(?:foto|fotografia|fotografie|immagine|immagini|figura)|(?:foto|immagine|immagini|fotografie) (?:\\p{L}+ ){0,3}?(?:ingann*|non (?:corrispond*|veritier*|rispecchi*|real*)|divers[ae]|fuorviant[ei]|trae in inganno)|non (?:è|.è) come in foto',
@@ -120,7 +120,7 @@ export const it: DetailPatterns = {
     incompatible: any(
       'non (?:è|sono|sia|siano|risulta|risultano|era|erano) (?:\\p{L}+ )?compatibil[ei]|non compatibil[ei]|incompatibil[ei]|non (?:\\p{L}+ )?(?:va bene|adatt[oaie]|entra|si adatta|funziona|supporta|è adatt[oa]) (?:\\p{L}+ )?(?:per|con|su|al|il|a) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|cellulare|telefono|modello|auto|macchina|tablet|pc|computer|tv|huawei|galaxy|xiaomi|ipad|televisore|smartphone)',
     ),
-    'too-short': any("(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente) cort[oaie]|più cort[oaie]"),
+    'too-short': any("(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente) cort[oaie]"),
     'too-long': any("(?:troppo|decisamente troppo|un po' troppo) lung(?:o|a|hi|he)"),
     'too-tight': any(
       "(?:troppo|molto|un po'|piuttosto|decisamente) (?:strett[oaie]|attillat[oaie]|aderent[ei])|stringe|stringono|più strett[oaie]",
@@ -189,13 +189,13 @@ export const it: DetailPatterns = {
       '(?:troppo|molto|piuttosto|poco) (?:debol[ei]|fiacc[oa])|poco (?:potent[ei]|efficac[ei]|efficacie|performant[ei])|(?:poca|scarsa|poco|non ha) (?:potenza|forza|aspirazione|pressione|potente)|non (?:\\p{L}+ )?(?:taglia*|pulisce|aspira|trita|scalda|riscalda|raffredda|asciuga|assorbe|rade|depila|rasa|stira|cuoce|rasata) ?(?:bene|nulla|molto|fino)?|(?:taglia|pulisce|aspira|scalda|rade|assorbe) (?:\\p{L}+ )?(?:male|poco|pochissimo)|non (?:\\p{L}+ )?(?:rimane|mantiene|tiene) (?:\\p{L}+ ){0,3}?(?:cald[oa]|fredd[oa]|temperatura|calore)|tenuta termica',
     ),
     'no-effect': any(
-      '(?:nessun|nessuna|zero|alcun|alcuna|nullo) ?(?:\\p{L}+ )?(?:effetto|risultato|risultati|differenza|miglioramento|beneficio|cambiamento|efficacia)|inefficac[ei]|prodotto inutile|non (?:\\p{L}+ )?(?:fa|ha fatto|serve|è servit[oa]|fanno|ho (?:visto|notato|avuto|riscontrato)) (?:\\p{L}+ )?(?:nulla|niente|a nulla|a niente|effetto|risultati|miglioramenti|differenz[ae]|nessun*|benefici|alcun*)|non (?:ha|hanno) funzionato (?:su|con|per)|non (?:è |molto )efficace',
+      '(?:nessun|nessuna|zero|alcun|alcuna|nullo) ?(?:\\p{L}+ )?(?:effetto|risultato|risultati|differenza|miglioramento|beneficio|cambiamento|efficacia)|inefficac[ei]|non (?:\\p{L}+ )?(?:fa|ha fatto|fanno|ho (?:visto|notato|avuto|riscontrato)) (?:\\p{L}+ )?(?:nulla|niente|a nulla|a niente|effetto|risultati|miglioramenti|differenz[ae]|nessun*|benefici|alcun*)|non (?:ha|hanno) funzionato (?:su|con|per)|non (?:è |molto )efficace',
     ),
     'too-thin': any(
       "(?:troppo|molto|davvero|piuttosto|eccessivamente|un po'|super) (?:sottil[ei]|trasparent[ei])|(?:tessuto|materiale|plastica|stoffa) (?:\\p{L}+ )?(?:sottile|sottilissim[oa]|trasparente|leggero)|sottilissim[oaie]|trasparent[ei]|poco spess[oaie]|più sottil[ei]",
     ),
     flimsy: any(
-      '(?:fragil[ei]|fragilissim[oaie]|instabil[ei]|poco (?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|non (?:è |sono |molto |sembra )?(?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|traballa*|traballant[ei]|dondola|poca stabilità)',
+      '(?:fragil[ei]|fragilissim[oaie]|poco (?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|non (?:è |sono |molto |sembra )?(?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|traballa*|traballant[ei]|dondola|poca stabilità)',
     ),
     cheap: any(
       '(?:plasticos[oaie]|cinesata|da (?:bancarella|mercato|pochi euro)|economic[oa] alla vista|dozzinal[ei]|sembra (?:\\p{L}+ )?(?:di plastica|finto|un giocattolo)|plasticaccia|paccottiglia)',
@@ -207,7 +207,7 @@ export const it: DetailPatterns = {
       "(?:pessim[aoie]|scars[aoi]|bass[ao]|scadent[ei]|mediocr[ei]|cattiva|poca|infim[ao]|discutibile|dubbia) (?:\\p{L}+ )?qualità|qualità (?:(?!non)\\p{L}+ ){0,5}?(?:pessima|scarsa|bassa|scadente|mediocre|delud*|infima|non (?:è(?! (?:mal|scars))|al top|eccelsa|buona|un granché|all'altezza|delle migliori|eccezionale|elevata)|lascia (?:\\p{L}+ )?a desiderare|discutibile|inferiore|zero|insufficiente)|(?:materiale|materiali|plastica|tessuto|prodotto|plastiche) (?:\\p{L}+ ){0,2}?(?:scadent[ei]|scars[oaie]|pessim[oaie]|mediocr[ei]|di (?:scarsa|bassa|pessima))|scadent[ei]",
     ),
     uncomfortable: any(
-      '(?:non (?:è |sono |molto |proprio )?(?:\\p{L}+ )?comod[oaie]|scomod[oaie]|scomodissim[oaie]|poco (?:comod[oaie]|confortevol[ei])|prude|pizzica|punge|fa male (?:a|al|alle)|graffia la pelle)',
+      '(?:non (?:è |sono |molto |proprio )?(?:\\p{L}+ )?comod[oaie]|(?<!cosa )(?<!trovo (?:davvero|molto) )scomod[oaie](?! (?:da usare|per (?:leggere|usare)))|scomodissim[oaie]|poco (?:comod[oaie]|confortevol[ei])|prude|pizzica|punge|fa male (?:a|al|alle)|graffia la pelle)',
     ),
     flavour: any(
       '(?:sapore|gusto|sa|sanno|aroma) (?:\\p{L}+ ){0,4}?(?:pessim[oa]|cattivo|orribile|amar[oa]|strano|sgradevole|chimico|artificiale|non (?:mi|è|buono|un granché)|insapore|blando|di (?:plastica|medicina|niente|nulla|cartone|bruciato)|disgustoso|acido|annacquat[oa])|(?:pessimo|cattivo|senza|brutto|poco|strano) (?:sapore|gusto|retrogusto)|(?:immangiabil[ei]|imbevibil[ei]|insapor[ei]|insipid[oaie]|annacquat[oaie]|troppo (?:dolce|salat[oa]|amar[oa]|acid[oa]))|retrogusto',
@@ -216,7 +216,7 @@ export const it: DetailPatterns = {
       '(?:libro|storia|film|romanzo|trama|gioco|racconto|finale) (?:\\p{L}+ ){0,4}?(?:noios[oa]|delud*|scontat[oa]|prevedibile|lent[oa]|pesante|banale|brutt[oa]|non (?:mi|è|prende|convince)|debole|inconcludente)|scritto male',
     ),
     'too-dear': any(
-      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non (?!è mal)|scars[oa]|insufficiente|sbilanciato)|(?:per il|al|rispetto al|x il) prezzo (?:\\p{L}+ ){0,4}?(?:mi aspettavo|non|di|a cui)|svalutazione",
+      "(?:troppo|molto|un po'|piuttosto|abbastanza|decisamente|eccessivamente) (?:car[oaie]|costos[oaie])|(?:prezzo|costo) (?:\\p{L}+ ){0,3}?(?:eccessiv[oa]|alto|elevat[oa]|esagerat[oa]|non (?:giustificat[oa]|adeguat[oa]|ha|vale|proporzionat[oa])|spropositat[oa]|esorbitante|troppo alto)|non (?:\\p{L}+ ){0,2}?(?:vale|valgono|vali) (?:\\p{L}+ ){0,3}?(?:prezzo|soldi|costo|spesa|pena|spesi)?|(?:rapporto )?qualità[- /]?prezzo (?:\\p{L}+ ){0,3}?(?:pessim[oa]|non (?!è mal)|scars[oa]|insufficiente|sbilanciato)|(?:per il|x il|per questo) prezzo (?:\\p{L}+ ){0,2}?mi aspettavo|svalutazione",
     ),
   },
   parts: {
@@ -236,7 +236,7 @@ export const it: DetailPatterns = {
     screws: any('vit[ei]|bulloni'),
     hinge: any('cardin[ei]|snodo'),
     wheels: any('ruot[ae]|rotelle'),
-    lens: any('lent[ei]|obiettivo'),
+    lens: any('obiettivo|lente'),
     filter: any('filtr[oi]'),
     pump: any('pompa'),
     motor: any('motore'),
@@ -284,7 +284,7 @@ export const it: DetailPatterns = {
       '(?:ottim[oa]|buon|buona|eccellente|perfett[oa]|grande|super|efficiente) (?:servizio|assistenza|venditore|servizio clienti)|(?:venditore|servizio|assistenza) (?:\\p{L}+ ){0,2}?(?:ottim[oa]|eccellente|seri[oa]|gentil[ei]|disponibil[ei]|perfett[oa]|impeccabile|puntual[ei]|affidabile|veloce|efficiente)',
     ),
     'fast-delivery': any(
-      '(?:spedizione|consegna|arrivo) (?:\\p{L}+ ){0,3}?(?:veloc[ei]|rapid[oa]|velocissim[oa]|rapidissim[oa]|puntual[ei]|perfett[oa]|fulminea|super|nei tempi|in anticipo|impeccabile|ottima)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:veloce*|in anticipo|puntual[ei]|prima del previsto|in (?:un|due|1|2) giorn[oi]|nei tempi|rapidamente|in tempo|presto|in fretta|in men che)|(?:veloce|rapida|velocissima|puntuale) (?:la )?(?:spedizione|consegna)|arrivat[oaie] subito',
+      '(?:spedizione|consegna) (?:\\p{L}+ ){0,3}?(?:veloc[ei]|rapid[oa]|velocissim[oa]|rapidissim[oa]|puntual[ei]|perfett[oa]|fulminea|super|nei tempi|in anticipo|impeccabile|ottima)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:veloce*|in anticipo|puntual[ei]|prima del previsto|in (?:un|due|1|2) giorn[oi]|nei tempi|rapidamente|in tempo|presto|in fretta|in men che)|(?:veloce|rapida|velocissima|puntuale) (?:la )?(?:spedizione|consegna)|arrivat[oaie] subito',
     ),
     'well-packed': any(
       '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)|arrivat[oaie] (?:\\p{L}+ ){0,3}?(?:integr[oaie]|in perfette condizioni)',
