@@ -135,9 +135,10 @@ export function compose(request: DraftRequest): Draft {
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
   const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
-  const { praise, severity } = request.analysis;
+  const { praise, causes } = request.analysis;
   const angry = request.review.rating !== null && request.review.rating <= 2;
-  const twoSided = !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || severity > 0);
+  const twoSided =
+    !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || causes.some(mayBeShown));
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>

@@ -7,7 +7,7 @@ import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { afterLastTurn, hasReservation } from './reservations.ts';
-import { isOver, isOwnMistake, isSettled } from './settled.ts';
+import { besideSlippedStars, isOver, isOwnMistake, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { isUntried } from './untried.ts';
 import { tells } from './written.ts';
@@ -45,6 +45,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const wholly = /^[^.!。！]*[?？]\s*$/.test(text) && (said === null || isOnlyAsking(text));
   if (!low && !beams && !gushes && wholly) return { kind: 'question' };
   if (!low && severity <= 1 && analysis.asks && beginsByAsking(text)) return { kind: 'question' };
+  const beside = low && !analysis.causes.some(mayBeShown) ? besideSlippedStars(text) : null;
+  if (beside !== null && !gripes(beside, analysis.language)) return { kind: 'rating-mismatch' };
   // Beside real complaints the slip is only an aside.
   const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
   if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };

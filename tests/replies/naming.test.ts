@@ -52,6 +52,26 @@ describe('what a Japanese or Chinese reply names', () => {
   });
 });
 
+describe('a good and a bad side', () => {
+  it('are only spoken of where a fault was found', () => {
+    const body = '香りが良い。もう一つ頼みます';
+    const at = (causes: CauseFinding[]) =>
+      compose(
+        requestOf({
+          language: 'ja',
+          channel: 'review-reply',
+          review: { body, rating: 3 },
+          analysis: { sentiment: 'mixed', severity: 1, praise: [spanOf(body, '香りが良い')], causes },
+        }),
+      );
+    const seemsTwoSided = (causes: CauseFinding[]) =>
+      PACKS.ja.bodies.mixed.some(({ text }) => at(causes).text.includes(text));
+    expect(at([]).situation).toBe('mixed');
+    expect(seemsTwoSided([])).toBe(false);
+    expect(seemsTwoSided([{ cause: 'quality', score: 0.6, evidence: [] }])).toBe(true);
+  });
+});
+
 describe('praise that cannot be shown', () => {
   it('is thanked for as such only with five stars or none', () => {
     for (const language of LANGUAGES) {

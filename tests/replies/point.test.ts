@@ -32,6 +32,17 @@ function praiseIn(language: PackLanguage, text: string, evidence: string) {
   );
 }
 
+describe('praise that is none', () => {
+  it.each<[PackLanguage, string]>([
+    ['zh-CN', '很想自己也能画出来'],
+    ['ja', '逆に使いやすい'],
+    ['ja', '良い商品ではある'],
+    ['ja', '大丈夫でした'],
+  ])('is not thanked for in %s: %s', (language, text) => {
+    expect(praiseIn(language, text, text)).toBeNull();
+  });
+});
+
 describe('words that break a rule of the place', () => {
   it('are not repeated there', () => {
     const text = '腰的酸痛减轻了，等店里大促再多买几箱';
@@ -207,6 +218,11 @@ describe('the concrete point', () => {
     ['zh-CN', '还不如买散装的', '还不如买散装的'],
     ['zh-CN', '国人做的都粗糙', '国人做的都粗糙'],
     ['zh-CN', '布料问题', '布料问题'],
+    ['zh-CN', '尽管比旧的小了点', '尽管比旧的小了点'],
+    ['zh-TW', '以後降了電器', '以後降了電器'],
+    ['ja', 'と質問するも返答なし', 'と質問するも返答なし'],
+    ['ja', '肩幅がきつかった', '肩幅がきつかった'],
+    ['ja', 'ボタン、レンズ等', 'レンズ等'],
     ['ja', '店で聞いたら眼鏡も要ると分かった', '聞いたら眼鏡も要る'],
     ['ja', '故障らしい', '故障らしい'],
     ['ja', '滑りにくいのがいい', '滑りにくい'],

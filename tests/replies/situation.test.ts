@@ -472,6 +472,18 @@ describe('situationOf', () => {
     expect(heard).toMatchObject({ kind: 'mixed', heard: [{ cause: 'late' }] });
   });
 
+  it('believes a buyer who says that the stars were not meant', () => {
+    const at = (language: 'ja' | 'zh-CN' | 'zh-TW', body: string, causes = [found('quality', 0.2)]) =>
+      situationOf(
+        requestOf({ language, review: { body, rating: 1 }, analysis: { sentiment: 'negative', severity: 1, causes } }),
+      ).kind;
+    expect(at('zh-CN', '第一次网购不懂评分，随便点的，东西挺好')).toBe('rating-mismatch');
+    expect(at('zh-CN', '星星点错了，东西挺好')).toBe('rating-mismatch');
+    expect(at('zh-TW', '不會評分，隨便點的，東西很好')).toBe('rating-mismatch');
+    expect(at('ja', '評価の仕方がわからず、星1になりました。品物は良いです')).toBe('rating-mismatch');
+    expect(at('zh-CN', '随便点的，一用就坏', [found('quality', 0.9)])).not.toBe('rating-mismatch');
+  });
+
   it('lets five stars speak where the but takes nothing back', () => {
     const at = (body: string) =>
       situationOf(
