@@ -302,7 +302,7 @@ export const de: DetailPatterns = {
       '(?:guter|toller|super|sehr guter|satter|klarer|hervorragender|genialer|klasse|bester) (?:\\p{L}+ )?(?:klang|sound|ton|bass)|(?:klang|sound|ton|klangqualität|tonqualität) (?:\\p{L}+ ){0,2}?(?:super|gut|sehr gut|toll|klasse|klar|hervorragend|genial|top|spitze|überzeugt|überzeugend)',
     ),
     picture: any(
-      '(?:gute|tolle|super|sehr gute|scharfe|klare|hervorragende|brillante) (?:bildqualität|bilder|videos|auflösung|aufnahmen|fotos|videoqualität)|(?:gutes|tolles|super|scharfes|brillantes) bild|(?:bildqualität|bild|bilder) (?:\\p{L}+ )?(?:super|gut|sehr gut|toll|klasse|hervorragend|top|scharf|gestochen)',
+      '(?:gute|tolle|super|sehr gute|scharfe|klare|hervorragende|brillante) (?:bildqualität|videos|auflösung|aufnahmen|fotos|videoqualität)|(?:gutes|tolles|super|scharfes|brillantes) bild|(?:bildqualität|bild|bilder) (?:\\p{L}+ )?(?:super|gut|sehr gut|toll|klasse|hervorragend|top|scharf|gestochen)',
     ),
     battery: any(
       '(?:lange|gute|tolle|super|sehr gute|starke[r]?) (?:akkulaufzeit|laufzeit|akkuleistung|akku)|akku (?:\\p{L}+ )?(?:hält (?:\\p{L}+ )?lange|super|gut|sehr gut|top)',

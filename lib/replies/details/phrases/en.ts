@@ -134,7 +134,7 @@ export const en: DetailPatterns = {
       '(?<!tied )(?<!(?:tighten|tightened) (?:it|them) )(?:too|very|so|way too|bit|little|super|really) (?:tight|snug|(?<!(?:shoulders|feet|foot|hips|waist|calves) (?:is|are) (?:a )?(?:bit|little|very|too|so|really) )narrow)|tight (?:in|around|across|on) the',
     ),
     'too-small': any(
-      '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
+      '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)(?! (?:pieces?|papers?|print|text|font|letters?|words?|company|part|amount|portion))|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
     ),
     'too-large': any(
       '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than (?:i|expected|pictured|it|what|advertised|the picture|anticipated|described|they|shown)|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
@@ -176,7 +176,7 @@ export const en: DetailPatterns = {
       "(?:does|did|do|will|would|could) ?(?:not|n't) (?:\\p{L}+ )?(?:connect(?! together)|pair|sync|stay connected|hold (?:a )?signal)|won't (?:\\p{L}+ )?(?:connect|pair|sync)|(?:loses|lost|drops|dropping|keeps losing|keeps dropping|bad|poor|weak|terrible|no) (?:\\p{L}+ )?(?:connection(?! (?:with|between|issues?|problems?))|signal|wifi|wi-fi|bluetooth)|disconnect(?:s|ed|ing)?|connection (?:is|was) (?:bad|poor|weak|terrible|unreliable|loose)|cuts? (?:in and )?out",
     ),
     noisy: any(
-      '(?:too|very|so|really|extremely|super|way too|quite|pretty|incredibly) (?:loud|noisy)|(?:makes?|making|made|constant|loud|annoying|terrible|lot of|horrible) (?:a |an )?(?:\\p{L}+ )?(?:noises?|buzzing|humming|squeaking|rattling|squeak|rattle|grinding|clicking)|squeaks|squeaky|rattles|creaks|not quiet',
+      '(?:too|very|so|really|extremely|super|way too|quite|pretty|incredibly) (?:loud|noisy)(?! (?:and (?:\\p{L}+ )?)?(?:static|music|sound|bass))|(?:makes?|making|made|constant|loud|annoying|terrible|lot of|horrible) (?:a |an )?(?:\\p{L}+ )?(?:noises?|buzzing|humming|squeaking|rattling|squeak|rattle|grinding|clicking)|squeaks|squeaky|rattles|creaks|not quiet',
     ),
     'poor-picture': any(
       '(?:picture|image|video|photo|display|screen|resolution) (?:quality )?(?:is|was|are|were) (?:\\p{L}+ )?(?:poor|bad|terrible|blurry|grainy|horrible|awful|low|dim|fuzzy|pixelated)|(?:grainy|pixelated|fuzzy|poor|bad) (?:picture|image|video|photos|resolution|screen)|blurry',
@@ -206,7 +206,7 @@ export const en: DetailPatterns = {
       "flimsy(?! (?:box|package|packaging|packing|carton|bag))|(?<!marked )fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong(?! enough to)|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
     ),
     cheap: any(
-      '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|pretty|super|extremely) cheap|cheaply|cheap-looking',
+      '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|super|extremely) cheap|cheaply|cheap-looking',
     ),
     'poor-finish': any(
       "(?:poor|poorly|bad|badly|terrible|shoddy|sloppy|crooked|uneven|horrible) (?:made|construction|constructed|workmanship|craftsmanship|stitching|stitched|sewn|finish|finished|built|build|printed|print|design|designed|assembled|glued)|loose threads?|(?:glue|threads?) (?:everywhere|showing|hanging|visible)|not well made|n't well made|crooked|rough edges|sharp edges",
