@@ -115,6 +115,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A question is not a statement that could be taken up, put with a mark or without.
   if (/[?？]/.test(text.charAt(to)) || RHETORIC.test(text.slice(from, to))) return [];
   if (mentioned?.test(text.slice(span.end, to))) return [];
+  // A heading: what is said of it comes after.
+  if (text.charAt(to) === '：') return [];
   // Praise that goes on with a but is taken back in the same breath.
   if (praise && (conceded?.test(text.slice(span.end, to)) || yields(text.slice(from, to), language))) return [];
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
