@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const en: DetailPatterns = {
   denied:
-    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless)(?:\s+(?:at all|really|been|be|get|so|as|the|a|that))?\s*$/i,
+    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that)){0,2}\s*$/i,
   aside:
     /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b)/i,
   symptoms: {
