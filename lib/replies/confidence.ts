@@ -24,7 +24,6 @@ const GRAVE: readonly Cause[] = [
   'authenticity',
   'courier',
   'refund',
-  'livestream',
   'external',
 ];
 
