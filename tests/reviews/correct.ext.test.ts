@@ -21,7 +21,7 @@ beforeEach(() => {
   store = new ReviewDeskDb();
 });
 
-const TILTS = 'The goblin tilts like a drunk sailor.';
+const TILTS = 'The goblin tilts like a gribble.';
 const one = (id: string, body: string, change: Partial<ReviewRecord> = {}) =>
   record({ nativeId: id, orderId: null, title: null, body, rating: 2, ...change });
 
@@ -97,15 +97,24 @@ describe('a correction', () => {
   });
 
   it('is judged by in other reviews of its shop at once and when new ones come, in no other shop', async () => {
-    const again = ['My goblin tilts like a drunk sailor too.', 'Goblin tilts like a drunk sailor.'];
-    await observe(reading([one('a', TILTS), one('b', TILTS.toUpperCase()), one('c', again[0] ?? '')]), NOW, store);
-    await say(TILTS, defect);
-    const answer = await say(TILTS.toUpperCase(), defect, NOW + 2 * HOUR);
-    expect(answer?.others.map(({ review }) => review.body)).toContain(again[0]);
+    const again = ['My goblin tilts like a gribble too.', 'Goblin tilts like a gribble.'];
+    const taught = [TILTS, TILTS.toUpperCase(), `${TILTS} So it is.`];
+    const bodies = [...taught, again[0] ?? ''];
+    await observe(reading(bodies.map((body, i) => one(`r${i}`, body, { rating: 1 }))), NOW, store);
+    const others: (string | null)[] = [];
+    for (const [i, body] of taught.entries()) {
+      const answer = await say(body, defect, NOW + (i + 1) * HOUR);
+      others.push(...(answer?.others ?? []).map(({ review }) => review.body));
+    }
+    expect(others).toContain(again[0]);
     expect(await causesOf(again[0] ?? '')).toContain('defect');
-    const [mine] = await observe(reading([one('d', again[1] ?? '')]), NOW + 3 * HOUR, store);
+    const [mine] = await observe(reading([one('d', again[1] ?? '', { rating: 1 })]), NOW + 4 * HOUR, store);
     expect(mine?.review.analysis.causes.map(({ cause }) => cause)).toContain('defect');
-    const [other] = await observe(reading([one('e', again[1] ?? '')], true, '999999'), NOW + 3 * HOUR, store);
+    const [other] = await observe(
+      reading([one('e', again[1] ?? '', { rating: 1 })], true, '999999'),
+      NOW + 4 * HOUR,
+      store,
+    );
     expect(other?.review.analysis.causes.map(({ cause }) => cause)).not.toContain('defect');
   });
 
@@ -154,7 +163,7 @@ describe('a correction', () => {
 });
 
 describe('what was learned', () => {
-  const similar = 'My goblin tilts like a drunk sailor too.';
+  const similar = 'My goblin tilts like a gribble too.';
   beforeEach(async () => {
     await observe(reading([one('a', TILTS), one('b', TILTS.toUpperCase()), one('c', similar)]), NOW, store);
     await say(TILTS, defect);
@@ -195,9 +204,9 @@ describe('a tag', () => {
     expect(answer?.others.map(({ review }) => review.body)).toEqual(['GOBLIN tilted!']);
     const [state] = await observe(reading([one('d', 'a ｇｏｂｌｉｎ tilting')]), NOW + 2 * HOUR, store);
     expect(state?.review.tagged).toHaveLength(1);
-    await nameTag({ key, ...naming, name: 'tilting  GOBLIN', example: 'drunk sailor' }, NOW + 2 * HOUR, store);
+    await nameTag({ key, ...naming, name: 'tilting  GOBLIN', example: 'like a gribble' }, NOW + 2 * HOUR, store);
     const [tag] = await store.tags.toArray();
-    expect(tag).toMatchObject({ name: 'Tilting goblin', examples: ['goblin tilts', 'drunk sailor'] });
+    expect(tag).toMatchObject({ name: 'Tilting goblin', examples: ['goblin tilts', 'like a gribble'] });
     const id = tag?.id ?? '';
     expect(await store.reviews.where('tagged').equals(id).count()).toBe(3);
     expect(await renameTag(id, 'Leaning', NOW + 3 * HOUR, store)).toBe(true);
@@ -218,7 +227,7 @@ describe('a tag', () => {
     expect(await nameTag({ key, ...naming, name: ' ' }, NOW, store)).toBeNull();
     expect(await nameTag({ ...naming, key: 'rakuten:x:y' }, NOW, store)).toBeNull();
     await nameTag({ key, ...naming }, NOW, store);
-    await nameTag({ key, ...naming, name: 'Sailor', example: 'drunk sailor' }, NOW, store);
+    await nameTag({ key, ...naming, name: 'Sailor', example: 'like a gribble' }, NOW, store);
     const [first] = (await store.tags.toArray()).toSorted((a, b) => (a.name < b.name ? 1 : -1));
     expect(await renameTag(first?.id ?? '', 'ＳＡＩＬＯＲ', NOW, store)).toBe(false);
     expect(await renameTag('nobody', 'x', NOW, store)).toBe(false);
