@@ -77,7 +77,16 @@ const tellsOfFeedback = ({ platform, kind, channel, purpose }: DraftRequest): bo
   purpose === 'after-solution' && platform === 'amazon' && kind === 'seller-feedback' && channel === 'buyer-message';
 
 /** What a reply can do without, first what it misses least. */
-const DISPENSABLE: readonly Block[] = ['prevention', 'second', 'second-symptom', 'point', 'part', 'closing', 'door'];
+const DISPENSABLE: readonly Block[] = [
+  'prevention',
+  'second',
+  'second-symptom',
+  'point',
+  'part',
+  'closing',
+  'door',
+  'greeting',
+];
 
 /** What was found to be answered, as far as it can be shown in the buyer's words, and those words. */
 function answered(request: DraftRequest, language: PackLanguage): { situation: Situation; point: Point | null } {

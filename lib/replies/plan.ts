@@ -116,7 +116,8 @@ function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean
       if (channel === 'follow-up-reply') return ['greeting', 'body', 'door'];
       return ['greeting', 'body', 'door', 'closing'];
     case 'rating-mismatch':
-      return ['greeting', 'body', ...(roomy ? (['door'] as const) : []), 'closing'];
+      // The body itself says where to turn: a door would say it again.
+      return ['greeting', 'body', 'closing'];
     case 'question':
     case 'wrong-product':
       return ['greeting', 'body', 'contact', 'closing'];

@@ -211,6 +211,32 @@ describe('compose', () => {
     }
   });
 
+  it('says thanks in so many words only once', () => {
+    const thanks: Partial<Record<PackLanguage, RegExp>> = {
+      en: /\bthanks?\b/gi,
+      de: /\bdank/gi,
+      fr: /\bmerci/gi,
+      es: /\bgracias/gi,
+      it: /\bgrazie/gi,
+      ja: /ありがとうござい/g,
+      'zh-CN': /[感谢]谢/g,
+      'zh-TW': /[感謝]謝/g,
+    };
+    for (const { draft } of everyDraft(6)) {
+      const said = draft.text.match(thanks[draft.language] ?? /$^/) ?? [];
+      expect(said.length, draft.text).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('keeps within Taobao’s limit with every fact filled in', () => {
+    for (const { request, draft } of everyDraft(6, 'Nordlicht')) {
+      if (request.platform !== 'taobao') continue;
+      const facts = draft.blanks.map(({ id, options }) => [id, options[request.variant % options.length]?.text ?? '']);
+      const { text } = compose({ ...request, blanks: Object.fromEntries(facts) });
+      expect(length(text), text).toBeLessThanOrEqual(500);
+    }
+  });
+
   it('gives an empty draft for a report', () => {
     expect(compose({ ...situationRequest('praise', 'en', 'buyer-message'), channel: 'report' })).toMatchObject({
       text: '',

@@ -227,7 +227,7 @@ describe('the reply to an edited review', () => {
     for (const language of LANGUAGES) {
       for (const { text, situation } of variants(situationRequest('edited', language, 'review-reply'))) {
         expect(situation).toBe('edited:defect');
-        expect(text).toMatch(/あらためて|加筆|書き改め|重新写|補充|补充|更新|重新寫/);
+        expect(text).toMatch(/あらためて|書き直|書き改め|重新写|修改|更新|重新寫/);
         expect(text).toContain({ ja: '電源が入らない', 'zh-CN': '袖口开线', 'zh-TW': '袖口脫線' }[language]);
       }
     }

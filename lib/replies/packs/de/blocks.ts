@@ -85,7 +85,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Bitte nutzen Sie „Verkäufer kontaktieren“ in Ihrer Bestellübersicht, damit wir helfen können.',
     'Bitte schreiben Sie uns über Ihre Bestellseite, dann kümmern wir uns darum.',
-    'Sie erreichen uns auch direkt über Ihre Bestellseite.',
+    'Am einfachsten erreichen Sie uns direkt über Ihre Bestellseite.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -136,7 +136,7 @@ export const closings: Told['closings'] = {
   neutral: [
     'Wir würden uns freuen, wieder für Sie da zu sein.',
     'Wir wünschen Ihnen alles Gute.',
-    'Vielen Dank für Ihr Vertrauen.',
+    'Ihr Vertrauen bedeutet uns viel.',
   ],
 };
 

@@ -25,7 +25,7 @@ export const bodies: Told['bodies'] = {
     'Es ist hilfreich für uns zu erfahren, wie es bei Ihnen gelaufen ist.',
   ],
   'complaint-general': [
-    'Es tut uns {sorry}, dass Sie nicht zufrieden waren. Wir möchten gern wissen, was nicht gestimmt hat, damit wir helfen können.',
+    'Es tut uns {sorry}, dass Sie nicht zufrieden waren. Wir möchten gern verstehen, was nicht gestimmt hat.',
     'Es tut uns {sorry}, dass wir Ihre Erwartungen nicht erfüllt haben. Bitte schildern Sie uns genauer, was nicht in Ordnung war.',
     'So sollte Ihr Einkauf nicht verlaufen, und das tut uns {sorry}. Wir möchten gern hören, was passiert ist.',
   ],
@@ -36,22 +36,22 @@ export const bodies: Told['bodies'] = {
   ],
   edited: [
     'Ihre überarbeiteten Anmerkungen haben wir aufmerksam gelesen.',
-    'Wir haben gesehen, dass Sie Ihre Anmerkungen seit unserer letzten Antwort geändert haben, und nehmen das gern auf.',
+    'Wir haben gesehen, dass Sie Ihre Anmerkungen seit unserer letzten Antwort geändert haben, und haben es uns notiert.',
     'Durch Ihre neuen Anmerkungen verstehen wir besser, wie es Ihnen ergangen ist.',
   ],
   'rating-mismatch': [
-    'Ihre Worte über den Artikel freuen uns. Falls doch etwas nicht gestimmt hat, würden wir es gern wissen.',
-    'Vielen Dank für Ihre Worte. Falls trotzdem etwas nicht in Ordnung war, helfen wir gern.',
-    'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, sagen Sie es uns bitte.',
+    'Ihre Worte über den Artikel freuen uns. Falls doch etwas nicht gestimmt hat, sagen Sie es uns bitte {route}.',
+    'Wir haben Ihre Zeilen gern gelesen. Falls trotzdem etwas nicht in Ordnung war, können Sie es uns {route} sagen.',
+    'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, schildern Sie es uns bitte {route}.',
   ],
   'after-solution': [
     'Wir haben {done} und hoffen, dass damit alles in Ordnung ist.',
     'Um die Sache in Ordnung zu bringen, haben wir {done}.',
-    'Danke für Ihre Geduld. Inzwischen haben wir {done}.',
+    'Ihre Geduld wissen wir zu schätzen. Inzwischen haben wir {done}.',
   ],
   invitation: [
     'Wir hoffen, dass Sie den Artikel inzwischen ausprobieren konnten. Wenn Sie mögen, teilen Sie Ihren ehrlichen Eindruck in einer Rezension, wie auch immer er ausfällt. Falls es ein Problem mit dem Artikel gibt, können Sie es uns auch {route} mitteilen; wir suchen dann nach einer Lösung.',
-    'Inzwischen wissen Sie vielleicht, wie Ihnen der Artikel zusagt. Ehrliche Rezensionen helfen anderen Kundinnen und Kunden; ob Sie eine schreiben, steht Ihnen völlig frei. Bei Problemen mit der Bestellung sind wir {route} für Sie da.',
+    'Inzwischen wissen Sie vielleicht, wie Ihnen der Artikel zusagt. Ehrliche Rezensionen helfen anderen Kundinnen und Kunden; ob Sie eine schreiben, steht Ihnen völlig frei. Bei Problemen mit der Bestellung erreichen Sie uns {route}.',
     'Wenn Sie einen Moment Zeit haben, freuen wir uns über einige ehrliche Worte zum Artikel in einer Rezension; eine Verpflichtung besteht nicht. Falls etwas nicht in Ordnung war, lassen Sie es uns bitte {route} wissen, damit wir es prüfen können.',
   ],
   'no-text-high': [
@@ -60,7 +60,7 @@ export const bodies: Told['bodies'] = {
     'Wir freuen uns, dass alles gut geklappt hat.',
   ],
   'no-text-low': [
-    'Es tut uns {sorry}, dass Ihre Bestellung Sie nicht zufriedengestellt hat. Wenn Sie uns sagen, was nicht gestimmt hat, versuchen wir zu helfen.',
+    'Es tut uns {sorry}, dass Ihre Bestellung Sie nicht zufriedengestellt hat. Was hätten wir besser machen können?',
     'Es tut uns {sorry}, dass wir Sie offenbar enttäuscht haben. Lag es am Artikel, an der Lieferung oder an unserem Service?',
     'Etwas an Ihrer Bestellung war nicht in Ordnung, und das tut uns {sorry}. Wir würden gern mehr darüber erfahren.',
   ],
@@ -77,9 +77,9 @@ export const bodies: Told['bodies'] = {
     'Der Schreck tut uns aufrichtig leid. Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie Artikel, Zubehör und Verpackung auf. Bei einer Verletzung lassen Sie sich bitte ärztlich versorgen.',
   ],
   resolved: [
-    'Zunächst haben wir Ihnen Umstände gemacht und sind nun erleichtert, dass sich alles klären ließ. Danke, dass Sie so geduldig waren.',
+    'Zunächst haben wir Ihnen Umstände gemacht und sind nun erleichtert, dass sich alles klären ließ. Ihre Geduld wissen wir zu schätzen.',
     'Wir freuen uns, dass das Problem gelöst ist, und es tut uns leid, dass es überhaupt dazu kam.',
-    'Schön zu wissen, dass jetzt alles in Ordnung ist. Für Ihr Verständnis sind wir Ihnen dankbar.',
+    'Schön zu wissen, dass jetzt alles in Ordnung ist. Ihr Verständnis wissen wir sehr zu schätzen.',
   ],
   'follow-up-worse': [
     'Anfangs waren Sie zufrieden, und es tut uns {sorry}, dass das nicht so geblieben ist.',
@@ -93,7 +93,7 @@ export const bodies: Told['bodies'] = {
   ],
   suspected: [
     'Wir werden den Sachverhalt zu dieser Bestellung prüfen. Sollte es ein Problem mit dem Artikel oder der Lieferung geben, melden Sie es bitte {route}. Wir bearbeiten es im üblichen Verfahren.',
-    'Bedenken zu unseren Bestellungen nehmen wir ernst und richten uns nach den Bestelldaten und den Richtlinien des Marktplatzes. Bitte teilen Sie uns die Einzelheiten {route} mit.',
+    'Bedenken zu unseren Bestellungen nehmen wir ernst und richten uns nach den Bestelldaten und den Richtlinien des Marktplatzes. Bitte schildern Sie uns die Einzelheiten {route}.',
     'Wir werden das sorgfältig und fair prüfen. Jedes Problem mit der Bestellung können Sie {route} oder auf den Rückgabe- und Hilfeseiten des Marktplatzes melden.',
   ],
   question: [
@@ -102,8 +102,8 @@ export const bodies: Told['bodies'] = {
     'Wir klären das gern für den Artikel, den Sie gekauft haben.',
   ],
   'wrong-product': [
-    'Ihre Zeilen scheinen sich auf einen anderen Artikel zu beziehen. Wenn Sie uns sagen, welchen Sie bestellt haben, können wir Ihnen besser helfen.',
+    'Ihre Zeilen scheinen sich auf einen anderen Artikel zu beziehen. Dürfen wir fragen, welchen Sie bestellt haben?',
     'Was Sie beschreiben, passt nicht ganz zu diesem Artikel. Vielleicht liegt eine Verwechslung vor, die wir gern mit Ihnen klären.',
-    'Es sieht so aus, als wären diese Zeilen für ein anderes Produkt gedacht. Falls es mit diesem hier ein Problem gibt, helfen wir gern.',
+    'Es sieht so aus, als wären diese Zeilen für ein anderes Produkt gedacht. Falls es mit diesem hier ein Problem gibt, gehen wir dem gern nach.',
   ],
 };

@@ -2,8 +2,8 @@
 import type { Told } from '../parallel.ts';
 
 export const found: Told['found'] = [
-  'Unsere Prüfung hat ergeben, dass {found}.',
   'Wir haben nachgesehen und festgestellt, dass {found}.',
+  'Unsere Prüfung hat ergeben, dass {found}.',
   'Inzwischen wissen wir, dass {found}.',
 ];
 

@@ -17,9 +17,9 @@ export const found: Wordings = [
   ),
   say(
     'We now know that {found}.',
-    '原因は、{found}ためと分かりました。',
-    '情况已经查清：{found}。',
-    '情況已經查清楚：{found}。',
+    '現在、{found}ことが分かっております。',
+    '现在我们知道，{found}。',
+    '現在我們知道，{found}。',
   ),
 ];
 
@@ -27,38 +27,38 @@ export const until: Wordings = [
   say(
     'You will hear from us by {date}.',
     '{date}までにご連絡いたします。',
-    '我们会在{date}前给您答复。',
-    '我們會在{date}前回覆您。',
+    '最迟{date}，我们会与您联系。',
+    '最晚{date}，我們會與您聯絡。',
   ),
   say(
     'We will get back to you by {date}.',
-    '{date}までに、状況をお知らせいたします。',
-    '{date}前我们会告诉您进展。',
-    '{date}前我們會告訴您進度。',
+    '{date}までに、あらためてご連絡いたします。',
+    '最迟{date}，我们会再联系您。',
+    '最晚{date}，我們會再聯絡您。',
   ),
   say(
     'We will let you know how things stand by {date}.',
-    '遅くとも{date}までにお返事いたします。',
-    '最迟{date}，我们会把结果告诉您。',
-    '最晚{date}，我們會把結果告訴您。',
+    '{date}までに、状況をお知らせいたします。',
+    '最迟{date}，我们会告诉您进展。',
+    '最晚{date}，我們會告訴您進度。',
   ),
 ];
 
 export const doneOn: Wordings = [
   say('This was done on {date}.', '{date}に手続きが完了しております。', '已于{date}办好。', '已於{date}辦妥。'),
-  say('We completed it on {date}.', '完了日は{date}でございます。', '{date}已经为您处理好。', '{date}已經為您處理好。'),
+  say('We completed it on {date}.', '{date}に完了いたしました。', '我们已于{date}完成。', '我們已於{date}完成。'),
   say(
     'On our side this was settled on {date}.',
-    '{date}に対応を終えております。',
-    '办理日期是{date}。',
-    '辦理日期是{date}。',
+    '当方では{date}に対応を終えております。',
+    '我们这边已于{date}处理完毕。',
+    '我們這邊已於{date}處理完畢。',
   ),
 ];
 
 export const feedbackNotices: Wordings = [
   say(
     'For your information: once a problem is solved, the seller feedback can be updated or removed on your order page. Whether you do so is entirely up to you.',
-    'ご参考までに、問題が解決した場合、出品者の評価は注文履歴から変更または削除することが可能です。変更なさるかどうかは、お客様のご判断にお任せいたします。',
+    'ご参考までに、問題が解決した後は、出品者の評価を注文ページから変更または削除することが可能です。そうなさるかどうかは、お客様のご判断にお任せいたします。',
     '供您参考：问题解决后，卖家反馈可以更新或删除，在订单页即可操作，是否这样做完全由您决定。',
     '供您參考：問題解決後，賣家評價可以在訂單頁面更新或移除，是否這樣做完全由您決定。',
   ),

@@ -77,7 +77,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Por favor, use la opción de contactar con el vendedor en sus pedidos para que podamos ayudarle.',
     'Escríbanos desde la página de su pedido y le atenderemos.',
-    'También puede escribirnos directamente desde la página de su pedido.',
+    'Lo más sencillo es escribirnos directamente desde la página de su pedido.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -117,7 +117,7 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: ['Nos gustaría solucionarlo.', 'Quedamos a la espera de su mensaje.', 'Esperamos recuperar su confianza.'],
   praise: ['Esperamos volver a atenderle.', '¡Que disfrute de su compra!', 'Ha sido un placer atenderle.'],
-  neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Gracias por su confianza.'],
+  neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Su confianza significa mucho para nosotros.'],
 };
 
 export const pledges: Told['pledges'] = [

@@ -16,7 +16,7 @@ export const bodies: Told['bodies'] = {
   ],
   praise: [
     'Nos alegra mucho que le haya gustado.',
-    'Es bueno saber que le resulta útil.',
+    'Celebramos que le resulte útil.',
     'Todo nuestro equipo se ha alegrado al leerle.',
   ],
   neutral: [
@@ -25,7 +25,7 @@ export const bodies: Told['bodies'] = {
     'Nos resulta útil saber cómo le fue.',
   ],
   'complaint-general': [
-    '{Sorry} que su compra no haya sido satisfactoria. Nos gustaría saber qué falló para poder ayudarle.',
+    '{Sorry} que su compra no haya sido satisfactoria. Nos gustaría entender qué falló.',
     '{Sorry} no haber cumplido sus expectativas. Por favor, cuéntenos con más detalle qué no estuvo bien.',
     'No es la experiencia que queremos para usted, y lo {sorry}. Nos gustaría saber qué ocurrió.',
   ],
@@ -40,27 +40,27 @@ export const bodies: Told['bodies'] = {
     'Con sus nuevos comentarios entendemos mejor cómo le ha ido.',
   ],
   'rating-mismatch': [
-    'Nos alegra leer lo que dice del artículo. Si aun así algo no estuvo bien, nos gustaría saberlo.',
-    'Gracias por sus palabras. Si aun así algo no estuvo a la altura, con gusto le ayudaremos.',
-    'Son palabras muy amables. Si hubo algún problema que no ha mencionado, cuéntenoslo.',
+    'Nos alegra leer lo que dice del artículo. Si aun así algo no estuvo bien, díganoslo {route}.',
+    'Ha sido un placer leer lo que nos escribe. Si aun así algo no estuvo a la altura, puede decírnoslo {route}.',
+    'Son palabras muy amables. Si hubo algún problema que no ha mencionado, coméntenoslo {route}.',
   ],
   'after-solution': [
     'Hemos {done} y esperamos que con ello todo quede en orden.',
     'Para solucionarlo, hemos {done}.',
-    'Gracias por su paciencia. Mientras tanto, hemos {done}.',
+    'Agradecemos su paciencia. Entretanto, hemos {done}.',
   ],
   invitation: [
     'Esperamos que haya podido probar el artículo. Si lo desea, comparta su impresión sincera en una reseña, sea cual sea. Si hay algún problema con el artículo, también puede contárnoslo {route} y buscaremos una solución.',
-    'Quizá ya sepa si el artículo le va bien. Las reseñas sinceras ayudan a otros clientes, y usted es libre de escribir una o no. Para cualquier problema con el pedido, puede contar con nosotros {route}.',
+    'Quizá ya sepa si el artículo le va bien. Las reseñas sinceras ayudan a otros clientes, y usted es libre de escribir una o no. Para cualquier problema con el pedido, puede comunicarse con nosotros {route}.',
     'Si tiene un momento, unas palabras sinceras sobre el artículo en una reseña serán bienvenidas, sin ningún compromiso. Si algo no estuvo bien, díganoslo {route} para que podamos revisarlo.',
   ],
   'no-text-high': [
-    'Es bueno saber que todo ha sido de su agrado.',
+    'Celebramos que todo haya sido de su agrado.',
     'Su apoyo significa mucho para nuestro equipo.',
     'Nos alegra que todo haya salido bien.',
   ],
   'no-text-low': [
-    '{Sorry} que su pedido no haya sido satisfactorio. Si nos dice qué estuvo mal, trataremos de ayudarle.',
+    '{Sorry} que su pedido no haya sido satisfactorio. ¿Qué podríamos haber hecho mejor?',
     '{Sorry} que, al parecer, no hayamos estado a la altura. ¿Fue el artículo, la entrega o nuestro servicio?',
     'Algo en su pedido no estuvo bien, y lo {sorry}. Nos gustaría saber más.',
   ],
@@ -77,12 +77,12 @@ export const bodies: Told['bodies'] = {
     'Lamentamos profundamente el susto. Por favor, deje de usar el producto ahora mismo y conserve el artículo, los accesorios y el embalaje. Si hay alguna lesión, busque atención médica.',
   ],
   resolved: [
-    'Al principio le causamos molestias, y nos alivia que se haya podido arreglar. Gracias por su paciencia.',
+    'Al principio le causamos molestias, y nos alivia que se haya podido arreglar. Agradecemos su paciencia.',
     'Nos alegra saber que el problema está resuelto, y lamentamos que se presentara.',
-    'Es bueno saber que ahora todo está bien. Valoramos la comprensión que ha tenido.',
+    'Celebramos que ahora todo esté bien. Valoramos la comprensión que ha tenido.',
   ],
   'follow-up-worse': [
-    'Al principio el producto le gustó, y {sorry} que no haya durado.',
+    'Al principio el producto le gustó, y {sorry} que esa satisfacción no haya durado.',
     '{Sorry} que su experiencia posterior no haya sido tan buena como la primera.',
     '{Sorry} que el producto no mantuviera lo que prometían los primeros días.',
   ],
@@ -102,8 +102,8 @@ export const bodies: Told['bodies'] = {
     'Con gusto se lo aclaramos para el artículo que compró.',
   ],
   'wrong-product': [
-    'Sus observaciones parecen referirse a otro artículo. Si nos dice cuál pidió, podremos ayudarle mejor.',
-    'Lo que describe no coincide del todo con este artículo. Puede que haya una confusión que con gusto le ayudamos a aclarar.',
-    'Parece que estas observaciones eran para otro producto. Si hay un problema con este, con gusto le ayudaremos.',
+    'Sus observaciones parecen referirse a otro artículo. ¿Podría decirnos cuál pidió?',
+    'Lo que describe no coincide del todo con este artículo. Puede que haya una confusión que nos gustaría aclarar con usted.',
+    'Parece que estas observaciones eran para otro producto. Si hay un problema con este, con gusto lo revisaremos.',
   ],
 };

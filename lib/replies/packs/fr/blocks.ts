@@ -18,7 +18,11 @@ export const greetings: Told['greetings'] = {
     'Merci d’avoir pris le temps d’écrire.',
     'Un grand merci d’avoir partagé votre expérience.',
   ],
-  plain: ['Merci pour votre commande.', 'Merci pour votre achat chez nous.', 'Merci d’avoir choisi notre boutique.'],
+  plain: [
+    'Merci pour votre commande.',
+    'Merci pour votre achat dans notre boutique.',
+    'Merci d’avoir choisi notre boutique.',
+  ],
   'follow-up': [
     'Merci de nous avoir donné des nouvelles.',
     'Merci de nous dire ce qu’il en est après quelque temps.',
@@ -27,16 +31,16 @@ export const greetings: Told['greetings'] = {
   private: [
     'Bonjour,\n\nMerci pour votre commande.',
     'Bonjour,\n\nNous vous écrivons au sujet de votre récente commande.',
-    'Bonjour,\n\nMerci pour votre achat chez nous. Nous aimerions vous aider au sujet de votre commande.',
+    'Bonjour,\n\nMerci pour votre achat dans notre boutique. Nous aimerions vous aider au sujet de votre commande.',
   ],
   'private-praise': [
     'Bonjour,\n\nMerci pour votre commande et pour vos aimables paroles.',
-    'Bonjour,\n\nMerci pour votre achat chez nous.',
+    'Bonjour,\n\nMerci pour votre achat dans notre boutique.',
     'Bonjour,\n\nMerci d’avoir pris le temps de nous parler de votre commande.',
   ],
   'private-plain': [
     'Bonjour,\n\nMerci pour votre commande.',
-    'Bonjour,\n\nMerci pour votre achat chez nous.',
+    'Bonjour,\n\nMerci pour votre achat dans notre boutique.',
     'Bonjour,\n\nNous vous écrivons au sujet de votre récente commande.',
   ],
 };
@@ -67,7 +71,7 @@ export const remedies: Told['remedies'] = [
 ];
 
 const byReply = [
-  'Merci de répondre à ce message en nous indiquant comment vous aider au mieux.',
+  'Veuillez répondre à ce message en nous indiquant comment vous aider au mieux.',
   'Il vous suffit de répondre à ce message, et nous nous occuperons de la suite.',
   'Si vous répondez à ce message, nous ferons de notre mieux pour vous aider.',
 ] as const;
@@ -81,7 +85,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'Veuillez utiliser « Contacter le vendeur » dans vos commandes afin que nous puissions vous aider.',
     'Écrivez-nous depuis la page de votre commande, et nous donnerons suite à votre message.',
-    'Vous pouvez aussi nous joindre directement depuis la page de votre commande.',
+    'Le plus simple est de nous joindre directement depuis la page de votre commande.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -113,7 +117,7 @@ export const routes: Told['routes'] = {
 };
 
 export const evidence: Told['evidence'] = [
-  'Si vous avez une photo du problème, merci de la joindre.',
+  'Si vous avez une photo du problème, n’hésitez pas à la joindre.',
   'Une photo de la partie concernée nous aiderait à vérifier rapidement.',
   'Si ce n’est pas trop de dérangement, une photo nous aiderait à comprendre.',
 ];
@@ -132,7 +136,7 @@ export const closings: Told['closings'] = {
   neutral: [
     'Au plaisir de vous servir de nouveau.',
     'Nous vous souhaitons une bonne continuation.',
-    'Merci de votre confiance.',
+    'Votre confiance compte beaucoup pour nous.',
   ],
 };
 

@@ -16,7 +16,7 @@ export const bodies: Told['bodies'] = {
   ],
   praise: [
     'Nous sommes très heureux que cet achat vous donne satisfaction.',
-    'Il est agréable de savoir que cela vous convient.',
+    'C’est un plaisir de savoir que cela vous convient.',
     'Toute notre équipe a été ravie de vous lire.',
   ],
   neutral: [
@@ -25,7 +25,7 @@ export const bodies: Told['bodies'] = {
     'Il nous est utile de savoir comment cela s’est passé pour vous.',
   ],
   'complaint-general': [
-    'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions savoir ce qui n’allait pas, afin de pouvoir vous aider.',
+    'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions comprendre ce qui n’allait pas.',
     'Nous sommes {sorry} de ne pas avoir répondu à vos attentes. N’hésitez pas à nous préciser ce qui n’allait pas.',
     'Ce n’est pas l’expérience que nous souhaitons vous offrir, et nous en sommes {sorry}. Nous aimerions savoir ce qui s’est passé.',
   ],
@@ -40,14 +40,14 @@ export const bodies: Told['bodies'] = {
     'Vos nouvelles précisions nous permettent de mieux comprendre ce qui s’est passé.',
   ],
   'rating-mismatch': [
-    'Vos mots au sujet de l’article nous font plaisir. Si quelque chose n’allait malgré tout pas, nous aimerions le savoir.',
-    'Merci pour ces mots. Si quelque chose a malgré tout laissé à désirer, nous sommes là pour vous aider.',
-    'Merci pour ces mots aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le dire.',
+    'Vos mots au sujet de l’article nous font plaisir. Si malgré tout quelque chose n’allait pas, n’hésitez pas à nous le dire {route}.',
+    'Nous avons eu plaisir à vous lire. Si quelque chose a malgré tout laissé à désirer, vous pouvez nous le dire {route}.',
+    'Vos mots sont très aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le signaler {route}.',
   ],
   'after-solution': [
     'Nous avons {done} et espérons que tout est ainsi rentré dans l’ordre.',
     'Pour remédier à la situation, nous avons {done}.',
-    'Merci de votre patience. Entre-temps, nous avons {done}.',
+    'Nous vous savons gré de votre patience. Entre-temps, nous avons {done}.',
   ],
   invitation: [
     'Nous espérons que vous avez eu le temps d’essayer l’article. Si vous le souhaitez, partagez votre impression sincère dans un avis, quelle qu’elle soit. En cas de problème avec l’article, vous pouvez aussi nous le signaler {route} ; nous chercherons une solution.',
@@ -55,12 +55,12 @@ export const bodies: Told['bodies'] = {
     'Si vous avez un moment, quelques mots sincères sur l’article dans un avis seraient les bienvenus, sans aucune obligation. Si quelque chose n’allait pas, dites-le-nous {route} afin que nous puissions vérifier.',
   ],
   'no-text-high': [
-    'Il est agréable de savoir que tout vous convient.',
+    'C’est un plaisir de savoir que tout vous convient.',
     'Votre soutien compte beaucoup pour notre équipe.',
     'Nous sommes heureux que tout se soit bien passé.',
   ],
   'no-text-low': [
-    'Nous sommes {sorry} que votre commande ne vous ait pas donné satisfaction. Si vous nous dites ce qui n’allait pas, nous essaierons de vous aider.',
+    'Nous sommes {sorry} que votre commande ne vous ait pas donné satisfaction. Qu’aurions-nous pu mieux faire ?',
     'Nous sommes {sorry} de ne pas avoir été à la hauteur, semble-t-il. Était-ce l’article, la livraison ou notre service ?',
     'Quelque chose n’allait pas dans votre commande, et nous en sommes {sorry}. Nous aimerions en savoir plus.',
   ],
@@ -74,12 +74,12 @@ export const bodies: Told['bodies'] = {
   safety: [
     'Nous sommes sincèrement désolés. Votre sécurité passe avant tout : veuillez cesser immédiatement d’utiliser le produit et le conserver avec son emballage. Si quelqu’un a été blessé ou se sent mal, veuillez consulter un médecin.',
     'Nous sommes sincèrement désolés de lire cela et le traitons en urgence. Veuillez ne plus utiliser le produit et ne pas le jeter. Si vous vous sentez mal, veuillez d’abord demander un avis médical.',
-    'Nous sommes sincèrement désolés de cette frayeur. Veuillez cesser tout de suite d’utiliser le produit et conserver l’article, les accessoires et l’emballage. En cas de blessure, veuillez vous faire soigner.',
+    'Nous sommes sincèrement désolés pour cette frayeur. Veuillez cesser tout de suite d’utiliser le produit et conserver l’article, les accessoires et l’emballage. En cas de blessure, veuillez vous faire soigner.',
   ],
   resolved: [
-    'Nous vous avons d’abord causé des soucis et sommes soulagés que tout ait pu être réglé. Merci de votre patience.',
+    'Nous vous avons d’abord causé des soucis et sommes soulagés que tout ait pu être réglé. Nous vous savons gré de votre patience.',
     'Nous sommes heureux d’apprendre que le problème est résolu, et désolés qu’il se soit produit.',
-    'Il est bon de savoir que tout va bien maintenant. Votre compréhension nous a été précieuse.',
+    'Quel plaisir de savoir que tout va bien maintenant. Votre compréhension nous a été précieuse.',
   ],
   'follow-up-worse': [
     'Le produit vous convenait au début, et nous sommes {sorry} que cela n’ait pas duré.',
@@ -92,8 +92,8 @@ export const bodies: Told['bodies'] = {
     'Ces nouvelles de votre part encouragent toute l’équipe.',
   ],
   suspected: [
-    'Nous allons vérifier les faits concernant cette commande. En cas de problème avec l’article ou sa livraison, merci de le signaler {route}, et nous le traiterons selon la procédure habituelle.',
-    'Nous prenons au sérieux toute préoccupation concernant nos commandes et nous en tiendrons aux détails de la commande et aux règles de la place de marché. Merci de nous donner les précisions {route}.',
+    'Nous allons vérifier les faits concernant cette commande. En cas de problème avec l’article ou sa livraison, veuillez le signaler {route}, et nous le traiterons selon la procédure habituelle.',
+    'Nous prenons au sérieux toute préoccupation concernant nos commandes et nous en tiendrons aux détails de la commande et aux règles de la place de marché. Veuillez nous donner les précisions {route}.',
     'Nous allons examiner cela avec soin et équité. Tout problème lié à la commande peut être signalé {route} ou par les pages de retour et d’aide de la place de marché.',
   ],
   question: [
@@ -102,8 +102,8 @@ export const bodies: Told['bodies'] = {
     'Nous éclaircirons volontiers ce point pour l’article que vous avez acheté.',
   ],
   'wrong-product': [
-    'Vos remarques semblent porter sur un autre article. Si vous nous dites lequel vous avez commandé, nous pourrons mieux vous aider.',
-    'Ce que vous décrivez ne correspond pas tout à fait à cet article. Il y a peut-être une confusion que nous pouvons vous aider à dissiper.',
-    'Ces remarques semblaient destinées à un autre produit. Si celui-ci pose un problème, nous vous aiderons volontiers.',
+    'Vos remarques semblent porter sur un autre article. Pouvons-nous vous demander lequel vous avez commandé ?',
+    'Ce que vous décrivez ne correspond pas tout à fait à cet article. Il y a peut-être une confusion que nous aimerions dissiper avec vous.',
+    'Ces remarques semblent destinées à un autre produit. Si celui-ci pose un problème, nous l’examinerons volontiers.',
   ],
 };

@@ -2,9 +2,9 @@
 import type { Told } from '../parallel.ts';
 
 export const found: Told['found'] = [
-  'Notre vérification a montré que {found}.',
-  'Nous avons vérifié et constaté que {found}.',
-  'Nous savons maintenant que {found}.',
+  'Nous avons vérifié et constaté ceci : {found}.',
+  'Voici ce qu’a montré notre vérification : {found}.',
+  'Nous le savons maintenant : {found}.',
 ];
 
 export const until: Told['until'] = [

@@ -85,7 +85,7 @@ export const contacts: Told['contacts'] = {
   'feedback-reply': [
     'La preghiamo di usare “Contatta il venditore” nei Suoi ordini, così potremo aiutarLa.',
     'Ci scriva dalla pagina del Suo ordine e ce ne occuperemo.',
-    'Può anche contattarci direttamente dalla pagina del Suo ordine.',
+    'Il modo più semplice è contattarci direttamente dalla pagina del Suo ordine.',
   ],
   'buyer-message': byReply,
   'review-comment': [
@@ -129,7 +129,11 @@ export const closings: Told['closings'] = {
     'Speriamo di riconquistare la Sua fiducia.',
   ],
   praise: ['Speriamo di poterLa servire di nuovo.', 'Si goda il Suo acquisto!', 'È stato un piacere servirLa.'],
-  neutral: ['Speriamo di poterLa servire di nuovo.', 'Le auguriamo ogni bene.', 'Grazie per la Sua fiducia.'],
+  neutral: [
+    'Speriamo di poterLa servire di nuovo.',
+    'Le auguriamo ogni bene.',
+    'La Sua fiducia significa molto per noi.',
+  ],
 };
 
 export const pledges: Told['pledges'] = [

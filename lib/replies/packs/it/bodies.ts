@@ -5,7 +5,7 @@ import type { Told } from '../parallel.ts';
 const openDoor = [
   'Abbiamo ricevuto il Suo messaggio.',
   'Apprezziamo che ci abbia scritto.',
-  'Le Sue osservazioni ci sono arrivate.',
+  'Le Sue osservazioni ci sono pervenute.',
 ] as const;
 
 export const bodies: Told['bodies'] = {
@@ -25,7 +25,7 @@ export const bodies: Told['bodies'] = {
     'Ci è utile sapere com’è andata.',
   ],
   'complaint-general': [
-    'Ci {sorry} che l’acquisto non sia stato soddisfacente. Vorremmo sapere che cosa non è andato, per poterLa aiutare.',
+    'Ci {sorry} che l’acquisto non sia stato soddisfacente. Vorremmo capire che cosa non è andato.',
     'Ci {sorry} non aver soddisfatto le Sue aspettative. Ci racconti pure meglio che cosa non andava.',
     'Non è l’esperienza che desideriamo per Lei, e ci {sorry}. Vorremmo sapere che cosa è successo.',
   ],
@@ -40,18 +40,18 @@ export const bodies: Told['bodies'] = {
     'Le Sue nuove osservazioni ci aiutano a capire meglio com’è andata.',
   ],
   'rating-mismatch': [
-    'Ci fa piacere leggere le Sue parole sull’articolo. Se qualcosa comunque non andava, vorremmo saperlo.',
-    'Grazie per le Sue parole. Se comunque qualcosa non è stato all’altezza, siamo qui per aiutarLa.',
-    'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo dica pure.',
+    'Ci fa piacere leggere le Sue parole sull’articolo. Se comunque qualcosa non andava, ce lo faccia sapere {route}.',
+    'È stato un piacere leggere quanto ci scrive. Se comunque qualcosa non è stato all’altezza, può dircelo {route}.',
+    'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo segnali pure {route}.',
   ],
   'after-solution': [
     'Abbiamo {done} e speriamo che così sia tutto a posto.',
     'Per rimediare, abbiamo {done}.',
-    'Grazie per la pazienza. Nel frattempo abbiamo {done}.',
+    'Apprezziamo la Sua pazienza. Nel frattempo abbiamo {done}.',
   ],
   invitation: [
     'Speriamo che abbia avuto il tempo di provare l’articolo. Se lo desidera, condivida la Sua impressione sincera in una recensione, qualunque essa sia. In caso di problemi con l’articolo può anche dircelo {route}: cercheremo una soluzione.',
-    'Forse ora sa come si trova con l’articolo. Le recensioni sincere aiutano gli altri clienti, e può scriverne una oppure no, come preferisce. Per qualsiasi problema con l’ordine siamo a disposizione {route}.',
+    'Forse ora sa come si trova con l’articolo. Le recensioni sincere aiutano gli altri clienti, e può scriverne una oppure no, come preferisce. Per qualsiasi problema con l’ordine può contattarci {route}.',
     'Se ha un momento, qualche parola sincera sull’articolo in una recensione è gradita, senza alcun obbligo. Se qualcosa non andava, ce lo faccia sapere {route}, così potremo verificare.',
   ],
   'no-text-high': [
@@ -60,7 +60,7 @@ export const bodies: Told['bodies'] = {
     'Siamo lieti che sia andato tutto bene.',
   ],
   'no-text-low': [
-    'Ci {sorry} che il Suo ordine non sia stato soddisfacente. Se ci dice che cosa non andava, cercheremo di aiutarLa.',
+    'Ci {sorry} che il Suo ordine non sia stato soddisfacente. Che cosa avremmo potuto fare meglio?',
     'Ci {sorry} non essere stati, a quanto pare, all’altezza. Si trattava dell’articolo, della consegna o del nostro servizio?',
     'Qualcosa nel Suo ordine non andava, e ci {sorry}. Vorremmo saperne di più.',
   ],
@@ -73,16 +73,16 @@ export const bodies: Told['bodies'] = {
   'off-topic': openDoor,
   safety: [
     'Ci dispiace sinceramente. La Sua sicurezza viene prima di tutto: La preghiamo di smettere subito di usare il prodotto e di conservarlo con la confezione. Se qualcuno si è fatto male o non si sente bene, si rivolga a un medico.',
-    'Ci dispiace sinceramente leggere questo e lo trattiamo come urgente. La preghiamo di non usare più il prodotto e di non gettarlo. Se non si sente bene, chieda prima il parere di un medico.',
+    'Ci dispiace sinceramente per quanto leggiamo e trattiamo la cosa con urgenza. La preghiamo di non usare più il prodotto e di non gettarlo. Se non si sente bene, chieda prima il parere di un medico.',
     'Ci dispiace sinceramente per lo spavento. La preghiamo di smettere immediatamente di usare il prodotto e di conservare l’articolo, gli accessori e la confezione. In caso di lesioni, si rivolga a un medico.',
   ],
   resolved: [
-    'All’inizio Le abbiamo causato qualche disagio e siamo sollevati che si sia potuto risolvere. Grazie per la pazienza.',
+    'All’inizio Le abbiamo causato qualche disagio e siamo sollevati che si sia potuto risolvere. Apprezziamo la Sua pazienza.',
     'Siamo lieti di sapere che il problema è risolto, e ci dispiace che si sia presentato.',
     'È bello sapere che ora è tutto a posto. Abbiamo apprezzato la Sua comprensione.',
   ],
   'follow-up-worse': [
-    'All’inizio il prodotto Le era piaciuto, e ci {sorry} che non sia durato.',
+    'All’inizio il prodotto Le era piaciuto, e ci {sorry} che questa soddisfazione non sia durata.',
     'Ci {sorry} che in seguito l’esperienza non sia stata buona come all’inizio.',
     'Ci {sorry} che il prodotto non abbia mantenuto le promesse dei primi giorni.',
   ],
@@ -102,8 +102,8 @@ export const bodies: Told['bodies'] = {
     'Chiariremo volentieri questo punto per l’articolo che ha acquistato.',
   ],
   'wrong-product': [
-    'Le Sue osservazioni sembrano riguardare un altro articolo. Se ci dice quale ha ordinato, potremo aiutarLa meglio.',
-    'Ciò che descrive non corrisponde del tutto a questo articolo. Forse c’è stato uno scambio che possiamo aiutarLa a chiarire.',
-    'Queste osservazioni sembrano destinate a un altro prodotto. Se c’è un problema con questo, La aiuteremo volentieri.',
+    'Le Sue osservazioni sembrano riguardare un altro articolo. Possiamo chiederLe quale ha ordinato?',
+    'Ciò che descrive non corrisponde del tutto a questo articolo. Forse c’è stato uno scambio che vorremmo chiarire con Lei.',
+    'Queste osservazioni sembrano destinate a un altro prodotto. Se c’è un problema con questo, lo verificheremo volentieri.',
   ],
 };

@@ -2,8 +2,8 @@
 import type { Told } from '../parallel.ts';
 
 export const found: Told['found'] = [
-  'Dalla nostra verifica risulta che {found}.',
   'Abbiamo controllato e visto che {found}.',
+  'Dalla nostra verifica risulta che {found}.',
   'Ora sappiamo che {found}.',
 ];
 

@@ -56,7 +56,7 @@ export const names: Names = {
     return: 'accettato il reso ed effettuato il rimborso',
     carrier: 'verificato con il corriere',
     difference: 'rimborsato la differenza di prezzo',
-    'other-size': 'sostituito l’articolo con un’altra taglia',
+    'other-size': 'sostituito l’articolo con un’altra taglia o misura',
     'other-colour': 'sostituito l’articolo con un altro colore',
     guide: 'spiegato i passaggi da seguire',
     source: 'verificato con il nostro fornitore',

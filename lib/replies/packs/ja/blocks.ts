@@ -385,9 +385,9 @@ export const doors: Wordings = [
   ),
   say(
     'ご要望がございましたら、{route}にて承ります。',
-    'If there is anything you wish, we are ready to hear it {route}.',
-    '如有要求，欢迎通过{route}告诉我们。',
-    '如有需求，歡迎透過{route}告訴我們。',
+    'If there is anything you wish, please tell us {route}.',
+    '如有要求，请通过{route}告诉我们。',
+    '如有需求，請透過{route}告訴我們。',
   ),
   say(
     '何かございましたら、{route}にてお気軽にお知らせください。',

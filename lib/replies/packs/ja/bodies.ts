@@ -127,22 +127,22 @@ export const bodies: Pack['bodies'] = {
   ],
   'rating-mismatch': [
     say(
-      '商品についてのお言葉を、ありがたく拝見いたしました。行き届かない点がございましたら、ぜひお伺いしたく存じます。',
-      'We were thankful to read your words about the item. If we fell short in any way, we would very much like to hear about it.',
-      '您对商品的评语，我们感激地看了。如果有不周到的地方，很想听您说说。',
-      '您對商品的評語，我們懷著感激看了。如果有不周到的地方，很想聽您說說。',
+      '商品についてのお言葉を、ありがたく拝見いたしました。行き届かない点がございましたら、{route}にてお聞かせください。',
+      'We were thankful to read your words about the item. If we fell short in any way, please tell us {route}.',
+      '您对商品的评语，我们感激地看了。如果有不周到的地方，请通过{route}告诉我们。',
+      '您對商品的評語，我們懷著感激看了。如果有不周到的地方，請透過{route}告訴我們。',
     ),
     say(
-      'お言葉を拝見し、安堵いたしました。もしお困りの点が残っておりましたら、対応を検討いたします。',
-      'We are relieved to read your words. If there is still a problem, we will look for a way to help.',
-      '看到您的留言，我们放心了。如果还有困扰，我们会考虑如何处理。',
-      '看到您的留言，我們放心了。如果還有困擾，我們會考慮如何處理。',
+      'お言葉を拝見し、安堵いたしました。もしお困りの点が残っておりましたら、{route}にてお知らせください。',
+      'We are relieved to read your words. If there is still a problem, please let us know {route}.',
+      '看到您的留言，我们放心了。如果还有困扰，请通过{route}告诉我们。',
+      '看到您的留言，我們放心了。如果還有困擾，請透過{route}告訴我們。',
     ),
     say(
-      'あたたかいお言葉に感謝申し上げます。お書きになっていない点でもお気づきのことがございましたら、今後に生かしてまいります。',
-      'We appreciate your kind words. If you noticed anything that you did not mention, we will learn from it.',
-      '感谢您温暖的话语。如果还有没写到的问题，我们会用于今后的改进。',
-      '感謝您溫暖的話語。如果還有沒寫到的問題，我們會用於今後的改善。',
+      'あたたかいお言葉に感謝申し上げます。お書きになっていない点でお気づきのことがございましたら、{route}にてお寄せください。今後に生かしてまいります。',
+      'We appreciate your kind words. If you noticed anything that you did not mention, please tell us {route}; we will learn from it.',
+      '感谢您温暖的话语。如果注意到什么没写到的地方，请通过{route}告诉我们，我们会用于今后的改进。',
+      '感謝您溫暖的話語。如果注意到什麼沒寫到的地方，請透過{route}告訴我們，我們會用於今後的改善。',
     ),
   ],
   edited: [
@@ -153,10 +153,10 @@ export const bodies: Pack['bodies'] = {
       '您重新寫下的內容，我們認真看了。',
     ),
     say(
-      '当店からのご返信の後にご加筆いただいた内容を、確かに拝見いたしました。',
-      'We have read what you added after our answer.',
-      '您在我们答复之后补充的内容，我们已经看到。',
-      '您在我們答覆之後補充的內容，我們已經看到。',
+      '当店からのご返信の後にお書き直しいただいた内容を、確かに拝見いたしました。',
+      'We have read what you rewrote after our answer.',
+      '您在我们答复之后修改的内容，我们已经看到。',
+      '您在我們答覆之後修改的內容，我們已經看到。',
     ),
     say(
       '書き改めてくださったお声から、その後のご様子が分かり、ありがたく存じます。',
@@ -167,28 +167,28 @@ export const bodies: Pack['bodies'] = {
   ],
   'after-solution': [
     say(
-      '{done}につきまして、手続きが完了いたしました。お困りの点が解消しておりましたら幸いです。',
-      'We have {done}, and we hope that this puts things right.',
-      '您反映的问题，我们已经为您完成{done}，希望能让您满意。',
-      '您反映的問題，我們已經為您完成{done}，希望能讓您滿意。',
+      '{done}につきまして、手続きが完了いたしました。ご不便が解消しておりましたら幸いです。',
+      'The arrangements are complete: we have {done}. We hope that this ends the inconvenience.',
+      '{done}的手续已经办完，希望给您带来的不便已经消除。',
+      '{done}的手續已經辦完，希望造成您的不便已經消除。',
     ),
     say(
       'ご迷惑をおかけした件は、{done}にて対応を終えております。',
-      'To put things right, we have {done}.',
-      '让您久等了，{done}已经完成，给您添的麻烦我们记在心里。',
-      '讓您久等了，{done}已經完成，造成您的困擾我們會記在心裡。',
+      'We have dealt with the matter that troubled you: we have {done}.',
+      '给您添麻烦的事，我们已经通过{done}处理完毕。',
+      '造成您困擾的事，我們已經透過{done}處理完畢。',
     ),
     say(
-      'お待ちいただき、ありがとうございました。{done}が完了いたしましたので、ご報告いたします。',
-      'Thank you for your patience. In the meantime we have {done}.',
-      '感谢您的耐心，{done}我们已经处理好。',
-      '感謝您耐心等候，{done}我們已經處理好。',
+      'お待たせいたしました。{done}が完了いたしましたので、ご報告いたします。',
+      'We have kept you waiting. We can now tell you that we have {done}.',
+      '让您久等了。{done}已经完成，特此告知。',
+      '讓您久等了。{done}已經完成，特此告知。',
     ),
   ],
   invitation: [
     say(
       '商品をお試しいただけた頃かと存じます。よろしければ、良い点もそうでない点も、ありのままのご感想をレビューにお寄せください。お書きになるかどうかは、もちろんご自由でございます。商品にお困りの点がございましたら、{route}にて承ります。',
-      'You may have tried the item by now. If you like, please share your honest impressions in a review, good points and others alike. Whether you write one is of course up to you. If there is a problem with the item, we are ready to hear it {route}.',
+      'You may have tried the item by now. If you like, please share your honest impressions in a review, good points and others alike. Whether you write one is of course up to you. If there is a problem with the item, please tell us {route}.',
       '想必您已经试用过商品。如果愿意，欢迎在评论里如实写下您的感受，好的不好的都可以。写不写当然由您决定。商品如有问题，请通过{route}告诉我们。',
       '想必您已經試用過商品。如果願意，歡迎在評論裡如實寫下您的感受，好的不好的都可以。寫不寫當然由您決定。商品如有問題，請透過{route}告訴我們。',
     ),
@@ -350,7 +350,7 @@ export const bodies: Pack['bodies'] = {
   suspected: [
     say(
       'お買い物の内容につきまして、事実を確認したうえで対応を検討いたします。商品やお届けに問題がございましたら、{route}にて、所定の手続きに沿って承ります。',
-      'We will check the facts of your purchase and then consider what to do. If there is a problem with the item or its delivery, we will handle it by the regular procedure {route}.',
+      'We will check the facts of your purchase and then consider what to do. If there is a problem with the item or its delivery, please raise it {route}; we will take it up by the regular procedure.',
       '我们会先核实购物的实际情况再考虑处理。如商品或配送有问题，请通过{route}提出，我们会按正常流程受理。',
       '我們會先確認購物的實際情況再考慮處理。如商品或配送有問題，請透過{route}提出，我們會按一般流程受理。',
     ),
@@ -362,7 +362,7 @@ export const bodies: Pack['bodies'] = {
     ),
     say(
       'ご記載の内容を確認し、当店にできることを検討いたします。商品に関するご相談は、{route}にて、ご注文内容とあわせてお伺いいたします。',
-      'We will check what you wrote and consider what we can do. We are ready to hear any concern about the item together with the order details {route}.',
+      'We will check what you wrote and consider what we can do. Please raise any concern about the item {route}; we will look at it together with the order details.',
       '我们会核实您所写的内容，并考虑我们能做的事。如对商品有疑问，请通过{route}告诉我们，我们会结合订单了解情况。',
       '我們會確認您所寫的內容，並考慮我們能做的事。如對商品有疑問，請透過{route}告訴我們，我們會依據訂單了解情況。',
     ),

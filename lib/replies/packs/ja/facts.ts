@@ -15,45 +15,45 @@ export const found: Wordings = [
     '我们查了一下，{found}。',
     '我們查過了，{found}。',
   ),
-  say(
-    '原因は、{found}ためと分かりました。',
-    'We now know that {found}.',
-    '情况已经查清：{found}。',
-    '情況已經查清楚：{found}。',
-  ),
+  say('原因は、{found}ことでございました。', 'The cause was that {found}.', '原因是{found}。', '原因是{found}。'),
 ];
 
 export const until: Wordings = [
   say(
     '{date}までにご連絡いたします。',
     'You will hear from us by {date}.',
-    '我们会在{date}前给您答复。',
-    '我們會在{date}前回覆您。',
+    '最迟{date}，我们会与您联系。',
+    '最晚{date}，我們會與您聯絡。',
   ),
   say(
     '{date}までに、状況をお知らせいたします。',
-    'We will get back to you by {date}.',
-    '{date}前我们会告诉您进展。',
-    '{date}前我們會告訴您進度。',
+    'We will let you know how things stand by {date}.',
+    '最迟{date}，我们会告诉您进展。',
+    '最晚{date}，我們會告訴您進度。',
   ),
   say(
     '遅くとも{date}までにお返事いたします。',
-    'We will let you know how things stand by {date}.',
-    '最迟{date}，我们会把结果告诉您。',
-    '最晚{date}，我們會把結果告訴您。',
+    'We will reply to you by {date} at the latest.',
+    '最迟{date}，我们会回复您。',
+    '最晚{date}，我們會回覆您。',
   ),
 ];
 
 export const doneOn: Wordings = [
   say('{date}に手続きが完了しております。', 'This was done on {date}.', '已于{date}办好。', '已於{date}辦妥。'),
-  say('完了日は{date}でございます。', 'We completed it on {date}.', '{date}已经为您处理好。', '{date}已經為您處理好。'),
-  say('{date}に対応を終えております。', 'The date on our side was {date}.', '办理日期是{date}。', '辦理日期是{date}。'),
+  say('完了日は{date}でございます。', 'The date of completion was {date}.', '完成日期是{date}。', '完成日期是{date}。'),
+  say(
+    '{date}に対応を終えております。',
+    'We finished dealing with it on {date}.',
+    '已于{date}处理完毕。',
+    '已於{date}處理完畢。',
+  ),
 ];
 
 export const feedbackNotices: Wordings = [
   say(
-    'ご参考までに、問題が解決した場合、出品者の評価は注文履歴から変更または削除することが可能です。変更なさるかどうかは、お客様のご判断にお任せいたします。',
-    'For your information: once a problem is solved, the seller feedback you left can be updated or removed on your order page. Whether you do so is entirely up to you.',
+    'ご参考までに、問題が解決した場合、出品者の評価は注文履歴から変更または削除することが可能です。そうなさるかどうかは、お客様のご判断にお任せいたします。',
+    'For your information: once a problem is solved, the seller feedback can be updated or removed on your order page. Whether you do so is entirely up to you.',
     '供您参考：问题解决后，卖家反馈可以更新或删除，在订单页即可操作，是否这样做完全由您决定。',
     '供您參考：問題解決後，賣家評價可以在訂單頁面更新或移除，是否這樣做完全由您決定。',
   ),

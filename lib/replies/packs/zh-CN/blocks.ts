@@ -428,11 +428,7 @@ export const evidence: Wordings<Untraditional> = [
 
 export const closings: Pack<Untraditional>['closings'] = {
   complaint: [
-    say(
-      '再次感谢您的提醒。',
-      'Thank you again for bringing this to our attention.',
-      'ご指摘に、重ねて御礼申し上げます。',
-    ),
+    say('您的感受对我们很重要。', 'How you feel matters to us.', 'お客様のお気持ちを、大切に考えております。'),
     say(
       '有不周到的地方，还请您多包涵。',
       'Where we fell short, please bear with us.',
@@ -459,7 +455,7 @@ export const closings: Pack<Untraditional>['closings'] = {
   ],
   neutral: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
-    say('感谢您的支持。', 'Thank you for your support.', 'ご支持をいただき、ありがとうございます。'),
+    say('您的信任，我们会好好珍惜。', 'We will cherish your trust.', 'お寄せいただく信頼を、大切にしてまいります。'),
     say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
   ],
 };

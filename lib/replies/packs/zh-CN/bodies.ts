@@ -6,9 +6,9 @@ import { say } from './say.ts';
 const openDoor: Wordings<Untraditional> = [
   say('您的留言我们收到了。', 'We have received your comments.', 'お寄せいただいた内容を受け取りました。'),
   say(
-    '谢谢您的留言，我们会留意。',
-    'Thank you for your comments; we will pay attention to them.',
-    'お声をお寄せいただき、ありがとうございます。心に留めてまいります。',
+    '您的留言我们会留意。',
+    'We will pay attention to your comments.',
+    'お寄せいただいた内容を、心に留めてまいります。',
   ),
   say('我们看到您的留言了。', 'We have seen your comments.', 'お寄せいただいた内容を拝見いたしました。'),
 ];
@@ -101,19 +101,19 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   ],
   'rating-mismatch': [
     say(
-      '看到您对商品的认可，我们很高兴。如果还有哪里不满意，也欢迎告诉我们。',
-      'We are happy to see that you like the item. If something was still not right, you are welcome to tell us.',
-      '商品を気に入っていただけたご様子、嬉しく存じます。もしご不満な点が残っておりましたら、お聞かせください。',
+      '看到您对商品的认可，我们很高兴。如果还有哪里不满意，也欢迎通过{route}告诉我们。',
+      'We are happy to see that you like the item. If something was still not right, you are welcome to tell us {route}.',
+      '商品を気に入っていただけたご様子、嬉しく存じます。もしご不満な点が残っておりましたら、{route}にてお聞かせください。',
     ),
     say(
-      '您的留言让我们心里暖暖的。要是有没做到位的地方，请尽管提。',
-      'Your words warm our hearts. If we fell short anywhere, please say so freely.',
-      'お言葉を拝見し、心が温まりました。行き届かない点がございましたら、遠慮なくお申し付けください。',
+      '您的留言让我们心里暖暖的。要是有没做到位的地方，请尽管通过{route}告诉我们。',
+      'Your words warm our hearts. If we fell short anywhere, please tell us freely {route}.',
+      'お言葉を拝見し、心が温まりました。行き届かない点がございましたら、{route}にて遠慮なくお知らせください。',
     ),
     say(
-      '得知商品合您的意，我们放心了。收货或使用中还有没提到的问题，我们都愿意帮您处理。',
-      'We are relieved that the item suits you. If there is a problem with delivery or use that you did not mention, we will gladly help.',
-      '商品がお気に召したとのこと、安堵いたしました。お届けやご使用の中でまだお書きでないお困りごとがございましたら、お手伝いいたします。',
+      '得知商品合您的意，我们放心了。收货或使用中如果还有没提到的问题，欢迎通过{route}找我们。',
+      'We are relieved to hear that the item suits you. If there is a problem with delivery or use that you did not mention, you are welcome to reach us {route}.',
+      '商品がお気に召したとのこと、安堵いたしました。お届けやご使用の中でまだお書きでないお困りごとがございましたら、{route}にてご連絡ください。',
     ),
   ],
   edited: [
@@ -123,9 +123,9 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'あらためてお書きくださった内容を、丁寧に拝見いたしました。',
     ),
     say(
-      '我们回复之后您又作了补充，新的情况我们了解了。',
-      'You have added to your comments after our answer, and we have taken note of what is new.',
-      '当店からのご返信の後にご加筆いただき、新しいご状況を承りました。',
+      '我们回复之后您修改了留言，新的内容我们了解了。',
+      'You have changed your comments after our answer, and we have taken note of what is new.',
+      '当店からのご返信の後にお書き直しいただいた、新しい内容を承りました。',
     ),
     say(
       '您更新后的留言，让我们更清楚地了解了情况。',
@@ -136,25 +136,25 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   'after-solution': [
     say(
       '您反映的问题，我们已经为您完成{done}，希望能让您满意。',
-      'We have {done}, and we hope that this puts things right.',
-      '{done}につきまして、手続きが完了いたしました。お困りの点が解消しておりましたら幸いです。',
+      'As for the problem you reported, we have {done}; we hope that this satisfies you.',
+      'お知らせいただいた問題につきまして、{done}を完了いたしました。ご満足いただけましたら幸いです。',
     ),
     say(
-      '让您久等了，{done}已经完成，给您添的麻烦我们记在心里。',
-      'To put things right, we have {done}.',
-      'ご迷惑をおかけした件は、{done}にて対応を終えております。',
+      '让您久等了，{done}已经完成，之前给您添麻烦了。',
+      'We have kept you waiting: we have now {done}. We caused you trouble earlier.',
+      'お待たせいたしました。{done}を完了いたしました。先日はご迷惑をおかけいたしました。',
     ),
     say(
-      '感谢您的耐心，{done}我们已经处理好。',
-      'Thank you for your patience. In the meantime we have {done}.',
-      'お待ちいただき、ありがとうございました。{done}が完了いたしましたので、ご報告いたします。',
+      '辛苦您耐心等候，{done}我们已经处理好了。',
+      'You have waited patiently; we have now {done}.',
+      '辛抱強くお待ちいただき、恐れ入ります。{done}を完了いたしました。',
     ),
   ],
   invitation: [
     say(
-      '商品用了几天，不知道感受怎么样？方便的话，欢迎您写一条评价，好的不好的都如实说，写不写由您决定。商品有任何问题，也请通过{route}告诉我们，我们来处理。',
-      'You have had the item for some days; how do you find it? If it suits you, you are welcome to write a review and say honestly what is good and what is not; whether you write one is up to you. If there is any problem with the item, please tell us {route}; we will deal with it.',
-      '商品をお使いになって数日、いかがでしょうか。ご都合がよろしければ、良い点もそうでない点も、ありのままをレビューにお書きください。お書きになるかどうかはご自由でございます。商品に問題がございましたら、{route}にてお知らせください。対応いたします。',
+      '不知道商品您用得怎么样？方便的话，欢迎您写一条评价，好的不好的都如实说，写不写由您决定。商品有任何问题，也请通过{route}告诉我们，我们来处理。',
+      'How do you find the item? If it suits you, you are welcome to write a review and say honestly what is good and what is not; whether you write one is up to you. If there is any problem with the item, please also tell us {route}; we will deal with it.',
+      '商品のお使い心地はいかがでしょうか。ご都合がよろしければ、良い点もそうでない点も、ありのままをレビューにお書きください。お書きになるかどうかはご自由でございます。商品に問題がございましたら、{route}にてもお知らせください。対応いたします。',
     ),
     say(
       '您的真实感受对其他买家很有参考价值。有空时欢迎写几句评价，怎么想就怎么写，不写也没关系。收货或使用中遇到问题，请通过{route}找我们。',
@@ -163,8 +163,8 @@ export const bodies: Pack<Untraditional>['bodies'] = {
     ),
     say(
       '想听听您使用后的真实想法，优点和不足都可以写在评价里，全凭自愿。如果商品有不对的地方，请通过{route}跟我们说，我们核实后为您想办法。',
-      'We would like to hear your true thoughts after using it; you may write strengths and weaknesses in a review, entirely as you please. If something is wrong with the item, please tell us {route}; we will check and find a way.',
-      'お使いになってのありのままのお考えを伺いたく存じます。良い点も足りない点も、レビューにご自由にお書きください。商品に問題がございましたら、{route}にてお聞かせください。確認のうえ方法を考えてまいります。',
+      'We would like to hear your true thoughts after using it; you may write both strengths and weaknesses in a review, entirely of your own free will. If something is wrong with the item, please tell us {route}; we will check and find a way.',
+      'お使いになってのありのままのお考えを伺いたく存じます。良い点も足りない点もレビューにお書きいただけますが、まったくのご任意でございます。商品に問題がございましたら、{route}にてお聞かせください。確認のうえ方法を考えてまいります。',
     ),
   ],
   'no-text-high': [
@@ -235,19 +235,19 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   ],
   resolved: [
     say(
-      '之前给您添麻烦了，问题能解决就好，谢谢您的理解和耐心。',
-      'We caused you trouble earlier; it is good that the problem is solved. Thank you for your understanding and patience.',
-      '先日はご迷惑をおかけいたしました。解決したとのことで安堵しております。ご理解とお待ちいただいたお心遣いに感謝申し上げます。',
+      '之前给您添麻烦了，问题能解决就好，您的理解和耐心我们记在心里。',
+      'We caused you trouble earlier; it is good that the problem could be solved. We will remember your understanding and patience.',
+      '先日はご迷惑をおかけいたしましたが、問題が解決でき何よりでございます。ご理解とお待ちいただいたお心遣いを、心に留めております。',
     ),
     say(
       '得知事情已经处理好，我们也松了口气，让您费心了。',
-      'We are relieved, too, to hear that it has been settled; thank you for your effort.',
+      'We are relieved, too, to hear that it has been settled; it cost you some effort.',
       '無事に解決したとのこと、私どもも安堵いたしました。お手数をおかけいたしました。',
     ),
     say(
-      '一开始没让您省心，还好后来解决了，谢谢您给我们改正的机会。',
-      'It was a worry for you at first; luckily it was solved. Thank you for giving us the chance to put it right.',
-      '当初はご心配をおかけいたしましたが、その後解決でき何よりでございます。改める機会をくださり、ありがとうございます。',
+      '一开始没让您省心，还好后来解决了，我们很珍惜您给的改正机会。',
+      'It was a bother for you at first; luckily it was solved. We value the chance you gave us to put it right.',
+      '当初はお手数をおかけいたしましたが、その後解決でき何よりでございます。改める機会をくださったことを、大切に受け止めております。',
     ),
   ],
   'follow-up-worse': [
@@ -287,7 +287,7 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   suspected: [
     say(
       '您说的情况我们会先核实。商品或订单上有任何问题，都可以通过{route}或平台的售后渠道处理，我们愿意配合核实。',
-      'We will first check what you describe. Any problem with the item or the order can be handled {route} or through the platform’s after-sales channel, and we will cooperate.',
+      'We will first check what you describe. Any problem with the item or the order can be dealt with: please turn to us {route} or use the platform’s after-sales channel. We are willing to cooperate in checking.',
       'お申し出の内容をまず確認いたします。商品やご注文の問題は、{route}またはプラットフォームの所定の窓口にて承り、確認に協力いたします。',
     ),
     say(

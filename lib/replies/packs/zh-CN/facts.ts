@@ -13,30 +13,34 @@ export const found: Wordings<Untraditional> = [
     'Our check has shown that {found}.',
     'お調べいたしました結果、{found}ことが判明いたしました。',
   ),
-  say('情况已经查清：{found}。', 'We now know that {found}.', '原因は、{found}ためと分かりました。'),
+  say('情况已经查清：{found}。', 'The facts are clear now: {found}.', '事情が判明し、{found}ことが分かりました。'),
 ];
 
 export const until: Wordings<Untraditional> = [
-  say('我们会在{date}前给您答复。', 'You will hear from us by {date}.', '{date}までにご連絡いたします。'),
-  say('{date}前我们会告诉您进展。', 'We will get back to you by {date}.', '{date}までに、状況をお知らせいたします。'),
+  say('我们会在{date}前给您答复。', 'We will give you an answer by {date}.', '{date}までにお返事いたします。'),
+  say(
+    '{date}前我们会告诉您进展。',
+    'We will tell you by {date} how things stand.',
+    '{date}までに、状況をお知らせいたします。',
+  ),
   say(
     '最迟{date}，我们会把结果告诉您。',
-    'We will let you know how things stand by {date}.',
-    '遅くとも{date}までにお返事いたします。',
+    'We will tell you the result by {date} at the latest.',
+    '遅くとも{date}までに、結果をお知らせいたします。',
   ),
 ];
 
 export const doneOn: Wordings<Untraditional> = [
   say('已于{date}办好。', 'This was done on {date}.', '{date}に手続きが完了しております。'),
-  say('{date}已经为您处理好。', 'We completed it on {date}.', '完了日は{date}でございます。'),
-  say('办理日期是{date}。', 'The date on our side was {date}.', '{date}に対応を終えております。'),
+  say('{date}已经为您处理好。', 'We dealt with it for you on {date}.', '{date}に対応を完了いたしました。'),
+  say('办理日期是{date}。', 'The date of processing was {date}.', 'お手続きの日は{date}でございます。'),
 ];
 
 export const feedbackNotices: Wordings<Untraditional> = [
   say(
     '供您参考：问题解决后，卖家反馈可以更新或删除，在订单页即可操作，是否这样做完全由您决定。',
-    'For your information: once a problem is solved, the seller feedback you left can be updated or removed on your order page. Whether you do so is entirely up to you.',
-    'ご参考までに、問題が解決した場合、出品者の評価は注文履歴から変更または削除することが可能です。変更なさるかどうかは、お客様のご判断にお任せいたします。',
+    'For your information: once a problem is solved, the seller feedback can be updated or removed on your order page. Whether you do so is entirely up to you.',
+    'ご参考までに、問題が解決した後は、出品者の評価を注文ページから変更または削除することが可能です。そうなさるかどうかは、お客様のご判断にお任せいたします。',
   ),
   say(
     '问题解决后，卖家反馈可以更新或删除（在订单页）。这只是告知，由您自己决定。',

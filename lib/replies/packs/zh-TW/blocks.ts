@@ -123,9 +123,9 @@ export const evidence: Told['evidence'] = [
 ];
 
 export const closings: Told['closings'] = {
-  complaint: ['再次感謝您的提醒。', '不周到的地方，還請您多多包涵。', '您的每一項意見，我們都放在心上。'],
+  complaint: ['您的感受對我們很重要。', '不周到的地方，還請您多多包涵。', '您的每一項意見，我們都放在心上。'],
   praise: ['期待再次為您服務。', '每一筆訂單，我們都會用心做好。', '祝您生活愉快，天天開心。'],
-  neutral: ['期待再次為您服務。', '感謝您的支持。', '祝您生活愉快。'],
+  neutral: ['期待再次為您服務。', '您的信任，我們會好好珍惜。', '祝您生活愉快。'],
 };
 
 export const pledges: Told['pledges'] = [
