@@ -18,14 +18,7 @@ const QUOTED = wrongAtMost(0.4);
 /** Named although there are no words of the buyer to show for it. */
 const BEYOND_DOUBT = wrongAtMost(0.1);
 
-const GRAVE: readonly Cause[] = [
-  'wrong-item',
-  'missing',
-  'authenticity',
-  'courier',
-  'refund',
-  'external',
-];
+const GRAVE: readonly Cause[] = ['wrong-item', 'missing', 'authenticity', 'courier', 'refund', 'external'];
 
 /** A reply may call the complaint by its name. Below, it answers what the buyer wrote without naming it. */
 export const mayBeNamed = ({ cause, score }: CauseFinding): boolean =>

@@ -184,6 +184,8 @@ export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutr
   const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
   const [worst] = situation.causes;
+  // The buyer's own slip: there is nothing that the shop would have to put right, and no trust was lost.
+  if (situation.causes.length === 1 && worst?.cause === 'external') return 'neutral';
   if (situation.slight && (kind === 'mixed' || kind === 'complaint-told')) return 'neutral';
   if (situation.slight && worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.

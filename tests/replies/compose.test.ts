@@ -2,9 +2,10 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../lib/replies/compose.ts';
 import type { Draft, PackLanguage } from '../../lib/replies/draft.ts';
+import { PACKS } from '../../lib/replies/packs/index.ts';
 import { replyLanguage } from '../../lib/replies/reply-language.ts';
 import { SITUATIONS } from '../../lib/replies/situation-kinds.ts';
-import { CAUSES } from '../../lib/reviews/review.ts';
+import { CAUSES, PRIVATE_CHANNELS } from '../../lib/reviews/review.ts';
 import { check } from '../../lib/rules/check.ts';
 import type { Finding } from '../../lib/rules/finding.ts';
 import {
@@ -234,6 +235,20 @@ describe('compose', () => {
       const facts = draft.blanks.map(({ id, options }) => [id, options[request.variant % options.length]?.text ?? '']);
       const { text } = compose({ ...request, blanks: Object.fromEntries(facts) });
       expect(length(text), text).toBeLessThanOrEqual(500);
+    }
+  });
+
+  it('closes without contrition where the slip was the buyer’s own', () => {
+    for (const language of PACK_LANGUAGES) {
+      const contrite = PACKS[language].closings.complaint.map(({ text }) => text);
+      const neutral = PACKS[language].closings.neutral.map(({ text }) => text);
+      for (const channel of REPLY_CHANNELS) {
+        const { segments } = compose(complaintOf(language, channel, ['external']));
+        const closings = segments.filter(({ role }) => role === 'closing').map(({ text }) => text.trim());
+        for (const text of closings) expect(neutral).toContain(text);
+        if (PRIVATE_CHANNELS.includes(channel)) expect(closings).toHaveLength(1);
+      }
+      expect(contrite).not.toEqual(neutral);
     }
   });
 

@@ -105,6 +105,6 @@ export const apologies: Told['apologies'] = {
   external: [
     'Schade, dass diese Bestellung nicht so verlaufen ist, wie Sie es geplant hatten.',
     'Wir verstehen, dass dieser Kauf anders ausgegangen ist, als Sie es sich vorgestellt hatten.',
-    'Das war sicher ärgerlich, und wir möchten helfen, wo wir können.',
+    'Das war sicher ärgerlich, und wir können Sie gut verstehen.',
   ],
 };

@@ -36,7 +36,7 @@ export const bodies: Told['bodies'] = {
   ],
   edited: [
     'Ihre überarbeiteten Anmerkungen haben wir aufmerksam gelesen.',
-    'Wir haben gesehen, dass Sie Ihre Anmerkungen seit unserer letzten Antwort geändert haben, und haben es uns notiert.',
+    'Wir haben gesehen, dass Sie Ihre Anmerkungen seit unserer letzten Antwort geändert haben, und die neue Fassung gelesen.',
     'Durch Ihre neuen Anmerkungen verstehen wir besser, wie es Ihnen ergangen ist.',
   ],
   'rating-mismatch': [
@@ -50,7 +50,7 @@ export const bodies: Told['bodies'] = {
     'Ihre Geduld wissen wir zu schätzen. Inzwischen haben wir {done}.',
   ],
   invitation: [
-    'Wir hoffen, dass Sie den Artikel inzwischen ausprobieren konnten. Wenn Sie mögen, teilen Sie Ihren ehrlichen Eindruck in einer Rezension, wie auch immer er ausfällt. Falls es ein Problem mit dem Artikel gibt, können Sie es uns auch {route} mitteilen; wir suchen dann nach einer Lösung.',
+    'Wir hoffen, dass Sie den Artikel inzwischen ausprobieren konnten. Wenn Sie mögen, schildern Sie Ihren ehrlichen Eindruck in einer Rezension, wie auch immer er ausfällt. Falls es ein Problem mit dem Artikel gibt, können Sie es uns auch {route} mitteilen; wir suchen dann nach einer Lösung.',
     'Inzwischen wissen Sie vielleicht, wie Ihnen der Artikel zusagt. Ehrliche Rezensionen helfen anderen Kundinnen und Kunden; ob Sie eine schreiben, steht Ihnen völlig frei. Bei Problemen mit der Bestellung erreichen Sie uns {route}.',
     'Wenn Sie einen Moment Zeit haben, freuen wir uns über einige ehrliche Worte zum Artikel in einer Rezension; eine Verpflichtung besteht nicht. Falls etwas nicht in Ordnung war, lassen Sie es uns bitte {route} wissen, damit wir es prüfen können.',
   ],

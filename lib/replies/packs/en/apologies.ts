@@ -7,9 +7,9 @@ export const apologies: Record<Cause, Wordings> = {
   defect: [
     say(
       'We are {sorry} that the product let you down.',
-      '商品がお役に立てず、{sorry}。',
-      '商品没能让您正常使用，我们{sorry}。',
-      '商品沒能讓您正常使用，我們{sorry}。',
+      '商品がご期待を裏切る結果となり、{sorry}。',
+      '商品辜负了您的期待，我们{sorry}。',
+      '商品辜負了您的期待，我們{sorry}。',
     ),
     say(
       'We are {sorry} for the trouble you have had with this item.',
@@ -80,7 +80,7 @@ export const apologies: Record<Cause, Wordings> = {
     say(
       'We are {sorry} about the condition in which the item reached you.',
       'お届け時の商品の状態について、{sorry}。',
-      '商品送到时的状况，我们{sorry}。',
+      '对于商品送到时的状况，我们{sorry}。',
       '對於商品送達時的狀況，我們{sorry}。',
     ),
   ],
@@ -94,7 +94,7 @@ export const apologies: Record<Cause, Wordings> = {
     say(
       'We are {sorry} about the state of the packaging.',
       '梱包の状態について、{sorry}。',
-      '包装的状况，我们{sorry}。',
+      '对于包装的状况，我们{sorry}。',
       '對於包裝的狀況，我們{sorry}。',
     ),
     say(
@@ -260,7 +260,7 @@ export const apologies: Record<Cause, Wordings> = {
     say(
       'We are {sorry} about the smell you noticed.',
       'お気づきになったにおいについて、{sorry}。',
-      '您闻到的气味，我们{sorry}。',
+      '对于您闻到的气味，我们{sorry}。',
       '對於您聞到的氣味，我們{sorry}。',
     ),
   ],
@@ -333,7 +333,7 @@ export const apologies: Record<Cause, Wordings> = {
     ),
     say(
       'We are {sorry} for the trouble you had after the purchase.',
-      'ご購入後のお手続きでお手数をおかけし、{sorry}。',
+      'ご購入の後にお手数をおかけし、{sorry}。',
       '购买之后给您添了麻烦，我们{sorry}。',
       '購買之後造成您的困擾，我們{sorry}。',
     ),
@@ -408,8 +408,8 @@ export const apologies: Record<Cause, Wordings> = {
     say(
       'It is a pity that this order did not work out as you had planned.',
       '今回のご注文がご予定どおりにならなかったこと、残念に存じます。',
-      '这次购物没能如您所愿，我们也觉得遗憾。',
-      '這次購物沒能如您所願，我們也覺得遺憾。',
+      '这次订购没能按您的计划进行，很遗憾。',
+      '這次訂購沒能按您的計畫進行，很遺憾。',
     ),
     say(
       'We understand that this purchase turned out differently from what you had in mind.',
@@ -418,10 +418,10 @@ export const apologies: Record<Cause, Wordings> = {
       '我們了解到這次購物與您設想的不同。',
     ),
     say(
-      'That must have been a nuisance, and we would like to help where we can.',
-      'お困りのことと存じます。できる限りお手伝いいたします。',
-      '这一定让您很烦心，我们愿意尽力帮忙。',
-      '這一定讓您很煩心，我們願意盡力幫忙。',
+      'That must have been a nuisance, and we understand you well.',
+      'さぞお困りだったことと、お気持ちお察しいたします。',
+      '这一定让您很烦心，我们很能理解您。',
+      '這一定讓您很煩心，我們很能理解您。',
     ),
   ],
 };

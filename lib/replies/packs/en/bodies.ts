@@ -123,10 +123,10 @@ export const bodies: Pack['bodies'] = {
       '您更新後的留言我們認真看了。',
     ),
     say(
-      'We see that you have changed your comments since our last answer, and we have taken note of it.',
-      '前回のお返事の後にお書き直しになった内容を拝見し、承りました。',
-      '我们看到您在我们上次答复后修改了留言，已经了解。',
-      '我們看到您在我們上次答覆後修改了留言，已經了解。',
+      'We see that you have changed your comments since our last answer, and we have read the new version.',
+      '前回のお返事の後にお書き直しになったことを承知し、新しい内容を拝見いたしました。',
+      '我们看到您在我们上次答复后修改了留言，新的内容已经读过。',
+      '我們看到您在我們上次答覆後修改了留言，新的內容已經讀過。',
     ),
     say(
       'Your latest comments give us a fuller picture of how things went.',

@@ -232,9 +232,9 @@ const helping: Wordings = [
   ),
   say(
     'We will try to find a good way forward with you.',
-    'ご一緒に良い方法を考えてまいります。',
-    '我们会和您一起找到合适的办法。',
-    '我們會和您一起找到合適的辦法。',
+    'ご一緒に良い方法を見つけられるよう努めてまいります。',
+    '我们会尽力和您一起找到合适的办法。',
+    '我們會盡力和您一起找到合適的辦法。',
   ),
   say(
     'We will also see whether we can explain things better beforehand.',

@@ -105,6 +105,6 @@ export const apologies: Told['apologies'] = {
   external: [
     'Es una pena que este pedido no saliera como usted lo tenía previsto.',
     'Entendemos que esta compra resultó distinta de lo que usted tenía en mente.',
-    'Debió de ser una molestia, y nos gustaría ayudarle en lo que podamos.',
+    'Debió de ser una molestia, y le comprendemos bien.',
   ],
 };

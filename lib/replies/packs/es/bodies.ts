@@ -36,13 +36,13 @@ export const bodies: Told['bodies'] = {
   ],
   edited: [
     'Hemos leído con atención sus comentarios actualizados.',
-    'Hemos visto que ha modificado sus comentarios desde nuestra última respuesta y hemos tomado nota.',
+    'Hemos visto que ha modificado sus comentarios desde nuestra última respuesta y hemos leído la nueva versión.',
     'Con sus nuevos comentarios entendemos mejor cómo le ha ido.',
   ],
   'rating-mismatch': [
     'Nos alegra leer lo que dice del artículo. Si aun así algo no estuvo bien, díganoslo {route}.',
     'Ha sido un placer leer lo que nos escribe. Si aun así algo no estuvo a la altura, puede decírnoslo {route}.',
-    'Son palabras muy amables. Si hubo algún problema que no ha mencionado, coméntenoslo {route}.',
+    'Son palabras amables. Si hubo algún problema que no ha mencionado, coméntenoslo {route}.',
   ],
   'after-solution': [
     'Hemos {done} y esperamos que con ello todo quede en orden.',

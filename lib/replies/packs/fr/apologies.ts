@@ -105,6 +105,6 @@ export const apologies: Told['apologies'] = {
   external: [
     'Il est dommage que cette commande ne se soit pas passée comme vous l’aviez prévu.',
     'Nous comprenons que cet achat ne s’est pas déroulé comme vous l’imaginiez.',
-    'Cela a dû être contrariant, et nous aimerions vous aider dans la mesure du possible.',
+    'Cela a dû être contrariant, et nous vous comprenons bien.',
   ],
 };

@@ -36,13 +36,13 @@ export const bodies: Told['bodies'] = {
   ],
   edited: [
     'Nous avons lu avec attention vos remarques mises à jour.',
-    'Nous avons vu que vous aviez modifié vos remarques depuis notre dernière réponse et en avons pris note.',
+    'Nous avons vu que vous aviez modifié vos remarques depuis notre dernière réponse et avons lu la nouvelle version.',
     'Vos nouvelles précisions nous permettent de mieux comprendre ce qui s’est passé.',
   ],
   'rating-mismatch': [
     'Vos mots au sujet de l’article nous font plaisir. Si malgré tout quelque chose n’allait pas, n’hésitez pas à nous le dire {route}.',
     'Nous avons eu plaisir à vous lire. Si quelque chose a malgré tout laissé à désirer, vous pouvez nous le dire {route}.',
-    'Vos mots sont très aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le signaler {route}.',
+    'Vos mots sont aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le signaler {route}.',
   ],
   'after-solution': [
     'Nous avons {done} et espérons que tout est ainsi rentré dans l’ordre.',

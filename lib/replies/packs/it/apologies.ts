@@ -105,6 +105,6 @@ export const apologies: Told['apologies'] = {
   external: [
     'È un peccato che questo ordine non sia andato come aveva previsto.',
     'Comprendiamo che questo acquisto è andato diversamente da come lo aveva immaginato.',
-    'Dev’essere stata una seccatura, e vorremmo aiutarLa per quanto possibile.',
+    'Dev’essere stata una seccatura, e La comprendiamo bene.',
   ],
 };

@@ -36,7 +36,7 @@ export const bodies: Told['bodies'] = {
   ],
   edited: [
     'Abbiamo letto con attenzione le Sue osservazioni aggiornate.',
-    'Abbiamo visto che ha modificato le Sue osservazioni dopo la nostra ultima risposta e ne abbiamo preso nota.',
+    'Abbiamo visto che ha modificato le Sue osservazioni dopo la nostra ultima risposta e abbiamo letto la nuova versione.',
     'Le Sue nuove osservazioni ci aiutano a capire meglio com’è andata.',
   ],
   'rating-mismatch': [

@@ -296,10 +296,10 @@ const byReply: Wordings = [
     '麻煩您回覆本訊息，告訴我們詳細情況。',
   ),
   say(
-    '恐れ入りますが、ご都合のよいときに本メッセージにご返信いただけますと幸いです。',
-    'We would be glad if you could reply to this message when it suits you.',
-    '请您方便时回复本消息。',
-    '請您方便時回覆本訊息。',
+    '恐れ入りますが、本メッセージにご返信いただけますと幸いです。',
+    'We would be glad if you could reply to this message.',
+    '烦请您回复本消息。',
+    '煩請您回覆本訊息。',
   ),
   say(
     'ご希望がございましたら、このままこのメッセージにご返信ください。責任をもって承ります。',

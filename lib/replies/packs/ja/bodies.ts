@@ -139,7 +139,7 @@ export const bodies: Pack['bodies'] = {
       '看到您的留言，我們放心了。如果還有困擾，請透過{route}告訴我們。',
     ),
     say(
-      'あたたかいお言葉に感謝申し上げます。お書きになっていない点でお気づきのことがございましたら、{route}にてお寄せください。今後に生かしてまいります。',
+      'あたたかいお言葉に感謝申し上げます。お書きになっていない点でお気づきのことがございましたら、{route}にてお知らせください。今後に生かしてまいります。',
       'We appreciate your kind words. If you noticed anything that you did not mention, please tell us {route}; we will learn from it.',
       '感谢您温暖的话语。如果注意到什么没写到的地方，请通过{route}告诉我们，我们会用于今后的改进。',
       '感謝您溫暖的話語。如果注意到什麼沒寫到的地方，請透過{route}告訴我們，我們會用於今後的改善。',
@@ -153,7 +153,7 @@ export const bodies: Pack['bodies'] = {
       '您重新寫下的內容，我們認真看了。',
     ),
     say(
-      '当店からのご返信の後にお書き直しいただいた内容を、確かに拝見いたしました。',
+      '当店からのご返信の後にお書き直しになった内容を、確かに拝見いたしました。',
       'We have read what you rewrote after our answer.',
       '您在我们答复之后修改的内容，我们已经看到。',
       '您在我們答覆之後修改的內容，我們已經看到。',

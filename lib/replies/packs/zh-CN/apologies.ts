@@ -356,9 +356,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'ご希望どおりとならなかったことを、私どもも残念に存じます。',
     ),
     say(
-      '您遇到的情况我们了解了，能帮的我们尽量帮。',
-      'We understand what you ran into, and will help as far as we can.',
-      'お困りのご事情を承りました。できる限りお手伝いいたします。',
+      '您遇到的情况我们了解了，也很能体会您的心情。',
+      'We understand what you ran into, and how you feel about it.',
+      'ご事情を承りました。お気持ちもお察しいたします。',
     ),
   ],
 };

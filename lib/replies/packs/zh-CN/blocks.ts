@@ -132,9 +132,9 @@ export const greetings: Pack<Untraditional>['greetings'] = {
     ),
     formal(
       say(
-        '您好，感谢您的选购和留言。',
-        'Hello, thank you for your purchase and your comments.',
-        'こんにちは。お買い上げとお声をいただき、ありがとうございます。',
+        '您好，感谢您的选购。',
+        'Hello, thank you for your purchase.',
+        'こんにちは。お買い上げいただき、ありがとうございます。',
       ),
     ),
   ],
@@ -301,9 +301,9 @@ const taobao: Wordings<Untraditional> = [
     'お手数ですが、旺旺より店舗のカスタマーサービスまでご連絡ください。優先して対応いたします。',
   ),
   say(
-    '方便时请在旺旺上找一下店铺客服，我们会跟进到底。',
-    'When it suits you, please find our customer service on Wangwang; we will see it through.',
-    'ご都合のよいときに旺旺の店舗窓口までお知らせください。最後まで対応いたします。',
+    '请您在旺旺上找店铺客服，我们会跟进到底。',
+    'Please find our customer service on Wangwang; we will see it through.',
+    '旺旺の店舗窓口までお知らせください。最後まで対応いたします。',
   ),
   say(
     '麻烦您从订单页联系店铺客服，我们马上跟进。',
@@ -323,9 +323,9 @@ const byReply: Wordings<Untraditional> = [
     'お手数ですが、ご希望の対応をこのメッセージへの返信でお知らせください。',
   ),
   say(
-    '方便时请回复本消息，我们会尽快为您处理。',
-    'Please reply to this message when it suits you; we will deal with it as soon as we can.',
-    'ご都合のよいときに本メッセージにご返信ください。できる限り早く対応いたします。',
+    '请您回复本消息，我们会尽快为您处理。',
+    'Please reply to this message; we will deal with it as soon as we can.',
+    '本メッセージにご返信ください。できる限り早く対応いたします。',
   ),
 ];
 

@@ -145,7 +145,7 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'お待たせいたしました。{done}を完了いたしました。先日はご迷惑をおかけいたしました。',
     ),
     say(
-      '辛苦您耐心等候，{done}我们已经处理好了。',
+      '辛苦您耐心等候，我们已经完成{done}。',
       'You have waited patiently; we have now {done}.',
       '辛抱強くお待ちいただき、恐れ入ります。{done}を完了いたしました。',
     ),

@@ -192,9 +192,9 @@ const live: Wordings<Untraditional> = [
 ];
 const helping: Wordings<Untraditional> = [
   say(
-    '有我们能帮上忙的地方，您尽管说。',
-    'Wherever we can help, just say so.',
-    '当店でお手伝いできることがございましたら、遠慮なくお申し付けください。',
+    '我们会尽量配合您。',
+    'We will accommodate you as far as we can.',
+    'できる限り、ご要望に添えるよう努めてまいります。',
   ),
   say(
     '我们愿意和您一起想想办法。',

@@ -57,11 +57,7 @@ const live = [
   '您提到的直播內容，我們會調出回放確認，說明也會更嚴謹。',
   '我們會和直播團隊一起核對回放，把內容講清楚、講正確。',
 ] as const;
-const helping = [
-  '有我們幫得上忙的地方，請儘管說。',
-  '我們願意和您一起想辦法。',
-  '購買前的提醒我們也會寫得更清楚。',
-] as const;
+const helping = ['我們會盡量配合您。', '我們願意和您一起想辦法。', '購買前的提醒我們也會寫得更清楚。'] as const;
 
 export const preventions: Told['preventions'] = preventionsBy({
   checking,
