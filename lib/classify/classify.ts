@@ -21,6 +21,7 @@ import { findPraise } from './praise.ts';
 import { scan as scanDocument } from './scan.ts';
 import { judgeSentiment, type PlatformSentiment, type Sentiment } from './sentiment.ts';
 import { judgeSeverity } from './severity.ts';
+import { besideSlippedStars } from './slipped-stars.ts';
 import { triage } from './triage.ts';
 
 /** `null`: not shown by the page. Texts are the page's own, untouched: evidence spans index into them. */
@@ -102,10 +103,12 @@ function likeliest({ sentiments }: Mood, { rating, sentiment: platform }: Classi
 
 /**
  * The stars as far as they judge the whole text. Good ones were given before the 追评 was written and would talk its
- * complaint away.
+ * complaint away; those the buyer says were a slip judge nothing.
  */
-const starsOfAll = ({ rating, followUp }: ClassifyInput): number | null =>
-  rating !== null && rating >= 4 && !isBlank(followUp) ? null : rating;
+function starsOfAll({ rating, followUp }: ClassifyInput, whole: string): number | null {
+  if (rating === null || besideSlippedStars(whole) !== null) return null;
+  return rating >= 4 && !isBlank(followUp) ? null : rating;
+}
 
 /** See the file's comment. `learned`: from the shop's own corrections; null: it has made none. */
 export function classify(input: ClassifyInput, learned: Learned | null = null): Analysis {
@@ -123,7 +126,7 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const isChinese = language === 'zh-CN' || language === 'zh-TW';
   const document = readDocument(texts, lexicon.contrast, isChinese ? TO_SIMPLIFIED : foldOf(language));
   const scan = scanDocument(document, lexicon);
-  const rating = starsOfAll(input);
+  const rating = starsOfAll(input, whole);
   const phrases = findCauses(document, scan, rating, language);
   const reading = readReview(document, scan, phrases, rating, language, whole);
   const plain = likelyCauses(reading);

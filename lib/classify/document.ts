@@ -2,6 +2,7 @@
 import type { Span } from '../reviews/review.ts';
 import { type Clause, cutIntoClauses } from './clauses.ts';
 import { normalise } from './normalise.ts';
+import { wordFormEnd } from './word-form-end.ts';
 
 export type Field = Span['field'];
 export type Texts = Record<Field, string | null>;
@@ -67,7 +68,7 @@ const SHORT_CLAUSE = { cjk: 20, latin: 48 };
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}'-]/u.test(character);
 const isCjk = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
-/** The exact span of the original for `[start, end)` of the document, widened to whole words or a short clause. */
+/** The exact span of the original for `[start, end)` of the document, widened to the end of a word form, whole words or a short clause. */
 export function evidenceSpan(document: ReviewDocument, start: number, end: number): Span {
   const clause = document.clauses[clauseAt(document, start)];
   const { text } = document;
@@ -79,7 +80,8 @@ export function evidenceSpan(document: ReviewDocument, start: number, end: numbe
     from = clause.start;
     to = clause.end;
   }
-  if (!cjk) {
+  if (cjk) to = clause.start + wordFormEnd(text.slice(clause.start, clause.end), to - clause.start);
+  else {
     while (from > clause.start && isWordCharacter(text[from - 1])) from--;
     while (to < clause.end && isWordCharacter(text[to])) to++;
   }

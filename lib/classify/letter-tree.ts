@@ -38,3 +38,9 @@ export function nodeAt<T>(root: LetterNode<T>, word: string): LetterNode<T> {
   }
   return node;
 }
+
+/** All nodes one letter further. */
+export function childrenOf<T>(node: LetterNode<T>): LetterNode<T>[] {
+  const others = node.others === null ? [] : [...node.others.values()];
+  return node.only === null ? others : [node.only, ...others];
+}

@@ -1,10 +1,10 @@
 /** Finds the phrases of many lists in one walk over a text. */
 import { beginningsOf } from './beginnings.ts';
-import { type LetterNode, newLetterNode, nodeAt, stepFrom } from './letter-tree.ts';
+import { childrenOf, type LetterNode, newLetterNode, nodeAt, stepFrom } from './letter-tree.ts';
 
 /** Phrases of all lists of a lexicon, ready to be found. */
 export interface PhraseIndex {
-  /** Phrases that can begin like the letters up to a node, in rising order. */
+  /** Phrases that can begin like the letters up to a node or up to one before it, in rising order. */
   root: LetterNode<number[]>;
   /** List after list, in the order in which a list tries them: the expression, made when first needed. */
   sources: readonly string[];
@@ -30,6 +30,18 @@ function addPhrase(root: LetterNode<number[]>, beginning: string, phrase: number
   else node.here.push(phrase);
 }
 
+/** Gives every node the phrases of the nodes before it as well, so that where a walk ends tells all that can begin there. */
+function handDown(root: LetterNode<number[]>): void {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const child of childrenOf(node)) {
+      if (child.here === null) child.here = node.here;
+      else if (node.here !== null) child.here = [...node.here, ...child.here].sort((a, b) => a - b);
+      open.push(child);
+    }
+  }
+}
+
 /** `lists`: for each list its tiers, for each tier its phrases as sources of expressions; the first that fits counts. */
 export function indexPhrases(lists: readonly (readonly (readonly string[])[])[], words: boolean): PhraseIndex {
   const all = lists.flatMap((tiers, list) =>
@@ -39,6 +51,7 @@ export function indexPhrases(lists: readonly (readonly (readonly string[])[])[],
   all.forEach(({ source }, phrase) => {
     for (const beginning of beginningsOf(source)) addPhrase(root, beginning, phrase);
   });
+  handDown(root);
   return {
     root,
     sources: all.map(({ source }) => source),
@@ -61,14 +74,13 @@ const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
 /** Phrases that can begin at `start`, in rising order. */
 function candidatesAt({ root }: PhraseIndex, text: string, start: number): readonly number[] {
-  let found: readonly number[] = NONE;
-  let node: LetterNode<number[]> | null = root;
-  for (let at = start; node !== null; at++) {
-    if (node.here !== null) found = found === NONE ? node.here : [...found, ...node.here].sort((a, b) => a - b);
-    if (at >= text.length) break;
-    node = stepFrom(node, text.charCodeAt(at));
+  let last = root;
+  for (let at = start; at < text.length; at++) {
+    const next = stepFrom(last, text.charCodeAt(at));
+    if (next === null) break;
+    last = next;
   }
-  return found;
+  return last.here ?? NONE;
 }
 
 function patternOf(index: PhraseIndex, phrase: number): RegExp {

@@ -1,4 +1,6 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
+
+import { besideSlippedStars } from '../classify/slipped-stars.ts';
 import type { CauseFinding } from '../reviews/review.ts';
 import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
 import { findsFault, gripes } from './complaining.ts';
@@ -7,7 +9,7 @@ import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { afterLastTurn, hasReservation } from './reservations.ts';
-import { besideSlippedStars, isOver, isOwnMistake, isSettled } from './settled.ts';
+import { isOver, isOwnMistake, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { isUntried } from './untried.ts';
 import { tells } from './written.ts';

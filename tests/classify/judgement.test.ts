@@ -48,6 +48,13 @@ describe('sentiment and severity', () => {
     );
   });
 
+  test.each(['第一次网购不懂评分，随便点的，东西挺好', '星の数を間違えました。とても良い商品です'])(
+    'stars that were a slip judge nothing: %s',
+    (text) => {
+      expect(judge(text, { rating: 1 }).sentiment).toBe('positive');
+    },
+  );
+
   test('plain praise has no severity', () => {
     expect(judge('とても良い商品でした。大満足です', { rating: 5 })).toMatchObject({
       sentiment: 'positive',

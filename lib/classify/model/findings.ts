@@ -10,34 +10,60 @@ export const NAMED_FROM = 0.32;
 /** What a cause that is denied, or said of another shop, is still worth: labelled reviews hold too few to learn it. */
 const DOUBTED = 0.4;
 
-/** Index of the clause that speaks most for the cause; −1 when none was read. */
-function bestClause(scores: readonly Float64Array[], cause: number): number {
-  let best = -1;
-  scores.forEach((clause, at) => {
-    if (best < 0 || (clause[cause] ?? 0) > (scores[best]?.[cause] ?? 0)) best = at;
-  });
-  return best;
+/** Clauses that were read, the one that speaks most for the cause first. */
+function clausesFor(scores: readonly Float64Array[], cause: number): number[] {
+  const of = (clause: number) => scores[clause]?.[cause] ?? 0;
+  return scores.map((_, at) => at).sort((a, b) => of(b) - of(a) || a - b);
 }
 
-function isDoubted({ scan }: ReviewReading, cause: Cause, clause: number): boolean {
+/** All that phrases see of the cause there is denied. */
+function isDenied({ scan }: ReviewReading, cause: Cause, clause: number): boolean {
+  const hits = scan.causes.filter((hit) => hit.cause === cause && hit.clause === clause);
+  return hits.length > 0 && hits.every(({ negated }) => negated);
+}
+
+function isDoubted(reading: ReviewReading, cause: Cause, clause: number): boolean {
+  const { scan } = reading;
   // "Another model was sent" names another product by its nature.
   if (scan.clauses[clause]?.elsewhere && cause !== 'wrong-item') return true;
   const hits = scan.causes.filter((hit) => hit.cause === cause);
   return hits.some((hit) => hit.clause === clause) && hits.every(({ negated }) => negated);
 }
 
-/** Best first. The score is a probability; the evidence is the phrase that says it, else the clause that does. */
+/** A clause that speaks less for a cause than this (log odds) shows nothing of it. */
+const SHOWS_FROM = -2;
+
+/**
+ * What shows the cause: the phrases that say it, else the clause that does. Never words that are denied: where nothing
+ * else is left, nothing is shown.
+ */
+function evidenceOf(
+  reading: ReviewReading,
+  clauseScores: readonly Float64Array[],
+  at: number,
+  ranked: readonly number[],
+): Span[] {
+  const cause = CAUSES[at];
+  const said = reading.phrases.find((finding) => finding.cause === cause)?.evidence;
+  if (said && said.length > 0) return said;
+  const shows = ranked.find((clause, rank) => {
+    const speaks = rank === 0 || (clauseScores[clause]?.[at] ?? 0) >= SHOWS_FROM;
+    return cause !== undefined && speaks && !isDenied(reading, cause, clause);
+  });
+  const clause = shows === undefined ? undefined : reading.document.clauses[shows];
+  return clause ? [evidenceSpan(reading.document, clause.start, clause.end)] : [];
+}
+
+/** Best first. The score is a probability; the evidence is a stretch of the text. A cause that nothing shows is not named. */
 export function findingsOf(reading: ReviewReading, { likely, clauseScores }: LikelyCauses): CauseFinding[] {
-  const { document } = reading;
-  const phrases = new Map<Cause, Span[]>(reading.phrases.map(({ cause, evidence }) => [cause, evidence]));
   const findings = CAUSES.flatMap((cause, at): CauseFinding[] => {
     // Nothing below makes a cause likelier.
     if ((likely[at] ?? 0) < NAMED_FROM) return [];
-    const best = bestClause(clauseScores, at);
-    const clause = document.clauses[best];
-    const score = (likely[at] ?? 0) * (isDoubted(reading, cause, best) ? DOUBTED : 1);
-    if (score < NAMED_FROM || !clause) return [];
-    return [{ cause, score, evidence: phrases.get(cause) ?? [evidenceSpan(document, clause.start, clause.end)] }];
+    const ranked = clausesFor(clauseScores, at);
+    const score = (likely[at] ?? 0) * (isDoubted(reading, cause, ranked[0] ?? -1) ? DOUBTED : 1);
+    if (score < NAMED_FROM) return [];
+    const evidence = evidenceOf(reading, clauseScores, at, ranked);
+    return evidence.length > 0 ? [{ cause, score, evidence }] : [];
   });
   return findings.sort((a, b) => b.score - a.score);
 }
