@@ -37,7 +37,7 @@ export interface Manner {
 /** Well below a frame of a busy page. */
 export const POLITE: Manner = { slice: 12, pause: nextTask };
 /** For the first that is shown: a page of thousands, while it comes together, would keep a second slice waiting for long. */
-export const URGENT: Manner = { slice: 25, pause: urgentTask };
+export const URGENT: Manner = { slice: 16, pause: urgentTask };
 
 /** Adds up how long work has held the thread, ms. */
 export interface Meter {
