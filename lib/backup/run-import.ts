@@ -1,9 +1,10 @@
 /** Imports a file: everything that can be read of it, or nothing. Extension pages only. */
 import { db, type ReviewDeskDb } from '../db.ts';
+import { followUpsOf } from '../follow-ups/rows.ts';
 import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import { eventsOf, timeAfter } from '../reviews/events.ts';
-import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type ReviewEvent } from '../reviews/review.ts';
+import type { FollowUp, ReviewEvent } from '../reviews/review.ts';
 import { shopKnowledge } from '../reviews/shop-knowledge.ts';
 import type { ImportFile } from './import-file.ts';
 import { storedOf, stretchesOf } from './match-rows.ts';
@@ -23,16 +24,6 @@ export interface ImportOptions {
   signal?: AbortSignal;
 }
 
-/** The rows' follow-ups that exist, by review. */
-async function followUpsOf(store: ReviewDeskDb, rows: readonly MergedRow[]): Promise<Map<string, FollowUp[]>> {
-  const keys = rows.flatMap(({ review }) => FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]));
-  const found = await store.followUps.bulkGet(keys);
-  return Map.groupBy(
-    found.filter((row) => row !== undefined),
-    ({ reviewKey }) => reviewKey,
-  );
-}
-
 const eventsIn = ({ review, changes }: MergedRow, at: number): ReviewEvent[] =>
   changes.map((change) => ({ reviewKey: review.key, at, ...change }));
 
@@ -47,7 +38,10 @@ async function writeStretch(
   const added = written.filter(({ fate }) => fate === 'new').flatMap((row) => eventsIn(row, now));
   // A review that only the file knows reminds of nothing (follow-ups/rules.ts).
   const before = written.filter(({ fate }) => fate !== 'new');
-  const existing = await followUpsOf(store, before);
+  const existing = await followUpsOf(
+    store,
+    before.map(({ review }) => review.key),
+  );
   for (const row of before) {
     const rows = existing.get(row.review.key) ?? [];
     if (rows.length === 0 && row.changes.length === 0) continue;

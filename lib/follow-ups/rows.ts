@@ -1,4 +1,5 @@
 /** The stored follow-ups: which are open, and which became due without having been told. */
+import Dexie from 'dexie';
 import { db, type ReviewDeskDb } from '../db.ts';
 import type { FollowUp } from '../reviews/review.ts';
 import { isDue } from './due.ts';
@@ -26,4 +27,12 @@ export async function claimDue(now: number, seller: SellerTime, store: ReviewDes
     await store.followUps.bulkPut(due.map((row) => ({ ...row, notifiedAt: now })));
     return due;
   });
+}
+
+/** Of many reviews, by review; those without any are missing. One request a review, all asked in one go: Dexie's transaction is kept. */
+export async function followUpsOf(store: ReviewDeskDb, keys: readonly string[]): Promise<Map<string, FollowUp[]>> {
+  const rows = await Promise.all(
+    keys.map((key) => store.followUps.where(':id').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()),
+  );
+  return new Map(keys.flatMap((key, i) => (rows[i]?.length ? [[key, rows[i]] as const] : [])));
 }

@@ -1,5 +1,6 @@
 /** From one look at a page to what we remember: identity, merge, events, judgement, follow-ups. One transaction. */
 import { db, type ReviewDeskDb } from '../db.ts';
+import { followUpsOf } from '../follow-ups/rows.ts';
 import { planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
@@ -10,16 +11,7 @@ import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
 import { isWordless, opinionAnew, opinionOf, withOpinion } from './opinion.ts';
-import {
-  type Analysis,
-  FOLLOW_UP_KINDS,
-  type FollowUp,
-  type FollowUpKind,
-  type ReviewEvent,
-  type ReviewRecord,
-  type Status,
-  type StoredReview,
-} from './review.ts';
+import type { Analysis, FollowUp, ReviewEvent, ReviewRecord, Status, StoredReview } from './review.ts';
 import { markSecondReviews } from './second-review.ts';
 import { NOTHING_TAUGHT, type ShopKnowledge, shopKnowledge } from './shop-knowledge.ts';
 import { withoutBuyer } from './without-words.ts';
@@ -163,12 +155,8 @@ export async function observe(
       return { ...entry, changes: [...seenAgain(before), ...entry.changes] };
     });
     await markSecondReviews(store, observed);
-    const known = stored.flatMap((review) =>
-      review ? FOLLOW_UP_KINDS.map((kind): [string, FollowUpKind] => [review.key, kind]) : [],
-    );
-    const existing = (await store.followUps.bulkGet(known)).filter((row) => row !== undefined);
-    const followUpsOf = Map.groupBy(existing, (row) => row.reviewKey);
-    const followUpsBefore = (entry: Observed) => followUpsOf.get(entry.review.key) ?? [];
+    const existing = await followUpsOf(store, [...new Set(stored.flatMap((review) => review?.key ?? []))]);
+    const followUpsBefore = (entry: Observed) => existing.get(entry.review.key) ?? [];
     const told = await toldOf(
       store,
       observed.filter((entry) => entry !== null).filter((entry) => mattersMore(entry, followUpsBefore(entry))),
