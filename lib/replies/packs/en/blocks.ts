@@ -285,8 +285,8 @@ const byReply: Wordings = [
   say(
     'If you reply to this message, we will do our best to help.',
     'このメッセージにご返信いただければ、できる限りお手伝いいたします。',
-    '请回复本消息，我们会尽力帮助您。',
-    '請回覆本訊息，我們會盡力幫助您。',
+    '如果您回复本消息，我们会尽力帮助您。',
+    '如果您回覆本訊息，我們會盡力幫助您。',
   ),
 ];
 const taobao: Wordings = [

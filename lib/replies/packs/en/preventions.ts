@@ -231,10 +231,10 @@ const helping: Wordings = [
     '我們很樂意看看能做些什麼。',
   ),
   say(
-    'We will try to find a good way forward with you.',
-    'ご一緒に良い方法を見つけられるよう努めてまいります。',
-    '我们会尽力和您一起找到合适的办法。',
-    '我們會盡力和您一起找到合適的辦法。',
+    'We would like to find a good way forward with you.',
+    'ご一緒に良い方法を見つけたく存じます。',
+    '我们希望和您一起找到合适的办法。',
+    '我們希望和您一起找到合適的辦法。',
   ),
   say(
     'We will also see whether we can explain things better beforehand.',

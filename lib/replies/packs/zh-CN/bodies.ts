@@ -288,17 +288,17 @@ export const bodies: Pack<Untraditional>['bodies'] = {
     say(
       '您说的情况我们会先核实。商品或订单上有任何问题，都可以通过{route}或平台的售后渠道处理，我们愿意配合核实。',
       'We will first check what you describe. Any problem with the item or the order can be dealt with: please turn to us {route} or use the platform’s after-sales channel. We are willing to cooperate in checking.',
-      'お申し出の内容をまず確認いたします。商品やご注文の問題は、{route}またはプラットフォームの所定の窓口にて承り、確認に協力いたします。',
+      'お申し出の内容をまず確認いたします。商品やご注文の問題は、{route}またはプラットフォームのアフターサービス窓口にて対応可能でございます。喜んで確認に協力いたします。',
     ),
     say(
       '您的诉求，我们会按订单的实际情况和平台规则处理，如有疑问请通过{route}或平台售后提交，我们会配合。',
       'We will handle your request by the facts of the order and the platform’s rules; if in doubt, please submit it {route} or through the platform’s after-sales service, and we will cooperate.',
-      'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は、{route}または所定の窓口へお申し出ください。確認に協力いたします。',
+      'ご要望には、ご注文の実際の状況とプラットフォームの規則に沿って対応いたします。ご不明な点は、{route}またはプラットフォームのアフターサービス窓口にてお申し出ください。協力いたします。',
     ),
     say(
-      '我们会如实核对订单和商品情况。商品确有问题的，请通过{route}提出，我们按平台售后流程为您处理。',
+      '我们会如实核对订单和商品情况。商品如有问题，请通过{route}提出，我们会按平台售后流程为您处理。',
       'We will check order and item as they are. If there is a problem with the item, please raise it {route}; we will handle it by the platform’s after-sales procedure.',
-      'ご注文と商品の状況を事実に沿って確認いたします。商品に問題がございましたら、{route}にてお申し出ください。所定の手続きに沿って対応いたします。',
+      'ご注文と商品の状況を事実に沿って確認いたします。商品に問題がございましたら、{route}にてお申し出ください。プラットフォームのアフターサービスの手続きに沿って対応いたします。',
     ),
   ],
   question: [

@@ -40,7 +40,7 @@ export const names: Names = {
     smell: '气味',
     authenticity: '商品来源',
     price: '价格',
-    service: '客服服务',
+    service: '客服接待',
     refund: '售后处理',
     usability: '使用和安装',
     livestream: '直播间介绍',

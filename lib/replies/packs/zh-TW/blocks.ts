@@ -60,7 +60,7 @@ export const praisedPoints: Told['praisedPoints'] = [
 
 export const seconds: Told['seconds'] = [
   '另外，{second}的問題，也一併向您致歉。',
-  '同時，{second}的問題我們也會一併處理。',
+  '同時，{second}的問題我們也會一併追蹤。',
   '還有{second}的問題，我們同樣放在心上。',
 ];
 
