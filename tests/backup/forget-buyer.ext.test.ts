@@ -1,4 +1,5 @@
 /** One buyer is taken out of everything, and nothing brings him back. */
+
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { findBuyer, forgetBuyer } from '../../lib/backup/forget-buyer.ts';
 import { runRestore } from '../../lib/backup/restore-backup.ts';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
+import { unknownScope } from '../../lib/platforms/scope.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import { saveDraft } from '../../lib/reviews/store.ts';
 import { record } from '../reviews/record.ts';
@@ -42,18 +44,7 @@ const reading = (change: Parameters<typeof record>[0] = {}): Reading => ({
       ...change,
     }),
   ],
-  scope: {
-    filters: { search: '114-5555555-1234567' },
-    dateRange: null,
-    sort: null,
-    page: null,
-    pages: null,
-    pageSize: null,
-    total: null,
-    starts: null,
-    ends: null,
-    certain: true,
-  },
+  scope: { ...unknownScope(), filters: { search: '114-5555555-1234567' }, certain: true },
   status: 'records',
   health: { seen: 1, complete: 1, fields: {} },
   settled: true,

@@ -1,20 +1,10 @@
 /** Looks at lists, for tests of coverage: a certain scope that says nothing of its length, all rows read. */
+
 import type { Scope } from '../../lib/platforms/platform.ts';
+import { unknownScope } from '../../lib/platforms/scope.ts';
 import type { Look } from '../../lib/reviews/coverage-rows.ts';
 
-export const scope = (change: Partial<Scope> = {}): Scope => ({
-  filters: {},
-  dateRange: null,
-  sort: null,
-  page: null,
-  pages: null,
-  pageSize: null,
-  total: null,
-  starts: null,
-  ends: null,
-  certain: true,
-  ...change,
-});
+export const scope = (change: Partial<Scope> = {}): Scope => ({ ...unknownScope(), certain: true, ...change });
 
 export const look = (reviewKeys: string[], change: Partial<Look> = {}): Look => ({
   platform: 'taobao',

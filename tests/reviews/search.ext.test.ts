@@ -1,4 +1,5 @@
 /** What is searched is in step with the reviews, however they came to change, and is found as a person would look for it. */
+
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
@@ -6,6 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetAll } from '../../lib/backup/stored.ts';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
+import { unknownScope } from '../../lib/platforms/scope.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import type { FollowUp } from '../../lib/reviews/review.ts';
 import { createSearchIndex, NO_ASK, type SearchAsk } from '../../lib/reviews/search-index.ts';
@@ -58,18 +60,7 @@ const page = (body: string): Reading => ({
   pageKind: 'customer-reviews',
   url: 'https://sellercentral.amazon.com/brand-customer-reviews',
   records: [record({ nativeId: 'R1', body, rating: 1 })],
-  scope: {
-    filters: {},
-    dateRange: null,
-    sort: null,
-    page: null,
-    pages: null,
-    pageSize: null,
-    total: null,
-    starts: null,
-    ends: null,
-    certain: true,
-  },
+  scope: { ...unknownScope(), certain: true },
   status: 'records',
   health: { seen: 1, complete: 1, fields: {} },
   settled: true,
