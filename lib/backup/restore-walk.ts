@@ -1,6 +1,7 @@
 /** Goes through a backup beside what is stored, a stretch of rows at a time: to tell what would come of it, or to write it. */
 import Dexie from 'dexie';
 import type { ReviewDeskDb } from '../db.ts';
+import { ALL_ANEW } from '../reviews/search-marks.ts';
 import { factsOnly, forgotten } from '../reviews/without-words.ts';
 import { keyOf, TABLES, type Tables } from './backup-rows.ts';
 import { eachStretch, type Wait } from './each-stretch.ts';
@@ -190,6 +191,7 @@ export async function walkRestore(backup: Backup, walk: Walk): Promise<RestorePr
     ? { keys: new Map(), unclear: new Set<string>() }
     : await aliasesOf(store, backup, wait);
   const course: Course = { ...walk, tally, aliases, isEmpty };
+  if (writes && isEmpty.reviews) await store.searchMarks.put(ALL_ANEW);
   const total = Object.values(backup.counts).reduce((sum, count) => sum + count, 0);
   let done = 0;
   const each = <T>(source: AsyncGenerator<T>, rowsIn: (one: T) => number, work: (one: T) => Promise<void>) =>

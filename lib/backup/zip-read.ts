@@ -1,5 +1,9 @@
 /** A zip read in pieces: its list first, then file by file as it unpacks. Never more of it in memory than a few pieces. */
-import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+
+// Files of one zip are read side by side, all in the caller's thread: with as many at once as the machine has cores, the next
+// would wait five seconds for one of them to end.
+configure({ maxWorkers: 64 });
 
 /** A file of a zip as the list at its end tells it. */
 export interface Listed {

@@ -2,10 +2,15 @@
  * Notes down which reviews changed, in the transaction that changed them, whoever wrote it: what is searched (search-pages.ts)
  * is made anew from these marks later, so that no look at a page has to wait for it. A worker that dies leaves its marks.
  */
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
 
 /** The mark that stands for all reviews. */
 export const ALL = '*';
+/**
+ * Says that all entries are to be made anew, from the first. Whoever is about to write most of the reviews puts it first: for
+ * what the same transaction writes after it nothing further is noted down.
+ */
+export const ALL_ANEW = { key: ALL, after: '' } as const;
 
 const MARKS = 'searchMarks';
 /** Tables a search entry is made of, and the review a row or a primary key of each belongs to. */
@@ -28,15 +33,31 @@ function touched(table: string, request: DBCoreMutateRequest): string[] | null {
   return [...new Set(keys)];
 }
 
-function marking(core: DBCore, name: string): DBCoreTable {
+/** Transactions in which all reviews are marked. */
+type Marked = WeakSet<DBCoreTransaction>;
+
+function noting(core: DBCore, marked: Marked): DBCoreTable {
+  const table = core.table(MARKS);
+  return {
+    ...table,
+    mutate(request) {
+      const begins = request.type === 'put' && request.values.some(({ key, after }) => key === ALL && after === '');
+      if (begins) marked.add(request.trans);
+      return table.mutate(request);
+    },
+  };
+}
+
+function marking(core: DBCore, name: string, marked: Marked): DBCoreTable {
   const table = core.table(name);
   const marks = core.table(MARKS);
   return {
     ...table,
     async mutate(request) {
       const response = await table.mutate(request);
+      if (marked.has(request.trans)) return response;
       const keys = touched(name, request);
-      const values = keys === null ? [{ key: ALL, after: '' }] : keys.map((key) => ({ key }));
+      const values = keys === null ? [ALL_ANEW] : keys.map((key) => ({ key }));
       if (values.length > 0) await marks.mutate({ type: 'put', trans: request.trans, values });
       return response;
     },
@@ -50,6 +71,7 @@ export const markForSearch: Middleware<DBCore> = {
   create: (core) => {
     // A database that is only now being upgraded has no such table yet: all of it will be read anyway.
     if (!core.schema.tables.some(({ name }) => name === MARKS)) return core;
+    const marked: Marked = new WeakSet();
     return {
       ...core,
       transaction: (tables, mode, options) =>
@@ -60,7 +82,10 @@ export const markForSearch: Middleware<DBCore> = {
           mode,
           options,
         ),
-      table: (name) => (Object.hasOwn(SOURCES, name) ? marking(core, name) : core.table(name)),
+      table: (name) => {
+        if (name === MARKS) return noting(core, marked);
+        return Object.hasOwn(SOURCES, name) ? marking(core, name, marked) : core.table(name);
+      },
     };
   },
 };

@@ -6,7 +6,7 @@ import type { ReviewDeskDb, SearchMark, SearchPage } from '../db.ts';
 import type { FollowUp, StoredReview } from './review.ts';
 import { NEVER, type SearchEntry, searchEntry } from './search-entry.ts';
 import { FORM } from './search-facts.ts';
-import { ALL } from './search-marks.ts';
+import { ALL, ALL_ANEW } from './search-marks.ts';
 
 /** Entries of one page: more of them make a write dearer, fewer a reading of all. */
 const MOST = 256;
@@ -165,7 +165,7 @@ export async function checkPages(store: ReviewDeskDb): Promise<void> {
     if (made && marks > 0) return;
     const counts = (await store.searchPages.orderBy('count').keys()) as number[];
     const entries = counts.reduce((sum, count) => sum + count, 0);
-    if (!made || entries !== (await store.reviews.count())) await store.searchMarks.put({ key: ALL, after: '' });
+    if (!made || entries !== (await store.reviews.count())) await store.searchMarks.put(ALL_ANEW);
   });
 }
 
@@ -174,7 +174,7 @@ export async function catchUp(store: ReviewDeskDb, now: number): Promise<boolean
   const { reviews, followUps, searchPages, searchMarks } = store;
   return store.transaction('rw', reviews, followUps, searchPages, searchMarks, async () => {
     const whole = (await searchPages.where('from').equals('').count()) > 0;
-    const all = (await searchMarks.get(ALL)) ?? (whole ? undefined : { key: ALL, after: '' });
+    const all = (await searchMarks.get(ALL)) ?? (whole ? undefined : ALL_ANEW);
     if (all) {
       const left = await remake(store, all, now);
       if (left) await searchMarks.put(left);

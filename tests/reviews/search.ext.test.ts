@@ -11,6 +11,7 @@ import { unknownScope } from '../../lib/platforms/scope.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import type { FollowUp } from '../../lib/reviews/review.ts';
 import { createSearchIndex, NO_ASK, type SearchAsk } from '../../lib/reviews/search-index.ts';
+import { ALL_ANEW } from '../../lib/reviews/search-marks.ts';
 import { catchUp, checkPages, pagesSince } from '../../lib/reviews/search-pages.ts';
 import { markDone, snooze } from '../../lib/reviews/store.ts';
 import { START, stored } from '../backup/tables.ts';
@@ -153,6 +154,23 @@ describe('what is searched', () => {
     await settle();
     expect(await store.searchPages.toArray()).toEqual(before);
     expect(await store.searchMarks.count()).toBe(0);
+  });
+
+  it('is noted down once when all of it is written in one transaction', async () => {
+    const { reviews, followUps, searchMarks } = store;
+    await store.transaction('rw', reviews, followUps, searchMarks, async () => {
+      await searchMarks.put(ALL_ANEW);
+      await reviews.bulkPut([stored('a', { body: 'It leaks' }), stored('b')]);
+      await followUps.put(due('b', START + HOUR));
+    });
+    expect(await searchMarks.toArray()).toEqual([ALL_ANEW]);
+    await settle();
+    expect(await find({ text: 'leaks' })).toEqual(['a']);
+    // The next transaction knows nothing of it.
+    await reviews.put(stored('b', { body: 'It leaks too' }));
+    expect(await searchMarks.count()).toBe(1);
+    await settle();
+    expect((await find({ text: 'leaks' })).toSorted()).toEqual(['a', 'b']);
   });
 
   it('changes when time has passed: what was put off comes back, what closed is due no longer', async () => {
