@@ -4,6 +4,7 @@ import { isPlatformAddress } from './platforms/hosts.ts';
 import { SCRIPTS } from './platforms/places.ts';
 import { RULES } from './platforms/policy.ts';
 import { GLOSS_LANGUAGES, PURPOSES, TONES } from './replies/draft.ts';
+import { Health, Scope, Status } from './reviews/look-schema.ts';
 import {
   CAUSES,
   CHANNELS,
@@ -31,7 +32,6 @@ const keys = z.array(key).check(z.minLength(1), z.maxLength(5_000));
 const word = z.string().check(z.maxLength(2_000));
 const draftText = z.string().check(z.maxLength(50_000));
 const count = z.int().check(z.minimum(0));
-const maybeCount = z.nullable(count);
 const blanks = z.record(word, word);
 const platform = z.enum(PLATFORMS);
 const channel = z.enum(CHANNELS);
@@ -50,35 +50,14 @@ const overridden = z
   // "Other" says nothing by itself.
   .check(z.refine(({ reason, note }) => reason !== 'other' || note.trim() !== '', { path: ['note'] }));
 
-const scope = z.object({
-  filters: z.record(word, word),
-  dateRange: z.nullable(z.tuple([word, word])),
-  sort: z.nullable(word),
-  page: maybeCount,
-  pages: maybeCount,
-  pageSize: maybeCount,
-  total: maybeCount,
-  starts: z.nullable(z.boolean()),
-  ends: z.nullable(z.boolean()),
-  certain: z.boolean(),
-});
-const fieldHealth = z.object({
-  selector: count,
-  label: count,
-  structure: count,
-  taught: count,
-  unsure: count,
-  missing: count,
-});
-
 const look = {
   platform,
   pageKind: z.enum(PAGE_KINDS),
   shop: z.string().check(z.minLength(1), z.maxLength(200)),
   url: z.string().check(z.maxLength(8_000)),
-  status: z.enum(['records', 'empty', 'unreadable', 'loading']),
-  scope,
-  health: z.object({ seen: count, complete: count, fields: z.record(z.string(), fieldHealth) }),
+  status: Status,
+  scope: Scope,
+  health: Health,
 };
 
 /** A content script runs on its platform's hosts only: a look from elsewhere is made up. */

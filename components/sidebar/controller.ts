@@ -42,8 +42,13 @@ export function createController(
   stopped.addEventListener('abort', () => reading.abort());
   const taught = signal(start.boot.taught);
   const desk = createDesk(start, adapter, start.page, taught, reading.signal);
-  const detail = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
-  const story = createStory(detail.view, desk.reviews, stopped);
+  const {
+    view,
+    open: openDetail,
+    take: takeDetail,
+    ...draft
+  } = createDetail(desk, start.boot, start.layer.getRootNode() as Document | ShadowRoot, stopped);
+  const story = createStory(view, desk.reviews, stopped);
   const teach = createTeach({
     platform: platform.name,
     pageKind: adapter.kind,
@@ -74,7 +79,7 @@ export function createController(
 
   const select = (key: string | null) => {
     selectedKey.value = key ?? selectedKey.value;
-    detail.open(key === null ? null : (stateOf(key) ?? null));
+    openDetail(key === null ? null : (stateOf(key) ?? null));
   };
   const showOnPage = (key: string) => {
     frameElement(() => desk.element(key), start.layer, stopped);
@@ -93,9 +98,9 @@ export function createController(
 
   // On a message page the reviews go with the buyer: what is open must not stay when another thread is shown.
   const stopClosing = effect(() => {
-    const open = detail.view.peek()?.state.review.key;
+    const open = view.peek()?.state.review.key;
     const gone = adapter.type === 'messages' && open && !desk.reviews.value.some((one) => one.review.key === open);
-    if (gone) queueMicrotask(() => detail.open(null));
+    if (gone) queueMicrotask(() => openDetail(null));
   });
 
   // Page → card. Passive: the site's own handlers get the click as ever.
@@ -104,7 +109,7 @@ export function createController(
     const key = node instanceof Node ? await desk.keyAt(node) : null;
     if (!key || stopped.aborted) return;
     selectedKey.value = key;
-    if (detail.view.value) select(key);
+    if (view.value) select(key);
   };
   start.page().document.addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal: stopped });
   stopped.addEventListener('abort', () => {
@@ -120,7 +125,7 @@ export function createController(
   const take = (state: ReviewState | null) => {
     if (!state) return;
     desk.replace(state);
-    detail.take(state);
+    takeDetail(state);
   };
 
   const takeCorrected = (answer: Corrected | null) => {
@@ -139,7 +144,7 @@ export function createController(
     selectedKey,
     filter: signal<Filter>('all'),
     query: signal(''),
-    detail: detail.view,
+    detail: view,
     help: signal(false),
     story,
     teach,
@@ -147,21 +152,7 @@ export function createController(
     report: () => reportOf({ ...start, version, uiLanguage: start.t.language, ...about }),
     select,
     showOnPage,
-    chooseChannel: detail.chooseChannel,
-    setText: detail.setText,
-    fillBlank: detail.fillBlank,
-    chooseTone: detail.chooseTone,
-    choosePurpose: detail.choosePurpose,
-    templates: detail.templates,
-    takeTemplate: detail.takeTemplate,
-    anotherWording: detail.anotherWording,
-    insert: (answered = [], overrides = {}) => detail.insert(answered, overrides),
-    checkBox: detail.checkBox,
-    tacticsIn: detail.tacticsIn,
-    undo: detail.undo,
-    copy: detail.copy,
-    carry: detail.carry,
-    settleDraft: detail.settleDraft,
+    ...draft,
     async snooze(key: string, choice: Snooze) {
       take(await sendMessage('snooze', { key, choice }));
     },

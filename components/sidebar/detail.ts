@@ -9,17 +9,15 @@ import {
   type ReportedEvent,
   type ReviewState,
   sendMessage,
-  type TemplateOffer,
 } from '../../lib/messages.ts';
-import type { Purpose, Tone } from '../../lib/replies/draft.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
 import type { Channel } from '../../lib/reviews/review.ts';
 import type { Desk } from './desk.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createEditWatch } from './edit-watch.ts';
-import type { DetailView, InsertQuestion, InsertResult, Overrides } from './model.ts';
+import type { DetailView, DraftActions, InsertResult } from './model.ts';
 import { OVERRULE_QUESTIONS, overruled, stoppedBy } from './overrule.ts';
-import { createRuleDesk, type RuleDesk, UNCHECKED } from './rule-desk.ts';
+import { createRuleDesk, UNCHECKED } from './rule-desk.ts';
 
 /** A page settles within this time, or the next. */
 const NOT_YET = 300;
@@ -37,22 +35,9 @@ const UNWRITTEN = {
 /** What the seller asks of the draft. */
 type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose' | 'template'>;
 
-export interface Detail extends Pick<RuleDesk, 'checkBox' | 'tacticsIn'> {
+export interface Detail extends DraftActions {
   view: ReadonlySignal<DetailView | null>;
   open(state: ReviewState | null): void;
-  chooseChannel(channel: Channel): void;
-  setText(text: string): void;
-  fillBlank(id: string, text: string): void;
-  chooseTone(tone: Tone | null): void;
-  choosePurpose(purpose: Purpose): void;
-  templates(): Promise<TemplateOffer[]>;
-  takeTemplate(id: string): void;
-  anotherWording(variant?: number): void;
-  insert(answered: InsertQuestion[], overrides: Overrides): Promise<void>;
-  undo(): Promise<void>;
-  copy(): Promise<void>;
-  carry(): Promise<void>;
-  settleDraft(keep: 'mine' | 'other'): Promise<void>;
   /** A newer state of the open review; judged otherwise, a draft that nobody has written on is made anew. */
   take(state: ReviewState): void;
 }
@@ -235,7 +220,7 @@ export function createDetail(
       const { made } = keeper;
       if (made) change({ variant: variant ?? made.variant + 1, blanks: made.blanks });
     },
-    async insert(answered, overrides) {
+    async insert(answered = [], overrides = {}) {
       const now = view.value;
       if (!now?.channel) return;
       const { channel, text } = now;

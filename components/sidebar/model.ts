@@ -117,7 +117,34 @@ export interface DetailView {
   insertHere: boolean;
 }
 
-export interface SidebarModel {
+/** What can be done with the draft of the review that is open. */
+export interface DraftActions {
+  chooseChannel(channel: Channel): void;
+  setText(text: string): void;
+  fillBlank(id: string, text: string): void;
+  chooseTone(tone: Tone | null): void;
+  choosePurpose(purpose: Purpose): void;
+  /** The seller's templates for the review that is open, filled for it. */
+  templates(): Promise<TemplateOffer[]>;
+  /** Puts one into the draft box, as the seller's own words. */
+  takeTemplate(id: string): void;
+  /** The next wording, or the one that is asked for. */
+  anotherWording(variant?: number): void;
+  /** `answered`: the seller said yes to these questions; `overrides`: why a rule does not hold here. */
+  insert(answered?: InsertQuestion[], overrides?: Overrides): Promise<void>;
+  /** Look at what stands in the page's box, and write nothing. */
+  checkBox(): Promise<void>;
+  /** Old advice in a note of the seller's, with what is allowed instead. */
+  tacticsIn(note: string): Promise<TacticAnswer[]>;
+  undo(): Promise<void>;
+  copy(): Promise<void>;
+  /** Of two versions of the draft: the one that is on screen, or the other tab's. */
+  settleDraft(keep: 'mine' | 'other'): Promise<void>;
+  /** Choose the draft for the order's message page; again takes it back. */
+  carry(): Promise<void>;
+}
+
+export interface SidebarModel extends DraftActions {
   platform: Platform;
   pageKind: ReadonlySignal<PageKind>;
   pageType: ReadonlySignal<'reviews' | 'messages'>;
@@ -142,29 +169,6 @@ export interface SidebarModel {
   report(): Promise<string>;
   select(key: string | null): void;
   showOnPage(key: string): void;
-  chooseChannel(channel: Channel): void;
-  setText(text: string): void;
-  fillBlank(id: string, text: string): void;
-  chooseTone(tone: Tone | null): void;
-  choosePurpose(purpose: Purpose): void;
-  /** The seller's templates for the review that is open, filled for it. */
-  templates(): Promise<TemplateOffer[]>;
-  /** Puts one into the draft box, as the seller's own words. */
-  takeTemplate(id: string): void;
-  /** The next wording, or the one that is asked for. */
-  anotherWording(variant?: number): void;
-  /** `answered`: the seller said yes to these questions; `overrides`: why a rule does not hold here. */
-  insert(answered?: InsertQuestion[], overrides?: Overrides): Promise<void>;
-  /** Look at what stands in the page's box, and write nothing. */
-  checkBox(): Promise<void>;
-  /** Old advice in a note of the seller's, with what is allowed instead. */
-  tacticsIn(note: string): Promise<TacticAnswer[]>;
-  undo(): Promise<void>;
-  copy(): Promise<void>;
-  /** Of two versions of the draft: the one that is on screen, or the other tab's. */
-  settleDraft(keep: 'mine' | 'other'): Promise<void>;
-  /** Choose the draft for the order's message page; again takes it back. */
-  carry(): Promise<void>;
   snooze(key: string, choice: Snooze): Promise<void>;
   markDone(key: string): Promise<void>;
   /** What the seller says about our judgement; `words`: marked for it. */

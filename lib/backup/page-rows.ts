@@ -1,17 +1,9 @@
 /** Rows about pages, lists and how they are read, as they stand in a backup (backup-rows.ts). */
 import * as z from 'zod/mini';
 import type { CoverageRow, ListedRow, ListReading, PageHealthReading, PageHealthRow, TaughtRow } from '../db.ts';
-import { FOUND } from '../platforms/platform.ts';
-import { ReviewRecord } from '../reviews/schema.ts';
+import { FieldHealth, FieldName, Health, Scope, Status } from '../reviews/look-schema.ts';
 import { Taught } from '../reviews/taught-pack.ts';
 import { address, count, key, most, pageKind, platform, type Shape, time, word } from './row-parts.ts';
-
-const maybeCount = z.nullable(count);
-const found = z.object(
-  Object.fromEntries(FOUND.map((way) => [way, count])) as Record<(typeof FOUND)[number], typeof count>,
-);
-const fieldName = z.string().check(z.refine((name) => Object.hasOwn(ReviewRecord.shape, name)));
-const status = z.enum(['records', 'empty', 'unreadable', 'loading']);
 
 export const coverage = z.object({
   key: z.string().check(z.minLength(1), z.maxLength(20_000)),
@@ -19,27 +11,12 @@ export const coverage = z.object({
   shop: word,
   pageKind,
   url: address,
-  status,
+  status: Status,
   begun: time,
   since: time,
   at: time,
-  scope: z.object({
-    filters: z.record(word, word),
-    dateRange: z.nullable(z.tuple([word, word])),
-    sort: z.nullable(word),
-    page: maybeCount,
-    pages: maybeCount,
-    pageSize: maybeCount,
-    total: maybeCount,
-    starts: z.nullable(z.boolean()),
-    ends: z.nullable(z.boolean()),
-    certain: z.boolean(),
-  } satisfies Shape<CoverageRow['scope']>),
-  health: z.object({
-    seen: count,
-    complete: count,
-    fields: z.record(fieldName, found),
-  } satisfies Shape<CoverageRow['health']>),
+  scope: Scope,
+  health: Health,
   reviewKeys: z.array(key).check(most(1_000_000)),
   unread: count,
   stale: z.boolean(),
@@ -48,10 +25,10 @@ export const coverage = z.object({
 const healthReading = z.object({
   since: time,
   at: time,
-  status,
+  status: Status,
   seen: count,
   complete: count,
-  fields: z.record(fieldName, z.partial(found)),
+  fields: z.record(FieldName, z.partial(FieldHealth)),
   version: word,
 } satisfies Shape<PageHealthReading>);
 

@@ -1,6 +1,8 @@
 /** Goes through a backup beside what is stored, a stretch of rows at a time: to tell what would come of it, or to write it. */
 import Dexie from 'dexie';
 import type { ReviewDeskDb } from '../db.ts';
+import { followUpsOf } from '../follow-ups/rows.ts';
+import { eventsOfAll } from '../reviews/events.ts';
 import { ALL_ANEW } from '../reviews/search-marks.ts';
 import { factsOnly, forgotten } from '../reviews/without-words.ts';
 import { keyOf, TABLES, type Tables } from './backup-rows.ts';
@@ -43,31 +45,13 @@ const keyIn = (keys: ReadonlyMap<string, string>, key: string): string => keys.g
 async function storedOf(stretch: readonly GivenReview[], { store, isEmpty }: Course): Promise<StoredOfReview[]> {
   const keys = stretch.map(({ key }) => key);
   const reviews = isEmpty.reviews ? [] : await store.reviews.bulkGet(keys);
-  const of = (key: string): [unknown[], unknown[]] => [
-    [key, Dexie.minKey],
-    [key, Dexie.maxKey],
-  ];
-  const events = isEmpty.events
-    ? []
-    : await Promise.all(
-        keys.map((key) =>
-          store.events
-            .where('[reviewKey+at]')
-            .between(...of(key))
-            .toArray(),
-        ),
-      );
-  const followUps = isEmpty.followUps
-    ? []
-    : await Promise.all(
-        keys.map((key) =>
-          store.followUps
-            .where(':id')
-            .between(...of(key))
-            .toArray(),
-        ),
-      );
-  return keys.map((_, i) => ({ review: reviews[i], events: events[i] ?? [], followUps: followUps[i] ?? [] }));
+  const events = isEmpty.events ? new Map() : await eventsOfAll(store, keys);
+  const followUps = isEmpty.followUps ? new Map() : await followUpsOf(store, keys);
+  return keys.map((key, i) => ({
+    review: reviews[i],
+    events: events.get(key) ?? [],
+    followUps: followUps.get(key) ?? [],
+  }));
 }
 
 /** Under the name that the store uses. */

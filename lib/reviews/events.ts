@@ -7,6 +7,14 @@ export const eventsOf = (store: ReviewDeskDb, key: string): Promise<ReviewEvent[
   store.events.where('[reviewKey+at]').between([key, -Infinity], [key, Infinity]).toArray();
 
 /**
+ * Of many reviews, by key. Asked for all at once: hundreds of awaits in a row, one a review, would lose Dexie's transaction.
+ */
+export async function eventsOfAll(store: ReviewDeskDb, keys: readonly string[]): Promise<Map<string, ReviewEvent[]>> {
+  const events = await Promise.all(keys.map((key) => eventsOf(store, key)));
+  return new Map(keys.map((key, i) => [key, events[i] ?? []]));
+}
+
+/**
  * When what happens now is dated: never before what happened already, so that a clock which was put back neither opens what the
  * seller called done nor hides what the buyer wrote after it. `told`: oldest first.
  */

@@ -6,7 +6,7 @@ import { planWishes } from '../follow-ups/seller-settings.ts';
 import type { ReviewState } from '../messages.ts';
 import type { Reading } from '../platforms/platform.ts';
 import { type Change, changesBetween, merge, needsJudging } from './diff.ts';
-import { eventsOf, timeAfter } from './events.ts';
+import { eventsOfAll, timeAfter } from './events.ts';
 import { findStored } from './find-stored.ts';
 import { type Identity, identify } from './identity.ts';
 import { knownShop } from './known-shop.ts';
@@ -122,16 +122,6 @@ const mattersMore = ({ review, changes, isNew }: Observed, followUps: readonly F
   !isNew && (followUps.length > 0 || changes.length > 0 || review.status === 'waiting');
 
 /**
- * What was told before of those for which it matters, by key. Asked for all at once: hundreds of awaits in a row, one a
- * review, would lose Dexie's transaction.
- */
-async function toldOf(store: ReviewDeskDb, entries: readonly Observed[]): Promise<Map<string, ReviewEvent[]>> {
-  const keys = entries.map(({ review }) => review.key);
-  const events = await Promise.all(keys.map((key) => eventsOf(store, key)));
-  return new Map(keys.map((key, i) => [key, events[i] ?? []]));
-}
-
-/**
  * Remembers a settled reading and gives the state of each record back, in order; null where a record can't be told
  * apart. An unsettled reading is judged and compared the same way, but nothing is written.
  */
@@ -157,9 +147,10 @@ export async function observe(
     await markSecondReviews(store, observed);
     const existing = await followUpsOf(store, [...new Set(stored.flatMap((review) => review?.key ?? []))]);
     const followUpsBefore = (entry: Observed) => existing.get(entry.review.key) ?? [];
-    const told = await toldOf(
+    const matter = observed.filter((entry) => entry !== null && mattersMore(entry, followUpsBefore(entry)));
+    const told = await eventsOfAll(
       store,
-      observed.filter((entry) => entry !== null).filter((entry) => mattersMore(entry, followUpsBefore(entry))),
+      matter.flatMap((entry) => entry?.review.key ?? []),
     );
     const changedRows: FollowUp[] = [];
     const newEvents: ReviewEvent[] = [];

@@ -1,10 +1,11 @@
 /** Remembering which reviews stood in which list, and what their absence from it means. What it decides by: removal.ts. */
 import { type CoverageRow, db, type ListedRow, type ListReading, type ReviewDeskDb } from '../db.ts';
+import { followUpsOf } from '../follow-ups/rows.ts';
 import { type PlanWishes, planFollowUps } from '../follow-ups/rules.ts';
 import { planWishes } from '../follow-ups/seller-settings.ts';
 import { type Coverage, coverageOf, proofOf } from './coverage.ts';
 import { type Kept, keepLook, type Look } from './coverage-rows.ts';
-import { eventsOf, timeAfter } from './events.ts';
+import { eventsOfAll, timeAfter } from './events.ts';
 import { missingFrom, type Roll, type Sighting, type Verdict, verdictsOn } from './removal.ts';
 import { lastingList, listsWith, postedIn } from './removal-lists.ts';
 import type { FollowUp, ReviewEvent, StoredReview } from './review.ts';
@@ -130,8 +131,8 @@ async function tell(
   const keys = told.map(({ row }) => row.reviewKey);
   const [reviews, histories, followUps] = await Promise.all([
     store.reviews.bulkGet(keys),
-    Promise.all(keys.map((key) => eventsOf(store, key))),
-    Promise.all(keys.map((key) => store.followUps.where('reviewKey').equals(key).toArray())),
+    eventsOfAll(store, keys),
+    followUpsOf(store, keys),
   ]);
   const changed: StoredReview[] = [];
   const events: ReviewEvent[] = [];
@@ -141,17 +142,18 @@ async function tell(
     // Another list has said so already.
     if (!before || before.presence === verdict.says) continue;
     const review: StoredReview = { ...before, presence: verdict.says };
+    const history = histories.get(before.key) ?? [];
     const readings = verdict.says === 'gone' ? [verdict.first, roll.reading] : [roll.reading];
     const event: ReviewEvent = {
       reviewKey: before.key,
-      at: timeAfter(histories[i] ?? [], now),
+      at: timeAfter(history, now),
       type: verdict.says,
       data: certificate(look, readings),
     };
     changed.push(review);
     events.push(event);
-    const history = [...(histories[i] ?? []), event];
-    planned.push(...planFollowUps({ review, events: history, existing: followUps[i] ?? [], now, wishes }));
+    const existing = followUps.get(before.key) ?? [];
+    planned.push(...planFollowUps({ review, events: [...history, event], existing, now, wishes }));
   }
   await store.reviews.bulkPut(changed);
   await store.events.bulkAdd(events);

@@ -11,6 +11,7 @@ import { observe } from '../../lib/reviews/observe.ts';
 import { popupItems } from '../../lib/reviews/popup-data.ts';
 import { recordLook } from '../../lib/reviews/removal-rows.ts';
 import { createSearchIndex, NO_ASK, type SearchIndex } from '../../lib/reviews/search-index.ts';
+import { ALL_ANEW } from '../../lib/reviews/search-marks.ts';
 import { catchUp, pagesSince } from '../../lib/reviews/search-pages.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { type BenchRows, benchPage, benchRows, NOW } from './store-rows.ts';
@@ -88,7 +89,8 @@ async function fill(count: number, history: number): Promise<void> {
   const store = db();
   for (let from = await store.reviews.count(); from < count; from += CHUNK) {
     const rows = benchRows(from, Math.min(count, from + CHUNK), history);
-    await store.transaction('rw', store.reviews, store.events, store.followUps, async () => {
+    await store.transaction('rw', store.reviews, store.events, store.followUps, store.searchMarks, async () => {
+      await store.searchMarks.put(ALL_ANEW);
       await store.reviews.bulkPut(rows.reviews);
       await store.events.bulkAdd(rows.events);
       await store.followUps.bulkPut(rows.followUps);

@@ -1,9 +1,10 @@
 /**
- * What memory costs, in real Chromium: `npm run bench:store [-- --reviews=1000,100000 --history=3 --rounds=5 --export]`. Needs
+ * What memory costs, in real Chromium: `npm run bench:store [-- --reviews=1000,100000 --history=3 --rounds=5 --rest=20 --export]`. Needs
  * `npm run build:e2e`. Prints the rate of a restore against plain IndexedDB in the same run, then for each size of the store
  * what a page of 100 reviews, popup, badge and search cost. Bars of DESIGN section 6; exits with 1 when one is missed.
  */
 import { cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../e2e/browser.ts';
 import { jobsIn } from './jobs.ts';
 import type { StoreJobs } from './store-page.ts';
@@ -14,6 +15,8 @@ const SIZES = option('reviews', '1000,100000').split(',').map(Number);
 const HISTORY = Number(option('history', '3'));
 const ROUNDS = Number(option('rounds', '5'));
 const RATE = Number(option('rate', '100000'));
+/** The browser goes on putting its files in order for a while after so much was written at once. Seconds. */
+const REST = Number(option('rest', '20'));
 const EXPORT = process.argv.includes('--export');
 
 /** Of plain IndexedDB's rate. */
@@ -54,7 +57,10 @@ try {
   await job('forget');
   const pages: { known: number; plain: number }[] = [];
   for (const size of SIZES) {
+    const began = performance.now();
     await job('fill', size, HISTORY);
+    process.stderr.write(`${size} reviews filled in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+    await sleep(REST * 1_000);
     // Warm: whoever opens a database first pays for opening it.
     await job('seePage', 0, 0);
     const plain = median(await repeat((round) => job('plainPage', 600 * (round + 1) + 1)));

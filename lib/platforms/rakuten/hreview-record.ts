@@ -2,6 +2,7 @@
 import { readDate } from '../../extract/dates.ts';
 import { $optional } from '../../extract/query.ts';
 import { lineOf, textOf } from '../../extract/text.ts';
+import { blankRecord } from '../../reviews/blank-record.ts';
 import type { ReviewRecord } from '../../reviews/review.ts';
 import type { Provenance } from '../platform.ts';
 import type { PublicPath } from './public-url.ts';
@@ -21,25 +22,14 @@ export function hreviewRecordOf(row: Element, path: PublicPath): { record: Revie
   const itemName = $optional(HREVIEW.itemName.css, row.ownerDocument);
   const isItem = path.kind === 'item';
   const record: ReviewRecord = {
-    kind: isItem ? 'product-review' : 'shop-review',
-    nativeId: null,
+    ...blankRecord(isItem ? 'product-review' : 'shop-review'),
     rating: digit ? Number(digit) : stars && starsBelow(stars),
-    sentiment: null,
     title: lineAt(HREVIEW.title.css, row),
     body: body ? textOf(body) : null,
-    partial: false,
     postedAt: readDate(lineAt(HREVIEW.date.css, row) ?? ''),
     author: lineAt(HREVIEW.author.css, row),
     productTitle: isItem && itemName ? lineOf(itemName) : null,
     productId: path.itemId,
-    orderId: null,
-    images: [],
-    followUp: null,
-    reply: null,
-    replyable: null,
-    replyDaysLeft: null,
-    marks: [],
-    url: null,
   };
   const provenance: Provenance = {
     rating: record.rating === null ? 'missing' : 'selector',
