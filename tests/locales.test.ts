@@ -54,6 +54,16 @@ describe.each(UI_LANGUAGES)('%s', (language) => {
     expect(different).toEqual([]);
   });
 
+  it('groups the figures of what may be many', () => {
+    const t = createTranslator(language);
+    const when = 'now';
+    expect(t('lost', { count: 12345, when })).toContain('12,345');
+    expect(t('restore.done', { name: 'a', added: 12345, changed: 2345, known: 34567 })).toMatch(
+      /12,345.*2,345.*34,567/,
+    );
+    expect(t('coverage.part', { read: 1200, total: 5000 })).toMatch(/1,200.*5,000|5,000.*1,200/);
+  });
+
   it('fills its holes', () => {
     const t = createTranslator(language);
     expect(t('health.part', { complete: 18, seen: 20 })).toMatch(/18.*20|20.*18/);

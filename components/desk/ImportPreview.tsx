@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { ROW_FATES } from '../../lib/backup/merge-row.ts';
 import type { ImportPreview as Preview } from '../../lib/backup/preview-import.ts';
 import { wallClock } from '../ui/time.ts';
@@ -25,11 +24,9 @@ const ENCODINGS = {
 export function ImportPreview({ model, state }: Props) {
   const t = useT();
   const { name, file, shop, preview } = state;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div class="rd-preview" data-testid="import-preview" aria-busy={shop !== null && !preview}>
-      <h4 ref={heading} tabIndex={-1} dir="auto">
+      <h4 tabIndex={-1} dir="auto">
         {name}
       </h4>
       <dl class="rd-facts">

@@ -1,17 +1,22 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useT } from '../ui/translation.ts';
 import type { BackupModel, RestoreState } from './backup-model.ts';
 import { DropFile } from './DropFile.tsx';
+import { FileProgress } from './FileProgress.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
+import { useStepFocus } from './step-focus.ts';
 
 /** A backup comes back: chosen, looked at, then put back. */
 export function RestorePanel({ model }: { model: BackupModel }) {
   const t = useT();
+  const panel = useRef<HTMLElement>(null);
+  const state = model.restoring.value;
+  useStepFocus(panel, state.step);
   return (
-    <section class="rd-panel" data-testid="restore" aria-labelledby="rd-restore">
+    <section ref={panel} class="rd-panel" data-testid="restore" aria-labelledby="rd-restore">
       <h3 id="rd-restore">{t('restore')}</h3>
       <p class="rd-soft">{t('restore.what')}</p>
-      <Step model={model} state={model.restoring.value} />
+      <Step model={model} state={state} />
     </section>
   );
 }
@@ -22,15 +27,13 @@ function Step({ model, state }: { model: BackupModel; state: RestoreState }) {
   if (state.step === 'passphrase') return <Passphrase model={model} name={state.name} wrong={state.wrong} />;
   if (state.step === 'done') return <Done model={model} state={state} />;
   if (state.step === 'choose') return <Choose model={model} problem={state.problem} />;
-  const label = t(state.step === 'restoring' ? 'restore.running' : 'import.reading', { name: state.name });
   return (
-    <div class="rd-progress" data-testid="restore-progress">
-      <p role="status">{label}</p>
-      <progress max={1} value={state.done} aria-label={label} />
-      <button type="button" class="rd-button" data-testid="restore-stop" onClick={model.cancelRestore}>
-        {t('import.cancel')}
-      </button>
-    </div>
+    <FileProgress
+      testId="restore"
+      label={t(state.step === 'restoring' ? 'restore.running' : 'import.reading', { name: state.name })}
+      done={state.done}
+      onStop={model.cancelRestore}
+    />
   );
 }
 
@@ -39,7 +42,7 @@ function Choose({ model, problem }: { model: BackupModel; problem: (RestoreState
   return (
     <>
       {problem !== null && (
-        <p class="rd-notice" role="alert" data-testid="restore-problem" data-problem={problem}>
+        <p class="rd-notice" tabIndex={-1} role="alert" data-testid="restore-problem" data-problem={problem}>
           {t(problem === 'no-room' ? 'no-room' : `backup-problem.${problem}`)}
         </p>
       )}
@@ -58,8 +61,6 @@ function Passphrase({ model, name, wrong }: { model: BackupModel; name: string; 
   const t = useT();
   const [passphrase, setPassphrase] = useState('');
   const field = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   return (
     <form
       class="rd-field"
@@ -75,7 +76,6 @@ function Passphrase({ model, name, wrong }: { model: BackupModel; name: string; 
       )}
       <label for={field}>{t('restore.passphrase', { name })}</label>
       <input
-        ref={input}
         id={field}
         type="password"
         autocomplete="off"
@@ -98,11 +98,9 @@ function Passphrase({ model, name, wrong }: { model: BackupModel; name: string; 
 function Done({ model, state }: { model: BackupModel; state: RestoreState & { step: 'done' } }) {
   const t = useT();
   const { reviews } = state.result.counts;
-  const message = useRef<HTMLParagraphElement>(null);
-  useEffect(() => message.current?.focus(), []);
   return (
     <div class="rd-progress">
-      <p ref={message} tabIndex={-1} role="status" data-testid="restore-done">
+      <p tabIndex={-1} role="status" data-testid="restore-done">
         {t('restore.done', {
           name: state.name,
           added: reviews.new,

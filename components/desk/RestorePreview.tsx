@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { TABLES } from '../../lib/backup/backup-rows.ts';
 import { RESTORE_FATES } from '../../lib/backup/restore-tally.ts';
 import { useT } from '../ui/translation.ts';
@@ -11,14 +10,12 @@ export function RestorePreview({ model, state }: { model: BackupModel; state: Re
   const t = useT();
   const { name, backup, preview } = state;
   const { counts, conflicts, conflictCount, intoEmpty } = preview;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const tables = TABLES.filter((table) => RESTORE_FATES.some((fate) => counts[table][fate] > 0));
   const fates = RESTORE_FATES.filter((fate) => tables.some((table) => counts[table][fate] > 0));
   const adds = intoEmpty || tables.some((table) => counts[table].new + counts[table].changed > 0);
   return (
     <div class="rd-preview" data-testid="restore-preview">
-      <h4 ref={heading} tabIndex={-1} dir="auto">
+      <h4 tabIndex={-1} dir="auto">
         {name}
       </h4>
       <dl class="rd-facts">

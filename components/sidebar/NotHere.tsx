@@ -1,3 +1,4 @@
+import { Rating } from '../ui/Rating.tsx';
 import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import type { SidebarModel } from './model.ts';
@@ -9,7 +10,6 @@ export function NotHere({ model }: { model: SidebarModel }) {
   if (!review) return null;
   const gone = review.presence === 'gone';
   const name = [
-    review.rating !== null && '★'.repeat(review.rating),
     review.productTitle ?? review.orderId,
     review.author,
     review.postedAt && wallClock(t, review.postedAt),
@@ -17,7 +17,11 @@ export function NotHere({ model }: { model: SidebarModel }) {
   return (
     <section class="rd-not-here" data-testid="not-here" data-key={review.key} role="status">
       <p>
-        <b>{t('not-here')}</b> {name.join(' · ')}
+        <b>{t('not-here')}</b>
+      </p>
+      <p class="rd-row">
+        {review.rating !== null && <Rating review={{ rating: review.rating, sentiment: null }} />}
+        <span>{name.join(' · ')}</span>
       </p>
       <p class="rd-note">{t(gone ? 'not-here.gone' : 'not-here.next')}</p>
       <div class="rd-row">

@@ -1,6 +1,6 @@
 /** Many at once in the sidebar's list, and the review that isn't on its page. */
 import { signal } from '@preact/signals';
-import { act, screen, waitFor } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WantedReview } from '../../lib/reviews/selection.ts';
 import { fakeModel, review, state } from './fake-model.ts';
@@ -80,7 +80,8 @@ describe('the review the seller came for', () => {
     const notHere = signal<WantedReview | null>(wanted);
     const { sidebar, user } = show({ ...model, notHere });
     const notice = screen.getByTestId('not-here');
-    expect(notice.textContent).toContain('★★ · 湯のみ z · 購入者さん · Mar 4, 2026');
+    expect(within(notice).getByRole('img').getAttribute('aria-label')).toBe('2 of 5 stars');
+    expect(notice.textContent).toContain('湯のみ z · 購入者さん · Mar 4, 2026');
     expect(notice.textContent).toContain('Turn the page');
     expect(screen.getByTestId('not-here-public').getAttribute('href')).toBe(wanted.url);
     await expectAccessible(sidebar);

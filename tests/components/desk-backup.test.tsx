@@ -152,6 +152,40 @@ describe('restoring', () => {
     expect(screen.getByTestId('restore-file')).toBeTruthy();
   });
 
+  it('keeps the keyboard at its place while it works, and after it was stopped', async () => {
+    const restore = vi.fn<BackupJobs['restore']>(
+      (_, { signal }) =>
+        new Promise((_, stopped) => signal?.addEventListener('abort', () => stopped(new Error('stop')))),
+    );
+    const { choose, user, desk } = show({ restore });
+    await choose('desk.zip');
+    await user.click(await screen.findByTestId('restore-start'));
+    const progress = await screen.findByTestId('restore-progress');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Restoring desk.zip…'));
+    expect(within(progress).getByRole('progressbar', { name: 'Restoring desk.zip…' })).toBeTruthy();
+    await expectAccessible(desk);
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByTestId('restore-stop'));
+    await user.keyboard('{Enter}');
+    const problem = await screen.findByTestId('restore-problem');
+    expect(problem.dataset.problem).toBe('stopped');
+    await waitFor(() => expect(document.activeElement).toBe(problem));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByTestId('restore-file'));
+  });
+
+  it('goes back to the file chooser when nothing is restored after all, and leaves a focus alone that is elsewhere', async () => {
+    let answer: (opened: { ok: true; backup: typeof BACKUP }) => void = () => undefined;
+    const { choose, user } = show({ open: () => new Promise((resolve) => (answer = resolve)) });
+    await choose('desk.zip');
+    screen.getByTestId('export-passphrase').focus();
+    answer({ ok: true, backup: BACKUP });
+    await screen.findByTestId('restore-preview');
+    expect(document.activeElement).toBe(screen.getByTestId('export-passphrase'));
+    await user.click(screen.getByTestId('restore-cancel'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('restore-file')));
+  });
+
   it('says that nothing was changed when the store refuses', async () => {
     const { choose, user } = show({ restore: () => Promise.reject(new Error('full')) });
     await choose('a.zip');

@@ -95,6 +95,7 @@ describe('a draft that another tab changed meanwhile', () => {
     screen.getByTestId('take-other').focus();
     await user.keyboard('{Enter}');
     expect(model.settleDraft).toHaveBeenLastCalledWith('other');
+    expect(document.activeElement).toBe(screen.getByTestId('draft'));
     await user.click(screen.getByTestId('keep-mine'));
     expect(model.settleDraft).toHaveBeenLastCalledWith('mine');
     await expectAccessible(sidebar);

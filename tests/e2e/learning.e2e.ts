@@ -12,6 +12,11 @@ import { openDetail, openPage } from './seller.ts';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
+/** The browser's own, in a page of the extension. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } };
+};
+
 /** What axe.min.js leaves in the page. */
 declare const axe: {
   run(root: { include: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -157,6 +162,18 @@ describe('learning from the seller', () => {
     await checkAccessible(desk, '#root');
     const wide = await desk.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `${wide} px wide`);
+    for (const uiLanguage of ['ja', 'zh-CN', 'zh-TW']) {
+      await desk.evaluate((settings) => chrome.storage.local.set({ settings }), { uiLanguage });
+      await desk.locator(`.rd-root[lang=${uiLanguage}]`).waitFor();
+      const { width, heading } = await desk.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        heading: document.querySelector('[data-testid=learned-shop] thead tr')?.getBoundingClientRect().height ?? 0,
+      }));
+      assert.ok(width <= 320, `${uiLanguage}: ${width} px wide`);
+      assert.ok(heading > 0 && heading < 40, `${uiLanguage}: the table's heading is one line, ${heading} px`);
+    }
+    await desk.evaluate(() => chrome.storage.local.remove('settings'));
+    await desk.locator('.rd-root[lang=en]').waitFor();
     await desk.getByTestId('learned-yes').click();
     await desk.getByTestId('learned-answer').filter({ hasText: /\d/ }).waitFor();
     await until('judged as before', async () => !(await causesOf(SIMILAR)).includes('performance'));
