@@ -1,5 +1,5 @@
 /**
- * What memory costs, in real Chromium: `npm run bench:store [-- --reviews=1000,100000 --history=3 --rounds=5 --rest=20 --export]`. Needs
+ * What memory costs, in real Chromium: `npm run bench:store [-- --reviews=1000,100000 --history=3 --rounds=5 --rest=20 --export --keep=folder]`. Needs
  * `npm run build:e2e`. Prints the rate of a restore against plain IndexedDB in the same run, then for each size of the store
  * what a page of 100 reviews, popup, badge and search cost. Bars of DESIGN section 6; exits with 1 when one is missed.
  */
@@ -14,7 +14,10 @@ const option = (name: string, usual: string): string =>
 const SIZES = option('reviews', '1000,100000').split(',').map(Number);
 const HISTORY = Number(option('history', '3'));
 const ROUNDS = Number(option('rounds', '5'));
-const RATE = Number(option('rate', '100000'));
+/** Filling takes long: a folder in which the browser keeps what was filled, so that another run goes on there. */
+const KEEP = option('keep', '');
+/** Reviews restored for the rate; it begins with an empty store. */
+const RATE = KEEP ? 0 : Number(option('rate', '100000'));
 /** The browser goes on putting its files in order for a while after so much was written at once. Seconds. */
 const REST = Number(option('rest', '20'));
 const EXPORT = process.argv.includes('--export');
@@ -22,6 +25,7 @@ const EXPORT = process.argv.includes('--export');
 /** Of plain IndexedDB's rate. */
 const LEAST_RATE = 0.6;
 const AT_ONCE = 100;
+const FILLED_AT_ONCE = 50_000;
 /**
  * A page may cost this much more in the largest store than in the smallest; or as much as the browser's own reads of those rows
  * have become dearer there, which is nothing of ours.
@@ -43,7 +47,7 @@ async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
   return results;
 }
 
-const browser = await launch([], { networkLog: false });
+const browser = await launch([], { networkLog: false, ...(KEEP && { profile: KEEP }) });
 try {
   const job = await jobsIn<StoreJobs>(browser, 'store-page.ts');
   if (RATE > 0) {
@@ -54,12 +58,15 @@ try {
       `Restore of ${RATE} reviews with history (${rows} rows): ${Math.round(restored)} rows/s; plain IndexedDB ${Math.round(raw)}: ratio ${share.toFixed(2)} (bar ${LEAST_RATE})`,
     );
   }
-  await job('forget');
+  if (!KEEP) await job('forget');
   const pages: { known: number; plain: number }[] = [];
   for (const size of SIZES) {
     const began = performance.now();
-    await job('fill', size, HISTORY);
-    process.stderr.write(`${size} reviews filled in ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+    for (let count = 0; count < size; ) {
+      count = Math.min(size, count + FILLED_AT_ONCE);
+      await job('fill', count, HISTORY);
+      process.stderr.write(`${count} reviews there after ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
+    }
     await sleep(REST * 1_000);
     // Warm: whoever opens a database first pays for opening it.
     await job('seePage', 0, 0);
