@@ -10,6 +10,7 @@ const THANKING: readonly SituationKind[] = [
   'praise',
   'no-text-high',
   'rating-mismatch',
+  'unfamiliar',
   'resolved',
   'edited',
   'follow-up-better',

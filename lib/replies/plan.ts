@@ -116,6 +116,7 @@ function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean
       if (channel === 'follow-up-reply') return ['greeting', 'body', 'door'];
       return ['greeting', 'body', 'door', 'closing'];
     case 'rating-mismatch':
+    case 'unfamiliar':
       // The body itself says where to turn: a door would say it again.
       return ['greeting', 'body', 'closing'];
     case 'question':

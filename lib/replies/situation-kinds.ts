@@ -14,6 +14,7 @@ export const SITUATIONS = [
   'no-text-low',
   'no-text-unknown',
   'rating-mismatch',
+  'unfamiliar',
   'unreadable',
   'off-topic',
   'safety',

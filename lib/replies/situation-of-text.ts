@@ -1,16 +1,17 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 
-import { besideSlippedStars } from '../classify/slipped-stars.ts';
-import type { CauseFinding } from '../reviews/review.ts';
+import type { Cause, CauseFinding } from '../reviews/review.ts';
 import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
 import { findsFault, gripes } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
+import { hasChosenWrong, isOwnMistake } from './own-mistake.ts';
 import { afterLastTurn, hasReservation } from './reservations.ts';
-import { isOver, isOwnMistake, isSettled } from './settled.ts';
+import { isOver, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
+import { besideUnsureStars, soundsPleased } from './unsure-of-stars.ts';
 import { isUntried } from './untried.ts';
 import { tells } from './written.ts';
 
@@ -20,6 +21,9 @@ const ENDING = 60;
 /** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
 const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
 
+/** What looks amiss in an order that was placed wrongly. */
+const OF_CHOICE: readonly Cause[] = ['wrong-item', 'size', 'colour', 'mismatch', 'external'];
+
 /** Whether the buyer says in known words that something pleased. */
 function isPleased({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): boolean {
   const patterns = patternsFor(analysis.language);
@@ -28,9 +32,12 @@ function isPleased({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): bo
 
 /** What to say to a text about this purchase, without regard to flags. */
 export function situationOfText({ review, analysis }: Asked, text: string): Choice {
-  const heard = heardCauses(analysis.causes);
-  const certain = namedCauses(analysis.causes);
-  const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body']);
+  // What the buyer chose wrongly is not what the shop has sent.
+  const ofChoice = hasChosenWrong(text) ? OF_CHOICE : [];
+  const isReal = ({ cause }: CauseFinding) => !ofChoice.includes(cause);
+  const heard = heardCauses(analysis.causes).filter(isReal);
+  const certain = namedCauses(analysis.causes).filter(isReal);
+  const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body'])?.filter(isReal) ?? null;
   const causes = said ?? certain;
   const { sentiment, severity } = analysis;
   const praise = analysis.praise.length;
@@ -47,11 +54,16 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const wholly = /^[^.!。！]*[?？]\s*$/.test(text) && (said === null || isOnlyAsking(text));
   if (!low && !beams && !gushes && wholly) return { kind: 'question' };
   if (!low && severity <= 1 && analysis.asks && beginsByAsking(text)) return { kind: 'question' };
-  const beside = low && !analysis.causes.some(mayBeShown) ? besideSlippedStars(text) : null;
-  if (beside !== null && !gripes(beside, analysis.language)) return { kind: 'rating-mismatch' };
-  // Beside real complaints the slip is only an aside.
-  const slip = certain.length === 0 && heard.filter(mayBeQuoted).length < 2 && isOwnMistake(text);
-  if (slip) return { kind: 'complaint', causes: [OWN_MISTAKE] };
+  const beside = rating <= 3 && !analysis.causes.some(mayBeShown) ? besideUnsureStars(text) : null;
+  // More than three stars were not meant badly, and where more is told, that is what wants an answer.
+  if (beside !== null && (low || !tells(beside)) && !gripes(beside, analysis.language)) {
+    const isKind = praise > 0 || sentiment === 'positive' || isPleased({ review, analysis }) || soundsPleased(beside);
+    return { kind: isKind ? 'rating-mismatch' : 'unfamiliar' };
+  }
+  // Beside real complaints the slip is only an aside, and who is glad of it all the same has none to be consoled for.
+  const isGlad = sentiment === 'positive' && severity === 0 && rating >= 4;
+  const minor = causes.length === 0 && certain.length === 0 && heard.filter(mayBeQuoted).length < 2;
+  if (minor && !isGlad && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {
     // Four stars with a complaint are kind, whatever the words.
     const kindToo =

@@ -181,6 +181,18 @@ const VAGUELY: Partial<Record<PackLanguage, string>> = {
   it: 'Ci eravamo immaginati proprio tutta un’altra cosa per la casa',
 };
 
+/** New to it: says that the stars are a riddle, and nothing else. */
+export const UNSURE_OF_STARS: Record<PackLanguage, string> = {
+  ja: '星の付け方がよく分かりません。',
+  'zh-CN': '第一次网购，不知道怎么打星',
+  'zh-TW': '第一次買，不太會給星等，不會給評價',
+  en: 'I don’t know how the stars work here.',
+  de: 'Ich weiß nicht, wie das mit den Sternen geht.',
+  fr: 'Je ne sais pas comment marchent les étoiles.',
+  es: 'No sé cómo se ponen las estrellas.',
+  it: 'Non so come si danno le stelle.',
+};
+
 /** Sure enough to be heard, not to be named; in the European languages what the text itself says must not be known either. */
 function told(language: PackLanguage, bad: CauseFinding): Asked {
   const body = VAGUELY[language];
@@ -215,6 +227,7 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     'complaint-general': { review: { body: BRIEFLY[language] }, analysis: { sentiment: 'negative', severity: 2 } },
     'complaint-told': told(language, bad),
     'rating-mismatch': { review: { rating: 1 }, analysis: { sentiment: 'positive', praise: praised } },
+    unfamiliar: { review: { rating: 1, body: UNSURE_OF_STARS[language] }, analysis: { sentiment: 'negative' } },
     edited: {
       analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
       request: { editedSinceReply: true },

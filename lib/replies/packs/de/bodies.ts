@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Wir haben Ihre Zeilen gern gelesen. Falls trotzdem etwas nicht in Ordnung war, können Sie es uns {route} sagen.',
     'Das sind freundliche Worte. Sollte es ein Problem geben, das Sie nicht erwähnt haben, schildern Sie es uns bitte {route}.',
   ],
+  unfamiliar: [
+    'Wir richten uns nach Ihren Worten. Falls wir etwas über den Artikel oder die Lieferung wissen sollten, sagen Sie es uns bitte {route}.',
+    'In diesem Formular findet man sich nicht immer leicht zurecht, und wir verstehen, wie Sie es meinen. Falls Sie Fragen zum Artikel haben, können Sie uns {route} fragen.',
+    'Es ist freundlich, dass Sie uns trotz der Unsicherheit schreiben. Falls mit Ihrer Bestellung etwas nicht in Ordnung war, lassen Sie es uns bitte {route} wissen.',
+  ],
   'after-solution': [
     'Wir haben {done} und hoffen, dass damit alles in Ordnung ist.',
     'Um die Sache in Ordnung zu bringen, haben wir {done}.',

@@ -155,6 +155,26 @@ export const bodies: Pack['bodies'] = {
       '您的話很暖心。如果還有沒提到的問題，請透過{route}提出。',
     ),
   ],
+  unfamiliar: [
+    say(
+      'We go by your words. If there is anything that we should know about the item or the delivery, please let us know {route}.',
+      'お書きくださったお言葉のとおりに承りました。商品やお届けについてお気づきの点がございましたら、{route}にてお知らせください。',
+      '我们以您的文字为准。如果商品或配送有什么需要我们了解的，请通过{route}告诉我们。',
+      '我們以您的文字為準。如果商品或配送有什麼需要我們了解的，請透過{route}告訴我們。',
+    ),
+    say(
+      'This form is not always easy to find one’s way around, and we understand what you mean. Should you have a question about the item, you can ask us {route}.',
+      'この入力画面は分かりづらいこともございますので、お気持ちはよく分かります。商品についてご質問がございましたら、{route}にてお尋ねいただけます。',
+      '这个填写页面有时确实不太好懂，您的意思我们明白。如果对商品有疑问，可以通过{route}问我们。',
+      '這個填寫頁面有時確實不太好懂，您的意思我們明白。如果對商品有疑問，可以透過{route}問我們。',
+    ),
+    say(
+      'It is kind of you to write, although you were not sure how. If something about your order was not right, we would be glad to hear about it {route}.',
+      'ご不明な点がある中でお書きくださり、嬉しく存じます。ご注文に行き届かない点がございましたら、{route}にてお聞かせいただければ幸いです。',
+      '虽然不确定该怎么写，您仍然留言，我们很高兴。如果订单有不妥的地方，欢迎通过{route}告诉我们。',
+      '雖然不確定該怎麼寫，您仍然留言，我們很高興。如果訂單有不妥的地方，歡迎透過{route}告訴我們。',
+    ),
+  ],
   'after-solution': [
     say(
       'We have {done}, and we hope that this puts things right.',

@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Ha sido un placer leer lo que nos escribe. Si aun así algo no estuvo a la altura, puede decírnoslo {route}.',
     'Son palabras amables. Si hubo algún problema que no ha mencionado, coméntenoslo {route}.',
   ],
+  unfamiliar: [
+    'Nos guiamos por sus palabras. Si hay algo que debamos saber sobre el artículo o la entrega, díganoslo {route}.',
+    'No siempre es fácil orientarse en este formulario, y entendemos lo que quiere decir. Si tiene alguna pregunta sobre el artículo, puede hacérnosla {route}.',
+    'Es muy amable por escribirnos a pesar de las dudas. Si algo de su pedido no estuvo bien, háganoslo saber {route}.',
+  ],
   'after-solution': [
     'Hemos {done} y esperamos que con ello todo quede en orden.',
     'Para solucionarlo, hemos {done}.',

@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'Nous avons eu plaisir à vous lire. Si quelque chose a malgré tout laissé à désirer, vous pouvez nous le dire {route}.',
     'Vos mots sont aimables. S’il y avait un problème que vous n’avez pas mentionné, n’hésitez pas à nous le signaler {route}.',
   ],
+  unfamiliar: [
+    'Nous nous fions à vos mots. Si nous devons savoir quelque chose au sujet de l’article ou de la livraison, n’hésitez pas à nous le dire {route}.',
+    'Il n’est pas toujours facile de s’y retrouver dans ce formulaire, et nous comprenons ce que vous voulez dire. Si vous avez une question sur l’article, vous pouvez nous la poser {route}.',
+    'C’est aimable à vous de nous écrire malgré vos hésitations. Si quelque chose n’allait pas dans votre commande, n’hésitez pas à nous le signaler {route}.',
+  ],
   'after-solution': [
     'Nous avons {done} et espérons que tout est ainsi rentré dans l’ordre.',
     'Pour remédier à la situation, nous avons {done}.',

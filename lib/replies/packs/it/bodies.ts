@@ -44,6 +44,11 @@ export const bodies: Told['bodies'] = {
     'È stato un piacere leggere quanto ci scrive. Se comunque qualcosa non è stato all’altezza, può dircelo {route}.',
     'Sono parole gentili. Se c’è stato un problema che non ha citato, ce lo segnali pure {route}.',
   ],
+  unfamiliar: [
+    'Ci basiamo sulle Sue parole. Se c’è qualcosa che dovremmo sapere sull’articolo o sulla consegna, ce lo faccia sapere {route}.',
+    'Non è sempre facile orientarsi in questo modulo e comprendiamo che cosa intende. Se ha una domanda sull’articolo, può rivolgercela {route}.',
+    'È gentile da parte Sua scriverci nonostante i dubbi. Se qualcosa nel Suo ordine non andava, ce lo segnali pure {route}.',
+  ],
   'after-solution': [
     'Abbiamo {done} e speriamo che così sia tutto a posto.',
     'Per rimediare, abbiamo {done}.',

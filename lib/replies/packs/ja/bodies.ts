@@ -165,6 +165,26 @@ export const bodies: Pack['bodies'] = {
       '從您修改後的留言中了解到後來的情況，我們很感激。',
     ),
   ],
+  unfamiliar: [
+    say(
+      '操作に不慣れな中でお時間を割いてくださいましたこと、ありがたく存じます。商品やお届けについてお気づきの点がございましたら、{route}にてお聞かせください。',
+      'We are thankful that you took the time although you are new to this form. If you noticed anything about the item or the delivery, please tell us {route}.',
+      '您还不熟悉操作，仍然花时间填写，我们很感激。关于商品或配送如有什么发现，请通过{route}告诉我们。',
+      '您還不熟悉操作，仍然花時間填寫，我們很感激。關於商品或配送如有什麼發現，請透過{route}告訴我們。',
+    ),
+    say(
+      '入力の画面が分かりづらく、お手間をおかけしたことと存じます。お品物にお困りの点がございましたら、{route}にてお知らせください。',
+      'The form is not easy to understand, and it must have been troublesome for you. If you have any trouble with the item, please let us know {route}.',
+      '填写页面不太好懂，想必给您添了麻烦。商品如有困扰，请通过{route}告诉我们。',
+      '填寫頁面不太好懂，想必給您添了麻煩。商品如有困擾，請透過{route}告訴我們。',
+    ),
+    say(
+      'ご事情をお書き添えいただき、よく分かりました。商品についてご不明な点やお困りのことがございましたら、{route}にてお尋ねください。',
+      'Thanks to your explanation, we understand well. If you have a question or a problem with the item, please ask us {route}.',
+      '您写明了情况，我们都明白了。关于商品如有疑问或困扰，请通过{route}询问我们。',
+      '您寫明了情況，我們都明白了。關於商品如有疑問或困擾，請透過{route}詢問我們。',
+    ),
+  ],
   'after-solution': [
     say(
       '{done}につきまして、手続きが完了いたしました。ご不便が解消しておりましたら幸いです。',

@@ -133,6 +133,23 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       '書き改めてくださったお声から、ご状況がよく分かりました。',
     ),
   ],
+  unfamiliar: [
+    say(
+      '页面操作一下子不熟悉很正常，您的意思我们明白。商品或物流有任何问题，都可以通过{route}告诉我们。',
+      'It is quite normal not to be familiar with the page at once, and we understand what you mean. Any problem with the item or the delivery can be told to us {route}.',
+      '画面の操作にすぐにお慣れにならないのは当然のことでございます。お気持ちはよく分かりました。商品や配送に問題がございましたら、{route}にてお知らせください。',
+    ),
+    say(
+      '没关系，我们更在意您用得好不好。收到的商品如果有不合适的地方，欢迎通过{route}找我们。',
+      'No matter: we care more about how the item works for you. If anything about it does not suit you, you are welcome to reach us {route}.',
+      'どうぞお気になさらないでください。当店にとっては、お使い心地のほうが大切でございます。届いた商品に合わない点がございましたら、{route}にてご連絡ください。',
+    ),
+    say(
+      '您特意留言说明，我们很感激。使用中有什么疑问，随时可以通过{route}问我们。',
+      'It is kind of you to write and explain. If you have any question about using the item, you can ask us {route} at any time.',
+      'わざわざご説明をお書きくださり、ありがたく存じます。ご使用にあたってご不明な点がございましたら、いつでも{route}にてお尋ねください。',
+    ),
+  ],
   'after-solution': [
     say(
       '您反映的问题，我们已经为您完成{done}，希望能让您满意。',
