@@ -12,31 +12,30 @@ export const ITERATIONS = 600_000;
 /** A made-up header must not keep the page busy for hours. */
 const MOST_ITERATIONS = 10_000_000;
 const FORMAT = 'review-desk-backup-locked';
+const VERSION = 2;
 const LONGEST_HEADER = 1_000;
 const NEW_LINE = 10;
 /** Bytes of a part before it is locked; what the lock adds to each. */
 const PART = 1 << 20;
 const TAG = 16;
-/** A file that was locked as one (version 1) has to be unlocked as one. */
-const LARGEST_WHOLE = 256 * 1024 * 1024;
 
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]{10,100}={0,2}$/));
 const Header = z.strictObject({
   format: z.literal(FORMAT),
-  /** 1: locked as one. 2: in parts, `iv` begins the number of each. */
-  version: z.literal([1, 2]),
+  version: z.literal(VERSION),
   cipher: z.literal('AES-256-GCM'),
   kdf: z.literal('PBKDF2-SHA-256'),
   iterations: z.int().check(z.minimum(10_000), z.maximum(MOST_ITERATIONS)),
   salt: base64,
+  /** Begins the number of each part. */
   iv: base64,
   /** Made of the passphrase as the key is, but not the key: tells a wrong passphrase from a damaged file. */
   check: base64,
 });
 type Header = z.infer<typeof Header>;
 
-/** `wrong-passphrase` · `damaged`: the passphrase is right, the file is not as it was written · `newer` · `too-large` · `unreadable`. */
-export type LockProblem = 'wrong-passphrase' | 'damaged' | 'newer' | 'too-large' | 'unreadable';
+/** `wrong-passphrase` · `damaged`: the passphrase is right, the file is not as it was written · `newer` · `unreadable`. */
+export type LockProblem = 'wrong-passphrase' | 'damaged' | 'newer' | 'unreadable';
 export type Unlocked = { ok: true; file: Blob } | { ok: false; problem: LockProblem };
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -75,7 +74,7 @@ export async function lock(file: Blob, passphrase: string, iterations = ITERATIO
   const { key, check } = await keyOf(passphrase, salt, iterations);
   const header: Header = {
     format: FORMAT,
-    version: 2,
+    version: VERSION,
     cipher: 'AES-256-GCM',
     kdf: 'PBKDF2-SHA-256',
     iterations,
@@ -106,7 +105,7 @@ function headerOf(line: Uint8Array): Header | LockProblem {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
     const { version } = Object(value) as { version?: unknown };
-    if (typeof version === 'number' && version > 2) return 'newer';
+    if (typeof version === 'number' && version > VERSION) return 'newer';
     const parsed = z.safeParse(Header, value);
     return parsed.success ? parsed.data : 'damaged';
   } catch {
@@ -115,13 +114,12 @@ function headerOf(line: Uint8Array): Header | LockProblem {
 }
 
 /** What is behind the first line, unlocked. Rejects when any of it is not as it was written. */
-async function contentOf(file: Blob, line: Bytes, { version, iv }: Header, key: CryptoKey): Promise<Blob> {
+async function contentOf(file: Blob, line: Bytes, { iv }: Header, key: CryptoKey): Promise<Blob> {
   const beginning = fromBase64(iv);
   const sink = createBlobSink();
-  const begin = line.length;
-  const most = version === 1 ? file.size : PART + TAG;
-  for (let at = begin, place = 0; at < file.size || place === 0; at += most, place += 1) {
-    const number = version === 1 ? beginning : numberOf(beginning, place, at + most >= file.size);
+  const most = PART + TAG;
+  for (let at = line.length, place = 0; at < file.size || place === 0; at += most, place += 1) {
+    const number = numberOf(beginning, place, at + most >= file.size);
     const algorithm = { name: 'AES-GCM', iv: number, additionalData: line };
     sink.write(new Uint8Array(await crypto.subtle.decrypt(algorithm, key, await bytesOf(file, at, at + most))));
   }
@@ -139,7 +137,6 @@ export async function unlock(file: Blob, passphrase: string): Promise<Unlocked> 
   const line = start.slice(0, start.indexOf(NEW_LINE) + 1);
   const header = headerOf(line);
   if (typeof header === 'string') return { ok: false, problem: header };
-  if (header.version === 1 && file.size > LARGEST_WHOLE) return { ok: false, problem: 'too-large' };
   try {
     const { key, check } = await keyOf(passphrase, fromBase64(header.salt), header.iterations);
     if (check !== header.check) return { ok: false, problem: 'wrong-passphrase' };

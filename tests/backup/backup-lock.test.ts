@@ -57,6 +57,21 @@ describe('a locked file', () => {
     expect(await problemOf(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toBe('damaged');
   });
 
+  it('of several parts is whole again, and no part can be left out, moved or cut off', async () => {
+    const long = new Uint8Array(2 * 1024 * 1024 + 5).map((_, i) => i % 251);
+    const bytes = await lock(long, 'x', FEW);
+    const opened = await unlock(bytes, 'x');
+    expect(opened.ok && Buffer.compare(opened.bytes, long)).toBe(0);
+    const begin = bytes.indexOf(10) + 1;
+    const part = 1024 * 1024 + 16;
+    const at = (n: number) => bytes.slice(begin + n * part, begin + (n + 1) * part);
+    const head = bytes.slice(0, begin);
+    const of = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat([head, ...parts]));
+    expect(await problemOf(of(at(0), at(1), at(2)), 'x')).toBe(null);
+    for (const wrong of [of(at(0), at(1)), of(at(1), at(0), at(2)), of(at(0), at(2)), of(at(0), at(0), at(1), at(2))])
+      expect(await problemOf(wrong, 'x')).toBe('damaged');
+  });
+
   it('of a later version is called newer', async () => {
     const text = new TextDecoder('latin1').decode(await locked()).replace('"version":2', '"version":3');
     expect(await problemOf(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toBe('newer');
