@@ -1,13 +1,11 @@
-/**
- * A backup is saved to the download folder without anybody. The browser's question for that permission can't be answered
- * by a test, so the build it runs has it from the beginning.
- */
+/** A backup is saved to the download folder without anybody. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { stored } from '../backup/tables.ts';
 import { opened } from '../backup/whole.ts';
+import { allowDownloads } from './allowed-downloads.ts';
 import { type Browser, E2E_BUILD, launch, until } from './browser.ts';
 
 /** The browser's own, in a page of the extension. */
@@ -29,22 +27,14 @@ interface Download {
 
 describe('a backup by itself', () => {
   let browser: Browser;
-  const folder = join(E2E_BUILD, '..', BUILD);
+  let remove: () => void;
   before(async () => {
-    cpSync(E2E_BUILD, folder, { recursive: true });
-    const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
-      permissions: string[];
-      optional_permissions: string[];
-    };
-    assert.deepEqual(manifest.optional_permissions, ['downloads']);
-    const { optional_permissions: asked, ...rest } = manifest;
-    writeFileSync(file, JSON.stringify({ ...rest, permissions: [...manifest.permissions, ...asked] }));
+    remove = allowDownloads(E2E_BUILD, join(E2E_BUILD, '..', BUILD));
     browser = await launch([], { build: BUILD });
   });
   after(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   });
 
   it('is made when it is due, whole, and once', async () => {

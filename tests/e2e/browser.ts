@@ -87,7 +87,7 @@ export async function readTable(name: string): Promise<unknown[]> {
  * Runs in a page of the extension, like `readTable`: puts rows into one table, or, `names: null`, empties all of them.
  * `false`: the extension hasn't made that table yet.
  */
-async function writeTables({ names, rows }: { names: string[] | null; rows: unknown[] }): Promise<boolean> {
+export async function writeTables({ names, rows }: { names: string[] | null; rows: unknown[] }): Promise<boolean> {
   if (!(await indexedDB.databases()).some((one) => one.name === 'review-desk')) return false;
   return new Promise((done, failed) => {
     const opening = indexedDB.open('review-desk');

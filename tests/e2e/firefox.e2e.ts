@@ -1,21 +1,14 @@
 /** The same build in Firefox: read, judge, draft, insert, undo on one page of each platform. Skipped where no Firefox is. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { scenarios } from '../backoffice/index.ts';
 import type { Scenario } from '../backoffice/scenario.ts';
 import { type Backoffice, hostsOf, startBackoffice } from '../backoffice/server.ts';
 import { until } from './browser.ts';
-
-const FIREFOX = process.env.REVIEW_DESK_FIREFOX ?? '/usr/bin/firefox-esr';
-const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3-e2e');
-const EXTENSION_ID = 'review-desk@review-desk.example';
-const UUID = '11111111-2222-4333-8444-555555555555';
-const skip = existsSync(FIREFOX) ? false : `no Firefox at ${FIREFOX}`;
+import { FIREFOX_BUILD, launchFirefox, skip } from './firefox.ts';
 
 /** Leads the back offices' hosts to the server and refuses every other: Firefox has no host rules. */
 function startProxy(backoffice: Backoffice, hosts: string[]): Promise<{ server: Server; port: number }> {
@@ -102,22 +95,13 @@ describe('Firefox', { skip }, () => {
     backoffice = await startBackoffice({ scenarios: wanted });
     const started = await startProxy(backoffice, hostsOf(wanted));
     proxy = started.server;
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX,
-      headless: true,
-      acceptInsecureCerts: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': started.port,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': started.port,
-      },
+    browser = await launchFirefox(FIREFOX_BUILD, {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': started.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': started.port,
     });
-    await browser.installExtension(EXTENSION);
   });
   after(async () => {
     await browser?.close();
