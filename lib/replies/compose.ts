@@ -22,6 +22,7 @@ import type { Pack } from './packs/pack.ts';
 import { type Block, blocksOf, openingOf } from './plan.ts';
 import { complaintPoint, isQuoting, praisePoint } from './point.ts';
 import { replyLanguage } from './reply-language.ts';
+import { hasReservation } from './reservations.ts';
 import { joined, type Parts, segmentsOf } from './segments.ts';
 import { situationOf } from './situation.ts';
 import { type Situation, type SituationKind, situationName } from './situation-kinds.ts';
@@ -75,6 +76,10 @@ function houseWordings(block: Block, { voice }: DraftRequest, language: PackLang
 /** Amazon alone has seller feedback, and alone lets a shop tell, in private and after a solution, what can be done with it. */
 const tellsOfFeedback = ({ platform, kind, channel, purpose }: DraftRequest): boolean =>
   purpose === 'after-solution' && platform === 'amazon' && kind === 'seller-feedback' && channel === 'buyer-message';
+
+/** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
+const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>
+  analysis.causes.some(mayBeShown) && hasReservation(review.body ?? '', analysis.praise, analysis.language);
 
 /** What a reply can do without, first what it misses least. */
 const DISPENSABLE: readonly Block[] = [
@@ -144,10 +149,10 @@ export function compose(request: DraftRequest): Draft {
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
   const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
-  const { praise, causes } = request.analysis;
+  const { praise } = request.analysis;
   const angry = request.review.rating !== null && request.review.rating <= 2;
   const twoSided =
-    !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || causes.some(mayBeShown));
+    !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || hasBadSide(request));
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>

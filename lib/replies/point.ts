@@ -9,7 +9,7 @@ import type { DraftRequest, PackLanguage } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
 import { plainForm } from './plain-form.ts';
 import { isCheerful, isDelicate, isHedged, isQuotable } from './quotable.ts';
-import { afterOpening, clauseAround, grow, isCut, isTail, type Range, statement } from './statement.ts';
+import { afterOpening, clauseAround, grow, isAttribute, isCut, isTail, type Range, statement } from './statement.ts';
 
 type Review = DraftRequest['review'];
 
@@ -146,7 +146,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   if (alone && single) ranges.push(clause);
   if (!isCjk(language)) return ranges;
   const whole = language === 'ja' && isDelicate(wordsOfIt) ? ranges.filter(([start]) => start === begin) : ranges;
-  return whole.filter((range) => !isCut(text, range) && !isTail(text, clause, range));
+  const standing = whole.filter((range) => !isCut(text, range) && !isTail(text, clause, range));
+  return language === 'ja' ? standing.filter((range) => !isAttribute(text, range)) : standing;
 }
 
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */

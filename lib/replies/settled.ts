@@ -19,7 +19,7 @@ export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pa
 
 /** Sent back, refunded or thrown away: an exchange would come too late, and a photo cannot be taken any more. */
 const OVER: readonly RegExp[] = [
-  /返却し(まし)?た(?!い)|返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(の|で)?(処理|手続き|対応)?(を|で)?.{0,5}(し(まし)?て(もら|いただ|頂|貰|くれ)|処理(して)?(もら|いただ|頂|貰|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|[廃破]棄し(まし)?た(?!い)|返品(です|になりま|となりま)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
+  /返却し(まし)?た(?!い)|返品に(も)?(応じ|対応し)て(もら|いただ|頂|貰|くれ|くださ|下さ)|返品・?返金(に|と|を?し|済|で処理)|返金(に|と)(なり(まし)?た|なった)|返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(の|で)?(処理|手続き|対応)?(を|で)?.{0,5}(し(まし)?て(もら|いただ|頂|貰|くれ)|処理(して)?(もら|いただ|頂|貰|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|[廃破]棄し(まし)?た(?!い)|返品(です|になりま|となりま)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
   /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|(?<![不没](?:要求|想|打算|申请|用)?)退货了|退掉了|(?<![不没])退款了|(?<![不没])退了(钱|款)|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
   /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|(?<![不沒](?:要求|想|打算|申請|用)?)退貨了|退掉了|(?<![不沒])退款了|(?<![不沒])退了(錢|款)|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
   /\b(returned (it|them|this|these|because|in)|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|got (a|my) (full )?refund|(refunded|reimbursed) (me|my)|(gave|issued|sent) me a (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|toss(ed|ing) (it|them) (in|into|out|away)|(in|into) (a|the) dumpster|binned (it|them))\b/i,

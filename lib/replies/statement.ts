@@ -81,6 +81,14 @@ export function isCut(text: string, [start, end]: Range): boolean {
   return TOGETHER.test(text.slice(end - 1, end + 1)) || ENDING.test(text.slice(end - 1, end + 3));
 }
 
+/** 温かい接客: what comes before the noun that it describes says nothing by itself. Words of time and reason are no such nouns. */
+const DESCRIBES = /[いなたるの]$/u;
+const DESCRIBED = /^(?![時際後為間場方以])[\p{Script=Han}\p{Script=Katakana}]/u;
+
+/** True when a Japanese `range` ends where the noun begins that it describes. */
+export const isAttribute = (text: string, [start, end]: Range): boolean =>
+  DESCRIBES.test(text.slice(start, end)) && DESCRIBED.test(text.slice(end));
+
 /** What a Chinese word after it belongs to: 磨损和掉皮, 新的有破损. */
 const LEADS_ON = /[和与與跟及或的地得很太更最不没沒未有被把给給让讓还還]$/u;
 

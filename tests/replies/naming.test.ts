@@ -53,9 +53,8 @@ describe('what a Japanese or Chinese reply names', () => {
 });
 
 describe('a good and a bad side', () => {
-  it('are only spoken of where a fault was found', () => {
-    const body = '香りが良い。もう一つ頼みます';
-    const at = (causes: CauseFinding[]) =>
+  it('are only spoken of where a fault was found, and the buyer turns to it', () => {
+    const at = (causes: CauseFinding[], body = '香りが良い。ただ、ふたが開けづらい') =>
       compose(
         requestOf({
           language: 'ja',
@@ -64,11 +63,13 @@ describe('a good and a bad side', () => {
           analysis: { sentiment: 'mixed', severity: 1, praise: [spanOf(body, '香りが良い')], causes },
         }),
       );
-    const seemsTwoSided = (causes: CauseFinding[]) =>
-      PACKS.ja.bodies.mixed.some(({ text }) => at(causes).text.includes(text));
+    const seemsTwoSided = (causes: CauseFinding[], body?: string) =>
+      PACKS.ja.bodies.mixed.some(({ text }) => at(causes, body).text.includes(text));
+    const found: CauseFinding = { cause: 'quality', score: 0.6, evidence: [] };
     expect(at([]).situation).toBe('mixed');
     expect(seemsTwoSided([])).toBe(false);
-    expect(seemsTwoSided([{ cause: 'quality', score: 0.6, evidence: [] }])).toBe(true);
+    expect(seemsTwoSided([found])).toBe(true);
+    expect(seemsTwoSided([found], '香りが良い。少し使っただけなのに部屋中に広がる')).toBe(false);
   });
 });
 

@@ -44,6 +44,37 @@ describe('praise that is none', () => {
   });
 });
 
+describe('words that find no fault', () => {
+  it.each([
+    ['一つ上でもブカブカ感は無いです', 'ブカブカ感は無い'],
+    ['押さえたら気泡も抜けてわからなくなった', '抜けてわからなくなった'],
+    ['洗ったら汚れが取れました', '汚れが取れました'],
+    ['圧迫感がないです', '圧迫感がない'],
+  ])('are not quoted as a complaint: %s', (text, evidence) => {
+    expect(pointIn('ja', text, evidence, { cause: 'quality' })).toBeNull();
+  });
+
+  it.each([
+    ['洗っても汚れが取れない', '汚れが取れない'],
+    ['写真のような高級感がないです', '高級感がない'],
+  ])('are told from those that do: %s', (text, evidence) => {
+    expect(pointIn('ja', text, evidence, { cause: 'quality' })).not.toBeNull();
+  });
+});
+
+describe('a Japanese quotation', () => {
+  it('never ends where the noun begins that it describes', () => {
+    expect(
+      praiseIn('ja', '最初から最後まで店の方のあたたかい接客や気配りに触れられてまた頼もうと思いました', 'あたたかい'),
+    ).toBeNull();
+  });
+
+  it('leaves off what only says that it is a fact', () => {
+    const text = '気になったのは、塗装が一緒に剥がれたことです。';
+    expect(pointIn('ja', text, '塗装が一緒に剥がれた', { cause: 'quality' })).toBe('塗装が一緒に剥がれた');
+  });
+});
+
 describe('words that break a rule of the place', () => {
   it('are not repeated there', () => {
     const text = '腰的酸痛减轻了，等店里大促再多买几箱';

@@ -132,10 +132,10 @@ export const apologies: Record<Cause, Wordings> = {
       '配送過程造成您的不便，我們{sorry}。',
     ),
     say(
-      'お受け取りの面でご心配とお手数をおかけし、{sorry}。',
-      'We are {sorry} for the worry and effort you had over receiving your parcel.',
-      '收件方面让您担心又费事，我们{sorry}。',
-      '收件方面讓您擔心又費事，我們{sorry}。',
+      'お受け取りの面でご心配をおかけし、{sorry}。',
+      'We are {sorry} for the worry you had over receiving your parcel.',
+      '收件方面让您担心了，我们{sorry}。',
+      '收件方面讓您擔心了，我們{sorry}。',
     ),
     say(
       '商品のお届けに行き届かない点があり、{sorry}。',
@@ -178,7 +178,7 @@ export const apologies: Record<Cause, Wordings> = {
       '沒能把商品完整地送到您手中，我們{sorry}。',
     ),
     say(
-      '内容物の不足によりお手数をおかけし、{sorry}。',
+      '内容物の不足によりご迷惑をおかけし、{sorry}。',
       'We are {sorry} for the trouble caused by the missing contents.',
       '因内容缺失给您添了麻烦，我们{sorry}。',
       '因內容短少造成您的困擾，我們{sorry}。',
@@ -326,7 +326,7 @@ export const apologies: Record<Cause, Wordings> = {
   ],
   refund: [
     say(
-      '返品・返金等のお手続きでお手数をおかけし、{sorry}。',
+      '返品・返金等のお手続きでご迷惑をおかけし、{sorry}。',
       'We are {sorry} for the trouble you had with the return or refund.',
       '在退换货和退款手续上让您费心了，我们{sorry}。',
       '在退換貨和退款手續上讓您費心了，我們{sorry}。',

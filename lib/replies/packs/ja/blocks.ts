@@ -24,10 +24,10 @@ export const greetings: Pack['greetings'] = {
       '感謝您的寶貴意見。',
     ),
     say(
-      '率直なご意見をお聞かせいただき、ありがとうございます。',
-      'Thank you for your frank comments.',
-      '感谢您坦率的意见。',
-      '感謝您坦率的意見。',
+      '率直なご感想をお寄せいただき、ありがとうございます。',
+      'Thank you for sharing your frank impressions.',
+      '感谢您坦率地分享感受。',
+      '感謝您坦率地分享感受。',
     ),
     formal(
       say(
@@ -54,10 +54,10 @@ export const greetings: Pack['greetings'] = {
       '感謝您光臨本店。',
     ),
     say(
-      'お知らせいただいた内容を拝見いたしました。',
-      'We have read what you told us.',
-      '您反映的内容我们已经看到。',
-      '您反映的內容我們已經看到。',
+      'いただいた内容を拝見いたしました。',
+      'We have read what you wrote.',
+      '您写的内容我们已经看到。',
+      '您寫的內容我們已經看到。',
     ),
     say(
       'お寄せいただいたお声を拝読いたしました。',
@@ -206,43 +206,43 @@ export const points: Wordings = [
     '您指出的「{point}」（{cause}），我們認真對待。',
   ),
   say(
-    '「{point}」とのお声を、大切に受け止めております。',
+    '「{point}」とのこと、しっかりと受け止めております。',
     'We take your words “{point}” ({cause}) to heart.',
     '您说的“{point}”（{cause}），我们放在心上。',
     '您說的「{point}」（{cause}），我們放在心上。',
   ),
   say(
-    'お知らせいただいた「{point}」との点、確かに承りました。',
-    'We have taken note of what you told us: “{point}” ({cause}).',
-    '您告诉我们的“{point}”（{cause}），我们已经记下。',
-    '您告訴我們的「{point}」（{cause}），我們已經記下。',
+    'お書きくださった「{point}」との点、承知いたしました。',
+    'We have taken note of what you wrote: “{point}” ({cause}).',
+    '您写到的“{point}”（{cause}），我们已经记下。',
+    '您寫到的「{point}」（{cause}），我們已經記下。',
   ),
   say(
-    '「{point}」とのご意見を、心に留めてまいります。',
-    'We will keep your opinion “{point}” ({cause}) in mind.',
-    '您“{point}”（{cause}）的意见，我们会记在心上。',
-    '您「{point}」（{cause}）的意見，我們會記在心上。',
+    '「{point}」との点を、心に留めてまいります。',
+    'We will keep in mind what you say: “{point}” ({cause}).',
+    '您说的“{point}”（{cause}），我们会记在心上。',
+    '您說的「{point}」（{cause}），我們會記在心上。',
   ),
 ];
 
 export const praisedPoints: Wordings = [
   say(
-    '「{point}」とのお言葉、スタッフ一同大変嬉しく拝見いたしました。',
+    '「{point}」とお書きいただき、スタッフ一同大変嬉しく存じます。',
     'All of us were very happy to read “{point}”.',
     '看到您说“{point}”，我们全体员工都非常高兴。',
     '看到您說「{point}」，我們全體同仁都非常高興。',
   ),
   say(
-    '「{point}」とお書きくださいましたこと、大変光栄に存じます。',
-    'We are honored that you wrote “{point}”.',
-    '您写下“{point}”，我们倍感荣幸。',
-    '您寫下「{point}」，我們倍感榮幸。',
+    '「{point}」とのこと、何よりでございます。',
+    'We could not be happier to hear “{point}”.',
+    '得知“{point}”，这是再好不过的了。',
+    '得知「{point}」，這是再好不過的了。',
   ),
   say(
-    '「{point}」とのご感想は、私どもの何よりの励みでございます。',
-    'Your impression “{point}” is the greatest encouragement to us.',
-    '您“{point}”的感想，是对我们最大的鼓励。',
-    '您「{point}」的感想，是對我們最大的鼓勵。',
+    '「{point}」とのお声は、私どもの大きな励みでございます。',
+    'Your words “{point}” are a great encouragement to us.',
+    '您说的“{point}”，对我们是很大的鼓励。',
+    '您說的「{point}」，對我們是很大的鼓勵。',
   ),
 ];
 
@@ -281,10 +281,10 @@ export const remedies: Wordings = [
     '確認情況後，我們會為您安排{remedy}。',
   ),
   say(
-    'ご要望をお伺いしたうえで、{remedy}を承ります。',
-    'After hearing what you would like, we will {remedy}.',
-    '了解您的要求后，我们会为您安排{remedy}。',
-    '了解您的需求後，我們會為您安排{remedy}。',
+    'お客様とご相談のうえ、{remedy}をいたします。',
+    'After talking it over with you, we will {remedy}.',
+    '与您商量后，我们会为您安排{remedy}。',
+    '與您商量後，我們會為您安排{remedy}。',
   ),
 ];
 
@@ -296,16 +296,16 @@ const byReply: Wordings = [
     '麻煩您回覆本訊息，告訴我們詳細情況。',
   ),
   say(
-    '恐れ入りますが、本メッセージにご返信いただけますと幸いです。',
-    'We would be glad if you could reply to this message.',
-    '烦请您回复本消息。',
-    '煩請您回覆本訊息。',
+    '恐れ入りますが、本メッセージへのご返信にて、詳しい内容をお聞かせください。',
+    'Please tell us the details in a reply to this message.',
+    '请您回复本消息，说明详细情况。',
+    '請您回覆本訊息，說明詳細情況。',
   ),
   say(
-    'ご希望がございましたら、このままこのメッセージにご返信ください。責任をもって承ります。',
-    'If there is anything you would like, please simply reply to this message; we will take care of it.',
-    '如果您有什么要求，请直接回复本消息，我们会负责跟进。',
-    '如果您有任何需求，請直接回覆本訊息，我們會負責處理。',
+    'このメッセージにそのままご返信いただけましたら、担当者が対応いたします。',
+    'If you simply reply to this message, a member of our staff will take care of it.',
+    '您直接回复本消息，就会有专人为您处理。',
+    '您直接回覆本訊息，就會有專人為您處理。',
   ),
 ];
 const taobao: Wordings = [
@@ -344,10 +344,10 @@ export const contacts: Pack['contacts'] = {
       '請您從訂單紀錄傳訊息給我們。',
     ),
     say(
-      '詳しいご状況を、注文履歴の「出品者に連絡する」よりお聞かせいただけますと幸いです。',
-      'We would be glad to hear the details from you through “Contact seller” in your order history.',
-      '欢迎您通过订单记录里的“联系卖家”告诉我们详细情况。',
-      '歡迎您透過訂單紀錄裡的「聯絡賣家」告訴我們詳細情況。',
+      '詳しい内容を、注文履歴の「出品者に連絡する」よりお聞かせください。',
+      'Please tell us the details through “Contact seller” in your order history.',
+      '请您通过订单记录里的“联系卖家”告诉我们详细情况。',
+      '請您透過訂單紀錄裡的「聯絡賣家」告訴我們詳細情況。',
     ),
   ],
   'buyer-message': byReply,
@@ -359,13 +359,13 @@ export const contacts: Pack['contacts'] = {
       '麻煩您透過購買紀錄裡的「聯絡店鋪」與我們聯絡。',
     ),
     say(
-      '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」からお知らせいただけますと幸いです。',
-      'We would be glad if you let us know through “Contact the shop” in your purchase history.',
+      '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」からお知らせください。',
+      'Please let us know through “Contact the shop” in your purchase history.',
       '请您通过购买记录里的“联系店铺”告诉我们。',
       '請您透過購買紀錄裡的「聯絡店鋪」告訴我們。',
     ),
     say(
-      '詳しいご状況を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',
+      '詳しい内容を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',
       'Please tell us the details through “Contact the shop” in your purchase history.',
       '请您通过购买记录里的“联系店铺”告诉我们详细情况。',
       '請您透過購買紀錄裡的「聯絡店鋪」告訴我們詳細情況。',
@@ -384,10 +384,10 @@ export const doors: Wordings = [
     '如有任何困擾，請透過{route}告訴我們。',
   ),
   say(
-    'ご要望がございましたら、{route}にて承ります。',
-    'If there is anything you wish, please tell us {route}.',
-    '如有要求，请通过{route}告诉我们。',
-    '如有需求，請透過{route}告訴我們。',
+    'お力になれることがございましたら、{route}にてご相談ください。',
+    'If there is anything we can do for you, please ask us {route}.',
+    '如有我们能帮上忙的，请通过{route}告诉我们。',
+    '如有我們能幫上忙的，請透過{route}告訴我們。',
   ),
   say(
     '何かございましたら、{route}にてお気軽にお知らせください。',
@@ -421,22 +421,22 @@ export const routes: Pack['routes'] = {
 
 export const evidence: Wordings = [
   say(
-    '商品の状態が分かるお写真がございましたら、あわせてお送りください。',
-    'If you have a photo that shows the state of the item, please send it along.',
-    '如果有能看出商品状态的照片，请一并发给我们。',
-    '如果有看得出商品狀態的照片，請一併傳給我們。',
+    'お手元の品のお写真も、お撮りになれましたらあわせてお送りください。',
+    'If you can take a photo of the item you have, please send it along.',
+    '如果方便拍下您手上的商品，请把照片一并发给我们。',
+    '如果方便拍下您手上的商品，請把照片一併傳給我們。',
   ),
   say(
-    '差し支えなければ、気になる箇所のお写真もお送りいただけますと、確認がスムーズに進みます。',
-    'If you don’t mind, a photo of the spot in question would speed up our check.',
-    '如果方便，也请发一张有问题部位的照片，便于我们尽快核实。',
-    '如果方便，也請傳一張有問題部位的照片，以便我們儘快確認。',
+    '差し支えなければ、お手元の品の様子が分かるお写真もお送りいただけますと、確認がスムーズに進みます。',
+    'If you don’t mind, a photo that shows the item you have would speed up our check.',
+    '如果方便，也请发一张能看出商品情况的照片，便于我们尽快核实。',
+    '如果方便，也請傳一張看得出商品情況的照片，以便我們儘快確認。',
   ),
   say(
-    'その際、該当する部分のお写真を添えていただけますと助かります。',
-    'It would help if you could attach a photo of the part concerned.',
-    '届时如能附上相关部位的照片就更好了。',
-    '屆時如能附上相關部位的照片就更好了。',
+    'その際、お届けした品のお写真を添えていただけますと助かります。',
+    'It would help if you could attach a photo of the item you received.',
+    '届时如能附上收到的商品的照片就更好了。',
+    '屆時如能附上收到的商品的照片就更好了。',
   ),
 ];
 
@@ -449,10 +449,10 @@ export const closings: Pack['closings'] = {
       '今後也請多多關照。',
     ),
     say(
-      'ご満足いただける店舗となりますよう、努力を重ねてまいります。',
-      'We will keep working to be a shop that satisfies you.',
-      '我们会继续努力，做让您满意的店铺。',
-      '我們會繼續努力，做一家讓您滿意的店鋪。',
+      '信頼していただける店舗を目指し、精進してまいります。',
+      'We will do our best to be a shop you can trust.',
+      '我们会继续努力，做值得您信赖的店铺。',
+      '我們會繼續努力，做一家值得您信賴的店鋪。',
     ),
     say(
       '何卒よろしくお願い申し上げます。',
@@ -463,10 +463,10 @@ export const closings: Pack['closings'] = {
   ],
   praise: [
     say(
-      'またのご利用を、心よりお待ちしております。',
-      'We sincerely look forward to serving you again.',
-      '衷心期待您再次光临。',
-      '衷心期待您再次光臨。',
+      'またのご利用をお待ちしております。',
+      'We look forward to serving you again.',
+      '期待您再次光临。',
+      '期待您再次光臨。',
     ),
     formal(
       say(
@@ -477,17 +477,17 @@ export const closings: Pack['closings'] = {
       ),
     ),
     say(
-      'またご縁がございましたら幸いです。',
+      'またのご縁をいただけますと幸いです。',
       'We would be glad to serve you again.',
       '希望今后还有机会为您服务。',
       '希望今後還有機會為您服務。',
     ),
     warm(
       say(
-        'またのご来店を、スタッフ一同楽しみにしております。',
-        'All of us look forward to your next visit.',
-        '我们全体员工都期待您再次光临。',
-        '我們全體同仁都期待您再次光臨。',
+        'またのご来店を、楽しみにお待ちしております。',
+        'We look forward to your next visit.',
+        '我们期待您再次光临。',
+        '我們期待您再次光臨。',
       ),
     ),
   ],
@@ -505,7 +505,7 @@ export const closings: Pack['closings'] = {
       '期待再次為您服務。',
     ),
     say(
-      'またのご縁がございましたら幸いに存じます。',
+      'またのご縁をいただけますと幸いです。',
       'We would be glad to be of service again.',
       '希望今后还有机会为您服务。',
       '希望今後還有機會為您服務。',

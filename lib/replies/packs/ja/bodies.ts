@@ -27,7 +27,7 @@ const openDoor: Wordings = [
 export const bodies: Pack['bodies'] = {
   mixed: [
     say(
-      '良い点とあわせて、お気づきの点もお聞かせくださり、大変参考になります。',
+      '良い点とあわせて、気になる点もお伝えくださり、大変参考になります。',
       'It helps us greatly that you tell us what you noticed, the good points included.',
       '您把优点和注意到的问题都告诉我们，对我们很有参考价值。',
       '您把優點和注意到的問題都告訴我們，對我們很有參考價值。',
@@ -39,7 +39,7 @@ export const bodies: Pack['bodies'] = {
       '您把好的地方和在意的地方都告訴我們，我們很感激。',
     ),
     say(
-      'お求めいただいた方ならではのお声として、丁寧に拝見いたしました。',
+      'お求めいただいた方ならではのご感想を、丁寧に拝見いたしました。',
       'We have read this with care, as only someone who has bought it can tell.',
       '这是真正买过的人才有的感受，我们认真看了。',
       '這是真正買過的人才有的感受，我們認真看了。',
@@ -107,7 +107,7 @@ export const bodies: Pack['bodies'] = {
   ],
   'complaint-told': [
     say(
-      'ご期待に沿うお買い物とならず、{sorry}。お書きくださった内容は、担当部門にて確認いたします。',
+      'ご期待に沿うお買い物とならず、{sorry}。いただいた内容は、担当部門にて確認いたします。',
       'We are {sorry} that the purchase did not turn out as you expected. The team in charge will look into what you wrote.',
       '这次购物没能如您所愿，我们{sorry}。您写的内容会由负责部门核实。',
       '這次購物沒能如您所願，我們{sorry}。您寫的內容會由負責部門確認。',
@@ -119,7 +119,7 @@ export const bodies: Pack['bodies'] = {
       '沒能讓您買得滿意，我們{sorry}。我們會根據您所寫的內容確認情況。',
     ),
     say(
-      'せっかくお選びいただきながらご期待に沿えず、{sorry}。お聞かせくださった点を、今後の改善に役立ててまいります。',
+      'せっかくお選びいただきながらご期待に沿えず、{sorry}。いただいた内容を、今後の改善に役立ててまいります。',
       'We are {sorry} that we fell short after you had chosen us. We will use what you told us to improve.',
       '您特意选择了我们，却没能达到您的期待，我们{sorry}。您告诉我们的问题会用于今后的改进。',
       '您特意選擇了我們，卻沒能達到您的期待，我們{sorry}。您告訴我們的問題會用於今後的改善。',
@@ -187,7 +187,7 @@ export const bodies: Pack['bodies'] = {
   ],
   'after-solution': [
     say(
-      '{done}につきまして、手続きが完了いたしました。ご不便が解消しておりましたら幸いです。',
+      '{done}につきまして、手続きが完了いたしました。ご不便が解消しておりましたら、何よりでございます。',
       'The arrangements are complete: we have {done}. We hope that this ends the inconvenience.',
       '{done}的手续已经办完，希望给您带来的不便已经消除。',
       '{done}的手續已經辦完，希望造成您的不便已經消除。',
@@ -247,7 +247,7 @@ export const bodies: Pack['bodies'] = {
   ],
   'no-text-low': [
     say(
-      'ご満足いただける結果とならず、{sorry}。至らない点をお知らせいただけましたら、できる限りの対応を検討いたします。',
+      'ご満足いただける結果とならず、{sorry}。至らない点を伺いましたうえで、できる限りの対応を検討いたします。',
       'We are {sorry} that the result did not satisfy you. If you tell us where we fell short, we will consider everything we can do.',
       '没能让您满意，我们{sorry}。如果您能告诉我们不足之处，我们会尽力考虑解决办法。',
       '沒能讓您滿意，我們{sorry}。如果您能告訴我們不足之處，我們會盡力考慮解決辦法。',
@@ -273,13 +273,13 @@ export const bodies: Pack['bodies'] = {
       '您訂購的商品用得如何？',
     ),
     say(
-      'ご注文の品がお役に立っておりましたら幸いです。',
+      'ご注文の品がお役に立っておりましたら、何よりでございます。',
       'We hope that the item is of good service to you.',
       '希望您订的商品能派上用场。',
       '希望您訂購的商品能派上用場。',
     ),
     say(
-      'お届けした商品にご満足いただけておりましたら幸いに存じます。',
+      'お届けした商品にご満足いただけておりましたら、何よりでございます。',
       'We hope that you are satisfied with the item.',
       '希望您对收到的商品感到满意。',
       '希望您對收到的商品感到滿意。',
@@ -289,22 +289,22 @@ export const bodies: Pack['bodies'] = {
   'off-topic': openDoor,
   safety: [
     say(
-      'ご不安をおかけし、深くお詫び申し上げます。安全に関わることとして、最優先で確認を進めてまいります。お手元に商品がございましたら、ただちにご使用をお控えいただき、処分なさらずに保管してくださいますようお願いいたします。お身体に異変がございましたら、まず医療機関にご相談ください。',
+      'ご不安をおかけし、深くお詫び申し上げます。安全に関わることとして、最優先で確認を進めてまいります。商品がお手元にございます場合は、ただちにご使用をお控えいただき、処分なさらずに保管してくださいますようお願いいたします。お身体に異変がございましたら、まず医療機関にご相談ください。',
       'We deeply apologize for the worry. As this concerns safety, we will look into it with the highest priority. If you have the product at hand, please stop using it at once and keep it rather than throwing it away. If you feel unwell, please see a doctor first.',
       '让您担心了，我们深表歉意。此事关系到安全，我们会最优先核实。如果商品在您手边，请立即停止使用，并请保留、不要丢弃。如身体有不适，请先就医。',
       '讓您擔心了，我們深表歉意。此事關係到安全，我們會最優先確認。如果商品在您手邊，請立即停止使用，並請保留、不要丟棄。如身體有不適，請先就醫。',
     ),
     say(
-      'ご心配をおかけし、深くお詫び申し上げます。安全に関わることとして至急確認を進めてまいりますので、商品のご使用を中止し、お手元にございます場合は現品をそのまま保管くださいますようお願いいたします。お怪我や体調の変化がございましたら、無理をなさらず医療機関を受診してください。',
-      'We deeply apologize for the worry. As this is a matter of safety we will check it urgently, so please stop using the product and, if you have it at hand, keep it just as it is. In case of injury or any change in how you feel, please see a doctor.',
-      '让您担心了，我们深表歉意。此事关系到安全，我们会尽快核实，请您停止使用，如商品在手边请原样保留。如有受伤或身体不适，请不要勉强，及时就医。',
-      '讓您擔心了，我們深表歉意。此事關係到安全，我們會儘快確認，請您停止使用，如商品在手邊請原樣保留。如有受傷或身體不適，請不要勉強，及時就醫。',
+      'ご心配をおかけし、深くお詫び申し上げます。安全に関わることとして至急確認を進めてまいりますので、商品がお手元にございます場合は、ご使用を中止し、現品をそのまま保管くださいますようお願いいたします。お怪我や体調の変化がございましたら、無理をなさらず医療機関を受診してください。',
+      'We deeply apologize for the worry. As this is a matter of safety we will check it urgently, so if you have the product at hand, please stop using it and keep it just as it is. In case of injury or any change in how you feel, please see a doctor.',
+      '让您担心了，我们深表歉意。此事关系到安全，我们会尽快核实，如商品在您手边，请停止使用并原样保留。如有受伤或身体不适，请不要勉强，及时就医。',
+      '讓您擔心了，我們深表歉意。此事關係到安全，我們會儘快確認，如商品在您手邊，請停止使用並原樣保留。如有受傷或身體不適，請不要勉強，及時就醫。',
     ),
     say(
-      '大変なご心配をおかけし、深くお詫び申し上げます。まずはご使用をおやめいただき、お手元に商品や付属品、包装がございましたら保管してくださいますようお願いいたします。体調に少しでもご不安がございましたら、お早めに医療機関へご相談ください。当店におきましても、最優先で状況を確認いたします。',
-      'We deeply apologize for the great worry. Please stop using it first, and keep the product, its accessories and the packaging if you have them at hand. If you are at all worried about your health, please see a doctor soon. On our side, we will look into the matter with the highest priority.',
-      '让您非常担心，我们深表歉意。请您先停止使用，如商品、配件和包装在手边请予保留。如对身体状况有任何担心，请尽早就医。我们也会最优先核实情况。',
-      '讓您非常擔心，我們深表歉意。請您先停止使用，如商品、配件和包裝在手邊請予保留。如對身體狀況有任何擔心，請儘早就醫。我們也會最優先確認情況。',
+      '大変なご心配をおかけし、深くお詫び申し上げます。お手元に商品がございます場合は、まずご使用をおやめいただき、付属品や包装とあわせて保管してくださいますようお願いいたします。体調に少しでもご不安がございましたら、お早めに医療機関へご相談ください。当店におきましても、最優先で状況を確認いたします。',
+      'We deeply apologize for the great worry. If you have the product at hand, please stop using it first and keep it together with its accessories and packaging. If you are at all worried about your health, please see a doctor soon. On our side, we will look into the matter with the highest priority.',
+      '让您非常担心，我们深表歉意。如商品在您手边，请先停止使用，并连同配件和包装一起保留。如对身体状况有任何担心，请尽早就医。我们也会最优先核实情况。',
+      '讓您非常擔心，我們深表歉意。如商品在您手邊，請先停止使用，並連同配件和包裝一起保留。如對身體狀況有任何擔心，請儘早就醫。我們也會最優先確認情況。',
     ),
   ],
   resolved: [

@@ -25,7 +25,7 @@ const checking: Wordings = [
 ];
 const improving: Wordings = [
   say(
-    '頂戴したお声は、今後の商品選びと改良の参考といたします。',
+    '今回の内容は、今後の商品選びと改良に役立ててまいります。',
     'We will use your comments when we choose and improve our products.',
     '您的意见会作为我们今后选品和改进的参考。',
     '您的意見會作為我們今後選品和改善的參考。',
@@ -37,10 +37,10 @@ const improving: Wordings = [
     '我們會轉達給負責部門，用於改善的討論。',
   ),
   say(
-    '実際にお求めいただいた方のお声として、商品の見直しに生かしてまいります。',
-    'As the voice of someone who has bought it, this will go into our review of the product.',
-    '这是真正买过的顾客的意见，我们会用于商品的改进。',
-    '這是真正買過的顧客的意見，我們會用於商品的改善。',
+    '実際にお求めいただいた方の視点を、商品の見直しに生かしてまいります。',
+    'What someone who has bought it sees will go into our review of the product.',
+    '真正买过的顾客的感受，我们会用于商品的改进。',
+    '真正買過的顧客的感受，我們會用於商品的改善。',
   ),
 ];
 const packing: Wordings = [
@@ -65,7 +65,7 @@ const packing: Wordings = [
 ];
 const shipping: Wordings = [
   say(
-    '出荷までの手順とご連絡の方法を見直してまいります。',
+    '出荷までの手順と、途中経過をお伝えする方法を見直してまいります。',
     'We will review our steps up to dispatch and how we keep customers informed.',
     '我们会检视发货流程以及与顾客的沟通方式。',
     '我們會檢視出貨流程以及與顧客的溝通方式。',
@@ -105,7 +105,7 @@ const picking: Wordings = [
 ];
 const page: Wordings = [
   say(
-    '商品ページの写真や説明を見直し、分かりやすいご案内に努めてまいります。',
+    '商品ページの写真や説明を見直し、分かりやすい掲載に努めてまいります。',
     'We will review the photos and text of the product page and make them clearer.',
     '我们会检视商品页的图片和说明，努力介绍得更清楚。',
     '我們會檢視商品頁面的圖片和說明，努力介紹得更清楚。',
@@ -137,7 +137,7 @@ const people: Wordings = [
     '我們會檢視內部教育訓練，站在顧客的立場服務。',
   ),
   say(
-    'ご連絡の方法とお返事までの流れを見直してまいります。',
+    'お客様へのお返事の仕方と、お返事までの流れを見直してまいります。',
     'We will review how we communicate and how quickly we answer.',
     '我们会检视沟通方式和回复流程。',
     '我們會檢視溝通方式和回覆流程。',
@@ -145,13 +145,13 @@ const people: Wordings = [
 ];
 const guiding: Wordings = [
   say(
-    '使い勝手についてのお声として担当部門に伝え、改善の検討に役立ててまいります。',
-    'We will pass this on to the team in charge as a comment on ease of use, as input for improvement.',
-    '我们会作为使用便利性方面的意见转达给负责部门，用于改进的讨论。',
-    '我們會作為使用便利性方面的意見轉達給負責部門，用於改善的討論。',
+    '使い勝手について担当部門に伝え、改善の検討に役立ててまいります。',
+    'We will pass this on to the team in charge of ease of use, as input for improvement.',
+    '我们会把使用便利性方面的情况转达给负责部门，用于改进的讨论。',
+    '我們會把使用便利性方面的情況轉達給負責部門，用於改善的討論。',
   ),
   say(
-    'お使いになりにくい点を整理し、商品選びとご案内の見直しに取り組んでまいります。',
+    'お使いになりにくい点を整理し、商品選びと説明の見直しに取り組んでまいります。',
     'We will sort out what is awkward in use and review our choice of products and our guidance.',
     '我们会整理不便使用的地方，检视选品和使用说明。',
     '我們會整理不便使用的地方，檢視選品和使用說明。',
@@ -171,13 +171,13 @@ const sourcing: Wordings = [
     '我們會檢查從進貨到出貨的確認流程。',
   ),
   say(
-    '安心してお求めいただけるよう、商品の管理を見直してまいります。',
+    '信頼してお求めいただけるよう、商品の管理を見直してまいります。',
     'We will review how we manage our goods so that you can buy with peace of mind.',
     '我们会检视商品管理，让大家放心购买。',
     '我們會檢視商品管理，讓大家放心購買。',
   ),
   say(
-    '保管と出荷の状況を確認し、商品の管理に一層注意してまいります。',
+    '保管と出荷のしかたを点検し、商品の管理に一層注意してまいります。',
     'We will look into storage and dispatch and take more care of our goods.',
     '我们会确认仓储和发货情况，更加用心管理商品。',
     '我們會確認倉儲和出貨情況，更加用心管理商品。',
@@ -191,13 +191,13 @@ const value: Wordings = [
     '我們會在內部討論商品與價格是否相稱。',
   ),
   say(
-    'ご納得いただける商品をお届けできるよう、改善に努めてまいります。',
+    'ご納得いただける商品をご用意できるよう、改善に努めてまいります。',
     'We will work on offering products that feel worth their price.',
     '我们会努力改进，提供让大家觉得值得的商品。',
     '我們會努力改善，提供讓大家覺得值得的商品。',
   ),
   say(
-    'お値段についてのお声として担当部門に伝え、今後の参考といたします。',
+    'お値段について担当部門に伝え、今後の参考といたします。',
     'We will pass this on to the team in charge as a comment on the price.',
     '我们会把您对价格的意见转达给负责部门，作为今后的参考。',
     '我們會把您對價格的意見轉達給負責部門，作為今後的參考。',
@@ -205,19 +205,19 @@ const value: Wordings = [
 ];
 const live: Wordings = [
   say(
-    '該当する配信の録画を確認し、ご案内した内容と照らし合わせてまいります。',
+    '該当する配信の録画を確認し、お伝えした内容と照らし合わせてまいります。',
     'We will check the recording of that stream against what was promised.',
     '我们会查看该场直播的回放，与当时介绍的内容逐一核对。',
     '我們會檢視該場直播的回放，與當時介紹的內容逐一核對。',
   ),
   say(
-    '配信の録画を見直し、ご案内どおりでない点がございましたら、お約束に沿った対応を検討いたします。',
+    '配信の録画を見直し、お約束と異なる場合は、お約束に沿った対応を検討いたします。',
     'We will go through the recording, and where things are not as promised we will look into keeping our word.',
     '我们会重看直播回放，如有与介绍不符之处，会按承诺考虑处理。',
     '我們會重看直播回放，如有與介紹不符之處，會依承諾考慮處理。',
   ),
   say(
-    '配信担当とともに録画を確認し、正確なご案内に努めてまいります。',
+    '配信担当とともに録画を確認し、正確な説明に努めてまいります。',
     'We will check the recording together with the streaming team and work on accurate explanations.',
     '我们会与直播人员一起核对回放，努力做到讲解准确。',
     '我們會與直播人員一起核對回放，努力做到說明準確。',
@@ -231,7 +231,7 @@ const helping: Wordings = [
     '我們會在說明上多用心，讓購物更清楚明白。',
   ),
   say(
-    '当店でお役に立てることがございましたら、できる限りお手伝いいたします。',
+    '当店でお役に立てることは、できる限りお手伝いいたします。',
     'If there is anything we can do for you, we will help as far as we can.',
     '如果有我们能帮上忙的，我们会尽力帮助您。',
     '如果有我們能幫上忙的，我們會盡力幫助您。',
