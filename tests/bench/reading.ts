@@ -331,7 +331,10 @@ const chosen = KINDS.flatMap(([id, rows]) =>
   SIZES.map((size): [Scenario, string, number] => [scenarioById(`${id}-${size}`, everything), rows, size]),
 ).filter(([scenario]) => scenario.id.includes(ONLY));
 const neighbours = NEIGHBOURS.map((id) => scenarioById(id, everything)).filter(({ id }) => id.includes(ONLY));
-const browser = await launch([...chosen.map(([scenario]) => scenario), ...neighbours], { networkLog: false });
+const browser = await launch([...chosen.map(([scenario]) => scenario), ...neighbours], {
+  networkLog: false,
+  inside: 'offscreen.html',
+});
 const plain = await launchPlain(browser.backoffice);
 try {
   const restless = chosen.filter(([, , size]) => size === 500);

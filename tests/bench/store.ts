@@ -47,7 +47,7 @@ async function repeat<T>(act: (round: number) => Promise<T>): Promise<T[]> {
   return results;
 }
 
-const browser = await launch([], { networkLog: false, ...(KEEP && { profile: KEEP }) });
+const browser = await launch([], { networkLog: false, inside: 'offscreen.html', ...(KEEP && { profile: KEEP }) });
 try {
   const job = await jobsIn<StoreJobs>(browser, 'store-page.ts');
   if (RATE > 0) {

@@ -43,6 +43,8 @@ export interface Options {
   heap?: number;
   /** `false` for benches: it costs time, and theirs would be too long to read. `close` then tells of no requests. */
   networkLog?: boolean;
+  /** The page of the extension that `inside` is. The popup looks at every write: for benches it would work beside what is measured. */
+  inside?: 'popup.html' | 'offscreen.html';
   /** Pages that are left stay alive for the way back, as in every seller's browser; Playwright turns that off. */
   backForwardCache?: boolean;
 }
@@ -123,6 +125,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
     headless = true,
     viewport = { width: 1440, height: 900 },
     networkLog = true,
+    inside: name = 'popup.html',
   } = options;
   const extension = join(root, '.output', build);
   assert.ok(existsSync(join(extension, 'manifest.json')), `${extension} is not built: npx wxt build --mode e2e`);
@@ -156,7 +159,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
   });
   const extensionId = new URL(worker.url()).host;
   const inside = await context.newPage();
-  await inside.goto(`chrome-extension://${extensionId}/popup.html`);
+  await inside.goto(`chrome-extension://${extensionId}/${name}`);
 
   return {
     context,
