@@ -74,6 +74,13 @@ function shortest(text: string, language: PackLanguage, praise: boolean): number
     : 2;
 }
 
+/** A Japanese clause that ends in a noun says what it says behind its last particle: ラベルには○○製表示 finds no fault. */
+function endsInFault(text: string): boolean {
+  if (!/[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(text)) return true;
+  const said = text.slice(text.search(/[はがも][^はがも]*$/u) + 1);
+  return findsFault(said, 'ja');
+}
+
 function stands(text: string, language: PackLanguage, praise: boolean): boolean {
   const length = size(text, language);
   const { longest, hanging, pairs } = CLAUSE_EDGES[language];
@@ -84,6 +91,7 @@ function stands(text: string, language: PackLanguage, praise: boolean): boolean 
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   // A space between two statements: the second may be anything.
   if (/[^A-Za-z0-9]\s|\s[^A-Za-z0-9]/.test(text)) return false;
+  if (language === 'ja' && !praise && !endsInFault(text)) return false;
   if (language === 'ja')
     return !/^[\p{Script=Katakana}ー]+$/u.test(text) && [...text].every(isInCp932) && JA_ENDS.test(text);
   return !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -5,7 +5,7 @@
  * the buyer is no longer angry.
  */
 const SETTLED: readonly RegExp[] = [
-  /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,15}(届|送って)|再送して(もら|貰|いただ|頂|くれ|下さ|くださ)|直りました/,
+  /解決(し|済)|交換して(くださ|下さ|いただ|頂|もら|貰|くれ)|(代わり|代替品|交換品|不足分).{0,15}(届|送って)|(不足|足りな|欠品)[^、。]{0,8}(?:部品|もの|物|品|分)[^、。]{0,4}送って(もら|貰|いただ|頂|くれ|下さい?っ|くださ[いっ])|再送して(もら|貰|いただ|頂|くれ|下さ|くださ)|直りました/,
   /已经?解决|解决了|处理好了|(客服|商家|卖家|店家).{0,8}(补发|换货|换了|重发)|给.{0,3}(补发|换|重发)了|退款(已经?)?到(了|账)/,
   /\bresolved\b|\bsorted( it)? out\b|\bgot (it )?sorted\b|\breplaced (it|mine|the)\b|\b(sent|got|received)( me| us)? (a |the |my )?(replacement|new one)|\b(sent|shipped|mailed)( out| me| us)*( a| the)? (new one|replacement)\b|\bfixed (it for|the problem|the issue)|\bthe (right|correct) (one|item|size|colou?r) (was here|arrived|came)|\b(refunded|reimbursed) me\b|\breplaced (it )?(immediately|right away|quickly|within|next day)/i,
   /已經?解決|解決了|處理好了|(客服|商家|賣家|店家).{0,8}(補發|補寄|換貨|換了|重發|重寄)|給.{0,3}(補發|補寄|換|重寄)了|退款(已經?)?(到(了|帳)|收到)/,
@@ -19,7 +19,7 @@ export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pa
 
 /** Sent back, refunded or thrown away: an exchange would come too late, and a photo cannot be taken any more. */
 const OVER: readonly RegExp[] = [
-  /返却し(まし)?た(?!い)|返品に(も)?(応じ|対応し)て(もら|いただ|頂|貰|くれ|くださ|下さ)|返品・?返金(に|と|を?し|済|で処理)|返金(に|と)(なり(まし)?た|なった)|返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(の|で)?(処理|手続き|対応)?(を|で)?.{0,5}(し(まし)?て(もら|いただ|頂|貰|くれ)|処理(して)?(もら|いただ|頂|貰|くれ)|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|[廃破]棄し(まし)?た(?!い)|返品(です|になりま|となりま)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
+  /返却し(まし)?た(?!い)|キャンセルし(まし)?た(?!い)|返品に(も)?(応じ|対応し)て(もら|いただ|頂|貰|くれ|くださ|下さ)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|返品・?返金(に|と|を?し|済|で処理)|返金(に|と)(なり(まし)?た|なった)|返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(の|で)?(処理|手続き|対応)?(を|で)?.{0,5}(し(まし)?て(もら|いただ|頂|貰|くれ)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|処理(して)?(もら|いただ|頂|貰|くれ)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てちゃ|処分し(まし)?た(?!い)|[廃破]棄し(まし)?た(?!い)|返品(です|になりま|となりま)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
   /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|(?<![不没](?:要求|想|打算|申请|用)?)退货了|退掉了|(?<![不没])退款了|(?<![不没])退了(钱|款)|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
   /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|(?<![不沒](?:要求|想|打算|申請|用)?)退貨了|退掉了|(?<![不沒])退款了|(?<![不沒])退了(錢|款)|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
   /\b(returned (it|them|this|these|because|in)|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|got (a|my) (full )?refund|(refunded|reimbursed) (me|my)|(gave|issued|sent) me a (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|toss(ed|ing) (it|them) (in|into|out|away)|(in|into) (a|the) dumpster|binned (it|them))\b/i,

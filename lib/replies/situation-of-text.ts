@@ -70,7 +70,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
       (said !== null && rating >= 4) ||
       sentiment === 'positive' ||
       (sentiment === 'mixed' && analysis.praise.length > 0);
-    return { kind: kindToo && severity < 3 ? 'mixed' : 'complaint', causes, heard };
+    // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
+    const displeased = said === null && low;
+    return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // A question alone, of someone who may not even have bought.

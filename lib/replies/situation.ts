@@ -3,6 +3,7 @@
 import type { Cause } from '../reviews/review.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import type { NamedCause } from './details/said-causes.ts';
+import { isMereAche } from './mere-ache.ts';
 import { isMereReason } from './mere-reason.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { isOver } from './settled.ts';
@@ -34,7 +35,7 @@ function choose(asked: Asked): Choice {
   const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
   const nothingNamed = heardCauses(analysis.causes).length === 0;
 
-  if (has('safety') && !isHappy(asked)) return { kind: 'safety' };
+  if (has('safety') && !isHappy(asked) && !isMereAche(asked)) return { kind: 'safety' };
   if ((has('extortion') && !isMereReason(asked)) || has('competitor')) return { kind: 'suspected' };
   // Nobody insults in a review full of praise: there, a word was misread.
   if (has('abusive') && nothingNamed && analysis.sentiment !== 'positive') return { kind: 'suspected' };

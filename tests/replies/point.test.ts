@@ -69,6 +69,21 @@ describe('a Japanese quotation', () => {
     ).toBeNull();
   });
 
+  it('that ends in a noun finds its fault behind the last particle', () => {
+    const at = (text: string) => pointIn('ja', text, text);
+    expect(at('剥がれた札には外国の表示')).toBeNull();
+    expect(at('底の方に黒い汚れ')).toBe('底の方に黒い汚れ');
+    expect(at('おまけは布のみ')).toBe('おまけは布のみ');
+  });
+
+  it('takes up no concession, and no praise that a but takes back', () => {
+    expect(
+      pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),
+    ).toBeNull();
+    const text = 'いつも別の形のものを愛用していますが今回はこちらにしてみたところ耳に合いました';
+    expect(praiseIn('ja', text, '別の形のものを愛用しています')).toBeNull();
+  });
+
   it('leaves off what only says that it is a fact', () => {
     const text = '気になったのは、塗装が一緒に剥がれたことです。';
     expect(pointIn('ja', text, '塗装が一緒に剥がれた', { cause: 'quality' })).toBe('塗装が一緒に剥がれた');

@@ -130,6 +130,21 @@ describe('situationOf', () => {
     expect(at(1)).not.toBe('neutral');
   });
 
+  it('hears in Japanese that what was missing came, and that an order was taken back', () => {
+    const at = (body: string, rating: 1 | 4) =>
+      situationOf(
+        requestOf({
+          language: 'ja',
+          review: { body, rating },
+          analysis: { sentiment: rating === 4 ? 'positive' : 'negative', severity: 1, causes: [found('missing')] },
+        }),
+      );
+    expect(at('ねじが足りなかった。後日、不足部品を送っていただきました。', 4).kind).toBe('resolved');
+    expect(at('届かないのでキャンセルしました。', 1).over).toBe(true);
+    expect(at('返品に応じてもらえましたが、手間でした。', 1).over).toBe(true);
+    expect(at('返品に応じてもらえません。', 1).over).toBe(false);
+  });
+
   it('hears the good end of a long story', () => {
     const body = 'ひと月で明かりが点かなくなり、夜に困りました。けさ代わりの品が届き、今は明るく使えています。';
     const at = (rating: number) =>
@@ -276,6 +291,38 @@ describe('situationOf', () => {
     expect(at(5)).toBe('praise');
     expect(at(5, { severity: 1 })).toBe('safety');
     expect(at(3)).toBe('safety');
+  });
+
+  it('takes an ache in use for a fault, and any hurt for a danger', () => {
+    const at = (body: string, shown: string, severity: 2 | 3 = 2) => {
+      const flagEvidence = [{ flag: 'safety' as const, span: spanOf(body, shown) }];
+      const causes = [found('usability')];
+      const analysis = { sentiment: 'negative' as const, severity, flags: ['safety' as const], flagEvidence, causes };
+      return named({ review: { body, rating: 2 }, analysis });
+    };
+    expect(at('固くて、回すたびに指が痛くなる。', '指が痛くなる')).toBe('complaint:usability');
+    expect(at('固くて、回すたびに指が痛くなる。', '指が痛くなる', 3)).toBe('safety');
+    expect(at('回したら欠けて、指が痛くなるほど血が出た。', '指が痛くなる')).toBe('safety');
+    expect(at('塗ったら目が痛くなる。', '目が痛くなる')).toBe('safety');
+  });
+
+  it('answers the fault under one or two Japanese stars, whatever else pleased', () => {
+    const body = '色は気に入った。縁に汚れがついていた。';
+    const analysis = { sentiment: 'mixed', severity: 2, praise: [spanOf(body, '気に入った')] } as const;
+    const at = (rating: 2 | 4) =>
+      named({
+        review: { body, rating },
+        analysis: { ...analysis, praise: [...analysis.praise], causes: [found('damaged')] },
+      });
+    expect(at(2)).toBe('complaint:damaged');
+    expect(at(4)).toBe('mixed:damaged');
+  });
+
+  it('does not only thank four Japanese stars that regret something', () => {
+    const at = (body: string) =>
+      named({ review: { body, rating: 4 }, analysis: { sentiment: 'positive', praise: [spanOf(body, '大満足')] } });
+    expect(at('扉が重くて改良を期待します。食事は大満足でした。')).toBe('mixed');
+    expect(at('残念なことは一つもなく、大満足でした。')).toBe('praise');
   });
 
   it('takes a reason for the stars for no threat', () => {

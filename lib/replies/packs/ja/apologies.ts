@@ -392,7 +392,7 @@ export const apologies: Record<Cause, Wordings> = {
       '商品不合您的喜好，我們{sorry}。',
     ),
     say(
-      'ご想像されていたものと違いがあり、{sorry}。',
+      '思い描いていらしたものと違いがあり、{sorry}。',
       'We are {sorry} that it was different from what you had imagined.',
       '商品与您想象的有差距，我们{sorry}。',
       '商品與您想像的有差距，我們{sorry}。',

@@ -332,10 +332,10 @@ const taobao: Wordings = [
 export const contacts: Pack['contacts'] = {
   'feedback-reply': [
     say(
-      'お手数ですが、注文履歴の「出品者に連絡する」よりお知らせください。',
-      'Please let us know through “Contact seller” in your order history.',
-      '麻烦您通过订单记录里的“联系卖家”告诉我们。',
-      '麻煩您透過訂單紀錄裡的「聯絡賣家」告訴我們。',
+      'お手数ですが、詳しい内容を注文履歴の「出品者に連絡する」よりお知らせください。',
+      'Please let us know the details through “Contact seller” in your order history.',
+      '麻烦您通过订单记录里的“联系卖家”告诉我们具体内容。',
+      '麻煩您透過訂單紀錄裡的「聯絡賣家」告訴我們具體內容。',
     ),
     say(
       '恐れ入りますが、注文履歴から当店へメッセージをお送りください。',
@@ -359,10 +359,10 @@ export const contacts: Pack['contacts'] = {
       '麻煩您透過購買紀錄裡的「聯絡店鋪」與我們聯絡。',
     ),
     say(
-      '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」からお知らせください。',
-      'Please let us know through “Contact the shop” in your purchase history.',
-      '请您通过购买记录里的“联系店铺”告诉我们。',
-      '請您透過購買紀錄裡的「聯絡店鋪」告訴我們。',
+      '恐れ入りますが、購入履歴にございます「ショップへ問い合わせ」から、詳しい内容をお知らせください。',
+      'Please let us know the details through “Contact the shop” in your purchase history.',
+      '请您通过购买记录里的“联系店铺”告诉我们具体内容。',
+      '請您透過購買紀錄裡的「聯絡店鋪」告訴我們具體內容。',
     ),
     say(
       '詳しい内容を、購入履歴の「ショップへ問い合わせ」よりお聞かせください。',

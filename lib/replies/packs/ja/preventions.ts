@@ -146,7 +146,7 @@ const people: Wordings = [
 const guiding: Wordings = [
   say(
     '使い勝手について担当部門に伝え、改善の検討に役立ててまいります。',
-    'We will pass this on to the team in charge of ease of use, as input for improvement.',
+    'We will tell the team in charge what was awkward in use, as input for improvement.',
     '我们会把使用便利性方面的情况转达给负责部门，用于改进的讨论。',
     '我們會把使用便利性方面的情況轉達給負責部門，用於改善的討論。',
   ),
