@@ -3,6 +3,7 @@ import type { PopupItem } from '../../lib/reviews/popup-data.ts';
 import { UNSURE_BELOW } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
+import { bothClocks } from '../ui/clocks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { reviewName } from '../ui/review-name.ts';
@@ -54,7 +55,7 @@ export function FollowUpItem(props: Props) {
         />
         <Rating review={review} />
         <span>{t(`due.${followUp.kind}`)}</span>
-        <span class="rd-time" data-kind={overdue ? 'overdue' : 'due'} title={moment(t, due, now)}>
+        <span class="rd-time" data-kind={overdue ? 'overdue' : 'due'} title={bothClocks(t, review, due)}>
           {t(overdue ? 'time.overdue' : 'time.due', { time: duration(t, due - now) })}
         </span>
       </p>
@@ -79,7 +80,14 @@ export function FollowUpItem(props: Props) {
           .join(' · ')}
       </p>
       {windows.map((window) => (
-        <WindowLine key={window.id} window={window} now={now} own={windowDays[window.id]} onSet={props.onSetWindow} />
+        <WindowLine
+          key={window.id}
+          of={review}
+          window={window}
+          now={now}
+          own={windowDays[window.id]}
+          onSet={props.onSetWindow}
+        />
       ))}
       <div class="rd-row">
         <button

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
-import { moment } from '../ui/time.ts';
+import { bothClocks, type ClockOf } from '../ui/clocks.ts';
 import { useT } from '../ui/translation.ts';
 import { WindowSetter } from '../ui/WindowSetter.tsx';
 import { closesIn, windowSource } from '../ui/window-words.ts';
 
 interface Props {
+  of: ClockOf;
   window: WindowLeft;
   now: number;
   /** Days as the seller set them; undefined: not set. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Until when something is possible; where that is uncertain, what we go by and the place to set it right. */
-export function WindowLine({ window, now, own, onSet }: Props) {
+export function WindowLine({ of, window, now, own, onSet }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { id, certainty, closesAt } = window;
@@ -22,7 +23,7 @@ export function WindowLine({ window, now, own, onSet }: Props) {
   const settable = certainty === 'verify' || certainty === 'seller';
   return (
     <div class="rd-window" data-testid="window" data-window={id} data-certainty={certainty}>
-      <p class="rd-note" title={moment(t, closesAt, now)}>
+      <p class="rd-note" title={bothClocks(t, of, closesAt)}>
         {text}
         {settable && (
           <button

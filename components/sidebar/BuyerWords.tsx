@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Quoted } from '../../lib/reviews/correction.ts';
 import type { Span, StoredReview } from '../../lib/reviews/review.ts';
 import { evidenceIn, Highlighted, tagsIn } from '../ui/Highlighted.tsx';
-import { wallClock } from '../ui/time.ts';
+import { PostedAt } from '../ui/PostedAt.tsx';
 import { useT } from '../ui/translation.ts';
 import { markedWords } from './marked.ts';
 
@@ -44,7 +44,12 @@ export function BuyerWords({
         <div class="rd-added">
           <h3 class="rd-label">
             {t('follow-up')}
-            {review.followUp.postedAt && <small> {wallClock(t, review.followUp.postedAt)}</small>}
+            {review.followUp.postedAt && (
+              <small>
+                {' '}
+                <PostedAt of={review} at={review.followUp.postedAt} />
+              </small>
+            )}
           </h3>
           <p class="rd-text" lang={lang} dir="auto" data-field="followUp">
             {marked(review.followUp.body, 'followUp')}
@@ -55,7 +60,12 @@ export function BuyerWords({
         <div class="rd-added" data-testid="existing-reply">
           <h3 class="rd-label">
             {t('reply')}
-            {review.reply.postedAt && <small> {wallClock(t, review.reply.postedAt)}</small>}
+            {review.reply.postedAt && (
+              <small>
+                {' '}
+                <PostedAt of={review} at={review.reply.postedAt} />
+              </small>
+            )}
           </h3>
           <p class="rd-text" lang={lang} dir="auto">
             {review.reply.body}

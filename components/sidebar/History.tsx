@@ -1,11 +1,13 @@
 import type { DeedType } from '../../lib/reviews/review.ts';
 import type { TimelineEntry } from '../../lib/reviews/timeline.ts';
+import { bothClocks, type ClockOf } from '../ui/clocks.ts';
 import { moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { DiffText } from './DiffText.tsx';
 import { historyLine } from './history-lines.ts';
 
 interface Props {
+  of: ClockOf;
   timeline: readonly TimelineEntry[];
   /** Of the buyer's words. */
   lang: string | null;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What happened to a review, newest first; of a changed text, what changed. Open where the buyer changed something. */
-export function History({ timeline, lang, now, onTakeBack }: Props) {
+export function History({ of, timeline, lang, now, onTakeBack }: Props) {
   const t = useT();
   if (timeline.length === 0) return null;
   return (
@@ -25,20 +27,22 @@ export function History({ timeline, lang, now, onTakeBack }: Props) {
       </summary>
       <ol class="rd-history">
         {timeline.map((entry, i) => (
-          <Entry key={entry.event.id ?? `${entry.event.at}-${i}`} {...{ entry, lang, now, onTakeBack }} />
+          <Entry key={entry.event.id ?? `${entry.event.at}-${i}`} {...{ of, entry, lang, now, onTakeBack }} />
         ))}
       </ol>
     </details>
   );
 }
 
-function Entry({ entry, lang, now, onTakeBack }: Omit<Props, 'timeline'> & { entry: TimelineEntry }) {
+function Entry({ of, entry, lang, now, onTakeBack }: Omit<Props, 'timeline'> & { entry: TimelineEntry }) {
   const t = useT();
   const { event, diff, against, deed, takenBack } = entry;
   const line = historyLine(t, event, now);
   return (
     <li data-type={event.type}>
-      <time dateTime={new Date(event.at).toISOString()}>{moment(t, event.at, now)}</time>
+      <time dateTime={new Date(event.at).toISOString()} title={bothClocks(t, of, event.at)}>
+        {moment(t, event.at, now)}
+      </time>
       <div>
         {takenBack ? <s>{line.text}</s> : line.text}
         {takenBack && <small> {t('deed.taken-back')}</small>}

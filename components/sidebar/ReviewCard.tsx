@@ -5,9 +5,10 @@ import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
 import { evidenceIn, Highlighted, tagsIn } from '../ui/Highlighted.tsx';
 import { excerpt } from '../ui/highlight.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Parts } from '../ui/Parts.tsx';
+import { PostedAt } from '../ui/PostedAt.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { reviewName } from '../ui/review-name.ts';
-import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { Judgement, TriageChip } from './Judgement.tsx';
 import { stateWords, unsureFields } from './state-words.ts';
@@ -55,9 +56,7 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
   const t = useT();
   const { review } = state;
   const unsure = unsureFields(review, expected, doubted);
-  const meta = [review.postedAt && wallClock(t, review.postedAt), review.author, ...stateWords(t, review)].filter(
-    Boolean,
-  );
+  const posted = review.postedAt && <PostedAt of={review} at={review.postedAt} />;
   return (
     <article
       class="rd-card"
@@ -105,7 +104,7 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
       <ShortText review={review} />
       <Judgement review={review} />
       <p class="rd-card-meta">
-        {meta.join(' · ')}
+        <Parts parts={[posted, review.author, ...stateWords(t, review)]} />
         {unsure.map((field) => (
           <Fragment key={field}>
             {' · '}

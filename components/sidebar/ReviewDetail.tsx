@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { Parts } from '../ui/Parts.tsx';
+import { PostedAt } from '../ui/PostedAt.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { reviewName } from '../ui/review-name.ts';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
-import { wallClock } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { BuyerWords } from './BuyerWords.tsx';
 import { CorrectPanel } from './CorrectPanel.tsx';
@@ -93,7 +94,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
 
   const name = reviewName(t, review);
   const meta = [
-    review.postedAt && wallClock(t, review.postedAt),
+    review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
     review.author,
     review.orderId !== name && review.orderId,
     ...stateWords(t, review),
@@ -110,7 +111,9 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
         <h2 id="rd-detail-title" tabIndex={-1} ref={heading}>
           {name}
         </h2>
-        <p class="rd-card-meta">{meta.filter(Boolean).join(' · ')}</p>
+        <p class="rd-card-meta">
+          <Parts parts={meta} />
+        </p>
         <div class="rd-row rd-actions">
           <button
             type="button"

@@ -26,6 +26,7 @@ export function StoryPanel({ model, review, onOpen }: Props) {
       <RecordDeed timeline={story.timeline} onRecord={(deed) => void model.record(key, deed)} />
       <LinkedReviews linked={story.linked} here={here} onOpen={onOpen} onOpenElsewhere={model.openOnDesk} />
       <History
+        of={review}
         timeline={story.timeline}
         lang={analysis.language}
         now={now}

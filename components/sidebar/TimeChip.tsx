@@ -1,6 +1,7 @@
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import type { ReviewState } from '../../lib/messages.ts';
+import { bothClocks, type ClockOf } from '../ui/clocks.ts';
 import { duration, moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { closesIn, windowSource } from '../ui/window-words.ts';
@@ -15,11 +16,16 @@ function words(t: Translate, time: TimeView, window: WindowLeft | null, now: num
 }
 
 /** How much is left of a window; where its end is uncertain, "verify" and what we go by. */
-function Countdown({ window, now, alone }: { window: WindowLeft; now: number; alone: boolean }) {
+function Countdown({ of, window, now, alone }: { of: ClockOf; window: WindowLeft; now: number; alone: boolean }) {
   const t = useT();
   const source = window.certainty === 'verify' ? windowSource(t, window.id) : null;
   return (
-    <span class="rd-time" data-kind="closes" data-testid={alone ? 'time' : 'countdown'} title={source ?? undefined}>
+    <span
+      class="rd-time"
+      data-kind="closes"
+      data-testid={alone ? 'time' : 'countdown'}
+      title={[bothClocks(t, of, window.closesAt), source].filter(Boolean).join('\n')}
+    >
       {closesIn(t, window, now)}
       {source !== null && (
         <>
@@ -38,13 +44,19 @@ export function TimeChip({ state, now }: { state: ReviewState; now: number }) {
   const time = timeOf(state, now);
   if (!time) return null;
   const window = windowOf(state, now);
-  if (time.kind === 'closes' && window?.closesAt === time.at) return <Countdown window={window} now={now} alone />;
+  if (time.kind === 'closes' && window?.closesAt === time.at)
+    return <Countdown of={state.review} window={window} now={now} alone />;
   return (
     <>
-      <span class="rd-time" data-kind={time.kind} data-testid="time">
+      <span
+        class="rd-time"
+        data-kind={time.kind}
+        data-testid="time"
+        title={time.kind === 'closed' ? undefined : bothClocks(t, state.review, time.at)}
+      >
         {words(t, time, window, now)}
       </span>
-      {window && time.kind !== 'closed' && <Countdown window={window} now={now} alone={false} />}
+      {window && time.kind !== 'closed' && <Countdown of={state.review} window={window} now={now} alone={false} />}
     </>
   );
 }

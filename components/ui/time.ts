@@ -7,8 +7,8 @@ const DAY = 24 * HOUR;
 
 const made = new Map<string, unknown>();
 
-/** Making a formatter costs more than drawing a card, so each is made once. */
-function once<F>(t: Translate, name: string, make: () => F): F {
+/** Making a formatter costs more than drawing a card, so each is made once; `name` says which of a language and zone. */
+export function once<F>(t: Translate, name: string, make: () => F): F {
   const key = `${t.language} ${t.timeZone} ${name}`;
   const format = (made.get(key) as F | undefined) ?? make();
   made.set(key, format);

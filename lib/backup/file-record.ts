@@ -1,6 +1,6 @@
 /** What the readers of exported files share: a record with nothing in it, and cells as pages would show them. Pure. */
 
-import { wallClockToEpoch } from '../follow-ups/calendar.ts';
+import { wallClockToEpoch } from '../follow-ups/wall-clock.ts';
 import { POLICIES } from '../platforms/policies.ts';
 import { blankRecord } from '../reviews/blank-record.ts';
 import type { PageKind, Platform, ReviewField, ReviewKind, ReviewRecord, WallClock } from '../reviews/review.ts';

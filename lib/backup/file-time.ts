@@ -1,5 +1,5 @@
 /** What a file can know at the latest. Pure. */
-import { wallClockToEpoch } from '../follow-ups/calendar.ts';
+import { wallClockToEpoch } from '../follow-ups/wall-clock.ts';
 import { POLICIES } from '../platforms/policies.ts';
 import type { Platform, ReviewRecord } from '../reviews/review.ts';
 

@@ -3,8 +3,8 @@ import { POLICIES } from '../platforms/policies.ts';
 import type { ChannelPolicy } from '../platforms/policy.ts';
 import type { Channel, ReviewEvent, StoredReview } from '../reviews/review.ts';
 import type { HolidayRegion } from '../seller-time.ts';
-import { wallClockToEpoch } from './calendar.ts';
 import { answeredAt, wroteAgainAt } from './history.ts';
+import { wallClockToEpoch } from './wall-clock.ts';
 import { isCertain, type WindowLeft } from './windows.ts';
 
 export const HOUR = 3_600_000;

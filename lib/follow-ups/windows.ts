@@ -3,7 +3,7 @@ import { POLICIES } from '../platforms/policies.ts';
 import { type WindowName, type WindowPolicy, windowId } from '../platforms/policy.ts';
 import type { Channel, StoredReview } from '../reviews/review.ts';
 import type { WindowOverrides } from '../seller-time.ts';
-import { wallClockToEpoch } from './calendar.ts';
+import { wallClockToEpoch } from './wall-clock.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wallClockToEpoch } from '../../lib/follow-ups/calendar.ts';
 import { effectiveDue, isDue } from '../../lib/follow-ups/due.ts';
 import { groupFollowUps, nextWake, overdueCount } from '../../lib/follow-ups/groups.ts';
+import { wallClockToEpoch } from '../../lib/follow-ups/wall-clock.ts';
 import { DAY, HOUR, row, SEEN } from './stored.ts';
 
 const keys = (rows: { reviewKey: string }[]) => rows.map((one) => one.reviewKey);

@@ -2,10 +2,11 @@ import { useEffect, useId } from 'preact/hooks';
 import { UNSURE_BELOW } from '../../../lib/reviews/review.ts';
 import { TimeChip } from '../../sidebar/TimeChip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Parts } from '../../ui/Parts.tsx';
+import { PostedAt } from '../../ui/PostedAt.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import { reviewName } from '../../ui/review-name.ts';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
-import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
 import { shopName } from '../shop-name.ts';
 import type { QueueItem, QueueModel } from './queue-model.ts';
@@ -70,15 +71,15 @@ function Shown({ model, item }: { model: QueueModel; item: QueueItem }) {
         </ul>
       )}
       <p class="rd-note">
-        {[
-          shopName(t, `${review.platform}:${review.shop}`),
-          review.postedAt && wallClock(t, review.postedAt),
-          review.author,
-          review.orderId,
-          t(`status.${review.status}`),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <Parts
+          parts={[
+            shopName(t, `${review.platform}:${review.shop}`),
+            review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
+            review.author,
+            review.orderId,
+            t(`status.${review.status}`),
+          ]}
+        />
       </p>
       <div class="rd-row">
         <button

@@ -7,9 +7,10 @@ import { LinkedReviews } from '../../sidebar/LinkedReviews.tsx';
 import { OutcomeLine } from '../../sidebar/OutcomeLine.tsx';
 import { Signs } from '../../sidebar/Signs.tsx';
 import { stateWords } from '../../sidebar/state-words.ts';
+import { Parts } from '../../ui/Parts.tsx';
+import { PostedAt } from '../../ui/PostedAt.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import { reviewName } from '../../ui/review-name.ts';
-import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
 import { shopName } from '../shop-name.ts';
 import { reviewLink } from './review-link.ts';
@@ -37,7 +38,7 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
   const meta = [
     shopName(t, `${review.platform}:${review.shop}`),
     t(`kind.${review.kind}`),
-    review.postedAt && wallClock(t, review.postedAt),
+    review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
     review.author,
     review.orderId,
     ...stateWords(t, review),
@@ -48,7 +49,9 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
         <Rating review={review} />
       </p>
       <h3>{reviewName(t, review)}</h3>
-      <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
+      <p class="rd-note">
+        <Parts parts={meta} />
+      </p>
       {/* Words are marked where the judgement is corrected: in the sidebar. */}
       <BuyerWords review={review} onMarked={() => {}} />
       <Signs
@@ -65,7 +68,7 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
         onOpen={(key) => location.assign(reviewLink(key))}
         onOpenElsewhere={model.open}
       />
-      <History timeline={story.timeline} lang={review.analysis.language} now={now} />
+      <History of={review} timeline={story.timeline} lang={review.analysis.language} now={now} />
       <div class="rd-row">
         <button type="button" class="rd-button" data-testid="open-review" onClick={() => model.open(review.key)}>
           {t('review.open')}

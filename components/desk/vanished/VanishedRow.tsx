@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Vanished } from '../../../lib/reviews/vanished.ts';
+import { bothClocks } from '../../ui/clocks.ts';
+import { Parts } from '../../ui/Parts.tsx';
+import { PostedAt } from '../../ui/PostedAt.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import { reviewName } from '../../ui/review-name.ts';
-import { wallClock } from '../../ui/time.ts';
 import { useT } from '../../ui/translation.ts';
 import { momentFully } from '../moment-fully.ts';
 import { reviewLink } from '../review/review-link.ts';
@@ -18,7 +20,7 @@ export function VanishedRow({ vanished }: { vanished: Vanished }) {
   const meta = [
     shopName(t, `${review.platform}:${review.shop}`),
     review.author,
-    review.postedAt && wallClock(t, review.postedAt),
+    review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
     review.orderId,
   ];
   return (
@@ -31,10 +33,14 @@ export function VanishedRow({ vanished }: { vanished: Vanished }) {
       <p class="rd-row">
         <Rating review={review} />
         <b>{t(review.presence === 'gone' ? 'vanished-only.gone' : 'vanished-only.not-seen')}</b>
-        <span class="rd-note">{momentFully(t, at)}</span>
+        <span class="rd-note" title={bothClocks(t, review, at)}>
+          {momentFully(t, at)}
+        </span>
       </p>
       <h3>{name}</h3>
-      <p class="rd-note">{meta.filter(Boolean).join(' · ')}</p>
+      <p class="rd-note">
+        <Parts parts={meta} />
+      </p>
       {review.title && (
         <p lang={lang} dir="auto">
           <b>{review.title}</b>

@@ -5,33 +5,7 @@
 import type { HolidayRegion } from '../../seller-time.ts';
 import type { Level, Policy, RulePolicy } from '../policy.ts';
 import { GROUNDS } from './grounds.ts';
-
-/** Marketplace domain → zone of its wall clock. Inferred: no source says which zone Seller Central prints. */
-const ZONES: Record<string, string> = {
-  com: 'America/Los_Angeles',
-  ca: 'America/Toronto',
-  'com.mx': 'America/Mexico_City',
-  'com.br': 'America/Sao_Paulo',
-  'co.uk': 'Europe/London',
-  ie: 'Europe/Dublin',
-  de: 'Europe/Berlin',
-  fr: 'Europe/Paris',
-  it: 'Europe/Rome',
-  es: 'Europe/Madrid',
-  nl: 'Europe/Amsterdam',
-  se: 'Europe/Stockholm',
-  pl: 'Europe/Warsaw',
-  'com.be': 'Europe/Brussels',
-  'com.tr': 'Europe/Istanbul',
-  ae: 'Asia/Dubai',
-  sa: 'Asia/Riyadh',
-  eg: 'Africa/Cairo',
-  'co.za': 'Africa/Johannesburg',
-  in: 'Asia/Kolkata',
-  sg: 'Asia/Singapore',
-  'co.jp': 'Asia/Tokyo',
-  'com.au': 'Australia/Sydney',
-};
+import { domainOf, zoneOf } from './zone.ts';
 
 /** Marketplace domain → whose public holidays its buyers keep. */
 const HOLIDAYS: Record<string, HolidayRegion> = {
@@ -42,8 +16,6 @@ const HOLIDAYS: Record<string, HolidayRegion> = {
   es: 'ES',
   'co.jp': 'JP',
 };
-
-const domainOf = (shop: string): string => /amazon\.([a-z]{2,3}(?:\.[a-z]{2})?)(?![a-z])/.exec(shop)?.[1] ?? '';
 
 const PUBLIC = ['feedback-reply'] as const;
 const BOTH = ['feedback-reply', 'buyer-message'] as const;
@@ -56,7 +28,7 @@ function on(channels: readonly (typeof BOTH)[number][], level: Level): RulePolic
 export const policy: Policy = {
   platform: 'amazon',
 
-  timeZone: (shop) => ZONES[domainOf(shop)] ?? 'UTC',
+  timeZone: zoneOf,
   holidays: (shop) => HOLIDAYS[domainOf(shop)] ?? null,
 
   channels: {

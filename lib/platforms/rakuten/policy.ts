@@ -1,6 +1,7 @@
 /** What Rakuten allows. No time limit for replies and no length limit is known (rakuten.md 4.1). Source keys: rakuten.md. */
 import type { Level, Policy, RulePolicy } from '../policy.ts';
 import { GROUNDS } from './grounds.ts';
+import { zoneOf } from './zone.ts';
 
 const PUBLIC = ['review-comment'] as const;
 const BOTH = ['review-comment', 'rmesse'] as const;
@@ -13,7 +14,7 @@ function on(channels: readonly (typeof BOTH)[number][], level: Level): RulePolic
 export const policy: Policy = {
   platform: 'rakuten',
 
-  timeZone: () => 'Asia/Tokyo',
+  timeZone: zoneOf,
   holidays: () => 'JP',
 
   channels: {

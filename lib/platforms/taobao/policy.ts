@@ -4,6 +4,7 @@
  */
 import type { Level, Policy, RulePolicy } from '../policy.ts';
 import { GROUNDS } from './grounds.ts';
+import { zoneOf } from './zone.ts';
 
 const BOTH = ['review-reply', 'follow-up-reply'] as const;
 
@@ -15,7 +16,7 @@ function on(level: Level): RulePolicy['channels'] {
 export const policy: Policy = {
   platform: 'taobao',
 
-  timeZone: () => 'Asia/Shanghai',
+  timeZone: zoneOf,
   holidays: () => 'CN',
 
   channels: {
