@@ -66,7 +66,8 @@ describe('a time of a platform', () => {
 describe('shows both on', () => {
   const t = createTranslator('en', 'Europe/Berlin');
   const both = /^Rakuten time: .*GMT\+9\nYour time: .*GMT\+1/;
-  const shown = (child: preact.ComponentChild) => render(<Translation.Provider value={t}>{child}</Translation.Provider>);
+  const shown = (child: preact.ComponentChild) =>
+    render(<Translation.Provider value={t}>{child}</Translation.Provider>);
 
   it('the day a review was posted', () => {
     shown(<PostedAt of={RAKUTEN} at="2026-11-20T10:15" />);
