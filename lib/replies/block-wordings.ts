@@ -30,7 +30,7 @@ const ANSWERING: readonly SituationKind[] = [
 export function roleOf(block: Block, kind: SituationKind): SegmentRole {
   if (block === 'praised-point' || block === 'part' || block === 'like-too') return 'point';
   if (block === 'like') return 'thanks';
-  if (block === 'second' || block === 'symptom' || block === 'second-symptom') return 'apology';
+  if (block === 'second' || block === 'symptom' || block === 'second-symptom' || block === 'slight') return 'apology';
   if (block === 'evidence' || block === 'door') return 'contact';
   if (block === 'pledge' || block === 'feedback-notice') return 'closing';
   if (block === 'found') return 'cause';
@@ -50,7 +50,7 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
 /** Whose body it is. Of a good and a bad side it speaks only where both were found: one of them may not be there. */
 function bodyOf({ kind, causes, heard }: Situation, pack: Pack, twoSided: boolean): BodySituation {
   if (kind === 'complaint') return 'complaint-general';
-  const oneSided = pack.details === undefined ? !twoSided : causes.length + heard.length === 0;
+  const oneSided = !twoSided || (pack.details !== undefined && causes.length + heard.length === 0);
   return kind === 'mixed' && oneSided ? 'neutral' : kind;
 }
 
@@ -75,6 +75,7 @@ export function wordingsOf(
     part: () => pack.details?.parts ?? pack.points,
     like: () => pack.details?.likes ?? pack.bodies.praise,
     'like-too': () => pack.details?.likesToo ?? pack.bodies.mixed,
+    slight: () => pack.details?.slights ?? pack.bodies['complaint-told'],
     'praised-point': () => pack.praisedPoints,
     second: () => pack.seconds,
     remedy: () => pack.remedies,

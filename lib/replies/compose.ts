@@ -152,7 +152,9 @@ export function compose(request: DraftRequest): Draft {
   const { praise } = request.analysis;
   const angry = request.review.rating !== null && request.review.rating <= 2;
   const twoSided =
-    !angry && praise.length > 0 && (point !== null || situation.causes.length > 0 || hasBadSide(request));
+    !angry &&
+    (praise.length > 0 || (details !== null && details.of.like !== null)) &&
+    (point !== null || situation.causes.length > 0 || hasBadSide(request));
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>

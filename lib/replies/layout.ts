@@ -15,6 +15,7 @@ export const PARAGRAPH: Readonly<Record<Block, number>> = {
   part: 1,
   like: 1,
   'like-too': 1,
+  slight: 1,
   'second-symptom': 1,
   point: 1,
   'praised-point': 1,

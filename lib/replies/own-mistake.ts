@@ -6,7 +6,7 @@ const ADMITTED: readonly RegExp[] = [
   /(?<![给帮替])(自己|我)(给)?(买错|拍错|选错|看错|下错|点错|搞错)|^(买|拍|选)错(了|颜色|尺码|型号|码)|(没|没有)(注意看|看清|仔细看).{0,8}就(买|拍|下单)|(是|怪|怨)我(自己)?(大意|没看|粗心|看错|选错|的错|不小心)|自己没(看清|注意)|(?<![没不])[点按]错了|手滑/,
   /(?<![給幫替])(自己|我)(給)?(買錯|拍錯|選錯|看錯|下錯|點錯|搞錯)|^(買|選|拍)錯(了|顏色|尺寸|型號)|(沒|沒有)(注意看|看清|仔細看).{0,8}就(買|下單)|(是|怪|怨)我(自己)?(大意|沒看|粗心|看錯|選錯|的錯|不小心)|自己沒(看清|注意)|(?<![沒不])[點按]錯了|手滑/,
   /\bmy (own )?(mistake|fault|error|bad)\b(?! was to)|\bI should have (checked|read|measured)\b/i,
-  /\b(mein(e)? (eigener |eigene )?(fehler|schuld|versehen|dummheit)|selbst schuld|selber schuld|habe? (mich |es )?(selbst |selber )?(verlesen|vertan|falsch bestellt|versehentlich)|hätte (ich )?(besser |genauer )?(lesen|hinsehen|nachmessen|schauen) (sollen|müssen)|aus versehen bestellt)/i,
+  /\b(mein(e)? (eigener |eigene )?(fehler|schuld|versehen|dummheit)|(?<!ist )(?:selbst|selber) schuld|habe? (mich |es )?(selbst |selber )?(verlesen|vertan|falsch bestellt|versehentlich)|hätte (ich )?(besser |genauer )?(lesen|hinsehen|nachmessen|schauen) (sollen|müssen)|aus versehen bestellt)/i,
   /\b(ma faute|mon erreur|erreur de ma part|de ma faute|je me suis trompée?|j['’]ai mal (lu|regardé|choisi|renseigné)|j['’]aurais dû (lire|regarder|vérifier|mesurer)|commandé par erreur)/i,
   /(culpa mía|mi culpa|fallo mío|error mío|mi error|me (he )?(equivoqué|equivocado)|no me fijé|por no haberme fijado|no leí bien|debí (leer|fijarme|medir)|pedí mal)/i,
   /\b(colpa mia|mia colpa|errore mio|mio errore|ho sbagliato (io|a ordinare|misura|taglia)|mi sono sbagliat[oa]|non ho letto bene|avrei dovuto (leggere|controllare|misurare)|ordinato per errore)/i,

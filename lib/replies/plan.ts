@@ -13,6 +13,7 @@ export type Block =
   | 'part'
   | 'like'
   | 'like-too'
+  | 'slight'
   | 'second-symptom'
   | 'point'
   | 'praised-point'
@@ -65,6 +66,8 @@ const OWED: readonly Cause[] = ['wrong-item', 'missing'];
 
 /** A matter of taste or money: nobody is asked in public to come to the shop about it. */
 const NOTHING_TO_ARRANGE: readonly Cause[] = ['price', 'taste'];
+
+const isBeyondRepair = (worst: Cause | undefined): boolean => worst !== undefined && NOTHING_TO_ARRANGE.includes(worst);
 
 const wantsADoor = (worst: Cause | null, slight: boolean): boolean =>
   worst !== null && (slight ? MAY_NEED_HELP.includes(worst) : !NOTHING_TO_ARRANGE.includes(worst));
@@ -188,7 +191,8 @@ export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutr
   // The buyer's own slip: there is nothing that the shop would have to put right, and no trust was lost.
   if (situation.causes.length === 1 && worst?.cause === 'external') return 'neutral';
   if (situation.slight && (kind === 'mixed' || kind === 'complaint-told')) return 'neutral';
-  if (situation.slight && worst && NOTHING_TO_ARRANGE.includes(worst.cause)) return 'neutral';
+  const nothingToDo = situation.slight ? !(worst && OWED.includes(worst.cause)) : isBeyondRepair(worst?.cause);
+  if (kind === 'complaint' && nothingToDo) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.
   if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';
   return complains(situation) || COMPLAINING.includes(kind) || kind === 'no-text-low' ? 'complaint' : 'neutral';

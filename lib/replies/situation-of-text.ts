@@ -69,7 +69,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const kindToo =
       (said !== null && rating >= 4) ||
       sentiment === 'positive' ||
-      (sentiment === 'mixed' && analysis.praise.length > 0);
+      (sentiment === 'mixed' &&
+        (analysis.praise.length > 0 || (said !== null && rating >= 3 && isPleased({ review, analysis }))));
     // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
     const displeased = said === null && low;
     return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard };
@@ -87,7 +88,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
     // Four stars are kind, though a judgement goes by the gripe.
-    if (said === null && rating >= 4 && severity <= 1) return { kind: 'mixed', heard };
+    if (rating >= 4 && severity <= 1) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   const puts = analysis.language === 'ja' ? asksInJapanese(text) : sentiment !== 'positive' || /[?？]/.test(text);

@@ -22,7 +22,7 @@ const isShownByPraise = ({ evidence }: CauseFinding, review: DraftRequest['revie
 export function unnamed(
   situation: Situation,
   {
-    analysis: { sentiment, praise, causes: found },
+    analysis: { sentiment, severity, praise, causes: found },
     review,
     channel,
   }: Pick<DraftRequest, 'analysis' | 'review' | 'channel'>,
@@ -39,7 +39,9 @@ export function unnamed(
   const sure = worst !== undefined && isBeyondDoubt(worst) && !isShownByPraise(worst, review);
   const stays = worst !== undefined && (sure || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
-  if (kind === 'mixed' && sentiment === 'positive' && !situation.but && (rating ?? 5) === 5) {
+  // Where praise is not quoted, four stars with a gripe are not only thanked.
+  const wholly = quoting ? (rating ?? 5) === 5 : (review.rating ?? 5) === 5 || severity === 0;
+  if (kind === 'mixed' && sentiment === 'positive' && !situation.but && wholly) {
     return { ...situation, kind: 'praise', causes: [], heard: [] };
   }
   if (worst === undefined) return situation;

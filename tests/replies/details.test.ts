@@ -60,16 +60,30 @@ describe('what a review says', () => {
     ['es', 'Ha venido sin el cable', 'part-missing'],
     ['it', 'La sedia si è rotta dopo un mese', 'broke'],
     ['it', 'La seduta è scomoda', 'uncomfortable'],
+    ['en', 'Two tiles are scratched', 'arrived-scratched'],
+    ['en', 'The knob was damaged from the moment I opened it', 'arrived-broken'],
+    ['en', 'I messaged the seller three times', 'no-answer'],
+    ['en', 'On my case it falls off all day', 'not-holding'],
+    ['en', 'The kettle has a leak near the spout', 'leaks'],
+    ['en', 'A month later still no replacement', 'no-answer'],
+    ['en', 'Both pairs fit completely different', 'poor-fit'],
+    ['de', 'Ich habe nur die halbe Menge bekommen', 'too-few'],
+    ['de', 'Er wollte sich melden, bis heute ist nichts geschehen', 'no-answer'],
+    ['de', 'Leider gab es eine lange Verspätung', 'waited-long'],
+    ['de', 'Die Creme wirkte, aber die Wirkung war sehr schwach', 'no-effect'],
+    ['de', 'Das Gerät funktioniert nur stellenweise', 'not-working'],
   ])('%s: “%s” is heard', (language, body, symptom) => {
     expect(saidIn(language, body)).toContain(symptom);
   });
 
   it.each<[DetailLanguage, string, Symptom]>([
     ['en', 'Not broken, not late, all fine', 'broke'],
+    ['en', 'On my case it falls off all day', 'part-off'],
     ['en', 'My old one broke', 'broke'],
     ['en', 'Not what it is cracked up to be', 'broke'],
     ['en', 'Would it have broken anyway?', 'broke'],
     ['de', 'So eine Verspätung, das geht gar nicht', 'not-working'],
+    ['de', 'Meine interne Karte hat einen schlechten Ton', 'poor-sound'],
     ['de', 'So gebaut, dass es nicht gleich kaputt geht', 'broke'],
     ['de', 'Es kommt nur eine sehr kleine Menge heraus', 'too-small'],
     ['fr', 'La coque ne glisse pas', 'not-holding'],
@@ -344,7 +358,7 @@ describe('the words for details', () => {
 
   it('have three frames each, with the same holes and the gloss of the English one', () => {
     for (const language of LANGUAGES) {
-      expect(framesOf(language)).toHaveLength(5);
+      expect(framesOf(language)).toHaveLength(6);
       for (const [role, list] of framesOf(language)) {
         expect(list.length, `${language}.${role}`).toBeGreaterThanOrEqual(3);
         expect(new Set(list.map(({ text }) => text)).size).toBe(list.length);

@@ -1,10 +1,14 @@
 /** What of a review's details goes into one reply, and where. Pure. */
+import type { CauseFinding } from '../../reviews/review.ts';
+import { mayBeQuoted } from '../confidence.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
 import type { Situation } from '../situation-kinds.ts';
 import type { Like, Part, Symptom } from './detail.ts';
+import { isPraisedApart } from './praised-apart.ts';
 import { bodyOf, type Field, likesIn, partAt, patternsFor, type Said } from './said.ts';
+import type { NamedCause } from './said-causes.ts';
 
 /** The details a reply takes up; null where there is none. */
 export interface Details {
@@ -81,12 +85,28 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     : found;
 }
 
+/** These name the part themselves: to name it again in the next sentence would be to stammer. */
+const PART_OF: Readonly<Partial<Record<Symptom, Part>>> = {
+  'no-instructions': 'instructions',
+  'unclear-instructions': 'instructions',
+  'box-open': 'box',
+  'box-damaged': 'box',
+  'badly-packed': 'box',
+  'seam-open': 'seams',
+  'coating-off': 'coating',
+  'battery-short': 'battery',
+  'no-connection': 'bluetooth',
+  'light-weak': 'light',
+  'poor-sound': 'speaker',
+};
+
 function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {
   const patterns = patternsFor(analysis.language);
-  const [worst = heard[0]] = causes;
+  const [worst = heard[0]]: readonly NamedCause[] = causes.length > 0 ? causes : heard;
   if (patterns === null || worst === undefined || NEVER_QUOTED.includes(worst.cause)) return null;
   const [span] = worst.evidence;
   const part = span === undefined ? null : partAt(review, span, patterns);
+  if (part !== null && worst.symptom !== undefined && PART_OF[worst.symptom] === part) return null;
   // A box that something lay in is not what the complaint is about.
   return part === 'box' && !['packaging', 'damaged'].includes(worst.cause) ? null : part;
 }
@@ -102,6 +122,9 @@ export function detailsOf(request: DraftRequest, situation: Situation): Details 
   };
 }
 
+/** The shop did not answer, as far as a finding can tell. */
+const isLeftAlone = (finding: CauseFinding): boolean => finding.cause === 'service' && mayBeQuoted(finding);
+
 /**
  * The blocks of a reply with its details in the place of the general words. A letter of these packs is brief: with a remedy
  * in it, it does not say what else will be looked after (amazon.md 5.3 [COPY A16]); and nobody is told to have seen good and
@@ -115,21 +138,24 @@ export function withDetails(
 ): Block[] {
   const arranged = blocks.includes('remedy');
   // Who was left without help is not told to ask if there is anything.
-  const helped = !slight && kind === 'complaint' && causes[0]?.cause === 'service';
+  const leftAlone = causes[0]?.cause === 'service' || analysis.causes.some(isLeftAlone);
+  const helped = !slight && kind === 'complaint' && leftAlone;
   return blocks.flatMap((block): Block[] => {
     if (block === 'apology') {
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];
     }
     if (block === 'second') return second === null ? [] : ['second-symptom'];
-    if (block === 'prevention') return channel === 'buyer-message' && arranged ? [] : [block];
+    // A book cannot be written again.
+    if (block === 'prevention') return (channel === 'buyer-message' && arranged) || symptom === 'story' ? [] : [block];
     if (block === 'door') return helped ? ['contact'] : ['door'];
     if (block !== 'body') return [block];
     if (kind === 'praise') return [like === null ? 'body' : 'like'];
-    if (kind === 'complaint-told') return like === null ? ['body'] : ['like-too', 'body'];
+    if (kind === 'complaint-told')
+      return [...(like === null ? [] : (['like-too'] as const)), slight ? 'slight' : 'body'];
     if (kind !== 'mixed') return ['body'];
     // A complaint that cannot be named must not be passed over in silence.
     if (causes.length === 0) return like === null ? ['body'] : ['like-too', 'body'];
     if (like !== null) return ['like-too'];
-    return (review.rating ?? 0) < 4 || analysis.praise.length === 0 ? [] : ['body'];
+    return (review.rating ?? 0) >= 4 && isPraisedApart(review, analysis.praise, analysis.causes) ? ['body'] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../draft.ts';
 import { NEVER_SECOND } from '../named-causes.ts';
 import { byWorst } from '../worst-first.ts';
 import { SYMPTOMS, type Symptom } from './detail.ts';
-import { type Field, patternsFor, type Said, symptomsIn } from './said.ts';
+import { type Field, likesIn, patternsFor, type Said, symptomsIn } from './said.ts';
 
 /** A complaint the reply names; `symptom` is what went wrong, where the buyer said it. */
 export interface NamedCause extends CauseFinding {
@@ -63,7 +63,6 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['not-charging', 'not-working', 'stopped-working'],
   ['battery-short', 'not-lasting', 'too-weak'],
   ['leaks', 'not-holding'],
-  ['incompatible', 'poor-fit'],
   ['never-arrived', 'waited-long', 'part-missing'],
   ['wrong-colour', 'colour-differs', 'wrong-item'],
   ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
@@ -141,6 +140,13 @@ const PLAIN: readonly Symptom[] = [
   'no-refund',
 ];
 
+/** Marks that may have come with use, or belong to the material: only a suspicion of damage speaks for them. */
+const ON_ARRIVAL: readonly Symptom[] = ['arrived-dirty', 'arrived-scratched', 'arrived-dented', 'arrived-leaking'];
+const OF_ARRIVAL: readonly Cause[] = ['damaged', 'packaging', 'authenticity'];
+
+/** It fits, says a kind buyer elsewhere: what is too tight is a side pocket, and the reply could not say so. */
+const isOfAPart = ({ symptom }: NamedCause): boolean => symptom !== undefined && SYMPTOMS[symptom] === 'size';
+
 const alike = (a: Cause, b: Cause): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
 type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
@@ -177,10 +183,21 @@ export function saidCauses(
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
   const plain = said.filter(({ key }) => PLAIN.includes(key) && shown.every(({ cause }) => cause !== SYMPTOMS[key]));
   // A word alone is as often said of something else: a faint suspicion of its kind has to be there.
-  const suspected = (one: Said<Symptom>) => findings.some(({ cause }) => areKin(cause, causeOf(one)));
+  // Beside praise even a suspicion is not enough: a film that cracked may have saved what it covered.
+  const least = analysis.sentiment === 'mixed' ? UNSURE_BELOW : 0;
+  const suspected = (one: Said<Symptom>) =>
+    findings.some(
+      ({ cause, score }) =>
+        score >= least && areKin(cause, causeOf(one)) && (!ON_ARRIVAL.includes(one.key) || OF_ARRIVAL.includes(cause)),
+    );
   const unfound = (shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key))).filter(suspected);
-  const candidates = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
+  const every = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
+  const fits = (review.rating ?? 0) >= 4 && likesIn(review, fields, patterns).some(({ key }) => key === 'fit');
+  const candidates = every.filter((one) => !(fits && isOfAPart(one)));
   const [worst, ...others] = [...candidates].sort(byWorst);
+  // Too dear for what it does: who names the price alone passes over why.
+  const unnamedToo = sure.some(({ cause }) => cause !== 'price' && !candidates.some((one) => one.cause === cause));
+  if (worst?.cause === 'price' && unnamedToo) return [];
   if (worst !== undefined) {
     const second = others.find(
       ({ cause, symptom }) =>

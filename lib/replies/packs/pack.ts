@@ -77,6 +77,8 @@ export interface DetailFrames {
   likes: Wordings;
   /** `{like}` before the complaint of a mixed review. */
   likesToo: Wordings;
+  /** `{sorry}`: a small gripe that the reply does not name. */
+  slights: Wordings;
 }
 
 export interface Pack<G extends GlossLanguage = GlossLanguage> {

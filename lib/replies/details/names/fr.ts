@@ -40,7 +40,7 @@ export const fr: DetailNames = {
     'not-as-pictured': 'l’article ne ressemble pas aux photos',
     'not-as-described': 'l’article ne correspond pas à la description',
     'stream-differs': 'l’article ne correspondait pas à ce que le direct laissait attendre',
-    incompatible: 'l’article ne convient pas à votre appareil',
+    incompatible: 'l’article ne s’est pas révélé compatible',
     'too-short': 'l’article s’est révélé trop court',
     'too-long': 'l’article s’est révélé trop long',
     'too-tight': 'l’article s’est révélé trop serré',

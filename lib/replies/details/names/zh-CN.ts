@@ -40,7 +40,7 @@ export const zhCN: DetailNames = {
     'not-as-pictured': '商品与图片不同',
     'not-as-described': '商品与描述不符',
     'stream-differs': '商品与您看直播时的期待不符',
-    incompatible: '商品与您的设备不匹配',
+    incompatible: '商品不兼容',
     'too-short': '商品偏短',
     'too-long': '商品偏长',
     'too-tight': '商品偏紧',

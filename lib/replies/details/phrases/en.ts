@@ -37,7 +37,7 @@ export const en: DetailPatterns = {
       "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
     ),
     'arrived-scratched': any(
-      '(?:was|were|is|came|arrived|all|badly|already) scratched|scratch(?:es)? (?:on|all over)|full of scratches|scuff(?:ed|s| marks?)',
+      '(?:was|were|is|are|came|arrived|all|badly|already) scratched|scratch(?:es)? (?:on|all over)|full of scratches|scuff(?:ed|s| marks?)',
     ),
     'arrived-dented': any(
       'dented|dents? in|(?:arrived|came|was|were|are) (?:all )?(?:bent|crushed|squashed|warped|smashed)',
@@ -47,7 +47,7 @@ export const en: DetailPatterns = {
     ),
     'arrived-broken': any(
       '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
-      '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were) (?:broken|damaged|cracked|shattered|torn) when|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
+      '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were|is|are) (?:broken|damaged|cracked|shattered|torn) (?:when|from the (?:day|start|beginning|moment)|(?:right )?out of the box)|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
     ),
     'box-open': any(
       "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed|broken)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
@@ -65,7 +65,7 @@ export const en: DetailPatterns = {
       "(?:no way to|not able to|won't let me|wouldn't let me|difficult to|hard to|not eligible for|no time to) (?:be )?(?:return|returned|exchange|exchanged|send (?:it|them) back|a return)|return (?:shipping|postage|window|policy|process) ~ (?:cost|costs|closed|expired|passed|hassle|mine|terrible|awful|difficult)|(?:pay|paid|paying) (?:for )?(?:the )?return|not returnable|non-returnable",
     ),
     'no-answer': any(
-      "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response from|reply|replied|responded to|answer|answered|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|absolutely no response",
+      "(?:no|never|n't|not) (?:a |any |got |get |received |had |even )*(?:response from|reply|replied|responded to|answer|answered|heard back|hear back)|(?:ignored|unanswered|without (?:a )?response)|waiting for (?:a )?(?:reply|response|answer)|no word (?:from|back|since|on|about|yet)|still no (?:replacement|response|reply|answer)|never (?:replied|responded|answered|called back|got back to me|contacted me)|absolutely no response|(?:contact(?:ed|ing)|emailed|emailing|messaged|messaging|wrote|written) (?:to )?(?:the |this )?(?:seller|vendor|company|them|manufacturer) (?:twice|repeatedly|more than once|(?:several|many|multiple|two|three|\\d+) times)",
     ),
     'poor-service': any(
       '(?:poor|bad|terrible|horrible|awful|worst|lousy|rude|useless) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|staff)|no (?:customer (?:service|support)|tech(?:nical)? support)|customer (?:service|support) (?:was|is) (?:poor|bad|terrible|horrible|awful|useless|rude|no help|not helpful|unhelpful)|(?:was|were|very) (?:rude|unhelpful)',
@@ -86,7 +86,7 @@ export const en: DetailPatterns = {
       "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
     ),
     leaks: any(
-      '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|water (?:gets|got|comes) (?:in|out)',
+      '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|(?:has|have|had|got|developed|sprung) (?:a |several )leaks?|water (?:gets|got|comes) (?:in|out)',
     ),
     rusts: any(
       'rust(?:s|ed|y|ing)?(?! (?:bolts?|screws?|nuts?|pipes?|remover|off|from|stains?))|corroded|corrosion|tarnish*|turned (?:my (?:finger|skin|neck|ears?) )?green',
@@ -98,7 +98,7 @@ export const en: DetailPatterns = {
       '(?:seams?|stitching|stitches|threads?) ~ (?:came|coming|come|ripped|split|undone|unravel*|apart|loose|tore|torn|popped|frayed|failed)|unravel(?:ed|ing|led|ling)|(?:came|coming|come) (?:undone|unsewn|apart at the seam*)',
     ),
     'part-off': any(
-      '(?:handle|knob|strap|button|wheel|lid|cap|hook|leg|heel|sole|zipper|part|piece|arm|clip|cover|tip|top|bottom|stone|stones|gem) ~ (?:fell off|came off|broke off|snapped off|popped off|falls off|comes off|coming off|falling off|detached)|(?:fell|falls|falling|came|broke) (?:right )?off',
+      '(?:handle|knob|strap|button|wheel|lid|cap|hook|leg|heel|sole|zipper|part|piece|arm|clip|cover|tip|top|bottom|stone|stones|gem) ~ (?:fell off|came off|broke off|snapped off|popped off|falls off|comes off|coming off|falling off|detached)|(?<!(?:it|they|this|them|these|always|constantly|easily) )(?:fell|came|broke) (?:right )?off',
     ),
     'badly-washed': any(
       '(?:after|in|first|one|1st) (?:the )?(?:first |one |1 |a |single |1st )?(?:wash|washing|laundry|dryer) ~ (?:shr(?:a|u)nk|shrunk|faded|pilled|bled|ruined|holes?|fell apart|stretched)|(?:shr(?:a|u)nk|shrunk|faded|pilled|pilling|bled|fell apart|ruined|stretched) ~ (?:wash|washing|washed|dryer|laundry)|pilling|shrunk',
@@ -140,7 +140,7 @@ export const en: DetailPatterns = {
       '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than (?:i|expected|pictured|it|what|advertised|the picture|anticipated|described|they|shown)|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
     ),
     'poor-fit': any(
-      "(?:does|did|do|is|was|would) ?(?:not|n't|nt) (?:even |really |quite |seem to )*fit(?:ting)?(?: (?:right|well|me|properly|correctly|good|my|at all))?|(?:poor|bad|weird|awkward|odd|strange|terrible|horrible|unflattering) (?:fit|fitting|length|cut|sizing)|fits? (?:weird|funny|poorly|badly|strange|awkward|odd)|sizing (?:is|was) (?:off|wrong|weird|not)|size (?:chart|is wrong|was wrong|is off|was off)|not true to size|unflattering",
+      "(?:does|did|do|is|was|would) ?(?:not|n't|nt) (?:even |really |quite |seem to )*fit(?:ting)?(?: (?:right|well|me|properly|correctly|good|my|at all))?|(?:poor|bad|weird|awkward|odd|strange|terrible|horrible|unflattering) (?:fit|fitting|length|cut|sizing)|fits? (?:weird|funny|poorly|badly|strange|awkward|odd|(?:totally |completely |all |so )?different(?:ly)?)|sizing (?:is|was) (?:off|wrong|weird|not)|size (?:chart|is wrong|was wrong|is off|was off)|not true to size|unflattering",
     ),
     'colour-differs': any(
       "colou?rs? ~ (?:different|not (?:as|the|what|like|accurate|right|true)|n't (?:as|the|what|like|accurate|match)|off|darker|lighter|duller|faded|brighter|wrong|misleading|orange|yellow|greenish|more (?:grey|gray|green|blue|orange|yellow|brown|pink|purple))|(?:different|wrong|ugly|off) (?:colou?r|shade)|because of the colou?r|more grey|more gray",
@@ -188,7 +188,7 @@ export const en: DetailPatterns = {
       "(?:not|n't) (?:\\p{L}+ )?bright (?:enough)?|(?:too|very|so) dim|(?:light|lights|lamp|bulb) (?:is|are|was|were) (?:\\p{L}+ )?(?:dim|weak|dull)",
     ),
     'not-holding': any(
-      "(?:does|did|do|will|would) ?(?:not|n't) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
+      "(?:does|did|do|will|would) ?(?:not|n't) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:it|they|these) (?:(?:just|always|constantly|easily|keeps?|kept) )*(?:falls?|fell|falling|comes?|came|coming) (?:right )?off|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
     ),
     'too-slow': any(
       '(?:too|very|so|really|extremely|super|painfully|incredibly) slow|(?:is|was|are|charges?|runs?|works?|loads?) (?:\\p{L}+ )?slow(?:ly)?|takes (?:forever|too long|so long|ages) to|lags?|laggy|freezes',
@@ -275,7 +275,7 @@ export const en: DetailPatterns = {
     case: any('housing|casing'),
     instructions: any('instructions?|manual|directions'),
     software: any('software|firmware'),
-    light: any('lights?|led'),
+    light: any('(?<!(?:to|not|and|so|very|super|it|them) )lights?|leds?'),
     switch: any('switch'),
     legs: any('legs'),
     frame: any('frame'),
@@ -307,7 +307,7 @@ export const en: DetailPatterns = {
       '(?:easy|simple|easier) to (?:use|operate|clean|apply|open|handle)|easy (?:use|cleanup)|user friendly',
     ),
     sound: any(
-      '(?:great|good|excellent|amazing|awesome|clear|nice|perfect|fantastic|incredible) (?:sound|audio|bass|sounding)(?: quality)?|sounds? (?:is|are|quality is)? ?(?:great|good|amazing|excellent|awesome|clear|perfect|fantastic)',
+      '(?:great|good|excellent|amazing|awesome|clear|nice|perfect|fantastic|incredible) (?:sound|audio|bass|sounding)(?: quality)?|sounds? (?:is|are|was|quality is|quality was)? ?(?:loud and )?(?:great|good|amazing|excellent|awesome|clear|perfect|fantastic)',
     ),
     picture: any(
       '(?:great|good|excellent|amazing|clear|sharp|crisp|beautiful) (?:picture|image|video|display|resolution|screen|pictures|photos)(?: quality)?|(?:picture|image|video) (?:quality )?is (?:great|good|excellent|amazing|clear)',
@@ -338,7 +338,7 @@ export const en: DetailPatterns = {
       '(?:tastes?|tasted|flavou?r) (?:is |was )?(?:so |really |very |pretty )?(?:good|great|amazing|wonderful|delicious|fantastic|excellent|yummy)|(?:love|great|good|delicious|excellent|nice|best) (?:the |tasting )?(?:taste|flavou?rs?)|delicious|yummy|tasty|great tasting',
     ),
     story: any(
-      "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well written",
+      "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well-? ?written",
     ),
     gift: any('(?:great|perfect|good|nice|wonderful|lovely) (?:\\p{L}+ )?(?:gift|present|stocking stuffer)'),
     loved: any(
@@ -360,7 +360,7 @@ export const en: DetailPatterns = {
       '(?:great|amazing|good|excellent|fantastic|noticeable|wonderful) (?:results?|effect)|(?:really|actually) (?:helps?|helped)|makes? (?:a |my )(?:\\p{L}+ )?(?:difference|skin|hair)|leaves my',
     ),
     works: any(
-      '(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|does (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
+      '(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|(?:does|will do|did) (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
     ),
     looks: any(
       '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|(?:so|very|really|is|are|and) pretty(?! \\p{L})|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',

@@ -10,21 +10,21 @@ export const apologies: Told['apologies'] = {
   quality: [
     'Es tut uns {sorry}, dass die Qualität nicht Ihren Erwartungen entsprach.',
     'Es tut uns {sorry}, dass die Qualität Sie enttäuscht hat.',
-    'Sie haben eine bessere Qualität erwartet, und es tut uns {sorry}, dass wir dem nicht gerecht geworden sind.',
+    'Sie haben eine bessere Qualität erwartet, und es tut uns {sorry}, dass wir Ihrer Erwartung nicht gerecht geworden sind.',
   ],
   performance: [
     'Es tut uns {sorry}, dass das Produkt nicht das geleistet hat, was Sie sich erhofft hatten.',
-    'Es tut uns {sorry}, dass es bei Ihnen nicht gut genug funktioniert hat.',
-    'Es tut uns {sorry}, dass das Ergebnis nicht Ihrem Bedarf entsprach.',
+    'Es tut uns {sorry}, dass das Produkt bei Ihnen nicht gut genug funktioniert hat.',
+    'Es tut uns {sorry}, dass das Ergebnis nicht das war, was Sie gebraucht hätten.',
   ],
   damaged: [
     'Es tut uns {sorry}, dass Ihre Bestellung nicht in gutem Zustand angekommen ist.',
     'Niemand möchte ein Paket öffnen und einen Schaden entdecken. Dass Ihnen das passiert ist, tut uns {sorry}.',
-    'In welchem Zustand der Artikel bei Ihnen angekommen ist, tut uns {sorry}.',
+    'Dass der Artikel in einem solchen Zustand bei Ihnen angekommen ist, tut uns {sorry}.',
   ],
   packaging: [
     'Es tut uns {sorry}, dass Ihre Bestellung nicht sorgfältiger verpackt war.',
-    'Es tut uns {sorry}, in welchem Zustand die Verpackung war.',
+    'Dass die Verpackung in einem solchen Zustand war, tut uns {sorry}.',
     'Es tut uns {sorry}, dass die Verpackung ihren Zweck nicht erfüllt hat.',
   ],
   late: [
@@ -34,7 +34,7 @@ export const apologies: Told['apologies'] = {
   ],
   courier: [
     'Es tut uns {sorry}, dass es bei der Zustellung Ihres Pakets Ärger gab.',
-    'Es tut uns {sorry}, dass Sie Ihr Paket nicht so einfach erhalten haben, wie es sein sollte.',
+    'Es tut uns {sorry}, dass der Empfang Ihres Pakets nicht so einfach war, wie er sein sollte.',
     'Es tut uns {sorry}, dass diese Lieferung Ihnen Sorgen bereitet hat.',
   ],
   'wrong-item': [
@@ -44,7 +44,7 @@ export const apologies: Told['apologies'] = {
   ],
   missing: [
     'Es tut uns {sorry}, dass Ihre Bestellung nicht vollständig war.',
-    'Es tut uns {sorry}, dass bei der Ankunft Ihres Pakets etwas gefehlt hat.',
+    'Es tut uns {sorry}, dass in Ihrem Paket etwas gefehlt hat.',
     'Sie hätten alles erhalten sollen, was Sie bezahlt haben. Dass es nicht so war, tut uns {sorry}.',
   ],
   mismatch: [
@@ -53,19 +53,19 @@ export const apologies: Told['apologies'] = {
     'Auf eine Produktseite sollte man sich verlassen können. Dass sie bei Ihnen einen anderen Eindruck geweckt hat, tut uns {sorry}.',
   ],
   size: [
-    'Es tut uns {sorry}, dass die Größe für Sie nicht gepasst hat.',
+    'Es tut uns {sorry}, dass die Größe bei Ihnen nicht gepasst hat.',
     'Es tut uns {sorry}, dass die Größenangaben vor Ihrer Bestellung nicht klarer waren.',
     'Wenn die Größe nicht stimmt, ist das ärgerlich. Es tut uns {sorry}, dass Sie diese Umstände hatten.',
   ],
   colour: [
     'Es tut uns {sorry}, dass die Farbe nicht Ihren Erwartungen entsprach.',
-    'Es tut uns {sorry}, dass die Farbe für Sie anders aussah als auf den Bildern.',
+    'Es tut uns {sorry}, dass die Farbe auf Sie anders wirkte als auf den Bildern.',
     'Es tut uns {sorry}, dass der Farbton Sie enttäuscht hat.',
   ],
   smell: [
     'Es tut uns {sorry}, dass der Artikel unangenehm gerochen hat.',
     'Es tut uns {sorry}, dass der Geruch Ihnen die Freude am Produkt genommen hat.',
-    'Der Geruch, den Sie bemerkt haben, tut uns {sorry}.',
+    'Dass Sie einen solchen Geruch bemerkt haben, tut uns {sorry}.',
   ],
   authenticity: [
     'Es tut uns {sorry}, dass der Artikel bei Ihnen Zweifel hinterlassen hat.',
@@ -73,7 +73,7 @@ export const apologies: Told['apologies'] = {
     'Bei einem Kauf sollte man ein sicheres Gefühl haben. Dass das bei Ihnen nicht so war, tut uns {sorry}.',
   ],
   price: [
-    'Es tut uns {sorry}, dass der Artikel Ihnen seinen Preis nicht wert schien.',
+    'Es tut uns {sorry}, dass Ihnen der Artikel seinen Preis nicht wert war.',
     'Es tut uns {sorry}, dass Sie mit dem Preis-Leistungs-Verhältnis nicht zufrieden waren.',
     'Sie haben für den Preis mehr erwartet, und es tut uns {sorry}, dass wir Sie enttäuscht haben.',
   ],

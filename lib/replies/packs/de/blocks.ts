@@ -72,7 +72,7 @@ export const remedies: Told['remedies'] = [
 
 const byReply = [
   'Bitte antworten Sie auf diese Nachricht und sagen Sie uns, wie wir Ihnen am besten helfen können.',
-  'Antworten Sie einfach auf diese Nachricht, um alles Weitere kümmern wir uns.',
+  'Antworten Sie einfach auf diese Nachricht; um alles Weitere kümmern wir uns.',
   'Wenn Sie auf diese Nachricht antworten, tun wir unser Bestes, um zu helfen.',
 ] as const;
 const taobao = [
@@ -142,7 +142,7 @@ export const closings: Told['closings'] = {
 
 export const pledges: Told['pledges'] = [
   'Wir werden jede Bestellung weiterhin mit derselben Sorgfalt behandeln.',
-  'Unser Team wird sein Bestes tun, um diesen Standard zu halten.',
+  'Wir werden unser Bestes tun, um diesen Standard zu halten.',
   'Wenn Sie später noch etwas brauchen, helfen wir gern.',
 ];
 

@@ -16,7 +16,7 @@ export const bodies: Told['bodies'] = {
   ],
   praise: [
     'Wir freuen uns sehr, dass Sie damit zufrieden sind.',
-    'Schön zu wissen, dass es für Sie passt.',
+    'Schön zu wissen, dass es das Richtige für Sie ist.',
     'Unser ganzes Team hat das gern gelesen.',
   ],
   neutral: [

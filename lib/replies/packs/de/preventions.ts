@@ -4,13 +4,13 @@ import { preventionsBy } from '../prevention-kinds.ts';
 
 const checking = [
   'Ihre Hinweise geben wir an die Kollegen weiter, die unsere Ware prüfen.',
-  'Wir werden unsere Kontrollen vor dem Versand überdenken.',
+  'Wir werden unsere Kontrollen vor dem Versand überprüfen.',
   'Wir werden dem gemeinsam mit unserer Qualitätskontrolle nachgehen.',
 ] as const;
 const improving = [
   'Ihre Hinweise helfen uns, das Produkt zu verbessern.',
   'Wir geben das an unser Produktteam weiter.',
-  'Das ist gut zu wissen, und wir werden daran arbeiten.',
+  'Das ist für uns hilfreich, und wir werden daran arbeiten.',
 ] as const;
 const packing = [
   'Wir werden überdenken, wie wir diesen Artikel verpacken.',
@@ -18,7 +18,7 @@ const packing = [
   'Wir werden an einer Verpackung arbeiten, die den Artikel besser schützt.',
 ] as const;
 const shipping = [
-  'Wir werden das mit unserem Versand und dem Zustelldienst besprechen.',
+  'Wir werden das mit unserem Versandteam und dem Zustelldienst besprechen.',
   'Wir arbeiten daran, dass Bestellungen zuverlässiger verschickt und zugestellt werden.',
   'Wir werden den Weg unserer Pakete genauer im Auge behalten.',
 ] as const;
@@ -49,7 +49,7 @@ const sourcing = [
 ] as const;
 const value = [
   'Wir geben Ihre Anmerkungen zum Preis weiter.',
-  'Wir arbeiten weiter daran, was Sie für den Preis bekommen.',
+  'Wir arbeiten weiter daran, Ihnen für den Preis mehr zu bieten.',
   'Ihre Sicht auf Preis und Leistung ist für uns hilfreich.',
 ] as const;
 const live = [
@@ -58,7 +58,7 @@ const live = [
   'Wir sprechen das mit unserem Team für Live-Übertragungen an.',
 ] as const;
 const helping = [
-  'Gern sehen wir, was sich machen lässt.',
+  'Wir schauen gern, was sich machen lässt.',
   'Wir möchten gemeinsam mit Ihnen einen guten Weg finden.',
   'Wir werden auch prüfen, ob wir im Voraus besser informieren können.',
 ] as const;

@@ -484,10 +484,10 @@ export const pledges: Pack['pledges'] = [
     '我們會繼續用心對待每一筆訂單。',
   ),
   say(
-    'Our team will do its best to keep up this standard.',
-    'スタッフ一同、この水準を保てるよう努めてまいります。',
-    '我们团队会尽力保持这一水准。',
-    '我們團隊會盡力保持這一水準。',
+    'We will do our best to keep up this standard.',
+    '今後もこの水準を保てるよう努めてまいります。',
+    '我们会尽力保持这一水准。',
+    '我們會盡力保持這一水準。',
   ),
   say(
     'If you need anything later on, we are happy to help.',

@@ -43,8 +43,8 @@ export const bodies: Pack['bodies'] = {
       '您滿意，我們非常高興。',
     ),
     say(
-      'It is good to know that it works for you.',
-      'お役に立てているとのこと、嬉しく存じます。',
+      'It is good to know that it was the right choice for you.',
+      'お客様に合う品だったとのこと、嬉しく存じます。',
       '得知商品适合您，真好。',
       '得知商品適合您，真好。',
     ),

@@ -103,4 +103,24 @@ export const details: DetailFrames = {
       '看到{like}，我們很欣慰。',
     ),
   ],
+  slights: [
+    say(
+      'We are {sorry} that not everything was as you had hoped.',
+      'すべての点でご期待に沿えたわけではなく、{sorry}。',
+      '没能处处如您所愿，我们{sorry}。',
+      '沒能處處如您所願，我們{sorry}。',
+    ),
+    say(
+      'We are {sorry} that there was something you did not like. We have made a note of it.',
+      'お気に召さない点があったとのこと、{sorry}。その点を承りました。',
+      '有您不满意的地方，我们{sorry}，已经记下。',
+      '有您不滿意的地方，我們{sorry}，已經記下。',
+    ),
+    say(
+      'We have noted your comments and are {sorry} that your expectations were not fully met.',
+      'お声を承りました。ご期待に十分には沿えず、{sorry}。',
+      '您的意见我们记下了，没能完全达到您的期待，我们{sorry}。',
+      '您的意見我們記下了，沒能完全達到您的期待，我們{sorry}。',
+    ),
+  ],
 };

@@ -122,7 +122,7 @@ export const closings: Told['closings'] = {
 
 export const pledges: Told['pledges'] = [
   'Seguiremos atendiendo cada pedido con el mismo cuidado.',
-  'Nuestro equipo hará lo posible por mantener este nivel.',
+  'Haremos lo posible por mantener este nivel.',
   'Si más adelante necesita algo, con gusto le ayudaremos.',
 ];
 

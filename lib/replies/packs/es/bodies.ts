@@ -16,7 +16,7 @@ export const bodies: Told['bodies'] = {
   ],
   praise: [
     'Nos alegra mucho que le haya gustado.',
-    'Celebramos que le resulte útil.',
+    'Celebramos que haya sido una buena elección para usted.',
     'Todo nuestro equipo se ha alegrado al leerle.',
   ],
   neutral: [

@@ -142,7 +142,7 @@ export const closings: Told['closings'] = {
 
 export const pledges: Told['pledges'] = [
   'Nous continuerons à traiter chaque commande avec le même soin.',
-  'Notre équipe fera de son mieux pour conserver ce niveau.',
+  'Nous ferons de notre mieux pour conserver ce niveau.',
   'Si vous avez besoin de quoi que ce soit par la suite, nous vous aiderons volontiers.',
 ];
 

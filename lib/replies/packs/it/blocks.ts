@@ -138,7 +138,7 @@ export const closings: Told['closings'] = {
 
 export const pledges: Told['pledges'] = [
   'Continueremo a dedicare a ogni ordine la stessa cura.',
-  'Il nostro team farà del suo meglio per mantenere questo livello.',
+  'Faremo del nostro meglio per mantenere questo livello.',
   'Se in seguito avrà bisogno di qualcosa, La aiuteremo volentieri.',
 ];
 

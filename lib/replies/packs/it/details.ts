@@ -23,4 +23,9 @@ export const details: Told['details'] = {
     'Tutto il nostro team è felice di sapere che {like}.',
   ],
   likesToo: ['È bello leggere che {like}.', 'Siamo lieti di sapere che {like}.', 'Ci fa piacere leggere che {like}.'],
+  slights: [
+    'Ci {sorry} che non tutto sia andato come sperava.',
+    'Ci {sorry} che qualcosa non Le sia piaciuto. Ne abbiamo preso nota.',
+    'Abbiamo preso nota delle Sue osservazioni e ci {sorry} che le Sue aspettative non siano state del tutto soddisfatte.',
+  ],
 };
