@@ -1,5 +1,6 @@
 /** Which complaints a review makes: phrase by phrase, weighed by its clause, the stars and the rest of the text. */
 import { type Cause, type CauseFinding, type Language, UNSURE_BELOW } from '../reviews/review.ts';
+import { hasDeniedBeside, isDenied } from './denied.ts';
 import { evidenceSpan, type ReviewDocument } from './document.ts';
 import type { CauseHit, Scan } from './scan.ts';
 import { TUNING, type TunedLanguage } from './tuning.ts';
@@ -109,14 +110,6 @@ function stands(hits: readonly WeighedHit[], hit: WeighedHit, at: number): boole
 export const sureOnes = (causes: readonly CauseFinding[]): CauseFinding[] =>
   causes.filter(({ score }) => score >= UNSURE_BELOW);
 
-/** 「落ちることもなく」: what the weights don't take for a denial is at least not shown as evidence. */
-const DENIED_LATER =
-  /^(?:す?る|した|し|た|い)?(?:こと|の|感|点|ところ|心配|様子)?も(?:一切|全く|特に)?なく(?!な[っりるら])/;
-
-function isDeniedLater({ text, clauses }: ReviewDocument, { end, clause }: CauseHit): boolean {
-  return DENIED_LATER.test(text.slice(end, clauses[clause]?.end));
-}
-
 /**
  * The causes a review names, best first, each with exact spans: all sure ones, and up to two that score below
  * `UNSURE_BELOW` and are shown as "maybe".
@@ -146,8 +139,8 @@ export function findCauses(
       score: Math.min(0.98, Math.max(0, best.score)),
       evidence: found
         .slice(0, MOST_EVIDENCE)
-        .filter((hit) => hit.score >= least && !isDeniedLater(document, hit))
-        .map((hit) => evidenceSpan(document, hit.start, hit.end)),
+        .filter((hit) => hit.score >= least && !isDenied(document, hit))
+        .map((hit) => evidenceSpan(document, hit.start, hit.end, !hasDeniedBeside(document, scan, hit))),
     });
   }
   findings.sort((a, b) => b.score - a.score);

@@ -3,6 +3,7 @@
  * A pure function of its input; runs in the worker, in extension pages and under plain Node. Never throws, linear time.
  */
 import type { Analysis, Language, Platform, ReviewKind } from '../reviews/review.ts';
+import { asksRemedyLater, moodOfAsking } from './asked-later.ts';
 import { askingClauses } from './asks.ts';
 import { findCauses, sureOnes } from './causes.ts';
 import { TO_SIMPLIFIED } from './chinese.ts';
@@ -141,8 +142,10 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
   const words = judgeSentiment(scan, sureOnes(phrases), rating, input.sentiment);
   const heard = moodOf(reading, likely.likely, { mood: words.sentiment, asks: asking.length > 0 });
   const mood = learned ? withLearnedMood(learned, reading, heard) : heard;
-  const sentiment = likeliest(mood, input);
-  const severity = judgeSeverity(scan, causes, sentiment, mood.severity, flags, rating);
+  const asksLater = asksRemedyLater(reading, asking);
+  const sentiment = asksLater ? moodOfAsking(likeliest(mood, input)) : likeliest(mood, input);
+  const severe = asksLater && mood.severity === 0 ? 1 : mood.severity;
+  const severity = judgeSeverity(scan, causes, sentiment, severe, flags, rating);
   const asks = signals.asks >= ASKS_FROM;
   const resolved = scan.resolvedAt !== null && sentiment !== 'negative';
   const decided = triage({
@@ -161,7 +164,7 @@ export function classify(input: ClassifyInput, learned: Learned | null = null): 
     languageKnown: true,
   });
   const decision = learned ? withLearnedTriage(learned, { sentiment, causes, asks, flags }, decided) : decided;
-  if (learned && (namesOthers(plain, likely) || likeliest(heard, input) !== sentiment))
+  if (learned && (namesOthers(plain, likely) || likeliest(heard, input) !== likeliest(mood, input)))
     decision.reasons = [...decision.reasons, { code: 'learned' }];
   const best = causes[0]?.score ?? mood.sentiments[sentiment];
   return {

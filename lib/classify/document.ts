@@ -68,15 +68,18 @@ const SHORT_CLAUSE = { cjk: 20, latin: 48 };
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}'-]/u.test(character);
 const isCjk = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
-/** The exact span of the original for `[start, end)` of the document, widened to the end of a word form, whole words or a short clause. */
-export function evidenceSpan(document: ReviewDocument, start: number, end: number): Span {
+/**
+ * The exact span of the original for `[start, end)` of the document, widened to the end of a word form, whole words or,
+ * where `whole` allows it, a short clause.
+ */
+export function evidenceSpan(document: ReviewDocument, start: number, end: number, whole = true): Span {
   const clause = document.clauses[clauseAt(document, start)];
   const { text } = document;
   if (!clause) return { field: 'body', start: 0, end: 0 };
   let from = Math.max(start, clause.start);
   let to = Math.min(Math.max(end, from + 1), clause.end);
   const cjk = isCjk(text.slice(from, to));
-  if (clause.end - clause.start <= (cjk ? SHORT_CLAUSE.cjk : SHORT_CLAUSE.latin)) {
+  if (whole && clause.end - clause.start <= (cjk ? SHORT_CLAUSE.cjk : SHORT_CLAUSE.latin)) {
     from = clause.start;
     to = clause.end;
   }

@@ -213,7 +213,7 @@ export function knowledge(): string {
 /** What only reads the models' answers. */
 const AFTERWARDS = [
   ...['classify.ts', 'triage.ts', 'severity.ts', 'flags.ts', 'praise.ts', 'language.ts'],
-  ...['slipped-stars.ts', 'word-form-end.ts'],
+  ...['slipped-stars.ts', 'word-form-end.ts', 'asked-later.ts', 'denied.ts'],
   ...['learned.ts', 'learned-features.ts', 'learned-judgement.ts', 'complaint-words.ts', 'tags.ts'],
 ];
 

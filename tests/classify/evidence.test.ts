@@ -50,6 +50,7 @@ test('evidence in a long clause reaches the end of its word form', () => {
 describe('what a clause denies is never shown as evidence', () => {
   test.each([
     ['汗で落ちることもなく快適です。3回使って電源入らなくなりました', '落ちること'],
+    ['外側に凹みもなく内側に傷があります', '凹み'],
     ['没有破损，就是尺码太小穿不上', '破损'],
     ['No scratches or dents, but it stopped working after two days', 'scratches'],
     ['Nessun graffio, ma dopo due giorni non funziona più', 'graffio'],

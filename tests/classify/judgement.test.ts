@@ -35,6 +35,16 @@ describe('sentiment and severity', () => {
     expect(found.causes.map(({ cause }) => cause)).toContain('defect');
   });
 
+  test.each([
+    ['良い商品です', '三日で止まりました。交換をお願いします', 'mixed'],
+    ['普通です', '返金をお願いします', 'negative'],
+    ['良い商品です', '次は緑も発売お願いします', 'positive'],
+  ])('what a follow-up asks for is heard: %s / %s', (body, followUp, sentiment) => {
+    const found = judge(body, { rating: body === '普通です' ? 3 : 5, followUp });
+    expect(found.sentiment).toBe(sentiment);
+    expect(found.severity > 0).toBe(sentiment !== 'positive');
+  });
+
   test('the text decides against the stars, and the conflict is named', () => {
     const found = judge('垃圾，骗人的，用一天就坏了，客服不理人，再也不买了', { rating: 5 });
     expect(found.sentiment).toBe('negative');

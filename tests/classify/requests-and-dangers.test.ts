@@ -74,6 +74,8 @@ describe('danger', () => {
     ['zh-CN', '充电宝用了一周就鼓包了'],
     ['zh-CN', '边上有毛刺，把我的手划破了'],
     ['zh-TW', '吃完整家人上吐下瀉'],
+    ['zh-TW', '瓦斯罐會漏氣，好可怕'],
+    ['ja', 'CB缶をつけるとガス漏れします'],
   ])('%s: %s', (language, text) => {
     expect(isDanger(language, text)).toBe(true);
   });
@@ -89,7 +91,50 @@ describe('danger', () => {
     ['ja', '箱が開いたまま届いたんやけど'],
     ['zh-CN', '亮得刺眼的橙色'],
     ['zh-CN', '发货速度爆好'],
+    ['zh-CN', '包装做工垃圾到爆炸'],
+    ['zh-CN', '用着没过敏'],
+    ['zh-CN', '部分人会对线材过敏，我没有'],
+    ['ja', 'いい品やけど高いわ'],
+    ['ja', '今週は体調不良で読めませんでしたが、良い本です'],
+    ['ja', '手術後の固定用に購入。足が腫れているにも関わらず少し大きい'],
+    ['en', 'I would rather swallow a capsule than this powder.'],
+    ['en', 'Soft, great for kids who have allergies.'],
+    ['it', 'Con altri rasoi avevo la pelle irritata, con questo no.'],
+    ['fr', 'Mes rougeurs sont largement atténuées.'],
   ])('none: %s: %s', (language, text) => {
     expect(isDanger(language, text)).toBe(false);
+  });
+});
+
+describe('a demand tied to the stars', () => {
+  const isDemand = (language: Language, text: string) => judge(text, { language }).flags.includes('extortion');
+
+  test.each<[Language, string]>([
+    ['de', 'Geld zurück, sonst bewerte ich überall mit einem Stern.'],
+    ['de', 'Für 20 Euro lösche ich die Bewertung.'],
+    ['en', 'Money back, otherwise I will post bad reviews everywhere'],
+    ['fr', 'Remboursez-moi, sinon je mets une étoile partout.'],
+    ['es', 'Devuélvanme el dinero, si no pongo una estrella en todas partes.'],
+    ['it', 'Rimborsatemi, altrimenti metto una stella ovunque.'],
+    ['ja', '星1を変えてほしければ全額返金してください。'],
+    ['ja', '評価を上げてほしいならクーポンください'],
+    ['zh-CN', '赔我钱，不然我天天来追评'],
+    ['zh-TW', '不退我五百就一直給負評，等著瞧'],
+    ['zh-TW', '退我全額就改五星'],
+  ])('%s: %s', (language, text) => {
+    expect(isDemand(language, text)).toBe(true);
+  });
+
+  test.each<[Language, string]>([
+    ['de', 'Fünf Sterne gibt es für die schnelle Lieferung.'],
+    ['de', 'Wenn der Deckel passt, gibt es fünf Sterne.'],
+    ['es', 'Pongo una estrella porque llegó roto.'],
+    ['fr', 'Je mets 3 étoiles si on considère le prix.'],
+    ['it', 'Gli darei 5 stelle piene se non fosse per il cavo corto.'],
+    ['it', 'Metterò 5 stelle solo quando lo avrò provato bene.'],
+    ['ja', '返金対応がとても早かったので星を5つに変えました'],
+    ['zh-TW', '客服很快退錢給我，改五星'],
+  ])('none: %s: %s', (language, text) => {
+    expect(isDemand(language, text)).toBe(false);
   });
 });

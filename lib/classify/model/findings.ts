@@ -1,5 +1,6 @@
 /** The causes a review is said to name, each with the words that show it. */
 import { CAUSES, type Cause, type CauseFinding, type Span } from '../../reviews/review.ts';
+import { behindDenial, isDenied } from '../denied.ts';
 import { evidenceSpan } from '../document.ts';
 import type { LikelyCauses } from './judgement-model.ts';
 import type { ReviewReading } from './reading.ts';
@@ -17,9 +18,9 @@ function clausesFor(scores: readonly Float64Array[], cause: number): number[] {
 }
 
 /** All that phrases see of the cause there is denied. */
-function isDenied({ scan }: ReviewReading, cause: Cause, clause: number): boolean {
+function deniesAll({ document, scan }: ReviewReading, cause: Cause, clause: number): boolean {
   const hits = scan.causes.filter((hit) => hit.cause === cause && hit.clause === clause);
-  return hits.length > 0 && hits.every(({ negated }) => negated);
+  return hits.length > 0 && hits.every((hit) => isDenied(document, hit));
 }
 
 function isDoubted(reading: ReviewReading, cause: Cause, clause: number): boolean {
@@ -48,10 +49,13 @@ function evidenceOf(
   if (said && said.length > 0) return said;
   const shows = ranked.find((clause, rank) => {
     const speaks = rank === 0 || (clauseScores[clause]?.[at] ?? 0) >= SHOWS_FROM;
-    return cause !== undefined && speaks && !isDenied(reading, cause, clause);
+    return cause !== undefined && speaks && !deniesAll(reading, cause, clause);
   });
-  const clause = shows === undefined ? undefined : reading.document.clauses[shows];
-  return clause ? [evidenceSpan(reading.document, clause.start, clause.end)] : [];
+  const { document, scan } = reading;
+  const clause = shows === undefined ? undefined : document.clauses[shows];
+  if (shows === undefined || !clause) return [];
+  const from = behindDenial(document, scan, shows);
+  return [evidenceSpan(document, from, clause.end, from === clause.start)];
 }
 
 /** Best first. The score is a probability; the evidence is a stretch of the text. A cause that nothing shows is not named. */
