@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n.ts';
-import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { PopupGroup } from '../../lib/reviews/popup-data.ts';
 import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
@@ -10,13 +10,12 @@ import { LostNotice, type LostNoticeProps } from '../ui/LostNotice.tsx';
 import { Translation } from '../ui/translation.ts';
 import { stillThere, toggled } from './chosen.ts';
 import { FollowUpItem } from './FollowUpItem.tsx';
-import { grouped } from './groups.ts';
 import { PauseLine, type PauseLineProps } from './PauseLine.tsx';
 import { RecentOutcomes } from './RecentOutcomes.tsx';
 
 export interface PopupProps {
   /** null until the first answer. */
-  items: PopupItem[] | null;
+  groups: PopupGroup[] | null;
   /** What is stored could not be read. */
   failed: boolean;
   /** The extension was updated under it: only a reload helps. */
@@ -26,8 +25,6 @@ export interface PopupProps {
   /** What changed lately after we acted. */
   recent: readonly RecentOutcome[];
   now: number;
-  /** Whose day "today" is, IANA. */
-  timeZone: string;
   t: Translate;
   theme: Settings['theme'];
   pause: PauseLineProps;
@@ -45,11 +42,12 @@ export interface PopupProps {
 
 /** What waits for the seller, most pressing first. */
 export function Popup(props: PopupProps) {
-  const { items, failed, now, timeZone, t, theme } = props;
+  const { groups, failed, now, t, theme } = props;
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = stillThere(picked, items?.map(({ review }) => review.key) ?? []);
+  const chosen = stillThere(picked, groups?.flatMap(({ keys }) => keys) ?? []);
+  const choosing = new Set(chosen);
   const clear = () => setPicked(new Set());
-  const choose = (keys: string[], into: boolean) => setPicked(toggled(new Set(chosen), keys, into));
+  const choose = (keys: string[], into: boolean) => setPicked(toggled(choosing, keys, into));
   return (
     <Translation.Provider value={t}>
       <main class="rd-root rd-popup" data-testid="popup" data-theme={theme} lang={t.language}>
@@ -82,11 +80,11 @@ export function Popup(props: PopupProps) {
               {t('popup.retry')}
             </button>
           </div>
-        ) : items === null ? (
+        ) : groups === null ? (
           <p class="rd-empty" role="status">
             {t('reading')}
           </p>
-        ) : items.length === 0 ? (
+        ) : groups.length === 0 ? (
           <div class="rd-empty" data-testid="empty">
             <p class="rd-empty-title">{t('popup.empty')}</p>
             <p>{t('popup.empty-next')}</p>
@@ -96,7 +94,7 @@ export function Popup(props: PopupProps) {
             </details>
           </div>
         ) : (
-          grouped(items, now, timeZone).map(({ group, items: members }) => (
+          groups.map(({ group, count, keys, items }) => (
             <section key={group} data-testid={`group-${group}`} aria-labelledby={`rd-group-${group}`}>
               <h2 id={`rd-group-${group}`}>
                 <label>
@@ -105,24 +103,19 @@ export function Popup(props: PopupProps) {
                     class="rd-choose"
                     data-testid="choose-all"
                     aria-label={`${t('bulk.choose-all')} · ${t(`popup.${group}`)}`}
-                    checked={members.every(({ review }) => chosen.includes(review.key))}
-                    onChange={(event) =>
-                      choose(
-                        members.map(({ review }) => review.key),
-                        event.currentTarget.checked,
-                      )
-                    }
+                    checked={keys.every((key) => choosing.has(key))}
+                    onChange={(event) => choose(keys, event.currentTarget.checked)}
                   />{' '}
-                  {t(`popup.${group}`)} <span class="rd-count">{members.length}</span>
+                  {t(`popup.${group}`)} <span class="rd-count">{count.toLocaleString(t.language)}</span>
                 </label>
               </h2>
               <ul>
-                {members.map((item) => (
+                {items.map((item) => (
                   <FollowUpItem
                     key={`${item.review.key}|${item.followUp.kind}`}
                     item={item}
                     now={now}
-                    chosen={chosen.includes(item.review.key)}
+                    chosen={choosing.has(item.review.key)}
                     onChoose={(key, into) => choose([key], into)}
                     windowDays={props.windowDays}
                     onSetWindow={props.onSetWindow}
@@ -132,6 +125,11 @@ export function Popup(props: PopupProps) {
                   />
                 ))}
               </ul>
+              {count > items.length && (
+                <button type="button" class="rd-link" data-testid="more" onClick={props.onOpenDesk}>
+                  {t('popup.more', { count: count - items.length })}
+                </button>
+              )}
             </section>
           ))
         )}

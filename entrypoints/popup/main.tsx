@@ -1,16 +1,15 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { onNewerVersion } from '../../lib/db.ts';
-import { zoneOf } from '../../lib/follow-ups/seller-settings.ts';
 import { createTranslator } from '../../lib/locales.ts';
 import { quietly } from '../../lib/log.ts';
 import { mindLosses, settleLoss, watchLost } from '../../lib/lost-data.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { platformAt, withPause } from '../../lib/pause.ts';
-import { asWorked, watchPopup } from '../../lib/reviews/popup-data.ts';
+import { watchPopup } from '../../lib/reviews/popup-data.ts';
 import { watchRecentOutcomes } from '../../lib/reviews/recent-outcomes.ts';
 import { storeSettings } from '../../lib/settings-store.ts';
 import { watchSettings } from '../../lib/settings-watch.ts';
@@ -36,12 +35,12 @@ async function start(root: Element): Promise<void> {
   const host = await hostInSight();
   mindLosses();
   const lost = watchLost();
-  const { items, failed } = watchPopup();
   const outdated = signal(false);
   onNewerVersion(() => {
     outdated.value = true;
   });
   const now = signal(Date.now());
+  const { groups, failed } = watchPopup(computed(() => ({ now: now.value, settings: settings.value })));
   const recent = watchRecentOutcomes({ now: now.peek(), outcomeDays: settings.peek().outcomeDays });
   setInterval(() => {
     now.value = Date.now();
@@ -53,7 +52,7 @@ async function start(root: Element): Promise<void> {
     document.documentElement.lang = language;
     render(
       <Popup
-        items={items.value && asWorked(items.value, now.value, settings.value)}
+        groups={groups.value}
         failed={failed.value}
         outdated={outdated.value}
         lost={
@@ -66,7 +65,6 @@ async function start(root: Element): Promise<void> {
         }
         recent={recent.value}
         now={now.value}
-        timeZone={zoneOf(settings.value)}
         t={t}
         theme={settings.value.theme}
         pause={{

@@ -14,6 +14,10 @@ export interface FollowUpGroups {
   later: FollowUp[];
 }
 
+/** In the order in which they are shown. */
+export const GROUPS = ['overdue', 'today', 'closingSoon', 'later'] as const satisfies (keyof FollowUpGroups)[];
+export type Group = (typeof GROUPS)[number];
+
 const ENDS: readonly string[] = ['window-closing', 'report-closing'];
 
 function groupOf(row: FollowUp, now: number, endOfDay: number): keyof FollowUpGroups {

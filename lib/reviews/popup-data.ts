@@ -1,52 +1,76 @@
-/** What the popup lists: open follow-ups with their reviews, as stored and live: the worker's writes show without a reload. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+/** What the popup lists: open follow-ups by group, as stored and live: the worker's writes show without a reload. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { db } from '../db.ts';
-import { storedFollowUps } from '../follow-ups/rows.ts';
-import { sellerTimeOf } from '../follow-ups/seller-settings.ts';
+import { db, type ReviewDeskDb } from '../db.ts';
+import { GROUPS, type Group, groupFollowUps } from '../follow-ups/groups.ts';
+import { openFollowUps } from '../follow-ups/rows.ts';
+import { sellerTimeOf, zoneOf } from '../follow-ups/seller-settings.ts';
 import { type WindowLeft, windowsShown } from '../follow-ups/windows.ts';
-import { inWorkingHours } from '../follow-ups/working-due.ts';
 import type { Settings } from '../settings.ts';
-import type { FollowUp, StoredReview } from './review.ts';
+import { type FollowUp, MOST_CHOSEN, type StoredReview } from './review.ts';
 
 export interface PopupItem {
   review: StoredReview;
+  /** Due within the hours the seller works in. */
   followUp: FollowUp;
   /** Until when what can be done about it, soonest first. */
   windows: WindowLeft[];
 }
 
-/** One look at it. */
-export async function popupItems(): Promise<PopupItem[]> {
-  const followUps = await storedFollowUps();
-  const reviews = await db().reviews.bulkGet(followUps.map((row) => row.reviewKey));
-  return followUps.flatMap((followUp, i) => {
-    const review = reviews[i];
-    return review ? [{ review, followUp, windows: [] }] : [];
-  });
+export interface PopupGroup {
+  group: Group;
+  /** How much there is to do in it. */
+  count: number;
+  /** The reviews it is about, each once; no more than can be put off or done at once. */
+  keys: string[];
+  /** The most pressing, `MOST_SHOWN` of them. */
+  items: PopupItem[];
 }
 
-/** The items as the seller works: due within his hours, with the windows that matter as he knows them. */
-export function asWorked(items: readonly PopupItem[], now: number, settings: Settings): PopupItem[] {
-  const seller = sellerTimeOf(settings);
-  return items.map(({ review, followUp }) => ({
-    review,
-    followUp: inWorkingHours(followUp, seller),
-    windows: windowsShown(review, now, settings.windowDays),
-  }));
+/** When, and how the seller works. */
+export interface PopupAsk {
+  now: number;
+  settings: Settings;
 }
 
-/** `items` is null until the first answer; `failed` says the database could not be read (the popup offers a reload). */
-export function watchPopup(): { items: ReadonlySignal<PopupItem[] | null>; failed: ReadonlySignal<boolean> } {
-  const current = signal<PopupItem[] | null>(null);
+/** Of each group. A popup is for what is next; of thousands the desk has the list, with filters and a search. */
+export const MOST_SHOWN = 20;
+
+/** The groups that have something, in order. One look; costs as much as is open, not as is stored. */
+export async function popupGroups({ now, settings }: PopupAsk, store: ReviewDeskDb = db()): Promise<PopupGroup[]> {
+  const groups = groupFollowUps(await openFollowUps(sellerTimeOf(settings), store), now, zoneOf(settings));
+  const shown = GROUPS.map((group) => groups[group].slice(0, MOST_SHOWN));
+  const reviews = await store.reviews.bulkGet(shown.flat().map((row) => row.reviewKey));
+  const reviewOf = new Map(reviews.flatMap((review) => (review ? [[review.key, review] as const] : [])));
+  return GROUPS.map((group, i): PopupGroup => {
+    const rows = groups[group];
+    const items = (shown[i] ?? []).flatMap((followUp) => {
+      const review = reviewOf.get(followUp.reviewKey);
+      return review ? [{ review, followUp, windows: windowsShown(review, now, settings.windowDays) }] : [];
+    });
+    const keys = [...new Set(rows.map((row) => row.reviewKey))].slice(0, MOST_CHOSEN);
+    return { group, count: rows.length, keys, items };
+  }).filter(({ items }) => items.length > 0);
+}
+
+/** `groups` is null until the first answer; `failed` says the database could not be read (the popup offers a reload). */
+export function watchPopup(ask: ReadonlySignal<PopupAsk>): {
+  groups: ReadonlySignal<PopupGroup[] | null>;
+  failed: ReadonlySignal<boolean>;
+} {
+  const current = signal<PopupGroup[] | null>(null);
   const failed = signal(false);
-  liveQuery(popupItems).subscribe({
-    next: (value) => {
-      current.value = value;
-    },
-    error: () => {
-      failed.value = true;
-    },
+  effect(() => {
+    const asked = ask.value;
+    const watching = liveQuery(() => popupGroups(asked)).subscribe({
+      next: (value) => {
+        current.value = value;
+      },
+      error: () => {
+        failed.value = true;
+      },
+    });
+    return () => watching.unsubscribe();
   });
-  return { items: current, failed };
+  return { groups: current, failed };
 }

@@ -255,6 +255,9 @@ export interface FollowUp {
 export const SNOOZES = ['tomorrow-morning', 'in-2-days', 'next-week', 'until-buyer', 'until-delivery'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
+/** Reviews that are put off or done in one go. */
+export const MOST_CHOSEN = 500;
+
 /** A draft as another tab left it, and when (epoch ms). */
 export interface OtherVersion {
   text: string;

@@ -8,7 +8,7 @@ import { endOfToday } from '../../lib/follow-ups/calendar.ts';
 import { refreshReminders } from '../../lib/follow-ups/remind.ts';
 import type { Reading, Scope } from '../../lib/platforms/platform.ts';
 import { observe } from '../../lib/reviews/observe.ts';
-import { popupItems } from '../../lib/reviews/popup-data.ts';
+import { popupGroups } from '../../lib/reviews/popup-data.ts';
 import { recordLook } from '../../lib/reviews/removal-rows.ts';
 import { createSearchIndex, NO_ASK, type SearchIndex } from '../../lib/reviews/search-index.ts';
 import { ALL_ANEW } from '../../lib/reviews/search-marks.ts';
@@ -190,8 +190,8 @@ const jobs = {
   makeSearchable,
   search: async (text: string) => search(text),
   popup: async () => {
-    const { ms, result } = await timed(popupItems);
-    return { ms, found: result.length };
+    const { ms, result } = await timed(() => popupGroups({ now: NOW, settings: DEFAULTS }));
+    return { ms, found: result.reduce((sum, { count }) => sum + count, 0) };
   },
   badge: async () => (await timed(() => refreshReminders(NOW))).ms,
   exported: async () => {

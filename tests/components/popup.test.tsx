@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { grouped } from '../../components/popup/groups.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { GROUPS, groupFollowUps } from '../../lib/follow-ups/groups.ts';
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import { createTranslator } from '../../lib/locales.ts';
-import type { PopupItem } from '../../lib/reviews/popup-data.ts';
+import type { PopupGroup, PopupItem } from '../../lib/reviews/popup-data.ts';
 import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
 import { followUp, HOUR, NOW, review } from './fake-model.ts';
 import { expectAccessible } from './show.tsx';
@@ -32,13 +32,22 @@ const many = (): PopupItem[] => [
   item('snoozed', -HOUR, { snoozedUntil: NOW + 50 * HOUR }, { replyClosesAt: NOW + 55 * HOUR }),
 ];
 
+/** As lib/reviews/popup-data.ts tells it. */
+function grouped(items: PopupItem[]): PopupGroup[] {
+  const itemOf = new Map(items.map((one) => [one.followUp, one]));
+  const groups = groupFollowUps([...itemOf.keys()], NOW, 'UTC');
+  return GROUPS.map((group) => {
+    const members = groups[group].flatMap((row) => itemOf.get(row) ?? []);
+    return { group, count: members.length, keys: members.map((one) => one.review.key), items: members };
+  }).filter(({ count }) => count > 0);
+}
+
 function show(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
-    items: many(),
+    groups: grouped(many()),
     failed: false,
     recent: [],
     now: NOW,
-    timeZone: 'UTC',
     t: createTranslator('en'),
     theme: 'system',
     pause: { paused: { platforms: [], hosts: [] }, host: null, onPause: vi.fn() },
@@ -62,23 +71,6 @@ const keysIn = (group: string) =>
     .getAllByTestId('follow-up')
     .map((one) => one.dataset.key);
 
-describe('groups', () => {
-  it('hold each item once, most pressing first; a snooze counts as the time it was put off to', () => {
-    const keys = grouped(many(), NOW, 'UTC').map(({ group, items }) => [group, items.map((one) => one.review.key)]);
-    expect(keys).toEqual([
-      ['overdue', ['over', 'just-over']],
-      ['today', ['today']],
-      ['closingSoon', ['closing']],
-      ['later', ['snoozed', 'later']],
-    ]);
-  });
-
-  it('leave out what is empty', () => {
-    expect(grouped([], NOW, 'UTC')).toEqual([]);
-    expect(grouped([item('a', -1)], NOW, 'UTC').map(({ group }) => group)).toEqual(['overdue']);
-  });
-});
-
 describe('popup', () => {
   it('shows the groups with product, reason, buyer and time', async () => {
     const { popup } = show();
@@ -93,8 +85,23 @@ describe('popup', () => {
     await expectAccessible(popup);
   });
 
+  it('shows what is next of a long group, says how much more there is and where, and chooses all of it', async () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const items = [item('a', -HOUR), item('b', -HOUR)];
+    const { props, user, popup } = show({ groups: [{ group: 'overdue', count: 1_204, keys, items }] });
+    expect(keysIn('overdue')).toEqual(['a', 'b']);
+    expect(screen.getByTestId('group-overdue').textContent).toContain('Overdue 1,204');
+    expect(screen.getByTestId('more').textContent).toBe('1,202 more on the desk');
+    await expectAccessible(popup);
+    await user.click(screen.getByTestId('choose-all'));
+    await user.click(screen.getByTestId('bulk-done'));
+    expect(props.onDoneMany).toHaveBeenCalledExactlyOnceWith(keys);
+    await user.click(screen.getByTestId('more'));
+    expect(props.onOpenDesk).toHaveBeenCalledOnce();
+  });
+
   it('opens, puts off and closes exactly that item, by keyboard too', async () => {
-    const { props, user } = show({ items: [item('a', -HOUR), item('b', -2 * HOUR)] });
+    const { props, user } = show({ groups: grouped([item('a', -HOUR), item('b', -2 * HOUR)]) });
     await user.tab();
     expect(document.activeElement).toBe(screen.getByTestId('open-desk'));
     await user.keyboard('{Enter}');
@@ -116,7 +123,9 @@ describe('popup', () => {
   });
 
   it('puts off and closes many at once, by keyboard too, and lets go of what is done', async () => {
-    const { props, user, popup } = show({ items: [item('a', -HOUR), item('b', -2 * HOUR), item('c', -3 * HOUR)] });
+    const { props, user, popup } = show({
+      groups: grouped([item('a', -HOUR), item('b', -2 * HOUR), item('c', -3 * HOUR)]),
+    });
     expect(screen.queryByTestId('bulk')).toBeNull();
     const [first] = screen.getAllByTestId('choose');
     first?.focus();
@@ -127,7 +136,7 @@ describe('popup', () => {
     await expectAccessible(popup);
     await user.click(within(screen.getByTestId('bulk')).getByTestId('snooze'));
     await user.click(screen.getByTestId('snooze-until-buyer'));
-    expect(props.onSnoozeMany).toHaveBeenCalledExactlyOnceWith(['c', 'b', 'a'].toSorted(), 'until-buyer');
+    expect(props.onSnoozeMany).toHaveBeenCalledExactlyOnceWith(['c', 'b', 'a'], 'until-buyer');
     expect(screen.queryByTestId('bulk')).toBeNull();
     await user.click(screen.getAllByTestId('choose')[2] ?? popup);
     await user.click(screen.getByTestId('bulk-done'));
@@ -141,7 +150,7 @@ describe('popup', () => {
       ...item('a', -HOUR),
       windows: [{ ...window, closesAt: NOW + 72 * HOUR, certainty }],
     });
-    const { props, user, popup } = show({ items: [one('verify')] });
+    const { props, user, popup } = show({ groups: grouped([one('verify')]) });
     expect(screen.getByTestId('window').textContent).toBe('Report within 3 daysverify');
     await user.click(screen.getByTestId('verify'));
     expect(screen.getByTestId('window').textContent).toContain('A copy of Amazon’s help says 90 days');
@@ -158,7 +167,9 @@ describe('popup', () => {
 
   it('has nothing to verify where the page itself counts down', () => {
     const closes = { id: 'taobao/review-reply/reply', name: 'reply', channel: 'review-reply' } as const;
-    show({ items: [{ ...item('a', -HOUR), windows: [{ ...closes, closesAt: NOW + HOUR, certainty: 'page' }] }] });
+    show({
+      groups: grouped([{ ...item('a', -HOUR), windows: [{ ...closes, closesAt: NOW + HOUR, certainty: 'page' }] }]),
+    });
     expect(screen.getByTestId('window').textContent).toBe('Reply within 1 hr');
     expect(screen.queryByTestId('verify')).toBeNull();
   });
@@ -170,18 +181,20 @@ describe('popup', () => {
       evidence: [],
     }));
     const one = item('a', -HOUR, {}, { body: '箱がつぶれていました。' });
-    show({ items: [{ ...one, review: { ...one.review, analysis: { ...one.review.analysis, causes } } }] });
+    show({ groups: grouped([{ ...one, review: { ...one.review, analysis: { ...one.review.analysis, causes } } }]) });
     expect(screen.getByTestId('causes').textContent).toBe('Arrived damaged · maybe Late');
   });
 
   it('shows buyers’ words as text', () => {
-    show({ items: [item('a', -HOUR, {}, { body: '<img src=x onerror=alert(1)>', productTitle: '<b>x</b>' })] });
+    show({
+      groups: grouped([item('a', -HOUR, {}, { body: '<img src=x onerror=alert(1)>', productTitle: '<b>x</b>' })]),
+    });
     expect(screen.getByTestId('follow-up').querySelector('img, h3 b')).toBeNull();
     expect(screen.getByTestId('follow-up').textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
   it('says that nothing waits, and links to nowhere', async () => {
-    const { popup } = show({ items: [] });
+    const { popup } = show({ groups: [] });
     expect(screen.getByTestId('empty').textContent).toContain('Nothing is waiting for you');
     expect(screen.getByTestId('first-steps').querySelectorAll('li')).toHaveLength(3);
     expect(popup.querySelector('a')).toBeNull();
@@ -189,14 +202,14 @@ describe('popup', () => {
   });
 
   it('offers to try again when what is stored can’t be read', async () => {
-    const { props, user, popup } = show({ items: null, failed: true });
+    const { props, user, popup } = show({ groups: null, failed: true });
     await expectAccessible(popup);
     await user.click(screen.getByTestId('retry'));
     expect(props.onRetry).toHaveBeenCalledOnce();
   });
 
   it('says that it is of an older version, and offers a reload', async () => {
-    const { props, user, popup } = show({ items: [], outdated: true });
+    const { props, user, popup } = show({ groups: [], outdated: true });
     expect(screen.getByRole('alert').textContent).toContain('Review Desk was updated');
     await expectAccessible(popup);
     await user.click(screen.getByTestId('retry'));
@@ -204,7 +217,7 @@ describe('popup', () => {
   });
 
   it('waits quietly for the first answer', () => {
-    const { popup } = show({ items: null });
+    const { popup } = show({ groups: null });
     expect(popup.textContent).toContain('Reading…');
     expect(screen.queryByTestId('empty')).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { MOST_CHOSEN } from '../../../lib/reviews/review.ts';
 import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { ListRow, Total } from '../../ui/ListRow.tsx';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
@@ -5,7 +6,7 @@ import { useT } from '../../ui/translation.ts';
 import { VirtualList } from '../../ui/virtual-list.ts';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueRow } from './QueueRow.tsx';
-import { MOST_CHOSEN, type QueueModel } from './queue-model.ts';
+import type { QueueModel } from './queue-model.ts';
 
 /** Every review of every platform, those with the least time left first. */
 export function QueueRoom({ model }: { model: QueueModel }) {

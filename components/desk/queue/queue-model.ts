@@ -1,7 +1,7 @@
 /** The queue: what is asked, what was found, what is chosen. Search and store are handed in. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Failure, failureOf } from '../../../lib/no-room.ts';
-import type { FollowUp, Snooze, StoredReview } from '../../../lib/reviews/review.ts';
+import { type FollowUp, MOST_CHOSEN, type Snooze, type StoredReview } from '../../../lib/reviews/review.ts';
 import { NO_ASK, type SearchAsk } from '../../../lib/reviews/search-index.ts';
 
 /** One review of the list, as it is drawn. */
@@ -53,8 +53,6 @@ export interface QueueModel {
   refresh(changed: readonly string[] | 'all'): void;
 }
 
-/** What is done at once with one press. */
-export const MOST_CHOSEN = 500;
 /** Reviews kept in memory besides those in sight. */
 const MOST_ITEMS = 600;
 
