@@ -28,7 +28,7 @@ const missed: string[] = [];
 const peaks: { rows: number; bytes: Record<(typeof STEPS)[number], number> }[] = [];
 for (const size of SIZES) {
   // A fresh browser each: what one size has left behind would hide what the next one takes.
-  const browser = await launch([], { heap: HEAP });
+  const browser = await launch([], { heap: HEAP, networkLog: false, inside: 'offscreen.html' });
   try {
     const job = await jobsIn<BackupJobs>(browser, 'backup-page.ts');
     await job('forget');
