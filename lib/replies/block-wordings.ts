@@ -48,9 +48,9 @@ const preventionOf = (worst: NamedCause | undefined): Cause | null =>
     : (worst?.cause ?? null);
 
 /** Whose body it is. Of a good and a bad side it speaks only where both were found: one of them may not be there. */
-function bodyOf({ kind, causes, heard }: Situation, pack: Pack, twoSided: boolean): BodySituation {
+function bodyOf({ kind, causes }: Situation, pack: Pack, twoSided: boolean): BodySituation {
   if (kind === 'complaint') return 'complaint-general';
-  const oneSided = !twoSided || (pack.details !== undefined && causes.length + heard.length === 0);
+  const oneSided = pack.details === undefined ? !twoSided : !twoSided || causes.length === 0;
   return kind === 'mixed' && oneSided ? 'neutral' : kind;
 }
 

@@ -30,7 +30,15 @@ const CHOSEN_WRONG: readonly RegExp[] = [
 const NOT_THEIRS =
   /\b(they|seller|support|service|shop|amazon)\b.{0,12}\b(claim|say|said|insist|told)\w*|\b(misleading|confusing|unclear)\b|\bbecause (of )?(the|your) (size|listing|chart|description|page|photo|picture)|\bbehaupte\p{L}*|irreführend|missverständlich|\bprétend\p{L}*|\btrompeu(r|se)|\bpas clair|\bdicen que|\bengaños|\bpoco clar|\bdicono che|\bingannevol|\bfuorviant|\bpoco chiar|(分か|わか|判)りに?[くづ]|紛らわし|まぎらわし|誤解を招|[误誤][导導]|[写寫标標]得?不(清|明)|看不出[来來]|[非硬][说說]/iu;
 
-const someIn = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+/** Shortly before it: the buyer only wonders whether it was. */
+const WONDERING =
+  /(?:not sure if|don['’]t know if|maybe|perhaps|(?:weiß|weiss) nicht,? ob|vielleicht|sais pas si|peut-être|no s[eé] si|quiz[áa]s?|tal vez|non so se|forse|magari)[^.!?]{0,20}$/iu;
+
+const someIn = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && !WONDERING.test(text.slice(0, match.index));
+  });
 
 const isDenied = (text: string): boolean => DENIED.test(text) || NOT_THEIRS.test(text);
 

@@ -10,19 +10,19 @@ const TURNS: Partial<Record<Language, RegExp>> = {
     /不過|但是|但(?=[^凡])|可是|就是(?!這|我|好|喜|棒|快|愛)|只是|可惜|美中不足|缺點|不足|遺憾|要是|如果.{0,12}就(?:更?好|完美)/g,
   en: /\b(?:but|however|though|although|unfortunately|sadly|wish|except|downsides?|drawbacks?|worst part|only (?:complaint|issue|problem|thing|con|negative)|cons?:)\b/gi,
   de: /(?<!\p{L})(?:aber|allerdings|jedoch|bloß|dennoch|leider|schade|nachteil|negativ|einziges manko|abgesehen davon|bis auf|manko|nur (?:die|der|das)|hätte mir)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:mais|cependant|toutefois|par contre|en revanche|dommage|malheureusement|bémol|sauf|hormis|points? négatifs?|inconvénients?|seul (?:défaut|problème|souci))(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:pero|aunque|sin embargo|lástima|desgraciadamente|lamentablemente|le falta|mejorables?|(?:la|una|única|alguna) pega|lo malo|lo peor|salvo|excepto|lo único|inconvenientes?|contras?)(?!\p{L})/giu,
-  it: /(?<!\p{L})(?:ma|però|tuttavia|purtroppo|peccato|tranne|solo che|unica pecca|unico (?:difetto|neo|problema)|pecca|contro:)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:mais(?! (?:aussi|surtout|également|bon|(?:à|pour) ce prix|pour le prix))|cependant|toutefois|par contre|en revanche|dommage|pas toujours|malheureusement|bémol|sauf|hormis|points? négatifs?|inconvénients?|seul (?:défaut|problème|souci))(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:pero(?! (?:también|sobre todo|(?:por|para) (?:el|ese|este) precio))|aunque|sin embargo|lástima|desgraciadamente|lamentablemente|le falta|no siempre|mejorables?|(?:la|una|única|alguna) pega|lo malo|lo peor|salvo|excepto|lo único|inconvenientes?|contras?)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:ma(?! (?:che|anche|soprattutto|sicuramente|comunque|per (?:il|questo|quel) prezzo))|non sempre|però|tuttavia|purtroppo|peccato|tranne|solo che|unica pecca|unico (?:difetto|neo|problema)|pecca|contro:)(?!\p{L})/giu,
 };
 
 /** A star that was kept back, or "otherwise fine": whatever else is said, something was wrong. */
 const KEPT_BACK: Partial<Record<Language, RegExp>> = {
   ja: /残念(?:で|な(?!が|こと(?:は|も)))|(?:改良|改善)(?:を|に|が|して|され|の余地|点)(?:期待|希望|望|ほし|欲し|れば|たら|も?(?:あり|ある))|星?[一1１]つ?(?:減|マイナス)/u,
-  en: /\b(?:other than that\b|otherwise\b|apart from that\b|(?:took|taking|take|knock(?:ed|ing)?|minus|lost|losing|deduct(?:ed|ing)?|docked) (?:it )?(?:off )?(?:a|one|1|two|2|the) (?:\w+ )?(?:stars?|points?)|(?:stars?|points?) (?:off|deducted|less)\b|(?:not|n['’]t) (?:give|giving|get|got) (?:it )?(?:5|five) stars|(?:reason|why) (?:for |it's |i )?(?:only )?(?:gave )?(?:4|four) stars)/i,
+  en: /\b(?:other than that\b|otherwise\b|apart from that\b|(?:took|taking|take|knock(?:ed|ing)?|minus|lost|losing|deduct(?:ed|ing)?|docked) (?:it )?(?:off )?(?:a|one|1|two|2|the) (?:\w+ )?(?:stars?|points?)|(?:stars?|points?) (?:off|deducted|less)\b|(?:i )?prefer (?:the other|my old|another)|there are (?:much )?better|(?:not|n['’]t) (?:give|giving|get|got) (?:it )?(?:5|five) stars|(?:reason|why) (?:for |it's |i )?(?:only )?(?:gave )?(?:4|four) stars)/i,
   de: /(?<!\p{L})(?:ansonsten|(?:stern\p{L}*|punkt\p{L}*) ?(?:abzug|weniger|abgezogen)|(?:einen?|ein|zwei|den|der) (?:\p{L}+ )?(?:stern|sterne|punkt|punkte) (?:\p{L}+ )?(?:abzug|weniger|abgezogen|abziehen)|punktabzug|sternabzug|abzüge?)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:à part (?:ça|cela)|(?:retire|enlève|retiré|enlevé|ôte|perd) (?:donc )?(?:une|1|deux|2) étoiles?|(?:une|1|deux|2) étoiles? (?:en moins|de moins)|pas (?:mis )?(?:5|cinq) étoiles)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:por lo demás|(?:quit[oé]|resto|bajo|descuento) (?:una|1|la|dos) estrellas?|(?:una|1) estrella menos|no (?:le )?(?:doy|pongo) (?:las )?(?:5|cinco)(?: estrellas)?)(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:per il resto|(?:tolgo|tolto|levo|levato) (?:una|la|1|due) (?:quinta )?stell[ae]|(?:una|1) stella in meno|(?:quinta stella|5 stelle|cinque stelle) (?:non|no)|non (?:do|metto|ho (?:dato|messo)) (?:le )?(?:5|cinque) stelle)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:à part (?:ça|cela)|(?:retire|enlève|retiré|enlevé|ôte|perd) (?:donc )?(?:une|1|deux|2) étoiles?|je (?:lui )?préfère|(?:il y a|il existe|on trouve) (?:bien )?mieux|(?:une|1|deux|2) étoiles? (?:en moins|de moins)|pas (?:mis )?(?:5|cinq) étoiles)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:por lo demás|(?:quit[oé]|resto|bajo|descuento) (?:una|1|la|dos) estrellas?|(?:hay|existen) (?:otr[oa]s )?mejores|otr[oa] que me gusta más|prefiero (?:el|la|los|las) (?:otr|anterior|original)\p{L}*|(?:una|1) estrella menos|no (?:le )?(?:doy|pongo) (?:las )?(?:5|cinco)(?: estrellas)?)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:per il resto|(?:tolgo|tolto|levo|levato) (?:una|la|1|due) (?:quinta )?stell[ae]|preferisco (?:ancora |sempre )?(?:il|la|i|le|lo|l['’]|quell)|ce ne sono di migliori|c['’]è di meglio|(?:una|1) stella in meno|(?:quinta stella|5 stelle|cinque stelle) (?:non|no)|non (?:do|metto|ho (?:dato|messo)) (?:le )?(?:5|cinque) stelle)(?!\p{L})/iu,
 };
 
 /** What stands after the last turn of `text`, to the end of its sentence; empty where nothing turns. */

@@ -1,6 +1,6 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 
-import type { Cause, CauseFinding } from '../reviews/review.ts';
+import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
 import { findsFault, gripes } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
@@ -8,11 +8,13 @@ import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { hasChosenWrong, isOwnMistake } from './own-mistake.ts';
+import { isRecommending } from './recommending.ts';
 import { afterLastTurn, hasReservation } from './reservations.ts';
 import { isOver, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { besideUnsureStars, soundsPleased } from './unsure-of-stars.ts';
 import { isUntried } from './untried.ts';
+import { isWarm } from './warm-words.ts';
 import { tells } from './written.ts';
 
 /** Characters in which a review comes to its end. */
@@ -24,10 +26,10 @@ const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
 /** What looks amiss in an order that was placed wrongly. */
 const OF_CHOICE: readonly Cause[] = ['wrong-item', 'size', 'colour', 'mismatch', 'external'];
 
-/** Whether the buyer says in known words that something pleased. */
-function isPleased({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): boolean {
+/** What the buyer says in known words to have pleased. */
+function likesOf({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): readonly Span[] {
   const patterns = patternsFor(analysis.language);
-  return patterns !== null && likesIn(review, ['title', 'body'], patterns).length > 0;
+  return patterns === null ? [] : likesIn(review, ['title', 'body'], patterns);
 }
 
 /** What to say to a text about this purchase, without regard to flags. */
@@ -41,6 +43,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const causes = said ?? certain;
   const { sentiment, severity } = analysis;
   const praise = analysis.praise.length;
+  const likes = likesOf({ review, analysis });
   const low = (review.rating !== null && review.rating <= 2) || review.sentiment === 'negative';
   const rating = review.rating ?? 0;
   // Three stars and a good end: the end is what the buyer is left with.
@@ -57,7 +60,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const beside = rating <= 3 && !analysis.causes.some(mayBeShown) ? besideUnsureStars(text) : null;
   // More than three stars were not meant badly, and where more is told, that is what wants an answer.
   if (beside !== null && (low || !tells(beside)) && !gripes(beside, analysis.language)) {
-    const isKind = praise > 0 || sentiment === 'positive' || isPleased({ review, analysis }) || soundsPleased(beside);
+    const isKind = praise > 0 || sentiment === 'positive' || likes.length > 0 || soundsPleased(beside);
     return { kind: isKind ? 'rating-mismatch' : 'unfamiliar' };
   }
   // Beside real complaints the slip is only an aside, and who is glad of it all the same has none to be consoled for.
@@ -69,13 +72,15 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const kindToo =
       (said !== null && rating >= 4) ||
       sentiment === 'positive' ||
-      (sentiment === 'mixed' &&
-        (analysis.praise.length > 0 || (said !== null && rating >= 3 && isPleased({ review, analysis }))));
+      (sentiment === 'mixed' && (analysis.praise.length > 0 || (said !== null && rating >= 3 && likes.length > 0)));
     // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
     const displeased = said === null && low;
     return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard };
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
+  // Whoever likes it and recommends it has not meant one star or two.
+  const recommended = said !== null && low && likes.length > 0 && !isOver(text) && isRecommending(text);
+  if (recommended) return { kind: 'rating-mismatch' };
   // A question alone, of someone who may not even have bought.
   const asking = said === null ? isOnlyAskingInCjk(text) : isOnlyAsking(text);
   const onlyAsks = heard.length === 0 && !low && !gushes && !beams && asking;
@@ -96,7 +101,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (asks && severity <= 1) return { kind: 'question' };
   // Whoever sends it back keeps something back, however kind the words.
   const but =
-    hasReservation(review.body ?? '', analysis.praise, analysis.language) ||
+    hasReservation(review.body ?? '', [...analysis.praise, ...likes], analysis.language) ||
     (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
   const rest = afterLastTurn(review.body ?? '', analysis.language);
@@ -112,14 +117,19 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };
     // Nothing is praised, and a fault is put in so many words: that is what the buyer wrote about.
-    const displeased = rating < 5 && analysis.praise.length === 0 && !isPleased({ review, analysis });
+    const displeased = rating < 5 && analysis.praise.length === 0 && likes.length === 0;
     if (displeased && said !== null && isRequesting(text)) return { kind: 'question' };
     const unasked = displeased ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
     if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
     // Kind words with a gripe in them, or none that could be thanked for.
-    const found = said === null && heard.some(mayBeQuoted);
-    if (severity > 0 || but || found) return { kind: 'mixed', heard: severity > 0 || said === null ? heard : [], but };
-    return { kind: analysis.praise.length === 0 && (review.rating ?? 5) < 4 ? 'neutral' : 'praise' };
+    const found = (said === null || rating < 5) && heard.some(mayBeQuoted);
+    if (severity > 0 || but || found) {
+      return { kind: 'mixed', heard: severity > 0 || said === null || found ? heard : [], but };
+    }
+    // Where nothing was found to please, it is not known what three stars or four keep back.
+    const cool = said !== null && rating === 4 && likes.length === 0 && !isWarm(text);
+    if (analysis.praise.length === 0 && ((rating > 0 && rating < 4) || cool)) return { kind: 'neutral' };
+    return { kind: said !== null && rating === 3 ? 'mixed' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };
   return { kind: 'neutral' };

@@ -40,7 +40,7 @@ export function unnamed(
   const stays = worst !== undefined && (sure || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
   // Where praise is not quoted, four stars with a gripe are not only thanked.
-  const wholly = quoting ? (rating ?? 5) === 5 : (review.rating ?? 5) === 5 || severity === 0;
+  const wholly = quoting ? (rating ?? 5) === 5 : (review.rating ?? 5) === 5 || (severity === 0 && praise.length > 0);
   if (kind === 'mixed' && sentiment === 'positive' && !situation.but && wholly) {
     return { ...situation, kind: 'praise', causes: [], heard: [] };
   }

@@ -151,7 +151,9 @@ export type Part = (typeof PARTS)[number];
 export const LIKES = [
   'service',
   'fast-delivery',
+  'good-delivery',
   'well-packed',
+  'intact',
   'easy-assembly',
   'easy-install',
   'easy-use',

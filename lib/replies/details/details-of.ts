@@ -5,6 +5,7 @@ import type { DraftRequest } from '../draft.ts';
 import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
 import type { Situation } from '../situation-kinds.ts';
+import { CONTRADICTS, NAMED_BY } from './contradictions.ts';
 import type { Like, Part, Symptom } from './detail.ts';
 import { isPraisedApart } from './praised-apart.ts';
 import { bodyOf, type Field, likesIn, partAt, patternsFor, type Said } from './said.ts';
@@ -28,33 +29,8 @@ const OF_A_STORY =
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
-/** What cannot be praised and regretted in one breath. */
-const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = {
-  service: ['poor-service', 'no-answer'],
-  'fast-delivery': ['waited-long', 'never-arrived'],
-  'well-packed': ['badly-packed', 'box-damaged', 'box-open', 'arrived-broken'],
-  'easy-assembly': ['hard-to-assemble', 'hard-to-install', 'hard-to-set-up'],
-  'easy-install': ['hard-to-assemble', 'hard-to-install', 'hard-to-set-up'],
-  'easy-use': ['hard-to-use', 'hard-to-clean', 'hard-to-set-up'],
-  practical: ['hard-to-use'],
-  fabric: ['too-thin', 'poor-quality', 'cheap', 'uncomfortable'],
-  sound: ['poor-sound'],
-  picture: ['poor-picture'],
-  battery: ['battery-short'],
-  value: ['too-dear'],
-  'as-described': ['not-as-described', 'not-as-pictured'],
-  fit: ['poor-fit', 'too-small', 'too-large', 'too-tight', 'too-short', 'too-long'],
-  comfort: ['uncomfortable'],
-  colour: ['colour-differs'],
-  scent: ['smells', 'smells-chemical'],
-  flavour: ['flavour'],
-  story: ['story'],
-  finish: ['poor-finish', 'flimsy', 'broke', 'not-lasting', 'torn', 'cheap', 'seam-open', 'part-off', 'coating-off'],
-  sturdy: ['flimsy', 'broke', 'not-lasting', 'torn', 'part-off', 'seam-open', 'arrived-broken'],
-  effect: ['no-effect', 'too-weak'],
-  works: ['not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak', 'no-effect', 'broke'],
-  quality: ['poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
-};
+/** After “a good product”: what it is granted, not what pleased. */
+const GRANTED = /^[^.!?]{0,60}?[\s,](?:but|aber|mais|pero|ma|però)\s/iu;
 
 /** Praise of the thing as a whole: thanks for it sound like mockery where the thing is complained about. */
 const GENERAL: readonly Like[] = ['story', 'value', 'works', 'product', 'quality', 'effect', 'loved'];
@@ -71,9 +47,10 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   const failed = causes.some(
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
   );
-  const fits = ({ key, field, sentence }: Said<Like>) =>
+  const fits = ({ key, field, sentence, end }: Said<Like>) =>
     !(key === 'looks' && OF_A_STORY.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
     !(failed && key === 'works') &&
+    !(key === 'product' && kind !== 'praise' && GRANTED.test(bodyOf(review, field).slice(end, sentence.end))) &&
     !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
     !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
@@ -85,28 +62,13 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     : found;
 }
 
-/** These name the part themselves: to name it again in the next sentence would be to stammer. */
-const PART_OF: Readonly<Partial<Record<Symptom, Part>>> = {
-  'no-instructions': 'instructions',
-  'unclear-instructions': 'instructions',
-  'box-open': 'box',
-  'box-damaged': 'box',
-  'badly-packed': 'box',
-  'seam-open': 'seams',
-  'coating-off': 'coating',
-  'battery-short': 'battery',
-  'no-connection': 'bluetooth',
-  'light-weak': 'light',
-  'poor-sound': 'speaker',
-};
-
 function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation): Part | null {
   const patterns = patternsFor(analysis.language);
-  const [worst = heard[0]]: readonly NamedCause[] = causes.length > 0 ? causes : heard;
+  const worst: NamedCause | undefined = causes[0] ?? heard[0];
   if (patterns === null || worst === undefined || NEVER_QUOTED.includes(worst.cause)) return null;
   const [span] = worst.evidence;
   const part = span === undefined ? null : partAt(review, span, patterns);
-  if (part !== null && worst.symptom !== undefined && PART_OF[worst.symptom] === part) return null;
+  if (part !== null && worst.symptom !== undefined && NAMED_BY[worst.symptom]?.includes(part)) return null;
   // A box that something lay in is not what the complaint is about.
   return part === 'box' && !['packaging', 'damaged'].includes(worst.cause) ? null : part;
 }
@@ -132,7 +94,7 @@ const isLeftAlone = (finding: CauseFinding): boolean => finding.cause === 'servi
  */
 export function withDetails(
   blocks: readonly Block[],
-  { kind, causes, slight }: Pick<Situation, 'kind' | 'causes' | 'slight'>,
+  { kind, causes, heard, slight, but }: Pick<Situation, 'kind' | 'causes' | 'heard' | 'slight' | 'but'>,
   { channel, review, analysis }: Pick<DraftRequest, 'channel' | 'review' | 'analysis'>,
   { symptom, second, part, like }: Details,
 ): Block[] {
@@ -140,6 +102,9 @@ export function withDetails(
   // Who was left without help is not told to ask if there is anything.
   const leftAlone = causes[0]?.cause === 'service' || analysis.causes.some(isLeftAlone);
   const helped = !slight && kind === 'complaint' && leftAlone;
+  // Beside four stars a finding that could not be shown is as often mistaken.
+  const lacking = but || (review.rating !== null && review.rating <= 3);
+  const regrets = heard.length > 0 && lacking;
   return blocks.flatMap((block): Block[] => {
     if (block === 'apology') {
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];
@@ -154,7 +119,7 @@ export function withDetails(
       return [...(like === null ? [] : (['like-too'] as const)), slight ? 'slight' : 'body'];
     if (kind !== 'mixed') return ['body'];
     // A complaint that cannot be named must not be passed over in silence.
-    if (causes.length === 0) return like === null ? ['body'] : ['like-too', 'body'];
+    if (causes.length === 0) return [...(like === null ? [] : (['like-too'] as const)), regrets ? 'slight' : 'body'];
     if (like !== null) return ['like-too'];
     return (review.rating ?? 0) >= 4 && isPraisedApart(review, analysis.praise, analysis.causes) ? ['body'] : [];
   });

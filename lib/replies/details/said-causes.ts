@@ -62,6 +62,7 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['torn', 'not-working', 'not-lasting'],
   ['not-charging', 'not-working', 'stopped-working'],
   ['battery-short', 'not-lasting', 'too-weak'],
+  ['arrived-leaking', 'leaks'],
   ['leaks', 'not-holding'],
   ['never-arrived', 'waited-long', 'part-missing'],
   ['wrong-colour', 'colour-differs', 'wrong-item'],

@@ -35,6 +35,17 @@ function plain(text: string): string {
 
 type Match<Key> = Omit<Said<Key>, 'field'>;
 
+/** Directly before a match: so it was thought to be, whatever it turned out. "I had expected them of worse quality." */
+const EXPECTED =
+  /(?<!\p{L})(?:expected|expecting|erwartet|esperaba|esperábamos|esperaban|m'attendais|s'attendait|attendions|aspettavo|aspettavamo|pensavo|pensaba|pensais|creía|credevo|imaginaba|imaginais|immaginavo)(?: \p{L}+){0,4} *$/u;
+
+/** Directly before a measure: it is a piece of the item that is too long, not the item. */
+const PIECE =
+  /(?<!\p{L})(?:arm ?rests?|head ?rests?|back ?rest|straps?|sleeves?|handles?|legs|cord|sides?|ärmel|träger|armlehnen?|rückenlehne|henkel|griffe?|beine|seiten?|accoudoirs?|dossier|anses?|bretelles?|manches?|lanières?|poignées?|élastiques?|pieds|côtés?|braccioli|bracciolo|schienale|spalline|maniche|manici|manico|elastico|cinturino|gambe|lati|asas?|tirantes|mangas|correas?|respaldo|reposabrazos|elástico|goma|patas|lados?|sitio|hueco)(?: (?!and\b|und\b|et\b|e\b|y\b)\p{L}[\p{L}']*){0,3} *$/u;
+const MEASURES: readonly string[] = ['too-short', 'too-long', 'too-tight', 'too-small', 'too-large', 'too-thin'];
+
+const isOfAPiece = (key: string, before: string): boolean => MEASURES.includes(key) && PIECE.test(before);
+
 function matches<Key extends string>(
   text: string,
   table: Readonly<Record<Key, RegExp | null>>,
@@ -48,7 +59,8 @@ function matches<Key extends string>(
     if (text.charAt(index + sentence.length) === '?') continue;
     for (const key of keys) {
       const match = table[key]?.exec(sentence);
-      if (!match || denied.test(sentence.slice(0, match.index))) continue;
+      const before = sentence.slice(0, match?.index);
+      if (!match || denied.test(before) || EXPECTED.test(before) || isOfAPiece(key, before)) continue;
       const start = index + match.index;
       const around = { start: index, end: index + sentence.length };
       found.push({ key, start, end: start + match[0].length, sentence: around });

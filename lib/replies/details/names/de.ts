@@ -23,7 +23,7 @@ export const de: DetailNames = {
     'return-trouble': 'Ihre Rückgabe nicht reibungslos verlaufen ist',
     'no-answer': 'Sie keine Antwort bekommen haben',
     'poor-service': 'Sie nicht den Service bekommen haben, den Sie erwartet hatten',
-    doubts: 'der Zustand des Artikels bei Ihnen Zweifel geweckt hat',
+    doubts: 'der Artikel bei Ihnen Zweifel geweckt hat',
     'waited-long': 'Sie so lange warten mussten',
     'not-charging': 'der Artikel nicht richtig lädt',
     'stopped-working': 'der Artikel nicht mehr funktioniert',
@@ -139,7 +139,9 @@ export const de: DetailNames = {
   likes: {
     service: 'Sie mit dem Service zufrieden waren',
     'fast-delivery': 'Ihre Bestellung schnell bei Ihnen war',
+    'good-delivery': 'die Lieferung gut geklappt hat',
     'well-packed': 'alles gut verpackt angekommen ist',
+    intact: 'alles in gutem Zustand angekommen ist',
     'easy-assembly': 'der Aufbau so leicht ging',
     'easy-install': 'die Montage so leicht ging',
     'easy-use': 'die Handhabung so einfach ist',

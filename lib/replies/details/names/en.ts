@@ -23,7 +23,7 @@ export const en: DetailNames = {
     'return-trouble': 'your return did not go smoothly',
     'no-answer': 'you did not get an answer',
     'poor-service': 'you did not get the service you expected',
-    doubts: 'the condition of the item left you with doubts',
+    doubts: 'the item left you with doubts',
     'waited-long': 'you had to wait so long',
     'not-charging': 'the item does not charge properly',
     'stopped-working': 'the item stopped working',
@@ -139,7 +139,9 @@ export const en: DetailNames = {
   likes: {
     service: 'you were happy with the service',
     'fast-delivery': 'your order reached you quickly',
+    'good-delivery': 'the delivery went well',
     'well-packed': 'everything arrived well packed',
+    intact: 'everything arrived in good condition',
     'easy-assembly': 'the assembly was easy',
     'easy-install': 'the installation was easy',
     'easy-use': 'it is easy to use',

@@ -23,7 +23,7 @@ export const ja: DetailNames = {
     'return-trouble': '返品が円滑に進まなかった',
     'no-answer': '返答がなかった',
     'poor-service': '期待された対応が受けられなかった',
-    doubts: '商品の状態に疑問を持たれた',
+    doubts: '商品に疑問を持たれた',
     'waited-long': '長くお待ちになった',
     'not-charging': '商品がうまく充電できない',
     'stopped-working': '商品が動かなくなった',
@@ -139,7 +139,9 @@ export const ja: DetailNames = {
   likes: {
     service: '対応にご満足いただけた',
     'fast-delivery': '早くお届けできた',
+    'good-delivery': '滞りなくお届けできた',
     'well-packed': 'きちんと梱包されて届いた',
+    intact: '良い状態で届いた',
     'easy-assembly': '組み立てが簡単だった',
     'easy-install': '取り付けや設置が簡単だった',
     'easy-use': '使いやすい',

@@ -23,7 +23,7 @@ export const zhCN: DetailNames = {
     'return-trouble': '您的退货不够顺利',
     'no-answer': '您没有得到回复',
     'poor-service': '您没有得到期望的服务',
-    doubts: '商品的状况让您有疑虑',
+    doubts: '商品让您有疑虑',
     'waited-long': '您等了这么久',
     'not-charging': '商品充电不正常',
     'stopped-working': '商品不能用了',
@@ -139,7 +139,9 @@ export const zhCN: DetailNames = {
   likes: {
     service: '您对服务满意',
     'fast-delivery': '您的订单很快送到',
+    'good-delivery': '配送顺利',
     'well-packed': '商品包装完好送达',
+    intact: '商品完好送达',
     'easy-assembly': '组装很容易',
     'easy-install': '安装很容易',
     'easy-use': '商品用起来很简单',

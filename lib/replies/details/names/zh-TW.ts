@@ -23,7 +23,7 @@ export const zhTW: DetailNames = {
     'return-trouble': '您的退貨不夠順利',
     'no-answer': '您沒有得到回覆',
     'poor-service': '您沒有得到期望的服務',
-    doubts: '商品的狀況讓您有疑慮',
+    doubts: '商品讓您有疑慮',
     'waited-long': '您等了這麼久',
     'not-charging': '商品無法正常充電',
     'stopped-working': '商品不能用了',
@@ -139,7 +139,9 @@ export const zhTW: DetailNames = {
   likes: {
     service: '您對服務滿意',
     'fast-delivery': '您的訂單很快送到',
+    'good-delivery': '配送順利',
     'well-packed': '商品包裝完好送達',
+    intact: '商品完好送達',
     'easy-assembly': '組裝很容易',
     'easy-install': '安裝很容易',
     'easy-use': '商品用起來很簡單',

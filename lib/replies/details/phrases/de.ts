@@ -284,10 +284,16 @@ export const de: DetailPatterns = {
       '(?:super|toller|guter|sehr guter|freundlicher|netter|schneller|top|bester|hervorragender|klasse) (?:service|kundenservice|support|kontakt|verkäufer|händler)|(?:service|kontakt|verkäufer) (?:\\p{L}+ )?(?:super|top|toll|sehr gut|freundlich|nett|einwandfrei|hervorragend)',
     ),
     'fast-delivery': any(
-      '(?:schnelle[r]?|super schnelle[r]?|sehr schnelle[r]?|rasche[r]?|zügige[r]?|prompte[r]?|blitzschnelle[r]?|pünktliche[r]?|flotte[r]?) (?:lieferung|versand|zustellung|lieferzeit|abwicklung)|(?:lieferung|versand|lieferzeit) (?:\\p{L}+ ){0,3}?(?:schnell|super|top|prompt|zügig|pünktlich|rasch|flott|problemlos|vor erwartet*|vor dem)|schnell (?:geliefert|da|angekommen|verschickt|versandt)|kam ~ (?:schnell|pünktlich|prompt)',
+      '(?:schnelle[r]?|super schnelle[r]?|sehr schnelle[r]?|rasche[r]?|zügige[r]?|prompte[r]?|blitzschnelle[r]?|flotte[r]?) (?:lieferung|versand|zustellung|lieferzeit|abwicklung)|(?:lieferung|versand|lieferzeit) (?:\\p{L}+ ){0,3}?(?:schnell|prompt|zügig|rasch|flott|vor erwartet*|vor dem)|schnell (?:geliefert|da|angekommen|verschickt|versandt)|kam ~ (?:schnell|prompt)',
+    ),
+    'good-delivery': any(
+      '(?:pünktliche[r]?|problemlose[r]?|reibungslose[r]?) (?:lieferung|versand|zustellung|abwicklung)|(?:lieferung|versand|zustellung|lieferzeit) (?:\\p{L}+ ){0,3}?(?:super|top|pünktlich|problemlos|reibungslos|einwandfrei|termingerecht)|kam ~ (?:pünktlich|termingerecht)|pünktlich (?:geliefert|angekommen|da)',
     ),
     'well-packed': any(
       '(?:gut|sicher|sorgfältig|schön|super|bestens|ordentlich|liebevoll|top) verpackt|(?:gute|tolle|schöne|sichere|super) verpackung',
+    ),
+    intact: any(
+      '(?:kam|angekommen|geliefert|ankam) ~ (?:unversehrt|unbeschädigt|heil|in (?:gutem|einwandfreiem|perfektem|tadellosem) zustand)|(?:unversehrt|unbeschädigt|heil|in (?:gutem|einwandfreiem|perfektem|tadellosem) zustand) (?:angekommen|geliefert)',
     ),
     'easy-assembly': any(
       '(?:einfache[r]?|leichte[r]?|schnelle[r]?|problemlose[r]?|kinderleichte[r]?) (?:aufbau|zusammenbau)|(?:aufbau*|zusammenbau*) (?:\\p{L}+ ){0,3}?(?:einfach|leicht|schnell|problemlos|kinderleicht|super)|(?:einfach|leicht|schnell|problemlos) (?:\\p{L}+ )?(?:aufzubauen|aufgebaut|zusammengebaut|zusammenzubauen)',

@@ -292,10 +292,16 @@ export const en: DetailPatterns = {
       '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful)|very helpful|great people',
     ),
     'fast-delivery': any(
-      '(?:fast|quick|speedy|prompt|super fast|very fast|great|early) (?:delivery|shipping|shipment|service)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:quickly|early|fast|on time|promptly|quick|next day|before|ahead)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:fast|quick|great|prompt)',
+      '(?:fast|quick|speedy|prompt|super fast|very fast|early) (?:delivery|shipping|shipment|service)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:quickly|early|fast|promptly|quick|next day|before|ahead)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:fast|quick|prompt)',
+    ),
+    'good-delivery': any(
+      '(?:great|excellent|smooth|perfect|timely|on[- ]time) (?:delivery|shipping|shipment)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:on time|in time|as promised|when promised)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:great|good|perfect|excellent|on time|smooth)',
     ),
     'well-packed': any(
       '(?:well|nicely|beautifully|carefully|securely|great) (?:packed|packaged|wrapped|packaging|boxed)|packaging (?:is|was) (?:\\p{L}+ )?(?:great|good|nice|beautiful|excellent)',
+    ),
+    intact: any(
+      '(?:arrived|came|delivered|received|got here) ~ (?:intact|undamaged|in (?:perfect|great|good|excellent) (?:condition|shape)|in one piece)',
     ),
     'easy-assembly': any(
       '(?:easy|easily|simple|quick|breeze|snap) (?:to )?(?:assemble|assembled|assembly|put together)|assembly (?:was|is) (?:\\p{L}+ )?(?:easy|simple|quick|a breeze|a snap)',

@@ -4,12 +4,12 @@ import { any } from './any.ts';
 
 export const es: DetailPatterns = {
   denied:
-    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
+    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|lo|la|los|las|hace|hacen|queda|quedan|ven|ve|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
   aside:
-    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado))/iu,
+    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado)|\bcomo si (?:no |se |me |lo )*(?:fuera|tuviera|hubiera|estuviera)\b|\bhace (?:\d+|un|dos|tres) años?\b)/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|recibimos|entregado|entregaron)(?! (?:a|ni|hasta|en (?:un|el|fecha)|con) )|no ha llegado(?! (?:a la (?:dirección|direccion)|en|a tiempo|con|hasta))|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
+      '(?:todavía|aún|aun|sigue) sin (?:llegar|recibir)|(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|recibimos|entregado|entregaron)(?! (?:a|ni|hasta|en (?:un|el|fecha)|con) )|no ha llegado(?! (?:a la (?:dirección|direccion)|en|a tiempo|con|hasta))|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
     ),
     'badly-delivered': any(
       '(?:repartidor*|mensajero|correos|transportista|dirección equivocada|dirección errónea|en casa del vecino|al vecino|a un vecino|a la vecina|ir a recoger*|tuve que ir)',
@@ -30,7 +30,7 @@ export const es: DetailPatterns = {
       '(?:solo|sólo|solamente|únicamente) (?:\\p{L}+ ){0,2}?(?:llegó|llegaron|recibí|enviaron|mandaron|venía|venían|vino|traía|trae|viene|vienen) (?:\\p{L}+ )?(?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:llegó|llegaron|recibí|enviaron|mandaron|venían|vino|trae) (?:\\p{L}+ )?(?:solo|sólo|solamente) (?:\\d+|una?|dos|tres|cuatro|la mitad)|(?:falta|faltan|faltaban|faltaba) (?:\\d+|un|una|dos|tres) (?:\\p{L}+ )?(?:unidad*|paquete*|pieza*|de l[oa]s)|en lugar de (?:\\d+|dos|tres|cuatro)|con (?:\\d+|dos|un) (?:\\p{L}+ )?menos|a la mitad(?! de (?:precio|tiempo|coste))|medio vacío',
     ),
     'part-missing': any(
-      '(?:(?<!(?:le|les|me|hace|hacía|haga|sin|una) )falta|(?<!(?:hace|hacía|me) )(?:faltan|faltaba|faltaban|faltó|faltaron))(?! (?:total|comprobar|probar|saber|ver|que|mas|puntería|potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)(?! (?:much*|precint*|nada|mal|las? (?:líneas|lineas|función|opción)|mucho))|(?:ha llegado|llegó|vino|venido|vinieron) sin(?! (?:problema*|ningún|ninguna|daño*|rasguño*|desperfecto*|incidencia*|golpe*|ningun|más|retraso*|avisar|previo|embalaje|embalar|proteg*|protecc*|precint*|carga|batería|pila*))',
+      '(?:(?<!(?:le|les|me|hace|hacía|haga|sin|una) )falta|(?<!(?:hace|hacía|me) )(?:faltan|faltaba|faltaban|faltó|faltaron))(?! (?:total|comprobar|probar|por|saber|ver|que|mas|puntería|potencia|fuerza|luz|volumen|calidad|información|un poco|algo|mejorar|más|de))|(?:incompleto|incompleta|incompletos)|no (?:\\p{L}+ )?(?:incluye|incluía|venía|trae|traía|trajo|vino|incluido|incluida|incluidos|viene)(?! (?:much*|precint*|nada|mal|las? (?:líneas|lineas|función|opción)|mucho))|(?:ha llegado|llegó|vino|venido|vinieron) sin(?! (?:problema*|ningún|ninguna|daño*|rasguño*|desperfecto*|incidencia*|golpe*|ningun|más|retraso*|avisar|previo|embalaje|embalar|proteg*|protecc*|precint*|carga|batería|pila*))',
     ),
     'arrived-dirty': any(
       '(?:llegó|llego|vino|venía|estaba|estaban|viene) (?:\\p{L}+ ){0,4}?suci[oa]s?|(?:(?:con|tenía|tiene) manchas|manchad[oa]s?|cubiert[oa] de polvo|llen[oa] de (?:polvo|pelos))',
@@ -42,16 +42,16 @@ export const es: DetailPatterns = {
       '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|(?<!se (?:ha |han )?)doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|(?:llegó|llegado|llegaron|vino|vinieron|venía) (?:\\p{L}+ ){0,2}?torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
     ),
     'arrived-leaking': any(
-      '(?:derramad[oa]s?|derramó|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
+      '(?:derramad[oa]s?|derramó|(?:botella|botellita|bote|frasco|tubo|lata) (?:\\p{L}+ ){0,5}?(?:goteaba|perdía|chorreaba)|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
     ),
     'arrived-broken': any(
-      '(?:llegó|llego|llegaron|vino|vinieron|llegado|recibí|recibido|venía|viene|venido|entregado|ha llegado|entregaron) (?:\\p{L}+ ){0,4}?(?:rot[oa]s?|dañad[oa]s?|quebrad[oa]s?|defectuos[oa]s?|roto|estropead[oa]s?|partid[oa]s?|agrietad[oa]s?|en mal estado|en malas condiciones|deteriorad[oa]s?|con (?:\\p{L}+ )?(?:defecto|defectos|desperfectos|daños|fallo|tara))|(?:rot[oa]s?|dañad[oa]s?) (?:al abrir|al llegar|en el (?:transporte|envío)|desde)|estaba (?:rot[oa]|dañad[oa]|partid[oa])',
+      '(?:llegó|llego|llegaron|vino|vinieron|llegado|recibí|recibido|venía|viene|venido|entregado|ha llegado|entregaron) (?:\\p{L}+ ){0,4}?(?:rot[oa]s?|dañad[oa]s?|quebrad[oa]s?|roto|reventad[oa]s?|estropead[oa]s?|partid[oa]s?|agrietad[oa]s?|en mal estado|en malas condiciones|deteriorad[oa]s?|con (?:\\p{L}+ )?(?:desperfectos|daños))|(?:rot[oa]s?|dañad[oa]s?) (?:al abrir|al llegar|en el (?:transporte|envío)|desde)|estaba (?:rot[oa]|dañad[oa]|partid[oa])',
     ),
     'box-open': any(
       '(?:caja|paquete|embalaje|precinto|envase|envoltorio|bote) (?:\\p{L}+ ){0,3}?(?:abiert[oa]|desprecintad[oa]|sin precinto|roto y abierto)|(?:abiert[oa]|desprecintad[oa]) (?:la caja|el paquete)|sin (?:precinto|precintar|sellar|sello)|desprecintad[oa]',
     ),
     'box-damaged': any(
-      '(?:caja|paquete|embalaje|envoltorio|empaque|cartón) (?:\\p{L}+ ){0,4}?(?:rot[oa]|dañad[oa]|golpead[oa]|aplastad[oa]|destrozad[oa]|deteriorad[oa]|abollad[oa]|mojad[oa]|en mal estado|maltratad[oa]|estropead[oa])',
+      '(?:caja|paquete|embalaje|envoltorio|empaque|cartón) (?:(?!(?:y|pero|el|la|lo) )\\p{L}+ ){0,4}?(?:rot[oa]|dañad[oa]|golpead[oa]|aplastad[oa]|destrozad[oa]|deteriorad[oa]|abollad[oa]|mojad[oa]|en mal estado|maltratad[oa]|estropead[oa])',
     ),
     'badly-packed': any(
       '(?:mal|muy mal|pobremente|poco|nada) (?:embalad[oa]s?|empaquetad[oa]s?|empacad[oa]s?|protegid[oa]s?|envuelt[oa]s?|presentad[oa]s?)|(?:embalaje|empaquetado|empaque) (?:\\p{L}+ ){0,2}?(?:pésimo|malo|deficiente|insuficiente|pobre|nulo|escaso|inadecuado|mejorable|muy malo)|sin (?:embalaje|protección|caja|envoltorio|embalar|ningún tipo de protección)|mal embalaje|ninguna protección',
@@ -111,10 +111,10 @@ export const es: DetailPatterns = {
       '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:(?:dura|duran|duró|duradero|duradera|resiste) ?(?:nada|mucho|ni)?|(?:aguanta|aguantan|aguantó) (?:nada|mucho|ni))|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|(?:duró|duro|duraron|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
     ),
     'not-as-pictured': any(
-      '(?:nada que ver|no (?:es|era|son|se parece*|corresponde*|coincide*)|distint[oa]s?|diferentes?|nada) (?:\\p{L}+ ){0,4}?(?:a|al|con|de|que|como|en) (?:las? |lo de las? )?(?:foto|fotos|imagen|imágenes|fotografías?)(?! de perfil)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
+      '(?:nada que ver|no (?:es|era|son|se parece*|corresponde*|coincide*)|distint[oa]s?|diferentes?|nada) (?:\\p{L}+ ){0,4}?(?:a|al|con|de|que|como|en) (?:las? |lo de las? )?(?:foto|fotos|imagen|imágenes|fotografías?)(?! de perfil)|no (?:me |nos )?parece tal (?:y )?(?:cual|como) (?:\\p{L}+ ){0,3}?(?:foto|fotos|imagen|imágenes)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
     ),
     'not-as-described': any(
-      'no (?:\\p{L}+ ){0,2}?(?:corresponde*|coincide*|concuerda*) (?:con|a)|no (?:es|era|son) (?:\\p{L}+ )?(?:lo|como|tal) (?:que )?(?:\\p{L}+ )?(?:se )?(?:describe*|anuncia*|esper*|dice*|pone*|indica*|publicad*|descrit*|descripción)|(?:descripción|anuncio|publicidad|información) (?:\\p{L}+ ){0,3}?(?:fals[oa]|engañ*|errónea|incorrecta|equivocada|incompleta|no es cierta|no corresponde)|publicidad engañosa|no es de (?:acero|piel|cuero|madera|plata|algodón|metal)|según la descripción|(?:pone|ponía|dice|indica|decía) (?:\\p{L}+ ){0,4}?(?:pero|y no|y es|mentira)|distancia es totalmente',
+      'no (?:\\p{L}+ ){0,2}?(?:corresponde*|coincide*|concuerda*) (?:con|a)(?! (?:los|las|el|la|mi|mis) (?!(?:descrip|anunci|foto|imagen|imágen|publicid|ficha|producto|que|de la)))|no (?:es|era|son) (?:\\p{L}+ )?(?:lo|como|tal) (?:que )?(?:\\p{L}+ )?(?:se )?(?:describe*|anuncia*|esper*|dice*|pone*|indica*|publicad*|descrit*|descripción)|(?:descripción|anuncio|publicidad|información) (?:\\p{L}+ ){0,3}?(?:fals[oa]|engañ*|errónea|incorrecta|equivocada|incompleta|no es cierta|no corresponde)|publicidad engañosa|no es de (?:acero|piel|cuero|madera|plata|algodón|metal)|según la descripción|(?:pone|ponía|dice|indica|decía) (?:\\p{L}+ ){0,4}?(?:pero|y no|y es|mentira)|distancia es totalmente',
     ),
     'stream-differs': any(
       '(?:dijeron|prometieron|mostraron|anunciaron) en (?:el|la) (?:directo|transmisión|en vivo|live)',
@@ -286,10 +286,16 @@ export const es: DetailPatterns = {
       '(?:buen|buena|excelente|gran|muy buena|muy buen|estupend[oa]|magnífic[oa]|perfecto|inmejorable) (?:\\p{L}+ )?(?:servicio|atención|vendedor|trato|atención al cliente)|(?:servicio|vendedor|atención|trato) (?:\\p{L}+ ){0,2}?(?:excelente|muy (?:buen[oa]|amable|atento|bien)|perfect[oa]|serio|inmejorable|diez|de 10|estupend[oa])|recomiendo (?:el |al )?vendedor|todo correcto con el vendedor',
     ),
     'fast-delivery': any(
-      '(?:envío|entrega|llegada|servicio) (?:\\p{L}+ ){0,3}?(?:rápid[oa]|rapid[oa]|rapidísim[oa]|puntual|perfect[oa]|antes de|super rápid[oa]|veloz)|(?:llegó|llego|llegaron|ha llegado|recibí) (?:\\p{L}+ ){0,4}?(?:rápido|rapido|antes de|a tiempo|puntual|rapidísimo|muy pronto|enseguida|en (?:dos|un|1|2) días?|en plazo|en el plazo)|(?:rápid[oa]|rapidez) (?:en )?(?:el |la )?(?:envío|entrega)',
+      '(?:envío|entrega|llegada|servicio) (?:\\p{L}+ ){0,3}?(?:rápid[oa]|rapid[oa]|rapidísim[oa]|antes de|super rápid[oa]|veloz)|(?:llegó|llego|llegaron|ha llegado|recibí) (?:\\p{L}+ ){0,4}?(?:rápido|rapido|antes de|rapidísimo|muy pronto|enseguida|en (?:dos|un|1|2) días?)|(?:rápid[oa]|rapidez) (?:en )?(?:el |la )?(?:envío|entrega)',
+    ),
+    'good-delivery': any(
+      '(?:envío|entrega|llegada) (?:\\p{L}+ ){0,3}?(?:puntual|perfect[oa]|en (?:el )?plazo|a tiempo|impecable)|(?:llegó|llego|llegaron|ha llegado|han llegado|recibí|recibido|entregado) (?:\\p{L}+ ){0,4}?(?:a tiempo|puntual*|en plazo|(?:en|dentro de) (?:el |la )?(?:plazo|fecha)|cuando tocaba)',
     ),
     'well-packed': any(
-      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)|(?:llegó|llego|llegado|llegaron|recibido|recibí) (?:\\p{L}+ ){0,3}?en (?:perfectas condiciones|perfecto estado)',
+      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)',
+    ),
+    intact: any(
+      '(?:llegó|llego|llegado|llegaron|recibido|recibí|vino|entregado) (?:\\p{L}+ ){0,3}?(?:en (?:perfectas|buenas|muy buenas|óptimas) condiciones|en (?:perfecto|buen|muy buen) estado|perfectamente|intact[oa]s?)',
     ),
     'easy-assembly': any(
       '(?:fácil|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:montar|montaje|armar|ensamblar)|montaje (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se monta (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
@@ -339,7 +345,7 @@ export const es: DetailPatterns = {
     ),
     loved: any('(?:le|les) (?:ha |han )?(?:encantó|encantado|gustó mucho|gustado mucho|encanto)'),
     kids: any(
-      '(?:niños|niñas|peques|chicos|críos|nenes|pequeños|hijos) (?:\\p{L}+ ){0,4}?(?:encanta*|encantados|disfrut*|feliz|felices|gusta*|pasan|divierten)|(?:les encanta|se lo pasan (?:bien|pipa|genial)|lo pasan pipa)',
+      '(?:niños|niñas|peques|chicos|críos|nenes|pequeños|hijos)(?! (?:que|a los que)) (?:\\p{L}+ ){0,4}?(?:encanta*|encantados|disfrut*|feliz|felices|gusta*|pasan|divierten)|(?:les encanta|se lo pasan (?:bien|pipa|genial)|lo pasan pipa)',
     ),
     finish: any(
       '(?:buen|buenos|muy buenos|excelentes) acabado*|(?:buena|excelente) (?:construcción|terminación)|bien (?:hech[oa]s?|acabad[oa]s?|construid[oa]s?|rematad[oa]s?)',
@@ -348,7 +354,7 @@ export const es: DetailPatterns = {
       '(?:muy |super |bastante |es |son |y |parece )?(?:resistente*|robust[oa]s?|sólid[oa]s?|(?<!posición )estable*)',
     ),
     practical: any(
-      '(?:muy |super |súper |bastante |es |son |y )?(?:práctic[oa]s?|útil|útiles|funcional*|versátil*)|(?:muy|super) (?:útil|útiles|manejable*)',
+      '(?:muy |super |súper |bastante |es |son |y )?(?:práctic[oa]s?|(?<!(?:información|informaciones|vida|consejo|consejos|espacio|superficie|tiempo|datos?) )útil(?:es)?|funcional*|versátil*)|(?:muy|super) (?:útil|útiles|manejable*)',
     ),
     effect: any(
       '(?:buen|buenos|excelente|excelentes|muy buen|gran|genial) resultados?|resultados? (?:\\p{L}+ )?(?:excelente*|muy buen[oa]s?|espectacular*|genial*|tan bueno|perfecto)|(?:muy |bastante )?(?:efectiv[oa]|eficaz|eficaces)|deja (?:\\p{L}+ ){0,3}?(?:suave|limpi[oa]|perfect[oa]|sedoso)|se nota (?:\\p{L}+ )?(?:la |el |mucho)',

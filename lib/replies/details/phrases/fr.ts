@@ -4,9 +4,9 @@ import { any } from './any.ts';
 
 export const fr: DetailPatterns = {
   denied:
-    /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon|\bpeu)(?:\s+(?:de|d'|du|trop|très|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
+    /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon|\bpeu)(?:\s+(?:de|d'|du|trop|très|si|aussi|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
   aside:
-    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bj'ai peur|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé)/iu,
+    /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bj'ai peur|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé|\bcomme si\b|\bil y a (?:\d+|deux|trois|quatre) ans\b|\bune autre marque\b)/iu,
   symptoms: {
     'never-arrived': any(
       "(?<!(?:était|étais|n'était|m'est|arriver) )(?:jamais|pas|toujours pas|rien|pas encore) (?:été |encore )?(?:reçu*|livré*|arrivé*|parvenu*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|à temps|dans|pendant|en bon|entier*|complet*))|(?:n'est|n'ai|n'a) (?:jamais|pas|toujours pas) (?:été |rien )?(?:reçu*|livré*|arrivé*)(?! (?:(?:ce|cette|le|la|les) (?:modèle|couleurs?|taille|version|format|référence|pointure|quantité)|(?:le produit|l'article) command*))(?! (?:(?:le |la |les )?bon*|pendant|dans|à temps))|non (?:reçu*|livré*)|reçu (?:aucun|aucune) (?:article|colis|commande|produit)|(?:colis|commande|article|produit) (?:perdu*|égaré*|disparu*|jamais)|l'(?:attends|attend) (?:toujours|encore)|(?:attends|attend) (?:toujours|encore) (?:mon|ma|le|la) (?:colis|commande|article|livraison)",
@@ -38,16 +38,16 @@ export const fr: DetailPatterns = {
     'arrived-scratched': any('(?:rayé|rayée|rayés|rayées|rayures?|éraflé*|éraflures?|griffé*|griffures?)'),
     'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|enfoncé*)'),
     'arrived-leaking': any(
-      "(?:a coulé|avait coulé|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
+      "(?:a coulé|avait coulé|(?:bouteille|flacon|tube|pot|bidon|sachet) (?:\\p{L}+ ){0,5}?(?:fuyait|avait fui|coulait)|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
     ),
     'arrived-broken': any(
-      "(?:reçu*|recevoir|livré*|arrivé*|arrive|réception|déballage|produit reçu) (?:\\p{L}+ ){0,5}?(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*|fissuré*|défectueu*|ébréché*|éclaté*|en morceaux|en mauvais état)|(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*) (?:\\p{L}+ )?(?:à la (?:réception|livraison)|à l'arrivée|lors de la livraison|dès la réception|pendant le transport)|(?:livré|reçu) avec ~ cassé|produit (?:\\p{L}+ )?de cassé|sur \\d+ de cassé",
+      "(?:reçu*|recevoir|livré*|arrivé*|arrive|réception|déballage|produit reçu) (?:\\p{L}+ ){0,5}?(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*|fissuré*|explosé*|ébréché*|éclaté*|en morceaux|en mauvais état)|(?:cassé*|abîmé*|abimé*|endommagé*|brisé*|fêlé*) (?:\\p{L}+ )?(?:à la (?:réception|livraison)|à l'arrivée|lors de la livraison|dès la réception|pendant le transport)|(?:livré|reçu) avec ~ cassé|produit (?:\\p{L}+ )?de cassé|sur \\d+ de cassé",
     ),
     'box-open': any(
       '(?:colis|emballage|boîte|boite|carton|paquet|blister) (?:\\p{L}+ ){0,3}?(?:ouvert*|déjà ouvert*|descellé*)|(?:déjà ouvert*|descellé*)|opercule (?:\\p{L}+ )?(?:ouvert|absent|déchiré)',
     ),
     'box-damaged': any(
-      '(?:colis|emballage|boîte|boite|carton|paquet|coffret) (?:\\p{L}+ ){0,3}?(?:abîmé*|abimé*|endommagé*|déchiré*|écrasé*|cabossé*|défoncé*|éventré*|en mauvais état|détruit*)',
+      '(?:colis|emballage|boîte|boite|carton|paquet|coffret) (?:(?!(?:et|mais|il|elle|le|la) )\\p{L}+ ){0,3}?(?:abîmé*|abimé*|endommagé*|déchiré*|écrasé*|cabossé*|défoncé*|éventré*|en mauvais état|détruit*)',
     ),
     'badly-packed': any(
       'emballage laisse (?:vraiment )?à désirer|(?:mal|très mal|pas|à peine|peu) (?:bien )?(?:emballé*|protégé*|conditionné*)|emballage (?:\\p{L}+ ){0,2}?(?:mal fait|insuffisant|inexistant|léger|déplorable|médiocre|inadapté|minimaliste|bâclé|pas (?:adapté|terrible|suffisant))|sans (?:emballage|protection)|aucune protection|mauvais emballage',
@@ -174,19 +174,19 @@ export const fr: DetailPatterns = {
       "(?:n'éclaire|éclaire|éclairent|lumière|luminosité|éclairage|lampe|led*) (?:\\p{L}+ ){0,4}?(?:pas|peu|faible*|insuffisant*|trop (?:faible*|sombre)|faiblarde?)|(?:faible|peu de|manque de) (?:lumière|luminosité)|trop sombre",
     ),
     'not-holding': any(
-      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|glisse|glissent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*|(?<!ne )gliss(?:e|ent|ant)|se décollent?",
+      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*|se décollent?",
     ),
     'too-slow': any(
       '(?:trop|très|assez|vraiment|extrêmement|super) (?:lent*|long à)|(?:est|sont) (?:\\p{L}+ )?lente?s?|rame|bugs?|beugue',
     ),
     'too-weak': any(
-      "(?:trop|très|vraiment) faible*|(?:pas|peu|n'est pas) (?:\\p{L}+ )?(?:puissant*|efficace*|performant*|assez (?:fort*|puissant*|chaud*|froid*))|manque de (?:puissance|force|performance)|(?:aspire|chauffe|nettoie|coupe|mixe|rase|sèche|absorbe|lave|refroidit|défroisse) (?:(?:vraiment|presque|absolument|très|bien|rien|plutôt) )?(?:pas|mal|rien|peu)|(?:aucune|peu de) (?:puissance|aspiration)|peu puissant*",
+      "(?:trop|très|vraiment) faible*|(?:pas|peu|n'est pas) (?:\\p{L}+ )?(?:puissant*|efficace*|performant*|assez (?:fort*|puissant*|chaud*|froid*))|manque de (?:puissance|force|performance)|(?:aspire|chauffe|nettoie|coupe|mixe|rase|sèche|absorbe|lave|refroidit|défroisse) (?:(?:vraiment|presque|absolument|très|bien|rien|plutôt) )?(?:pas|mal|rien|peu)(?! (?:trop )?vite)|(?:aucune|peu de) (?:puissance|aspiration)|peu puissant*",
     ),
     'no-effect': any(
       "(?:aucun|aucune|pas d'|sans|zéro|peu d'|pas de|nul) ?(?:\\p{L}+ )?(?:effet*|résultat*|différence|amélioration|changement|efficacité)|(?:inefficace*|inopérant*)|(?:ne|n'a|n'ont) (?:\\p{L}+ )?(?:fait|change|changé) (?:\\p{L}+ )?(?:rien|pas)(?! (?:de|le|la|les|que|son|bien|du) )|(?:ne|n'est) (?:\\p{L}+ )?(?:marche|fonctionne) pas sur (?:moi|ma|mes|nous)|pas efficace*|(?:pas|rien) vu (?:\\p{L}+ )?(?:de |d')?(?:\\p{L}+ )?(?:résultat*|différence|effet*|changement)",
     ),
     'too-thin': any(
-      '(?:trop|vraiment) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|peu épais*|pas (?:assez |très )?épais*',
+      '(?:trop|beaucoup trop) (?:fin|fine|fins|fines|mince*|transparent*)|plus fin*|(?:tissu|matière) (?:\\p{L}+ )?(?:fin|fine|transparent*|léger)|peu épais*|pas (?:assez |très )?épais*',
     ),
     flimsy: any(
       "(?:fragile*|pas (?:\\p{L}+ )?(?:solide*|stable*|robuste*|costaud)|peu (?:solide*|stable*|robuste*|résistant*)|instable*|bancal*|branlant*|manque de (?:solidité|stabilité|rigidité)|n'est pas (?:\\p{L}+ )?solide*|ne semble pas solide)",
@@ -278,10 +278,16 @@ export const fr: DetailPatterns = {
       "(?:bon|très bon|excellent|super|service client (?:très )?(?:réactif|efficace|au top)) (?:service|sav|contact|vendeur|suivi|suivie)|vendeur (?:\\p{L}+ ){0,2}?(?:sérieux|réactif|sympa*|au top|recommand*|efficace|à l'écoute)|service (?:client )?(?:\\p{L}+ )?(?:au top|réactif|rapide|impeccable|parfait|efficace)",
     ),
     'fast-delivery': any(
-      '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|nickel|impeccable|parfaite?|super|au top|express|dans les temps|ok)|(?<!être )(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|à temps|dans les (?:temps|délais)|avant)|(?:rapide|rapidité de) (?:livraison)?|délai* (?:\\p{L}+ )?respecté*',
+      '(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:rapide*|express)|(?<!être )(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:rapidement|vite|en avance|avant)|(?:rapide|rapidité de) (?:livraison)?',
+    ),
+    'good-delivery': any(
+      "(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:nickel|impeccable|parfaite?|super|au top|dans les (?:temps|délais)|ok|soignée?)|(?<!être )(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:à temps|à l'heure|dans les (?:temps|délais))|délai* (?:\\p{L}+ ){0,3}?respecté*",
     ),
     'well-packed': any(
-      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)|(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,2}?(?:excellent|parfait) état',
+      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)',
+    ),
+    intact: any(
+      '(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,3}?(?:en (?:très )?(?:excellent|parfait|bon) état|intacte?s?)',
     ),
     'easy-assembly': any(
       '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:monter|assembler)|montage (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|se monte (?:\\p{L}+ )?(?:facilement|rapidement|très)',
@@ -335,7 +341,7 @@ export const fr: DetailPatterns = {
       "(?:fait|a fait) (?:\\p{L}+ )?(?:plaisir|l'unanimité)|(?:mon|ma|mes) (?:fils|fille|mari|mère|père|copain|copine|sœur|frère|neveu|nièce|femme) (?:\\p{L}+ ){0,2}?(?:ador*|ravi*)",
     ),
     kids: any(
-      "(?:enfants|petits|garçons|filles|petites filles|élèves) (?:\\p{L}+ ){0,2}?(?:adorent|adore|ravis|ravies|contents|aiment|l'adorent|sont fans|s'amusent)",
+      "(?:enfants|petits|garçons|filles|petites filles|élèves)(?! qui) (?:\\p{L}+ ){0,2}?(?:adorent|adore|ravis|ravies|contents|aiment|l'adorent|sont fans|s'amusent)",
     ),
     finish: any(
       '(?:bonne*|belle*|très bonne|excellente|superbe) (?:finition*|fabrication|facture)|bien (?:fini*|conçu*|fabriqué*|cousu*)|bien faite?s?(?! (?:le|la|les|son|de|du))',
@@ -344,10 +350,10 @@ export const fr: DetailPatterns = {
       '(?:très |super |bien |et |est |sont |semble |paraît |assez |vraiment )?(?:solide*|robuste*|résistant*|costaud)',
     ),
     practical: any(
-      '(?:très |super |vraiment |hyper |bien |et |est |sont )?(?:pratique*|utile*|fonctionnel*|ingénieu*)',
+      '(?:très |super |vraiment |hyper |bien |et |est |sont )?(?:pratique*|(?<!(?:informations?|infos?|surface|volume|durée|conseils?|détails?|temps) )utile*|fonctionnel*|ingénieu*)',
     ),
     effect: any(
-      '(?:bon|très bon|excellent|super) résultat|(?:très|vraiment|super|hyper) efficace*|efficace*|résultat* (?:\\p{L}+ ){0,2}?(?:top|super|excellent*|impeccable*|visible*|bluffant|au rendez-vous)|(?:peau|cheveux) (?:\\p{L}+ ){0,2}?(?:douce|doux|soyeux|brillants)',
+      '(?:bon|très bon|excellent|super) résultat|(?:très |vraiment |super |hyper )?efficaces?|résultat* (?:\\p{L}+ ){0,2}?(?:top|super|excellent*|impeccable*|visible*|bluffant|au rendez-vous)|(?:peau|cheveux) (?:\\p{L}+ ){0,2}?(?:douce|doux|soyeux|brillants)',
     ),
     works: any(
       "(?:fonctionne*|marche*) (?:\\p{L}+ ){0,2}?(?:bien|très bien|parfaitement|nickel|impeccable|à merveille|super|correctement)|(?:fait|font) (?:\\p{L}+ )?(?:le job|le travail|l'affaire|son travail|le boulot)|remplit (?:\\p{L}+ )?(?:son|sa|parfaitement)",

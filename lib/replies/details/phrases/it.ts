@@ -6,7 +6,7 @@ export const it: DetailPatterns = {
   denied:
     /(?:\bnon|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente|\balcun\p{L}*|\bpoco)(?:\s+(?:odore o|è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|affatto|così|particolarmente|assolutamente|certo|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
   aside:
-    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\b(?:pensavo|credevo) (?:che )?fosse|\bdurante la (?:ri)?carica\b|\bavevo (?:delle |qualche )?(?:riserve|dubbi)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto))/iu,
+    /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\b(?:pensavo|credevo) (?:che )?fosse|\bdurante la (?:ri)?carica\b|\bavevo (?:delle |qualche )?(?:riserve|dubbi)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto)|\bcome se\b|\bun'? ?altra (?:macchina|marca)\b|\bun altro (?:modello|prodotto)\b|\b(?:due|tre|quattro|cinque|\d+) anni fa\b)/iu,
   symptoms: {
     'never-arrived': any(
       '(?:mai|non|ancora non|non ancora|non mi è|non è) (?:\\p{L}+ ){0,3}?(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|pervenut[oa])(?! (?:nei|in|entro|nel|alla|al|con|integr*|come))|(?:aspetto|attendo|sto aspettando|in attesa) (?:\\p{L}+ ){0,3}?(?:pacco|ordine|consegna|prodotto|articolo)|(?:pacco|ordine|articolo|prodotto) (?:\\p{L}+ ){0,3}?(?:pers[oa]|smarrit[oa]|disperso)|mai arrivat[oaie]|mai ricevut[oaie]',
@@ -30,7 +30,7 @@ export const it: DetailPatterns = {
       '(?:solo|soltanto|solamente|appena) (?:\\p{L}+ )?(?:\\d+|un|uno|una|due|tre|quattro|la metà) (?:\\p{L}+ ){0,3}?(?:invece|anziché|al posto|su|arrivat*|ricevut*)|(?:arrivat[oaie]|ricevut[oaie]|contiene|conteneva) (?:\\p{L}+ )?(?:solo|soltanto|solamente) (?:\\d+|un|uno|una|due|tre)|(?:invece di|anziché|al posto di) (?:\\d+|due|tre|quattro|cinque)|mezz[oa] vuot[oa]|mancavano (?:\\d+|due|tre)',
     ),
     'part-missing': any(
-      "(?:manca (?:il|la|lo|le|un|una|l')|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|cartuccia|la cartuccia|sostanza|la sostanza|qualità|possibilità|tasto|tweeter|sensore|integrazione|regolazione|opzione|la possibilità|il tasto|funzione|la funzione|ancora))|(?:arrivat[oaie]|confezione|pacco|ordine) (?:\\p{L}+ )?incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei] (?:nella|nel) (?:scatola|confezione|pacco)|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
+      "(?:manca (?:il|la|lo|le|un|una|l')|mancava|mancano|mancavano|mancante|mancanti)(?! (?:di|un po|solo|cartuccia|la cartuccia|sostanza|la sostanza|qualità|possibilità|tasto|tweeter|sensore|integrazione|regolazione|opzione|la possibilità|il tasto|funzione|la funzione|ancora))|(?:arrivat[oaie]|confezione|pacco|ordine) (?:\\p{L}+ )?incomplet[oaie]|non (?:\\p{L}+ )?(?:inclus[oaie]|compres[oaie]|present[ei] (?:nella|nel) (?:scatola|confezione|pacco)|fornit[oaie]|c'era|c'erano|veniva fornit[oaie])|(?:arrivat[oaie]|arriva) (?:\\p{L}+ )?(?:senza|priv[oaie] di|snz)|(?:arrivat*|ricevut*|con) (?:\\p{L}+ ){0,3}?(?:un|una|due|tre|\\d+) \\p{L}+ in meno|non ha (?:\\p{L}+ )?(?:\\p{L}+ )?inclus[oaie]",
     ),
     'arrived-dirty': any(
       '(?:(?:arrivat[oaie]|era|erano) (?:\\p{L}+ ){0,2}?(?:sporc[oaie]|sporch[ie])|impolverat[oaie]|macchiat[oaie]|pien[oaie] di (?:polvere|peli|macchie)|colm[oa] di polvere)',
@@ -42,16 +42,16 @@ export const it: DetailPatterns = {
       '(?:(?<!si è )ammaccat[oaie]|ammaccatur[ae]|(?:arrivat*|scatola|confezione|tutt[oa]) (?:\\p{L}+ )?schiacciat[oaie]|piegat[oaie]|bozzo|bozzi|bollat[oaie]|urto|urti)',
     ),
     'arrived-leaking': any(
-      '(?:versat[oaie]|fuoriuscit[oaie]|rovesciat[oaie]|colat[oaie]) ?(?:nella|nel|in|dentro|tutt[oa])?|perdeva (?:nel|nella|già)',
+      '(?:versat[oaie]|fuoriuscit[oaie]|rovesciat[oaie]|colat[oaie]) ?(?:nella|nel|in|dentro|tutt[oa])?|perdeva (?:nel|nella|già)|(?:bottiglia|bottiglietta|flacone|flaconcino|tubetto|barattolo|lattina) (?:\\p{L}+ ){0,5}?(?:perdeva|gocciolava|che perde)',
     ),
     'arrived-broken': any(
-      "(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|arriva|arrivo|arrivò|giunt[oa]) (?:\\p{L}+ ){0,4}?(?:rott[oaie]|danneggiat[oaie]|difettos[oaie]|guast[oaie]|spaccat[oaie]|lesionat[oaie]|in (?:pessime|cattive) condizioni|rovinat[oaie]|crepat[oaie]|incrinat[oaie]|scheggiat[oaie]|in pezzi|bucat[oaie])|(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|rovinat[oaie]) (?:\\p{L}+ )?(?:all'arrivo|alla consegna|durante il (?:trasporto|viaggio)|nel (?:trasporto|pacco))|tutto rotto",
+      "(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|arriva|arrivo|arrivò|giunt[oa]) (?:\\p{L}+ ){0,4}?(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|esplos[oaie]|scoppiat[oaie]|lesionat[oaie]|in (?:pessime|cattive) condizioni|rovinat[oaie]|crepat[oaie]|incrinat[oaie]|scheggiat[oaie]|in pezzi|bucat[oaie])|(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|rovinat[oaie]) (?:\\p{L}+ )?(?:all'arrivo|alla consegna|durante il (?:trasporto|viaggio)|nel (?:trasporto|pacco))|tutto rotto",
     ),
     'box-open': any(
       '(?:scatola|confezione|pacco|imballo|imballaggio|sigillo|busta|box) (?:\\p{L}+ ){0,3}?(?:apert[oaie]|già apert[oaie]|rott[oa] e|non sigillat[oaie]|apert[oa] e richius[oa]|manomess[oa])|(?:non|senza|privo di) (?:\\p{L}+ )?(?:sigillat[oaie]|sigillo|sigilli)|(?:aperta e richiusa|aperto e richiuso|manomess[oa])',
     ),
     'box-damaged': any(
-      '(?:scatola|confezione|pacco|imballo|imballaggio|cartone|packaging|box) (?:\\p{L}+ ){0,4}?(?:rott[oa]|danneggiat[oa]|ammaccat[oa]|schiacciat[oa]|rovinat[oa]|strappat[oa]|distrutt[oa]|malconci[oa]|lacerat[oa]|sfondat[oa]|in pessime)',
+      '(?:scatola|confezione|pacco|imballo|imballaggio|cartone|packaging|box) (?:(?!(?:e|ma|il|lo|la|era|con) )\\p{L}+ |era ){0,4}?(?:rott[oa]|danneggiat[oa]|ammaccat[oa]|schiacciat[oa]|rovinat[oa]|strappat[oa]|distrutt[oa]|malconci[oa]|lacerat[oa]|sfondat[oa]|in pessime)',
     ),
     'badly-packed': any(
       "(?:mal|male|malissimo|poco|non) (?:\\p{L}+ )?(?:imballat[oaie]|protett[oaie]|confezionat[oaie]|impacchettat[oaie])|(?:imballo|imballaggio|packaging|confezionamento|confezione|imballaggi) (?:\\p{L}+ ){0,3}?(?:pessim[oa]|scars[oa]|inadeguat[oa]|insufficient[ei]|inesistente|pietos[oa]|scadente|approssimativ[oa]|da migliorare|poc[oa]|non (?:adeguat[oa]|protegge|curat[oa])|leggera e)|senza (?:imballo|imballaggio|protezione|protezioni|scatola|confezione)|(?:pessimo|scarso) (?:imballo|imballaggio)|delus[oa] dall'imballaggio",
@@ -96,7 +96,7 @@ export const it: DetailPatterns = {
       '(?:cucitura|cuciture|filo|fili) (?:\\p{L}+ ){0,4}?(?:si (?:apre|aprono|è|sono|scuce|scuciono|stacca|sfila*)|apert[ae]|scucit[ae]|sfilacciat[ae]|pendenti|tirat[oi]|saltat[ae]|che (?:escono|pendono))|(?:scucit[oaie]|si scuce|si scuciono|sfilacciat[oaie]|si sfilaccia)',
     ),
     'part-off': any(
-      '(?:manico|bottone|ruota|tappo|coperchio|gancio|piede|tacco|suola|cinturino|pezzo|pietra|pietre|pietrina|clip|levetta|maniglia|laccio|supporto|gancetto|gommino) (?:\\p{L}+ ){0,4}?(?:si (?:\\p{L}+ )?(?:è |sono )?(?:\\p{L}+ )?(?:staccat[oaie]|stacca|staccano|rott[oaie]|rompe|scollat[oaie])|staccat[oaie]|cadut[oaie]|cade|sfila|gira a vuoto)|si (?:è|sono) (?:\\p{L}+ )?(?:staccat[oaie]|scollat[oaie])|(?:si stacca|si staccano|si scolla|si scollano)',
+      "(?:manico|bottone|ruota|tappo|coperchio|gancio|piede|tacco|suola|cinturino|pezzo|pietra|pietre|pietrina|clip|levetta|maniglia|laccio|supporto|gancetto|gommino) (?:\\p{L}+ ){0,4}?(?:si (?:\\p{L}+ )?(?:è |sono )?(?:\\p{L}+ )?(?:staccat[oaie]|stacca|staccano|rott[oaie]|rompe|scollat[oaie])|staccat[oaie]|cadut[oaie]|cade|sfila|gira a vuoto)|si (?:è|sono) (?:\\p{L}+ )?(?:staccat[oaie]|scollat[oaie])|(?:si stacca|si staccano|si scolla|si scollano)(?! (?:il|lo|la|i|gli|le|l'))",
     ),
     'badly-washed': any(
       '(?:al|dopo|primo|con il|dopo un|dopo il) (?:\\p{L}+ ){0,2}?(?:lavaggio|lavaggi|lavato|lavat[oaie]|lavatrice) (?:\\p{L}+ ){0,4}?(?:ristrett[oaie]|scolorit[oaie]|stint[oaie]|pallini|deformat[oaie]|rovinat[oaie]|allargat[oaie]|si è|si sono|bucat[oaie]|pelucchi)|(?:si (?:è|sono) (?:ristrett[oaie]|infeltrit[oaie]|scolorit[oaie])|infeltrit[oaie]|pallini|pelucchi|stinge|stingono)',
@@ -144,7 +144,7 @@ export const it: DetailPatterns = {
       '(?:cattivo|forte|sgradevole|pessimo|brutto|orribile|insopportabile|strano|nauseante|terribile|fortissimo) (?:\\p{L}+ )?odore|odore (?:\\p{L}+ ){0,3}?(?:sgradevole|forte|fortissimo|cattivo|insopportabile|pessimo|nauseante|terribile|non (?:è |molto )?(?:\\p{L}+ )?gradevole|persistente|orribile|acre|disgustoso|pungente)|(?:puzza|puzzano|puzzava|puzzolent[ei]|maleodorant[ei])',
     ),
     'unclear-instructions': any(
-      '(?:istruzioni|manuale|libretto|spiegazioni) (?:\\p{L}+ ){0,4}?(?:poco|non|incomprensibil[ei]|confus[ei]|pessim[ei]|scars[ei]|scarn[ei]|minimal[ei]|incomplet[ei]|approssimativ[ei]|inutil[ei]|minime|fatte male|insufficienti)|(?:pessime|poche|scarse|scarne|minimali) istruzioni',
+      '(?:istruzioni|manuale|libretto|spiegazioni) (?:\\p{L}+ ){0,4}?(?:poco|non|incomprensibil[ei]|confus[ei]|pessim[ei]|scars[ei]|scarn[ei]|minimal[ei]|incomplet[ei]|approssimativ[ei]|inutil[ei]|minime|fatte male)|(?:istruzioni|manuale|libretto|spiegazioni) (?:\\p{L}+ ){0,8}?insufficient[ei]|(?:pessime|poche|scarse|scarne|minimali) istruzioni',
     ),
     'hard-to-assemble': any(
       '(?:difficile|complicat[oa]|impossibile|laborios[oa]|non (?:è |molto )?(?:facile|semplice)|difficoltà|complesso) (?:\\p{L}+ ){0,2}?(?:da |a |nel |di |per )?(?:montar[eli]*|montaggio|assemblar[eli]*)|(?:montaggio|assemblaggio) (?:\\p{L}+ ){0,3}?(?:difficile|complicat[oa]|impossibile|laborios[oa]|non (?:è|semplice|facile)|compless[oa]|macchinos[oa])|(?:fori|buchi) (?:\\p{L}+ ){0,3}?(?:non|sbagliati|disallineati)',
@@ -180,7 +180,7 @@ export const it: DetailPatterns = {
       '(?:luce|illumina|illuminazione|luminosità|lampada|led|fascio) (?:\\p{L}+ ){0,3}?(?:poco|poca|debole|scars[oa]|fioca|non (?:è|illumina|molto)|insufficiente|bassa|fiacca)|(?:poca|scarsa) (?:luce|luminosità|illuminazione)|non illumina|poco luminos[oaie]|(?:illumina|fa) (?:\\p{L}+ )?poc[oa] ?(?:luce)?',
     ),
     'not-holding': any(
-      '(?<!confronto )(?:non|né) (?:\\p{L}+ )?(?:tiene|tengono|regge|reggono|attacca|attaccano|incolla|aderisce|aderiscono|fissa|si attacca)(?! (?:\\p{L}+ ){0,3}(?:temperatur*|liquid*|cald*|fredd*|fresc*|muso|carica|confronto|acqua))|si (?:\\p{L}+ )?(?:stacca|staccano|sfila|sfilano|scolla|scollano|sposta|spostano|sgancia|muove|svita) (?:\\p{L}+ ){0,2}?(?:sempre|subito|facilmente|continuamente|da sol[oaie]|di continuo|spesso|dopo|in continuazione|dal|dalla)|(?:cade|cadono|scivola|scivolano|casca) (?:\\p{L}+ ){0,2}?(?:sempre|subito|continuamente|facilmente|via|spesso|dal|giù|a)|(?:poca|scarsa|nessuna) (?:aderenza|tenuta|adesione|presa)|gira a vuoto|scivolos[oaie]',
+      '(?<!confronto )(?:non|né) (?:\\p{L}+ )?(?:tiene|tengono|regge|reggono|attacca|attaccano|incolla|aderisce|aderiscono|fissa|si attacca)(?! (?:\\p{L}+ ){0,3}(?:temperatur*|liquid*|cald*|fredd*|fresc*|muso|carica|confronto|acqua))|si (?:\\p{L}+ )?(?:stacca|staccano|sfila|sfilano|scolla|scollano|sposta|spostano|sgancia|muove|svita) (?:\\p{L}+ ){0,2}?(?:sempre|subito|facilmente|continuamente|da sol[oaie]|di continuo|spesso|dopo|in continuazione|dal|dalla)|(?:cade|cadono|casca) (?:\\p{L}+ ){0,2}?(?:sempre|subito|continuamente|facilmente|via|spesso|dal|giù|a)|(?:scivola|scivolano) (?:via|giù|dal|dalla)|(?:poca|scarsa|nessuna) (?:aderenza|tenuta|adesione|presa)|gira a vuoto',
     ),
     'too-slow': any(
       '(?:troppo|molto|piuttosto|davvero|estremamente) lent[oaie]|(?:è|va|carica|sono) (?:\\p{L}+ )?lent[oaie]|lentissim[oaie]|si impalla|laggoso|lagga|lentezza',
@@ -284,10 +284,16 @@ export const it: DetailPatterns = {
       '(?:ottim[oa]|buon|buona|eccellente|perfett[oa]|grande|super|efficiente) (?:servizio|assistenza|venditore|servizio clienti)|(?:venditore|servizio|assistenza) (?:\\p{L}+ ){0,2}?(?:ottim[oa]|eccellente|seri[oa]|gentil[ei]|disponibil[ei]|perfett[oa]|impeccabile|puntual[ei]|affidabile|veloce|efficiente)',
     ),
     'fast-delivery': any(
-      '(?:spedizione|consegna) (?:\\p{L}+ ){0,3}?(?:veloc[ei]|rapid[oa]|velocissim[oa]|rapidissim[oa]|puntual[ei]|perfett[oa]|fulminea|super|nei tempi|in anticipo|impeccabile|ottima)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:veloce*|in anticipo|puntual[ei]|prima del previsto|in (?:un|due|1|2) giorn[oi]|nei tempi|rapidamente|in tempo|presto|in fretta|in men che)|(?:veloce|rapida|velocissima|puntuale) (?:la )?(?:spedizione|consegna)|arrivat[oaie] subito',
+      '(?:spedizione|consegna) (?:\\p{L}+ ){0,3}?(?:veloc[ei]|rapid[oa]|velocissim[oa]|rapidissim[oa]|fulminea|in anticipo)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:veloce*|in anticipo|con (?:un|qualche) giorn[oi] di anticipo|prima del previsto|in (?:un|due|1|2) giorn[oi]|rapidamente|presto|in fretta|in men che)|(?:veloce|rapida|velocissima) (?:la )?(?:spedizione|consegna)|arrivat[oaie] subito',
+    ),
+    'good-delivery': any(
+      '(?:spedizione|consegna) (?:\\p{L}+ ){0,3}?(?:puntual[ei]|perfett[oa]|super|nei tempi|impeccabile|ottima|precisa)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:puntual[ei]|puntualmente|nei tempi|nei termini|in tempo|in tempi)|(?:puntuale|ottima|perfetta) (?:la )?(?:spedizione|consegna)',
     ),
     'well-packed': any(
-      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)|arrivat[oaie] (?:\\p{L}+ ){0,3}?(?:integr[oaie]|in perfette condizioni)',
+      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)',
+    ),
+    intact: any(
+      '(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oaie]) (?:\\p{L}+ ){0,3}?(?:integr[oaie]|in (?:perfette|ottime|buone) condizioni|in (?:perfetto|ottimo) stato|intatt[oaie])',
     ),
     'easy-assembly': any(
       "(?:facile|facilissim[oa]|semplice|semplicissim[oa]|veloce|immediat[oa]) (?:\\p{L}+ )?(?:da |il |l')?(?:montar[eli]*|assemblar[eli]*|montaggio)|montaggio (?:\\p{L}+ ){0,3}?(?:facile|semplice|veloce|immediat[oa]|rapid[oa]|facilissim[oa]|semplicissim[oa]|intuitiv[oa])|si monta (?:\\p{L}+ )?(?:facilmente|in pochi|velocemente|senza|in un attimo|bene)",
@@ -339,7 +345,7 @@ export const it: DetailPatterns = {
       '(?:mi[oa]|a mi[oa]|al mio|alla mia) (?:figli[oa]|marito|moglie|nipote|mamma|papà|ragazz[oa]|compagn[oa]|sorella) (?:\\p{L}+ ){0,2}?(?:ador[ao]*|content*|felic[ei]|piaciut*)',
     ),
     kids: any(
-      '(?:bambini|bimbi|figli|bambine|nipotini|piccoli|alunni) (?:\\p{L}+ ){0,4}?(?:ador*|content[ie]|felic[ei]|entusiast[ie]|divert*|piac*|am[oa]no|piaciut*|impazz*)',
+      '(?:bambini|bimbi|figli|bambine|nipotini|piccoli|alunni)(?! (?:che|a cui)) (?:\\p{L}+ ){0,4}?(?:ador*|content[ie]|felic[ei]|entusiast[ie]|divert*|piac*|am[oa]no|piaciut*|impazz*)',
     ),
     finish: any(
       'ben (?:fatt[oaie]|rifinit[oaie]|costruit[oaie]|strutturat[oaie]|realizzat[oaie])|(?:ottim[ae]|buon[ae]|belle|buona|bellissima) (?:finitur[ae]|rifinitur[ae]|fattura|costruzione)|fatt[oaie] (?:molto )?bene',
@@ -348,7 +354,7 @@ export const it: DetailPatterns = {
       '(?:molto |davvero |sembra |è |e |abbastanza |ben )?(?:(?<!caffè )robust[oaie]|resistent[ei]|solid[oaie]|(?<!maniera )stabil[ei])',
     ),
     practical: any(
-      '(?:molto |davvero |super |è |e |veramente |estremamente )?(?:pratic[oaie]|util[ei]|utilissim[oaie]|funzional[ei]|versatil[ei]|maneggevol[ei])|pratich[ei]|praticissim[oa]',
+      '(?:molto |davvero |super |è |e |veramente |estremamente )?(?:pratic[oaie]|(?<!(?:info|informazion[ei]|indicazion[ei]|consigli[oa]?|cosa|parte|vita|spazio|volume|carico|superficie|giorn[oi]|tempo) )util[ei]|utilissim[oaie]|funzional[ei]|versatil[ei]|maneggevol[ei])|pratich[ei]|praticissim[oa]',
     ),
     effect: any(
       '(?:ottim[oi]|buon[oi]?|eccellent[ei]|perfett[oi]) risultat[oi]|risultat[oi] (?:\\p{L}+ )?(?:ottim[oi]|eccellent[ei]|perfett[oi]|visibil[ei]|garantit[oi]|sorprendent[ei])|(?:molto |davvero )?efficac[ei]|(?:pelle|capelli) (?:\\p{L}+ ){0,3}?(?:morbid[ai]|liscia|lisci|lucenti|luminosa|idratat[ai])|pulisce (?:\\p{L}+ )?(?:bene|benissimo|alla perfezione)',

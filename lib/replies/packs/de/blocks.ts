@@ -30,7 +30,7 @@ export const greetings: Told['greetings'] = {
   ],
   private: [
     'Guten Tag,\n\nvielen Dank für Ihre Bestellung.',
-    'Guten Tag,\n\nwir schreiben Ihnen zu Ihrer letzten Bestellung.',
+    'Guten Tag,\n\nwir schreiben Ihnen zu Ihrer Bestellung.',
     'Guten Tag,\n\nvielen Dank für Ihren Einkauf bei uns. Wir möchten Ihnen bei Ihrer Bestellung gern weiterhelfen.',
   ],
   'private-praise': [
@@ -41,7 +41,7 @@ export const greetings: Told['greetings'] = {
   'private-plain': [
     'Guten Tag,\n\nvielen Dank für Ihre Bestellung.',
     'Guten Tag,\n\nvielen Dank für Ihren Einkauf bei uns.',
-    'Guten Tag,\n\nwir schreiben Ihnen zu Ihrer letzten Bestellung.',
+    'Guten Tag,\n\nwir schreiben Ihnen zu Ihrer Bestellung.',
   ],
 };
 

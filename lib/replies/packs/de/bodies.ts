@@ -77,9 +77,9 @@ export const bodies: Told['bodies'] = {
   unreadable: openDoor,
   'off-topic': openDoor,
   safety: [
-    'Es tut uns aufrichtig leid. Ihre Sicherheit geht vor: Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie es mit der Verpackung auf. Falls jemand verletzt wurde oder sich unwohl fühlt, suchen Sie bitte einen Arzt auf.',
-    'Was Sie schreiben, tut uns aufrichtig leid, und wir behandeln es als dringend. Bitte benutzen Sie das Produkt nicht weiter und werfen Sie es nicht weg. Wenn Sie sich unwohl fühlen, holen Sie bitte zuerst ärztlichen Rat ein.',
-    'Der Schreck tut uns aufrichtig leid. Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie Artikel, Zubehör und Verpackung auf. Bei einer Verletzung lassen Sie sich bitte ärztlich versorgen.',
+    'Es tut uns aufrichtig leid. Ihre Sicherheit geht vor: Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie es, falls Sie es noch haben, mit der Verpackung auf. Falls jemand verletzt wurde oder sich unwohl fühlt, suchen Sie bitte einen Arzt auf.',
+    'Was Sie schreiben, tut uns aufrichtig leid, und wir behandeln es als dringend. Bitte benutzen Sie das Produkt nicht weiter und werfen Sie es nicht weg, falls Sie es noch haben. Wenn Sie sich unwohl fühlen, holen Sie bitte zuerst ärztlichen Rat ein.',
+    'Der Schreck tut uns aufrichtig leid. Bitte benutzen Sie das Produkt ab sofort nicht mehr und bewahren Sie Artikel, Zubehör und Verpackung auf, falls Sie sie noch haben. Bei einer Verletzung lassen Sie sich bitte ärztlich versorgen.',
   ],
   resolved: [
     'Zunächst haben wir Ihnen Umstände gemacht und sind nun erleichtert, dass sich alles klären ließ. Ihre Geduld wissen wir zu schätzen.',

@@ -121,10 +121,10 @@ export const greetings: Pack['greetings'] = {
       '您好，感謝您的訂購。',
     ),
     say(
-      'Hello,\n\nWe are writing about your recent order.',
-      'こんにちは。先日のご注文についてご連絡いたします。',
-      '您好，就您最近的订单与您联系。',
-      '您好，想就您最近的訂單與您聯絡。',
+      'Hello,\n\nWe are writing about your order.',
+      'こんにちは。ご注文についてご連絡いたします。',
+      '您好，就您的订单与您联系。',
+      '您好，想就您的訂單與您聯絡。',
     ),
     say(
       'Hello,\n\nThank you for shopping with us. We would like to help with your order.',
@@ -167,10 +167,10 @@ export const greetings: Pack['greetings'] = {
       '您好，感謝您光臨本店。',
     ),
     say(
-      'Hello,\n\nWe are writing about your recent order.',
-      'こんにちは。先日のご注文についてご連絡いたします。',
-      '您好，就您最近的订单与您联系。',
-      '您好，想就您最近的訂單與您聯絡。',
+      'Hello,\n\nWe are writing about your order.',
+      'こんにちは。ご注文についてご連絡いたします。',
+      '您好，就您的订单与您联系。',
+      '您好，想就您的訂單與您聯絡。',
     ),
   ],
 };

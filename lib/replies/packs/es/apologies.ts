@@ -100,7 +100,7 @@ export const apologies: Told['apologies'] = {
   taste: [
     '{Sorry} que no haya sido de su agrado.',
     '{Sorry} que no fuera lo que usted esperaba.',
-    'Los gustos son distintos, y {sorry} que este artículo no haya sido del suyo.',
+    'Los gustos varían, y {sorry} que este artículo no se ajustara a los suyos.',
   ],
   external: [
     'Es una pena que este pedido no saliera como usted lo tenía previsto.',

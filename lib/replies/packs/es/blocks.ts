@@ -22,7 +22,7 @@ export const greetings: Told['greetings'] = {
   ],
   private: [
     'Hola:\n\nGracias por su pedido.',
-    'Hola:\n\nLe escribimos acerca de su pedido reciente.',
+    'Hola:\n\nLe escribimos acerca de su pedido.',
     'Hola:\n\nGracias por comprar con nosotros. Nos gustaría ayudarle con su pedido.',
   ],
   'private-praise': [
@@ -33,7 +33,7 @@ export const greetings: Told['greetings'] = {
   'private-plain': [
     'Hola:\n\nGracias por su pedido.',
     'Hola:\n\nGracias por comprar con nosotros.',
-    'Hola:\n\nLe escribimos acerca de su pedido reciente.',
+    'Hola:\n\nLe escribimos acerca de su pedido.',
   ],
 };
 
@@ -59,7 +59,7 @@ export const seconds: Told['seconds'] = [
 export const remedies: Told['remedies'] = [
   'Una vez que hayamos revisado su pedido, procederemos a {remedy}.',
   'Una vez que hayamos visto los detalles con usted, procederemos a {remedy}.',
-  'En cuanto hayamos confirmado lo ocurrido, procederemos a {remedy}.',
+  'En cuanto hayamos verificado la situación, procederemos a {remedy}.',
 ];
 
 const byReply = [
@@ -117,7 +117,11 @@ export const evidence: Told['evidence'] = [
 export const closings: Told['closings'] = {
   complaint: ['Nos gustaría solucionarlo.', 'Quedamos a la espera de su mensaje.', 'Esperamos recuperar su confianza.'],
   praise: ['Esperamos volver a atenderle.', '¡Que disfrute de su compra!', 'Ha sido un placer atenderle.'],
-  neutral: ['Esperamos volver a atenderle.', 'Le deseamos lo mejor.', 'Su confianza significa mucho para nosotros.'],
+  neutral: [
+    'Esperamos volver a atenderle.',
+    'Le deseamos todo lo mejor.',
+    'Su confianza es muy importante para nosotros.',
+  ],
 };
 
 export const pledges: Told['pledges'] = [

@@ -22,7 +22,7 @@ export const bodies: Told['bodies'] = {
   neutral: [
     'Tendremos presentes sus observaciones.',
     'Su punto de vista nos ayuda a mejorar.',
-    'Nos resulta útil saber cómo le fue.',
+    'Nos resulta útil conocer su experiencia.',
   ],
   'complaint-general': [
     '{Sorry} que su compra no haya sido satisfactoria. Nos gustaría entender qué falló.',
@@ -61,7 +61,7 @@ export const bodies: Told['bodies'] = {
   ],
   'no-text-high': [
     'Celebramos que todo haya sido de su agrado.',
-    'Su apoyo significa mucho para nuestro equipo.',
+    'Su apoyo es muy importante para nuestro equipo.',
     'Nos alegra que todo haya salido bien.',
   ],
   'no-text-low': [
@@ -77,9 +77,9 @@ export const bodies: Told['bodies'] = {
   unreadable: openDoor,
   'off-topic': openDoor,
   safety: [
-    'Lo lamentamos profundamente. Su seguridad es lo primero: por favor, deje de usar el producto de inmediato y guárdelo con su embalaje. Si alguien resultó herido o se siente mal, acuda a un médico.',
-    'Lamentamos profundamente leer esto y lo tratamos como urgente. Por favor, no siga usando el producto y no lo deseche. Si se siente mal, consulte primero a un médico.',
-    'Lamentamos profundamente el susto. Por favor, deje de usar el producto ahora mismo y conserve el artículo, los accesorios y el embalaje. Si hay alguna lesión, busque atención médica.',
+    'Lo lamentamos profundamente. Su seguridad es lo primero: por favor, deje de usar el producto de inmediato y, si aún lo tiene, guárdelo con su embalaje. Si alguien resultó herido o se siente mal, acuda a un médico.',
+    'Lamentamos profundamente leer esto y lo tratamos como urgente. Por favor, no siga usando el producto y, si aún lo tiene, no lo deseche. Si se siente mal, consulte primero a un médico.',
+    'Lamentamos profundamente el susto. Por favor, deje de usar el producto ahora mismo y conserve el artículo, los accesorios y el embalaje si aún los tiene. Si hay alguna lesión, busque atención médica.',
   ],
   resolved: [
     'Al principio le causamos molestias, y nos alivia que se haya podido arreglar. Agradecemos su paciencia.',

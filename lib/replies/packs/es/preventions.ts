@@ -49,7 +49,7 @@ const sourcing = [
 ] as const;
 const value = [
   'Transmitiremos sus observaciones sobre el precio.',
-  'Seguiremos trabajando en lo que usted recibe por ese precio.',
+  'Seguiremos trabajando en lo que ofrecemos por ese precio.',
   'Su punto de vista sobre la relación entre calidad y precio nos resulta útil.',
 ] as const;
 const live = [

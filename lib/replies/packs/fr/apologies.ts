@@ -13,7 +13,7 @@ export const apologies: Told['apologies'] = {
     'Vous attendiez une meilleure qualité, et nous sommes {sorry} de ne pas avoir su y répondre.',
   ],
   performance: [
-    'Nous sommes {sorry} que le produit n’ait pas donné ce que vous espériez.',
+    'Nous sommes {sorry} que le produit n’ait pas donné le résultat que vous espériez.',
     'Nous sommes {sorry} que le produit n’ait pas assez bien fonctionné chez vous.',
     'Nous sommes {sorry} que le résultat n’ait pas répondu à vos besoins.',
   ],

@@ -30,7 +30,7 @@ export const greetings: Told['greetings'] = {
   ],
   private: [
     'Bonjour,\n\nMerci pour votre commande.',
-    'Bonjour,\n\nNous vous écrivons au sujet de votre récente commande.',
+    'Bonjour,\n\nNous vous écrivons au sujet de votre commande.',
     'Bonjour,\n\nMerci pour votre achat dans notre boutique. Nous aimerions vous aider au sujet de votre commande.',
   ],
   'private-praise': [
@@ -41,7 +41,7 @@ export const greetings: Told['greetings'] = {
   'private-plain': [
     'Bonjour,\n\nMerci pour votre commande.',
     'Bonjour,\n\nMerci pour votre achat dans notre boutique.',
-    'Bonjour,\n\nNous vous écrivons au sujet de votre récente commande.',
+    'Bonjour,\n\nNous vous écrivons au sujet de votre commande.',
   ],
 };
 
@@ -67,7 +67,7 @@ export const seconds: Told['seconds'] = [
 export const remedies: Told['remedies'] = [
   'Une fois votre commande vérifiée, nous veillerons à {remedy}.',
   'Après avoir vu les détails avec vous, nous veillerons à {remedy}.',
-  'Dès que nous aurons établi ce qui s’est passé, nous veillerons à {remedy}.',
+  'Dès que nous aurons fait le point sur la situation, nous veillerons à {remedy}.',
 ];
 
 const byReply = [

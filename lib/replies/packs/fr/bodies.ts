@@ -10,7 +10,7 @@ const openDoor = [
 
 export const bodies: Told['bodies'] = {
   mixed: [
-    'Il nous est utile que vous disiez à la fois ce qui vous a plu et ce qui vous a déplu.',
+    'Il nous est utile de savoir à la fois ce qui vous a plu et ce qui vous a déplu.',
     'Vous décrivez avec justesse les points forts et les points faibles.',
     'Un retour aussi nuancé nous est utile.',
   ],
@@ -22,7 +22,7 @@ export const bodies: Told['bodies'] = {
   neutral: [
     'Nous garderons vos remarques à l’esprit.',
     'Votre point de vue nous aide à progresser.',
-    'Il nous est utile de savoir comment cela s’est passé pour vous.',
+    'Il nous est utile de connaître votre expérience.',
   ],
   'complaint-general': [
     'Nous sommes {sorry} de ne pas vous avoir donné satisfaction. Nous aimerions comprendre ce qui n’allait pas.',
@@ -77,9 +77,9 @@ export const bodies: Told['bodies'] = {
   unreadable: openDoor,
   'off-topic': openDoor,
   safety: [
-    'Nous sommes sincèrement désolés. Votre sécurité passe avant tout : veuillez cesser immédiatement d’utiliser le produit et le conserver avec son emballage. Si quelqu’un a été blessé ou se sent mal, veuillez consulter un médecin.',
-    'Nous sommes sincèrement désolés de lire cela et le traitons en urgence. Veuillez ne plus utiliser le produit et ne pas le jeter. Si vous vous sentez mal, veuillez d’abord demander un avis médical.',
-    'Nous sommes sincèrement désolés pour cette frayeur. Veuillez cesser tout de suite d’utiliser le produit et conserver l’article, les accessoires et l’emballage. En cas de blessure, veuillez vous faire soigner.',
+    'Nous sommes sincèrement désolés. Votre sécurité passe avant tout : veuillez cesser immédiatement d’utiliser le produit et, si vous l’avez encore, le conserver avec son emballage. Si quelqu’un a été blessé ou se sent mal, veuillez consulter un médecin.',
+    'Nous sommes sincèrement désolés de lire cela et le traitons en urgence. Veuillez ne plus utiliser le produit et, si vous l’avez encore, ne pas le jeter. Si vous vous sentez mal, veuillez d’abord demander un avis médical.',
+    'Nous sommes sincèrement désolés pour cette frayeur. Veuillez cesser tout de suite d’utiliser le produit et conserver l’article, les accessoires et l’emballage si vous les avez encore. En cas de blessure, veuillez vous faire soigner.',
   ],
   resolved: [
     'Nous vous avons d’abord causé des soucis et sommes soulagés que tout ait pu être réglé. Nous vous savons gré de votre patience.',

@@ -24,7 +24,7 @@ const shipping = [
 ] as const;
 const picking = [
   'Nous allons vérifier les commandes avec plus de soin avant leur départ.',
-  'Notre équipe d’emballage va reprendre ses vérifications.',
+  'Notre équipe d’emballage va revoir ses contrôles.',
   'Nous allons revoir la façon dont les commandes sont préparées.',
 ] as const;
 const page = [
@@ -49,7 +49,7 @@ const sourcing = [
 ] as const;
 const value = [
   'Nous transmettrons vos remarques sur le prix.',
-  'Nous allons continuer à travailler sur ce que vous obtenez pour ce prix.',
+  'Nous allons continuer à travailler sur ce que nous proposons à ce prix.',
   'Votre regard sur le rapport qualité-prix nous est utile.',
 ] as const;
 const live = [

@@ -14,7 +14,7 @@ export const apologies: Told['apologies'] = {
   ],
   performance: [
     'Ci {sorry} che il prodotto non abbia reso come sperava.',
-    'Ci {sorry} che non abbia funzionato abbastanza bene per Lei.',
+    'Ci {sorry} che il prodotto non abbia funzionato abbastanza bene.',
     'Ci {sorry} che i risultati non abbiano risposto alle Sue esigenze.',
   ],
   damaged: [
@@ -90,7 +90,7 @@ export const apologies: Told['apologies'] = {
   usability: [
     'Ci {sorry} che il prodotto non fosse più semplice da usare.',
     'Ci {sorry} che le nostre istruzioni non Le siano state abbastanza utili.',
-    'Ci {sorry} per il tempo e la fatica che Le è costato.',
+    'Ci {sorry} per il tempo e la fatica che Le sono costati.',
   ],
   livestream: [
     'Ci {sorry} che quanto ricevuto Le sia parso diverso da ciò che è stato detto durante la diretta.',

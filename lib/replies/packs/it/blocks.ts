@@ -5,7 +5,7 @@ export const greetings: Told['greetings'] = {
   complaint: [
     'Grazie per il Suo riscontro.',
     'Grazie per averci informati.',
-    'Grazie per averci raccontato l’accaduto.',
+    'Grazie per avercelo segnalato.',
     'Grazie per la Sua sincerità.',
   ],
   formal: [
@@ -30,7 +30,7 @@ export const greetings: Told['greetings'] = {
   ],
   private: [
     'Buongiorno,\n\ngrazie per il Suo ordine.',
-    'Buongiorno,\n\nLe scriviamo in merito al Suo recente ordine.',
+    'Buongiorno,\n\nLe scriviamo in merito al Suo ordine.',
     'Buongiorno,\n\ngrazie per il Suo acquisto presso di noi. Vorremmo aiutarLa con il Suo ordine.',
   ],
   'private-praise': [
@@ -41,7 +41,7 @@ export const greetings: Told['greetings'] = {
   'private-plain': [
     'Buongiorno,\n\ngrazie per il Suo ordine.',
     'Buongiorno,\n\ngrazie per il Suo acquisto presso di noi.',
-    'Buongiorno,\n\nLe scriviamo in merito al Suo recente ordine.',
+    'Buongiorno,\n\nLe scriviamo in merito al Suo ordine.',
   ],
 };
 
@@ -67,7 +67,7 @@ export const seconds: Told['seconds'] = [
 export const remedies: Told['remedies'] = [
   'Una volta controllato il Suo ordine, provvederemo a {remedy}.',
   'Una volta chiariti i dettagli con Lei, provvederemo a {remedy}.',
-  'Non appena avremo accertato l’accaduto, provvederemo a {remedy}.',
+  'Non appena avremo verificato la situazione, provvederemo a {remedy}.',
 ];
 
 const byReply = [
@@ -128,11 +128,15 @@ export const closings: Told['closings'] = {
     'Restiamo in attesa di un Suo messaggio.',
     'Speriamo di riconquistare la Sua fiducia.',
   ],
-  praise: ['Speriamo di poterLa servire di nuovo.', 'Si goda il Suo acquisto!', 'È stato un piacere servirLa.'],
+  praise: [
+    'Speriamo di poterLa servire di nuovo.',
+    'Le auguriamo di godersi appieno il Suo acquisto!',
+    'È stato un piacere servirLa.',
+  ],
   neutral: [
     'Speriamo di poterLa servire di nuovo.',
-    'Le auguriamo ogni bene.',
-    'La Sua fiducia significa molto per noi.',
+    'Le auguriamo tutto il meglio.',
+    'La Sua fiducia è molto importante per noi.',
   ],
 };
 

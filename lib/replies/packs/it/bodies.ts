@@ -10,7 +10,7 @@ const openDoor = [
 
 export const bodies: Told['bodies'] = {
   mixed: [
-    'Ci aiuta che indichi sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
+    'Ci è utile sapere sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
     'Descrive con equilibrio i pregi e i difetti.',
     'Un riscontro così equilibrato ci è utile.',
   ],
@@ -22,7 +22,7 @@ export const bodies: Told['bodies'] = {
   neutral: [
     'Terremo presenti le Sue osservazioni.',
     'Il Suo punto di vista ci aiuta a migliorare.',
-    'Ci è utile sapere com’è andata.',
+    'Ci è utile conoscere la Sua esperienza.',
   ],
   'complaint-general': [
     'Ci {sorry} che l’acquisto non sia stato soddisfacente. Vorremmo capire che cosa non è andato.',
@@ -61,7 +61,7 @@ export const bodies: Told['bodies'] = {
   ],
   'no-text-high': [
     'È bello sapere che tutto è stato di Suo gradimento.',
-    'Il Suo sostegno significa molto per il nostro team.',
+    'Il Suo sostegno è molto importante per il nostro team.',
     'Siamo lieti che sia andato tutto bene.',
   ],
   'no-text-low': [
@@ -77,9 +77,9 @@ export const bodies: Told['bodies'] = {
   unreadable: openDoor,
   'off-topic': openDoor,
   safety: [
-    'Ci dispiace sinceramente. La Sua sicurezza viene prima di tutto: La preghiamo di smettere subito di usare il prodotto e di conservarlo con la confezione. Se qualcuno si è fatto male o non si sente bene, si rivolga a un medico.',
-    'Ci dispiace sinceramente per quanto leggiamo e trattiamo la cosa con urgenza. La preghiamo di non usare più il prodotto e di non gettarlo. Se non si sente bene, chieda prima il parere di un medico.',
-    'Ci dispiace sinceramente per lo spavento. La preghiamo di smettere immediatamente di usare il prodotto e di conservare l’articolo, gli accessori e la confezione. In caso di lesioni, si rivolga a un medico.',
+    'Ci dispiace sinceramente. La Sua sicurezza viene prima di tutto: La preghiamo di smettere subito di usare il prodotto e, se lo ha ancora, di conservarlo con la confezione. Se qualcuno si è fatto male o non si sente bene, si rivolga a un medico.',
+    'Ci dispiace sinceramente per quanto leggiamo e trattiamo la cosa con urgenza. La preghiamo di non usare più il prodotto e, se lo ha ancora, di non gettarlo. Se non si sente bene, chieda prima il parere di un medico.',
+    'Ci dispiace sinceramente per lo spavento. La preghiamo di smettere immediatamente di usare il prodotto e di conservare l’articolo, gli accessori e la confezione, se li ha ancora. In caso di lesioni, si rivolga a un medico.',
   ],
   resolved: [
     'All’inizio Le abbiamo causato qualche disagio e siamo sollevati che si sia potuto risolvere. Apprezziamo la Sua pazienza.',

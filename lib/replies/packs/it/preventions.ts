@@ -24,7 +24,7 @@ const shipping = [
 ] as const;
 const picking = [
   'Controlleremo gli ordini con più attenzione prima che partano.',
-  'Chi prepara i pacchi ripasserà i propri controlli.',
+  'Chi prepara i pacchi rivedrà i propri controlli.',
   'Rivedremo il modo in cui vengono preparati gli ordini.',
 ] as const;
 const page = [
@@ -49,7 +49,7 @@ const sourcing = [
 ] as const;
 const value = [
   'Riferiremo le Sue osservazioni sul prezzo.',
-  'Continueremo a lavorare su ciò che si riceve per questo prezzo.',
+  'Continueremo a lavorare su ciò che offriamo a questo prezzo.',
   'Il Suo parere sul rapporto qualità-prezzo ci è utile.',
 ] as const;
 const live = [
