@@ -21,6 +21,7 @@ import type { Look } from './reviews/coverage-rows.ts';
 import type { SaveTerms } from './reviews/other-version.ts';
 import type { PastHealth } from './reviews/page-health.ts';
 import type {
+  Cause,
   Channel,
   Deed,
   DeedType,
@@ -84,6 +85,8 @@ export interface TemplateOffer extends Pick<FilledTemplate, 'parts' | 'empty' | 
   name: string;
   language: string;
   usedCount: number;
+  /** What it and the review are both about, where it is suggested: empty for one that is merely used most. null: not suggested. */
+  suits: Cause[] | null;
 }
 
 export interface DraftAsk {

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TemplateOffer } from '../../lib/messages.ts';
 import { isNamed } from '../../lib/replies/template.ts';
 import { TemplateParts } from '../ui/TemplateParts.tsx';
-import { languageName } from '../ui/time.ts';
+import { languageName, listing } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { draftBox } from './draft-box.ts';
 import type { DetailView, SidebarModel } from './model.ts';
@@ -16,6 +16,58 @@ function Open({ offer: { empty, refused } }: { offer: TemplateOffer }) {
     <>
       {empty.length > 0 && <small class="rd-open">{t('template.empty', { fields: named(empty) })}</small>}
       {refused.length > 0 && <small class="rd-open">{t('template.refused', { fields: named(refused) })}</small>}
+    </>
+  );
+}
+
+/** Why it is suggested, in a few words. */
+function Why({ suits }: Pick<TemplateOffer, 'suits'>) {
+  const t = useT();
+  if (suits === null) return null;
+  const causes = listing(
+    t,
+    suits.map((cause) => t(`cause.${cause}`)),
+  );
+  return (
+    <small class="rd-template-why" data-testid="template-why">
+      {suits.length > 0 ? t('template-why.causes', { causes }) : t('template-why.used')}
+    </small>
+  );
+}
+
+interface OffersProps {
+  heading: string | false;
+  offers: readonly TemplateOffer[];
+  onTake: (offer: TemplateOffer) => void;
+}
+
+function Offers({ heading, offers, onTake }: OffersProps) {
+  const t = useT();
+  const id = useId();
+  if (offers.length === 0) return null;
+  return (
+    <>
+      {heading && (
+        <h4 id={id} class="rd-label">
+          {heading}
+        </h4>
+      )}
+      <ul aria-labelledby={heading ? id : undefined}>
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <button type="button" data-testid="template" data-id={offer.id} onClick={() => onTake(offer)}>
+              <b dir="auto">{offer.name}</b>
+              <small>
+                {' '}
+                {languageName(t, offer.language)} · {t('template.used', { count: offer.usedCount })}
+              </small>
+              <Why suits={offer.suits} />
+              <TemplateParts parts={offer.parts} language={offer.language} />
+              <Open offer={offer} />
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -63,6 +115,8 @@ export function Templates({ model, view, detail }: { model: SidebarModel; view: 
     first?.focus();
   }, [byKey, open, offers]);
   const shown = (offers ?? []).filter(({ name }) => isNamed(name, query));
+  const suggested = shown.filter(({ suits }) => suits !== null);
+  const others = shown.filter(({ suits }) => suits === null);
   const take = ({ id, name }: TemplateOffer) => {
     model.takeTemplate(id);
     setOpen(false);
@@ -116,21 +170,10 @@ export function Templates({ model, view, detail }: { model: SidebarModel; view: 
               take(first);
             }}
           />
-          <ul>
-            {shown.map((offer) => (
-              <li key={offer.id}>
-                <button type="button" data-testid="template" data-id={offer.id} onClick={() => take(offer)}>
-                  <b dir="auto">{offer.name}</b>
-                  <small>
-                    {' '}
-                    {languageName(t, offer.language)} · {t('template.used', { count: offer.usedCount })}
-                  </small>
-                  <TemplateParts parts={offer.parts} language={offer.language} />
-                  <Open offer={offer} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <div class="rd-template-list">
+            <Offers heading={t('templates.suggested')} offers={suggested} onTake={take} />
+            <Offers heading={suggested.length > 0 && t('templates.others')} offers={others} onTake={take} />
+          </div>
           {shown.length === 0 && <p class="rd-note">{t('templates.no-match')}</p>}
         </>
       )}

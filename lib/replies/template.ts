@@ -48,6 +48,9 @@ const nameOf = (written: string): string => written.normalize('NFKC').toLowerCas
 /** The blank that is left for a field. */
 export const blankFor = (field: TemplateField): string => `{${field}}`;
 
+/** The words that stand in a template whatever its fields are filled with. */
+export const withoutFields = (template: string): string => template.replace(WRITTEN, ' ');
+
 /** The fields a template asks for, each once. */
 export function fieldsIn(template: string): TemplateField[] {
   const names = Array.from(template.matchAll(WRITTEN), ([, name = '']) => nameOf(name));

@@ -18,6 +18,7 @@ import {
 import type { Settings } from '../settings.ts';
 import { type Known, knownOf, requestFor } from './draft-request.ts';
 import { type Channel, LANGUAGES, type StoredReview } from './review.ts';
+import { suggestTemplates } from './suggested-templates.ts';
 
 /** A template with everything that rows of earlier versions lack. */
 export type Template = Required<TemplateRow>;
@@ -118,7 +119,7 @@ export async function templateBeside(
   return { name: row.name, gloss: variant ? templateFor(variant, review, request).text : null };
 }
 
-/** Those that fit this review and channel: the buyer's language first, then what is used most. */
+/** Those that may be used for this review and channel: suggested ones first, then the buyer's language, then what is used most. */
 export async function templateOffers(
   ask: Pick<DraftAsk, 'key' | 'channel' | 'buyerLanguage' | 'glossLanguage'>,
   settings: Settings,
@@ -139,11 +140,17 @@ export async function templateOffers(
   const fits = (row: Template) =>
     (row.platform ?? review.platform) === review.platform && (row.channel ?? ask.channel) === ask.channel;
   const rows = (await allTemplates(store)).filter(fits);
+  const causes = review.analysis.causes.map(({ cause }) => cause);
+  const suggested = suggestTemplates(rows, { platform: review.platform, causes, language });
+  const place = new Map(suggested.map(({ id }, i) => [id, i]));
+  const placeOf = (row: Template) => place.get(row.id) ?? suggested.length;
   const isBuyers = (row: Template) => Number(row.language === language);
   return rows
-    .toSorted((a, b) => isBuyers(b) - isBuyers(a) || b.usedCount - a.usedCount)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || isBuyers(b) - isBuyers(a) || b.usedCount - a.usedCount)
     .map((row) => {
+      const { id, name, usedCount } = row;
       const { parts, empty, refused } = templateFor(row, review, request);
-      return { id: row.id, name: row.name, language: row.language, usedCount: row.usedCount, parts, empty, refused };
+      const suits = suggested[placeOf(row)]?.causes ?? null;
+      return { id, name, language: row.language, usedCount, suits, parts, empty, refused };
     });
 }

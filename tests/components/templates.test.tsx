@@ -1,5 +1,5 @@
 /** The chooser of templates beside the draft. */
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DetailView } from '../../components/sidebar/model.ts';
 import type { TemplateOffer } from '../../lib/messages.ts';
@@ -9,9 +9,9 @@ import { expectAccessible, fixSizes, show } from './show.tsx';
 
 beforeEach(fixSizes);
 
-const offer = (id: string, text: string): TemplateOffer => {
+const offer = (id: string, text: string, suits: TemplateOffer['suits'] = null): TemplateOffer => {
   const { parts, empty, refused } = fillTemplate(text, { shop: '空工房' }, 'review-comment');
-  return { id, name: `Name ${id}`, language: 'ja', usedCount: 2, parts, empty, refused };
+  return { id, name: `Name ${id}`, language: 'ja', usedCount: 2, suits, parts, empty, refused };
 };
 
 async function opened(offers: TemplateOffer[], change: Partial<DetailView> = {}) {
@@ -37,6 +37,32 @@ describe('templates beside the draft', () => {
     expect(row.textContent).toContain('Empty here: What the buyer said.');
     expect(row.textContent).toContain('personal data is not filled in: Buyer’s name');
     await expectAccessible(sidebar);
+  });
+
+  it('put those that suit the review on top, each with the reason', async () => {
+    const { model, user, sidebar } = await opened([
+      offer('x', 'a', ['late', 'damaged']),
+      offer('y', 'b', []),
+      offer('z', 'c'),
+    ]);
+    await user.click(screen.getByText('Templates'));
+    const lists = await waitFor(() => {
+      const found = within(screen.getByTestId('templates')).getAllByRole('list');
+      expect(found).toHaveLength(2);
+      return found;
+    });
+    expect(
+      lists.map((list) => document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent),
+    ).toEqual(['Suggested for this review', 'All others']);
+    expect(screen.getAllByTestId('template-why').map(({ textContent }) => textContent)).toEqual([
+      'Also about: Late, Arrived damaged',
+      'Among those you use most',
+    ]);
+    await expectAccessible(sidebar);
+    await user.type(screen.getByTestId('template-search'), 'z');
+    expect(screen.queryByText('All others')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(model.takeTemplate).toHaveBeenCalledWith('z');
   });
 
   it('are found by name, moved through and taken by keys alone', async () => {
