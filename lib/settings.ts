@@ -1,5 +1,6 @@
 /** Settings: schema, defaults, reading with healing (a bad value falls back to that key's default). */
 import * as z from 'zod/mini';
+import { areDistinct, COMMAND_NAMES, isCommandKey } from './commands.ts';
 import { FOLLOW_UP_KINDS, PLATFORMS } from './reviews/review.ts';
 import { Holidays, QuietHours, TimeZone, WindowOverrides, WorkingDays, WorkingHours } from './seller-time.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
@@ -37,6 +38,8 @@ const schema = {
   }),
   /** Words of reviews that no page has shown for so many months are removed; null: never. */
   keepTextMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
+  /** Keys of the sidebar other than the usual ones (lib/commands.ts); no key stands for two commands. */
+  keys: z.partialRecord(z.enum(COMMAND_NAMES), z.string().check(z.refine(isCommandKey))).check(z.refine(areDistinct)),
   /** How often a backup is due, and whether the seller is reminded of it or it is saved to the download folder. */
   backups: z.object({ every: z.enum(['never', 'week', 'month']), how: z.enum(['remind', 'save']) }),
 };
@@ -60,6 +63,7 @@ export const DEFAULTS: Settings = {
   outcomeDays: 90,
   paused: { platforms: [], hosts: [] },
   keepTextMonths: null,
+  keys: {},
   backups: { every: 'never', how: 'remind' },
 };
 

@@ -21,6 +21,8 @@ describe('the seller’s time', () => {
     ['holidays', 'CN'],
     ['quietHours', { from: 1320, to: 420 }],
     ['mutedReminders', ['check-contact']],
+    ['keys', { next: 'n', previous: 'k', help: 'h' }],
+    ['keys', { next: 'k', previous: 'j' }],
     ['windowDays', { 'amazon/report/report': 60, 'taobao/-/buyer-change': null }],
   ])('keeps %s', (key, value) => {
     expect(healSettings({ [key]: value })).toEqual({ ...DEFAULTS, [key]: value });
@@ -37,6 +39,11 @@ describe('the seller’s time', () => {
     ['quietHours', { from: 0, to: 1440 }],
     ['quietHours', { from: 60, to: 60 }],
     ['mutedReminders', ['everything']],
+    ['keys', { next: 'd' }],
+    ['keys', { next: 'n', previous: 'n' }],
+    ['keys', { next: ' ' }],
+    ['keys', { next: 'Enter' }],
+    ['keys', { publish: 'p' }],
     ['windowDays', { 'amazon/report/report': 0 }],
     ['windowDays', { 'amazon/report/report': 1.5 }],
     ['windowDays', { __proto__x: 3 }],

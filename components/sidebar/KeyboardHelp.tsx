@@ -1,13 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { COMMAND_NAMES, COMMANDS, keysOf, type OwnKeys } from '../../lib/commands.ts';
+import type { MessageKey } from '../../lib/i18n.ts';
 import { SUMMON_KEY } from '../../lib/summon.ts';
 import { activeIn } from '../ui/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useT } from '../ui/translation.ts';
-import { KEYS } from './keyboard.ts';
 
-/** The keys, over the sidebar. Escape or ? closes it and gives the focus back. */
-export function KeyboardHelp({ onClose }: { onClose: () => void }) {
+/** These are everywhere the same. */
+const FIXED = [
+  ['Enter', 'key.open'],
+  ['Esc', 'key.back'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+/** The keys as they are set, over the sidebar. Escape or the key of the help closes it and gives the focus back. */
+export function KeyboardHelp({ own, onClose }: { own: OwnKeys; onClose: () => void }) {
   const t = useT();
+  const keys = keysOf(own);
+  const lines = [...COMMAND_NAMES.map((name) => [keys[name], COMMANDS[name].words] as const), ...FIXED];
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const before = activeIn(close.current);
@@ -25,14 +34,12 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <dl>
-        {KEYS.map(([keys, name]) => (
-          <div key={keys}>
+        {lines.map(([key, words]) => (
+          <div key={key}>
             <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              <kbd>{key}</kbd>
             </dt>
-            <dd>{t(name)}</dd>
+            <dd>{t(words)}</dd>
           </div>
         ))}
       </dl>

@@ -99,6 +99,7 @@ export function Sidebar({ model, t }: { model: SidebarModel; t: Translate }) {
             {model.teach.step.value && <Teach model={model} />}
             {model.help.value && (
               <KeyboardHelp
+                own={model.settings.value.keys}
                 onClose={() => {
                   model.help.value = false;
                 }}

@@ -48,9 +48,9 @@ function Offers({ heading, offers, onTake }: OffersProps) {
   return (
     <>
       {heading && (
-        <h4 id={id} class="rd-label">
+        <h3 id={id} class="rd-label">
           {heading}
-        </h4>
+        </h3>
       )}
       <ul aria-labelledby={heading ? id : undefined}>
         {offers.map((offer) => (

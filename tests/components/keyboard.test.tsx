@@ -220,3 +220,47 @@ describe('in an open review', () => {
     expect(seen).toEqual(['x']);
   });
 });
+
+describe('keys the seller chose', () => {
+  const own = { keys: { next: 'n', done: 'f', help: 'h' } };
+
+  it('do what the usual ones did, which do nothing any more; Enter and Escape stay', async () => {
+    const model = fakeModel([state('a'), state('b')], { settings: own });
+    const { user, sidebar } = show(model);
+    await waitFor(() => expect(cardKeys()).toEqual(['a', 'b']));
+    act(() => sidebar.focus());
+    await user.keyboard('jd?');
+    expect(current()).toBeUndefined();
+    expect(screen.queryByTestId('help')).toBeNull();
+    await user.keyboard('nf');
+    expect(model.markDone).toHaveBeenCalledExactlyOnceWith('a');
+    await user.keyboard('n{Enter}');
+    expect(shownKey()).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(shownKey()).toBeUndefined();
+  });
+
+  it('are what the help shows, and its own key closes it', async () => {
+    const model = fakeModel([state('a')], { settings: own });
+    const { user, sidebar } = show(model);
+    act(() => sidebar.focus());
+    await user.keyboard('h');
+    const keys = [...screen.getByTestId('help').querySelectorAll('kbd')].map(({ textContent }) => textContent);
+    expect(keys).toEqual(['n', 'k', '/', 'i', 'c', 'z', 't', 'x', 's', 'f', 'e', 'h', 'Enter', 'Esc']);
+    await expectAccessible(sidebar);
+    await user.keyboard('h');
+    expect(screen.queryByTestId('help')).toBeNull();
+  });
+
+  it('hold from the moment they are set', async () => {
+    const model = fakeModel([state('a'), state('b')]);
+    const { user, sidebar } = show(model);
+    await waitFor(() => expect(cardKeys()).toEqual(['a', 'b']));
+    act(() => {
+      model.settings.value = { ...model.settings.value, ...own };
+      sidebar.focus();
+    });
+    await user.keyboard('n');
+    expect(current()).toBe('a');
+  });
+});

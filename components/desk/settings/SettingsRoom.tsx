@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useT } from '../../ui/translation.ts';
+import { KeysPanel } from './KeysPanel.tsx';
 import { LooksPanel } from './LooksPanel.tsx';
 import { PausePanel } from './PausePanel.tsx';
 import { RemindersPanel } from './RemindersPanel.tsx';
@@ -17,6 +18,7 @@ export function SettingsRoom({ model, children }: { model: SettingsModel; childr
         {t(said === null ? 'settings.at-once' : said === 'no-room' ? 'no-room' : `settings.${said}`)}
       </p>
       <LooksPanel model={model} />
+      <KeysPanel model={model} />
       <WorkPanel model={model} />
       <RemindersPanel model={model} />
       {children}
