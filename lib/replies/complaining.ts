@@ -28,3 +28,16 @@ export function gripes(text: string, language: Language | null): boolean {
   if (language === 'ja') return GRIPES.ja.test(text);
   return language?.startsWith('zh') === true && GRIPES.zh.test(simplified(text));
 }
+
+/** Disappointment in so many words: kind words beside it do not make it a small gripe. */
+const LET_DOWN = /がっかり|ガッカリ|失望|不満(?!は|も?[無な]|が[無な])/u;
+
+/** True when a Japanese text speaks of disappointment. */
+export const isLetDown = (text: string, language: Language | null): boolean => language === 'ja' && LET_DOWN.test(text);
+
+/** The goods are cleared of all blame: whatever is complained of is something else. */
+const CLEARS =
+  /(?:悪い|不満な|問題の?ある)(?:点|ところ|部分)は(?:特に|全く|まったく|何も)?(?:あり|[無な]い)|文句(?:は|の付け|のつけ)/u;
+
+/** True when a Japanese text says that there is nothing wrong with the goods. */
+export const clears = (text: string, language: Language | null): boolean => language === 'ja' && CLEARS.test(text);

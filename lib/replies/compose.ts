@@ -138,7 +138,15 @@ export function compose(request: DraftRequest): Draft {
   const names = pack.details === undefined ? null : detailNames(language);
   const details =
     names === null ? null : { of: detailsOf(request, situation), names, glossNames: DETAIL_NAMES[glossLanguage] };
-  const planned = blocksOf(situation, channel, point !== null);
+  const { praise } = request.analysis;
+  const angry = request.review.rating !== null && request.review.rating <= 2;
+  const twoSided =
+    !angry &&
+    (praise.length > 0 || (details !== null && details.of.like !== null)) &&
+    (point !== null || situation.causes.length > 0 || hasBadSide(request));
+  // Where no good side was found, an apology by name needs no opening remark.
+  const needsNoBody = details === null && situation.kind === 'mixed' && situation.causes.length > 0 && !twoSided;
+  const planned = blocksOf(situation, channel, point !== null).filter((block) => block !== 'body' || !needsNoBody);
   const plain = details === null ? planned : withDetails(planned, situation, request, details.of);
   const asked = { ...request, channel };
   const blanks = blanksOf({ request: asked, situation, blocks: plain, language, own: pack.names, glossNames });
@@ -148,13 +156,9 @@ export function compose(request: DraftRequest): Draft {
 
   const grave = request.analysis.severity === 3 || request.analysis.flags.includes('abusive');
   const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
-  const faint = details !== null && details.of.like === null && request.analysis.praise.length === 0;
-  const { praise } = request.analysis;
-  const angry = request.review.rating !== null && request.review.rating <= 2;
-  const twoSided =
-    !angry &&
-    (praise.length > 0 || (details !== null && details.of.like !== null)) &&
-    (point !== null || situation.causes.length > 0 || hasBadSide(request));
+  // Three stars are thanked for plainly.
+  const plainThanks = details === null && request.review.rating !== null && request.review.rating <= 3;
+  const faint = plainThanks || (details !== null && details.of.like === null && request.analysis.praise.length === 0);
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>

@@ -6,6 +6,7 @@ import { CLAUSE_EDGES, type ClauseEdges } from './clause-edges.ts';
 import { findsFault } from './complaining.ts';
 import { mayBeShown } from './confidence.ts';
 import type { DraftRequest, PackLanguage } from './draft.ts';
+import { isLoosePiece } from './japanese-pieces.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
 import { plainForm } from './plain-form.ts';
 import { isCheerful, isDelicate, isHedged, isQuotable } from './quotable.ts';
@@ -155,7 +156,9 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   if (!isCjk(language)) return ranges;
   const whole = language === 'ja' && isDelicate(wordsOfIt) ? ranges.filter(([start]) => start === begin) : ranges;
   const standing = whole.filter((range) => !isCut(text, range) && !isTail(text, clause, range));
-  return language === 'ja' ? standing.filter((range) => !isAttribute(text, range)) : standing;
+  return language === 'ja'
+    ? standing.filter((range) => !isAttribute(text, range) && !isLoosePiece(text, said, range))
+    : standing;
 }
 
 /** Best wording of one span: its clause where that is short and says nothing else, else the span itself. */

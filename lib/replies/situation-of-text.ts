@@ -2,7 +2,7 @@
 
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
 import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
-import { findsFault, gripes } from './complaining.ts';
+import { clears, findsFault, gripes, isLetDown } from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
@@ -70,7 +70,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (causes.length > 0) {
     // Four stars with a complaint are kind, whatever the words.
     const kindToo =
-      (said !== null && rating >= 4) ||
+      rating >= 4 ||
       sentiment === 'positive' ||
       (sentiment === 'mixed' && (analysis.praise.length > 0 || (said !== null && rating >= 3 && likes.length > 0)));
     // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
@@ -93,7 +93,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
     // Four stars are kind, though a judgement goes by the gripe.
-    if (rating >= 4 && severity <= 1) return { kind: 'mixed', heard };
+    if (rating >= 4 && severity <= (said === null ? 2 : 1)) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   const puts = analysis.language === 'ja' ? asksInJapanese(text) : sentiment !== 'positive' || /[?？]/.test(text);
@@ -112,7 +112,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (delighted) return { kind: 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
-    return { kind: (severity > 1 && rating < 4) || low ? 'complaint-told' : 'mixed', heard };
+    if (!low && clears(text, analysis.language)) return { kind: 'neutral' };
+    const told = (severity > 1 && rating < 4) || low;
+    return { kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed', heard };
   }
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };

@@ -13,7 +13,9 @@ export function grow(text: string, range: Range, inside: (char: string, at: numb
 
 /** A space or a dash between two Latin words parts no clause: iPhone 15, Logitech Options, F1~F10. */
 const isWithinName = (text: string, at: number): boolean =>
-  /[ ~～-]/.test(text.charAt(at)) && /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at + 1));
+  /[ ~～〜-]/.test(text.charAt(at)) &&
+  /[A-Za-z0-9]/.test(text.charAt(at - 1)) &&
+  /[A-Za-z0-9]/.test(text.charAt(at + 1));
 
 /**
  * The clause around `range`, between two of `breaks`. What a Chinese 都 sums up belongs to it: 外观、做工都不错 is one
@@ -76,6 +78,8 @@ function isWithinCompound(text: string, at: number): boolean {
 /** True when `range` begins or ends in the middle of a word. */
 export function isCut(text: string, [start, end]: Range): boolean {
   if (start > 0 && isWithinCompound(text, start)) return true;
+  // 再充電, 未開封: a prefix turns the word.
+  if (start > 0 && /^[再未非]\p{Script=Han}$/u.test(text.slice(start - 1, start + 1))) return true;
   if (start > 0 && (TOGETHER.test(text.slice(start - 1, start + 1)) || isWithinName(text, start - 1))) return true;
   if (end >= text.length) return false;
   return TOGETHER.test(text.slice(end - 1, end + 1)) || ENDING.test(text.slice(end - 1, end + 3));

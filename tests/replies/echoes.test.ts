@@ -25,18 +25,22 @@ function echoes(request: DraftRequest, variants: number): string[] {
 }
 
 describe('a Japanese reply', () => {
-  it.each(CHANNELS)('says no word of courtesy in two sentences: %s', (channel) => {
-    for (const kind of SITUATIONS) {
-      // An invitation speaks of impressions as often as it must.
-      if (kind !== 'invitation') expect(echoes(situationRequest(kind, 'ja', channel), 24), kind).toEqual([]);
-    }
-    for (const cause of CAUSES) {
-      const slight = {
-        analysis: { severity: 1 as const, sentiment: 'mixed' as const },
-        review: { rating: 4 as const },
-      };
-      expect(echoes(complaintOf('ja', channel, [cause]), 24), cause).toEqual([]);
-      expect(echoes(complaintOf('ja', channel, [cause], slight), 24), cause).toEqual([]);
-    }
-  });
+  it.each(CHANNELS)(
+    'says no word of courtesy in two sentences: %s',
+    (channel) => {
+      for (const kind of SITUATIONS) {
+        // An invitation speaks of impressions as often as it must.
+        if (kind !== 'invitation') expect(echoes(situationRequest(kind, 'ja', channel), 24), kind).toEqual([]);
+      }
+      for (const cause of CAUSES) {
+        const slight = {
+          analysis: { severity: 1 as const, sentiment: 'mixed' as const },
+          review: { rating: 4 as const },
+        };
+        expect(echoes(complaintOf('ja', channel, [cause]), 24), cause).toEqual([]);
+        expect(echoes(complaintOf('ja', channel, [cause], slight), 24), cause).toEqual([]);
+      }
+    },
+    60_000,
+  );
 });

@@ -318,6 +318,17 @@ describe('situationOf', () => {
     expect(at(4)).toBe('mixed:damaged');
   });
 
+  it('makes no small gripe of disappointment, and no apology for goods that are cleared', () => {
+    const at = (body: string, severity: 1 | 2) =>
+      named({
+        review: { body, rating: 3 },
+        analysis: { sentiment: 'mixed', severity, praise: [spanOf(body, '良い')], causes: [found('service', 0.6)] },
+      });
+    expect(at('景色は良いが、音がうるさくてがっかり。', 1)).toBe('complaint-told');
+    expect(at('景色は良いが、音が少しうるさい。', 1)).toBe('mixed');
+    expect(at('品が良い。悪い点はありません。文句を言う人が多すぎる。', 2)).toBe('neutral');
+  });
+
   it('does not only thank four Japanese stars that regret something', () => {
     const at = (body: string) =>
       named({ review: { body, rating: 4 }, analysis: { sentiment: 'positive', praise: [spanOf(body, '大満足')] } });
@@ -490,13 +501,14 @@ describe('situationOf', () => {
   });
 
   it('takes four stars with a gripe for kind', () => {
-    const at = (severity: 1 | 2) =>
+    const at = (severity: 1 | 2 | 3) =>
       named({
         review: { body: '紐がすこし固くて結びにくい。', rating: 4 },
         analysis: { sentiment: 'negative', severity, causes: [found('usability', 0.4)] },
       });
     expect(at(1)).toBe('mixed');
-    expect(at(2)).toBe('complaint-told');
+    expect(at(2)).toBe('mixed');
+    expect(at(3)).toBe('complaint-told');
   });
 
   it('sees kind words under a low rating, and a fault under a high one', () => {
