@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import sidebarCss from '../components/sidebar/sidebar.css?inline';
 import { handlersWith } from '../lib/background.ts';
 import { ALARM } from '../lib/follow-ups/alarm.ts';
-import { remind, reviewOfNotification } from '../lib/follow-ups/remind.ts';
+import { aboutNotification, remind } from '../lib/follow-ups/remind.ts';
 import { replanIfWished } from '../lib/follow-ups/replan.ts';
 import { quietly } from '../lib/log.ts';
 import { mindLosses } from '../lib/lost-data.ts';
@@ -33,8 +33,8 @@ export default defineBackground({
       if (alarm.name === UPKEEP_ALARM) quietly('upkeep', upkeep(Date.now()));
     });
     browser.notifications.onClicked.addListener((id) => {
-      const key = reviewOfNotification(id);
-      if (key) quietly('opening a review', openReview(key, Date.now()));
+      const about = aboutNotification(id);
+      if (about) quietly('opening a review', openReview(about.key, Date.now(), about.reminder));
       if (id === BACKUP_NOTIFICATION)
         quietly('opening the desk', browser.tabs.create({ url: browser.runtime.getURL('/desk.html#data') }));
       quietly('clearing a notification', browser.notifications.clear(id));

@@ -154,7 +154,7 @@ export const HANDLERS: Omit<Handlers, 'boot'> & { boot(data: unknown, sender: Se
   templates: onReview(PAYLOADS.templates, async (ask) => templateOffers(ask, await loadSettings(), Date.now())),
   edits: on(PAYLOADS.edits, async ({ sentences, text, language }) => editedSegments(sentences, text, language)),
   tactics: on(PAYLOADS.tactics, async ({ platform, text, uiLanguage }) => findTactics(text, platform, uiLanguage)),
-  radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings())),
+  radar: on(PAYLOADS.radar, async (ask) => radarFor(ask, await loadSettings(), Date.now())),
   report: on(PAYLOADS.report, async (event) => {
     const now = Date.now();
     if (event.type === 'inserted') await countTemplateUse(event.key, event.channel, now);
@@ -203,7 +203,7 @@ export const HANDLERS: Omit<Handlers, 'boot'> & { boot(data: unknown, sender: Se
     const result = await importTaught(pack, Date.now());
     return { result, taught: await taughtOn(platform) };
   }),
-  openReview: onOwn(PAYLOADS.key, ({ key }) => openReview(key, Date.now())),
+  openReview: onOwn(PAYLOADS.openReview, ({ key, reminder }) => openReview(key, Date.now(), reminder ?? null)),
   openOnDesk: on(PAYLOADS.key, ({ key }) => openOnDesk(key)),
   openDesk: on(PAYLOADS.nothing, async (_, sender) => {
     if (!platformAt(sender.url ?? '')) throw new Error('refused: from no page of a platform');

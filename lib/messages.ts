@@ -27,6 +27,7 @@ import type {
   DeedType,
   EventType,
   FollowUp,
+  FollowUpKind,
   OtherVersion,
   OverrideReason,
   Platform,
@@ -244,8 +245,8 @@ export interface Protocol {
   importTaught(ask: { platform: Platform; pack: string }): { result: PackResult; taught: TaughtField[] };
   /** Show this review on the desk, in a new tab: a page of ours, so that a content script may ask for it. */
   openOnDesk(ask: { key: string }): void;
-  /** Open the right page at that review in a new tab. */
-  openReview(ask: { key: string }): void;
+  /** Open the right page at that review in a new tab. `reminder`: what it is opened from; absent: nothing in particular. */
+  openReview(ask: { key: string; reminder?: FollowUpKind | undefined }): void;
   /** Open the desk in a new tab: a content script can't. */
   openDesk(ask: Record<never, never>): void;
 }

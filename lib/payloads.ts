@@ -9,6 +9,7 @@ import {
   CAUSES,
   CHANNELS,
   DEEDS,
+  FOLLOW_UP_KINDS,
   LANGUAGES,
   OVERRIDE_REASONS,
   PAGE_KINDS,
@@ -77,6 +78,7 @@ export const PAYLOADS = {
   boot: z.object({ platform }),
   nothing: z.object({}),
   selection: z.object({}),
+  openReview: z.object({ key, reminder: z.optional(z.enum(FOLLOW_UP_KINDS)) }),
   key: z.object({ key }),
   draft: z.object({
     key,

@@ -1,6 +1,6 @@
 import { effectiveDue } from '../../lib/follow-ups/due.ts';
 import type { PopupItem } from '../../lib/reviews/popup-data.ts';
-import { UNSURE_BELOW } from '../../lib/reviews/review.ts';
+import { type FollowUpKind, UNSURE_BELOW } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { bothClocks } from '../ui/clocks.ts';
@@ -19,7 +19,7 @@ interface Props {
   onChoose: (key: string, chosen: boolean) => void;
   windowDays: Settings['windowDays'];
   onSetWindow: (id: string, days: number | null | undefined) => void;
-  onOpen: (key: string) => void;
+  onOpen: (key: string, reminder: FollowUpKind) => void;
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
 }
@@ -95,7 +95,7 @@ export function FollowUpItem(props: Props) {
           class="rd-button rd-primary"
           data-testid="open-review"
           aria-label={`${t('open')} · ${name}`}
-          onClick={() => onOpen(review.key)}
+          onClick={() => onOpen(review.key, followUp.kind)}
         >
           {t('open')}
         </button>

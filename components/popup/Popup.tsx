@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n.ts';
 import type { PopupGroup } from '../../lib/reviews/popup-data.ts';
 import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
+import type { FollowUpKind } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snooze } from '../sidebar/model.ts';
 import { BulkBar } from '../ui/BulkBar.tsx';
@@ -28,7 +29,8 @@ export interface PopupProps {
   t: Translate;
   theme: Settings['theme'];
   pause: PauseLineProps;
-  onOpen: (key: string) => void;
+  /** `reminder`: the one it is opened from. */
+  onOpen: (key: string, reminder?: FollowUpKind) => void;
   onSnooze: (key: string, choice: Snooze) => void;
   onDone: (key: string) => void;
   /** Many at once, all or none. */

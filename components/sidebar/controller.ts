@@ -7,6 +7,7 @@ import { type Boot, type Corrected, type Looks, type ReviewState, sendMessage } 
 import { onRoom } from '../../lib/no-room.ts';
 import type { Brought } from '../../lib/platforms/brought.ts';
 import type { Page, PageAdapter } from '../../lib/platforms/platform.ts';
+import type { FollowUpKind } from '../../lib/reviews/review.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { createDesk } from './desk.ts';
 import { createDetail } from './detail.ts';
@@ -77,9 +78,9 @@ export function createController(
 
   const stateOf = (key: string): ReviewState | undefined => desk.reviews.value.find((one) => one.review.key === key);
 
-  const select = (key: string | null) => {
+  const select = (key: string | null, reminder: FollowUpKind | null = null) => {
     selectedKey.value = key ?? selectedKey.value;
-    openDetail(key === null ? null : (stateOf(key) ?? null));
+    openDetail(key === null ? null : (stateOf(key) ?? null), reminder);
   };
   const showOnPage = (key: string) => {
     frameElement(() => desk.element(key), start.layer, stopped);
@@ -89,8 +90,8 @@ export function createController(
     reviews: desk.reviews,
     health: desk.health,
     lists: adapter.type === 'reviews',
-    found: (key) => {
-      select(key);
+    found: ({ key, reminder }) => {
+      select(key, reminder);
       showOnPage(key);
     },
     stopped,
@@ -150,7 +151,7 @@ export function createController(
     teach,
     unsure: desk.unsure,
     report: () => reportOf({ ...start, version, uiLanguage: start.t.language, ...about }),
-    select,
+    select: (key) => select(key),
     showOnPage,
     ...draft,
     async snooze(key: string, choice: Snooze) {

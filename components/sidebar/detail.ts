@@ -1,5 +1,6 @@
 /** One review opened: its draft, what the rules say about it, and the way into the page's box and back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { channelFor } from '../../lib/follow-ups/purpose.ts';
 import { glossLanguageOf } from '../../lib/i18n.ts';
 import { quietly } from '../../lib/log.ts';
 import {
@@ -11,7 +12,7 @@ import {
   sendMessage,
 } from '../../lib/messages.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
-import type { Channel } from '../../lib/reviews/review.ts';
+import type { Channel, FollowUpKind } from '../../lib/reviews/review.ts';
 import type { Desk } from './desk.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createEditWatch } from './edit-watch.ts';
@@ -37,7 +38,8 @@ type Change = Pick<DraftAsk, 'variant' | 'blanks' | 'tone' | 'purpose' | 'templa
 
 export interface Detail extends DraftActions {
   view: ReadonlySignal<DetailView | null>;
-  open(state: ReviewState | null): void;
+  /** `reminder`: what the review was opened from. */
+  open(state: ReviewState | null, reminder?: FollowUpKind | null): void;
   /** A newer state of the open review; judged otherwise, a draft that nobody has written on is made anew. */
   take(state: ReviewState): void;
 }
@@ -162,7 +164,7 @@ export function createDetail(
       patch({ state });
       if (judgedAnew && keeper.made && !now.edited && now.draft) quietly('draft', compose());
     },
-    open(state) {
+    open(state, reminder = null) {
       if (state?.review.key === view.value?.state.review.key && state) return;
       flush();
       keeper.made = null;
@@ -171,7 +173,7 @@ export function createDetail(
         return;
       }
       const channels = desk.channels(state.review);
-      const channel = channels[0] ?? null;
+      const channel = channelFor(channels, state.followUps, reminder, Date.now());
       view.value = {
         state,
         channels,
@@ -233,6 +235,8 @@ export function createDetail(
       const replace = answered.includes('replace-text');
       const outcome = await desk.insertText(() => desk.target(key, channel), text, replace, focusBack());
       if (outcome.status === 'inserted') {
+        // What was only proposed so far is kept, so that it is known what went out.
+        if (keeper.made && keeper.made.purpose !== 'reply' && stillOn(key, channel)) await keep();
         undoable = { undo: outcome.undo, key, channel, carried: now.carried };
         if (stillOn(key, channel)) patch({ result: { status: 'inserted' }, canUndo: true, carried: false, box: null });
         await tell('inserted', key, channel, text, overruled(stopping, overrides));

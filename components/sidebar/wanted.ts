@@ -11,7 +11,7 @@ interface Page {
   /** A page that lists reviews; on a message page nothing is looked for. */
   lists: boolean;
   /** It is here. */
-  found(key: string): void;
+  found(review: WantedReview): void;
   stopped: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export function createWanted({ reviews, health, lists, found, stopped }: Page): 
     if (review === null || !isHere(review)) return;
     queueMicrotask(() => {
       putDown();
-      found(review.key);
+      found(review);
     });
   });
   stopped.addEventListener('abort', stopLooking);

@@ -73,10 +73,10 @@ async function start(root: Element): Promise<void> {
           onPause: (what, pause) =>
             quietly('pausing', storeSettings({ paused: withPause(settings.value.paused, what, pause) })),
         }}
-        onOpen={(key) =>
+        onOpen={(key, reminder) =>
           quietly(
             'opening a review',
-            sendMessage('openReview', { key }).then(() => window.close()),
+            sendMessage('openReview', { key, reminder }).then(() => window.close()),
           )
         }
         onSnooze={(key, choice) => quietly('snoozing', sendMessage('snooze', { key, choice }))}

@@ -1,4 +1,5 @@
 /** What the events of a review say about who spoke last. Pure; times are epoch ms. */
+import type { Purpose } from '../replies/draft.ts';
 import {
   type Channel,
   type EventType,
@@ -121,6 +122,25 @@ export function doneAtOrAfter(events: Events, moment: number): number | null {
 /** Was something written in this channel at or after this moment, and not taken back? */
 export const wroteIn = (channel: Channel, events: Events, moment: number): boolean =>
   insertions(events).some(({ at, data }) => at >= moment && data.channel === channel);
+
+/** When a message for this purpose last went out and was not taken back; null: none did. `inserted` says what its words were for. */
+export const messageAt = (purpose: Purpose, events: Events): number | null =>
+  latest(insertions(events).filter(({ data }) => data.purpose === purpose));
+
+/** Within this time a message may still be on screen, not sent yet and being mended. */
+const STILL_AT_IT = 12 * 3_600_000;
+
+/** A second message has gone out, and the buyer has written nothing since. */
+export function secondMessageSent(events: Events, now: number): boolean {
+  const at = messageAt('second-message', events);
+  return at !== null && now - at > STILL_AT_IT && buyerWroteAfter(events, at) === null;
+}
+
+/** When the buyer was last contacted, or something was last done for him: what drafts from before it were for is over. */
+export const lastStepAt = (review: StoredReview, events: Events): number | null => {
+  const steps = [contactedAt(review, events), remedyOf(events)?.at ?? null, solvedAt(events)];
+  return steps.reduce((last, at) => (at === null || (last !== null && last >= at) ? last : at), null);
+};
 
 /**
  * The seller's own reminder: set when, and due when; null when none was set or an answer was seen since. `untilBuyer`: it waits for

@@ -3,7 +3,7 @@ import { POLICIES } from '../platforms/policies.ts';
 import { isNegative } from '../reviews/negative.ts';
 import { addWorkingDays } from './calendar.ts';
 import { type Case, type FollowUpRule, wasHistory } from './case.ts';
-import { contactedAt, remedyOf, solvedAt, wroteIn } from './history.ts';
+import { contactedAt, messageAt, remedyOf, solvedAt, wroteIn } from './history.ts';
 
 const isOver = ({ review }: Case): boolean => review.presence === 'gone' || review.status === 'closed';
 
@@ -22,11 +22,12 @@ export const checkContact: FollowUpRule = (given) => {
   return { at: addWorkingDays(contacted, settings.contactAfterWorkingDays, timeZone, holidays), since };
 };
 
-/** A refund, a replacement or a promise: has it reached the buyer? */
+/** A refund, a replacement or a promise: has it reached the buyer? Once he was asked, his answer is waited for (`checkContact`). */
 export const confirmArrival: FollowUpRule = (given) => {
   const { events, settings, timeZone, holidays } = given;
   const remedy = remedyOf(events);
   if (isOver(given) || !remedy || (solvedAt(events) ?? Number.NEGATIVE_INFINITY) >= remedy.at) return null;
+  if ((messageAt('arrival', events) ?? Number.NEGATIVE_INFINITY) >= remedy.at) return null;
   const days = settings.arrivalAfterWorkingDays[remedy.what];
   return { at: addWorkingDays(remedy.at, days, timeZone, holidays), since: remedy.at };
 };

@@ -3,7 +3,13 @@ import { browser } from 'wxt/browser';
 import { db } from '../db.ts';
 import type { Translate } from '../i18n.ts';
 import { createTranslator } from '../locales.ts';
-import { type FollowUp, type StoredReview, UNSURE_BELOW } from '../reviews/review.ts';
+import {
+  FOLLOW_UP_KINDS,
+  type FollowUp,
+  type FollowUpKind,
+  type StoredReview,
+  UNSURE_BELOW,
+} from '../reviews/review.ts';
 import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
 import { resolveUiLanguage } from '../ui-language.ts';
@@ -35,8 +41,11 @@ export async function refreshReminders(now: number): Promise<void> {
 /** Stands between the kind and the review in a notification's id. */
 const ABOUT = '|';
 
-/** The review a notification is about; null for one about many. */
-export const reviewOfNotification = (id: string): string | null => id.split(ABOUT, 2)[1] ?? null;
+/** The review a notification is about, and of what it reminds; null for one about many. */
+export function aboutNotification(id: string): { key: string; reminder: FollowUpKind | null } | null {
+  const [kind, key] = id.split(ABOUT, 2);
+  return key === undefined ? null : { key, reminder: FOLLOW_UP_KINDS.find((one) => one === kind) ?? null };
+}
 
 /** Which review, and how grave what it is about; nothing of the buyer's own words. */
 function aboutIn(t: Translate, review: StoredReview | undefined): string {

@@ -86,6 +86,16 @@ export interface ClosingPolicy extends Fact {
   channel: Channel;
 }
 
+/**
+ * Where one may write to the buyer again of one's own accord, about the order and never about the review. `second-message`:
+ * once, when the buyer has not answered · `arrival`: whether what was sent or refunded has arrived.
+ */
+export interface MessagePolicy extends Fact {
+  purpose: 'second-message' | 'arrival';
+  kinds: ReviewKind[];
+  channel: Channel;
+}
+
 /** How a rule applies on this platform: channels it covers, and the platform's own ground for it. */
 export interface RulePolicy extends Fact {
   rule: Rule;
@@ -109,6 +119,8 @@ export interface Policy {
   windows: WindowPolicy[];
   /** None: after a solution nothing more may be said about a review. */
   closing: ClosingPolicy[];
+  /** None: the buyer is not written to again from here. */
+  messages: MessagePolicy[];
   /** Grounds for a report; of a sign without one the platform names none. */
   grounds: GroundPolicy[];
   rules: RulePolicy[];

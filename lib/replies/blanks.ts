@@ -4,8 +4,8 @@ import { dayAfter, dayIn } from './days.ts';
 import type { Blank, BlankId, BlankOption, DraftRequest, GlossLanguage, PackLanguage, Remembered } from './draft.ts';
 import type { Names, ReplyChannel } from './packs/pack.ts';
 import { type Block, formOf } from './plan.ts';
-import { FOUND_FOR, type Remedy, remediesIn, USUAL_SOLUTIONS } from './remedies.ts';
-import type { Situation } from './situation-kinds.ts';
+import { arriving, FOUND_FOR, type Remedy, remediesIn, USUAL_SOLUTIONS } from './remedies.ts';
+import type { Situation, SituationKind } from './situation-kinds.ts';
 
 const LABELS: Record<BlankId, Record<GlossLanguage, string>> = {
   remedy: {
@@ -44,13 +44,19 @@ const LABELS: Record<BlankId, Record<GlossLanguage, string>> = {
 const ANSWER_WITHIN: readonly number[] = [1, 2, 3, 7];
 const DONE_BEFORE: readonly number[] = [0, -1, -2, -3];
 
+/** Situations that say what was done. */
+export const TELLS_DONE: readonly SituationKind[] = ['after-solution', 'arrival'];
+
 const APOLOGISING: readonly Block[] = ['apology', 'symptom'];
 /** Blocks that offer something, and those that take leave. */
 const OFFERING: readonly Block[] = ['remedy', 'contact', 'door', 'evidence', 'prevention', 'closing'];
 const PARTING: readonly Block[] = ['prevention', 'closing'];
 
 export interface BlanksAsked {
-  request: Pick<DraftRequest, 'platform' | 'glossLanguage' | 'blanks' | 'remembered' | 'voice' | 'today'> & {
+  request: Pick<
+    DraftRequest,
+    'platform' | 'glossLanguage' | 'blanks' | 'remembered' | 'voice' | 'today' | 'onItsWay'
+  > & {
     channel: ReplyChannel;
   };
   situation: Situation;
@@ -109,9 +115,11 @@ export function blanksOf({ request, situation, blocks, language, own, glossNames
     FOUND_FOR[of].map((key) => ({ key, text: own.found[key], gloss: glossNames.found[key] }));
 
   const blanks: Blank[] = [];
-  if (situation.kind === 'after-solution') {
-    const fitting = cause === null ? [] : remediesIn(cause, platform, channel);
-    blanks.push(blank('done', own.remedyMarker, remedies(fitting.length > 0 ? fitting : USUAL_SOLUTIONS, 'done')));
+  if (TELLS_DONE.includes(situation.kind)) {
+    const suiting = cause === null ? [] : remediesIn(cause, platform, channel);
+    const fitting = suiting.length > 0 ? suiting : USUAL_SOLUTIONS;
+    const done = situation.kind === 'arrival' ? arriving(fitting, request.onItsWay) : fitting;
+    blanks.push(blank('done', own.remedyMarker, remedies(done.length > 0 ? done : USUAL_SOLUTIONS, 'done')));
   }
   if (blocks.includes('remedy') && cause !== null) {
     blanks.push(blank('remedy', own.remedyMarker, remedies(remediesIn(cause, platform, channel), 'remedies')));

@@ -24,6 +24,7 @@ const ANSWERING: readonly SituationKind[] = [
   'off-topic',
   'mixed',
   'invitation',
+  'second-message',
 ];
 
 /** What a block does in its reply. */
@@ -36,7 +37,7 @@ export function roleOf(block: Block, kind: SituationKind): SegmentRole {
   if (block === 'found') return 'cause';
   if (block === 'done-on' || block === 'until') return 'remedy';
   if (block !== 'body') return block;
-  if (kind === 'after-solution') return 'remedy';
+  if (kind === 'after-solution' || kind === 'arrival') return 'remedy';
   if (THANKING.includes(kind)) return 'thanks';
   return ANSWERING.includes(kind) ? 'point' : 'apology';
 }

@@ -2,7 +2,7 @@
 
 import { POLICIES } from '../platforms/policies.ts';
 import { type CauseFinding, PRIVATE_CHANNELS } from '../reviews/review.ts';
-import { blanksOf, withFacts } from './blanks.ts';
+import { blanksOf, TELLS_DONE, withFacts } from './blanks.ts';
 import { roleOf, wordingsOf } from './block-wordings.ts';
 import { mayBeShown } from './confidence.ts';
 import { detailsOf, withDetails } from './details/details-of.ts';
@@ -16,7 +16,7 @@ import {
   type PackLanguage,
 } from './draft.ts';
 import { holesOf, type Point } from './holes.ts';
-import { noticeOf } from './invitation.ts';
+import { noticeOf } from './notice.ts';
 import { PACKS } from './packs/index.ts';
 import type { Pack } from './packs/pack.ts';
 import { type Block, blocksOf, openingOf } from './plan.ts';
@@ -96,7 +96,7 @@ const DISPENSABLE: readonly Block[] = [
 /** What was found to be answered, as far as it can be shown in the buyer's words, and those words. */
 function answered(request: DraftRequest, language: PackLanguage): { situation: Situation; point: Point | null } {
   const found = situationOf(request);
-  if (found.kind === 'after-solution') return { situation: found, point: null };
+  if (TELLS_DONE.includes(found.kind) || found.kind === 'second-message') return { situation: found, point: null };
   const quoting = isQuoting(language);
   const shown = quoting ? pointOf(request, found, language) : null;
   const bare = quoting ? shown === null : found.causes.length === 0;
@@ -121,8 +121,8 @@ export function pointFor(request: DraftRequest, language: PackLanguage): string 
 
 /**
  * A reply draft for one review and channel, with its gloss. The same request gives the same draft; `variant` asks for
- * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft; so does an invitation where
- * the platform has a button of its own for it, with a notice that says so.
+ * other wordings. Never throws. The channel `report` is not a reply and gets an empty draft; so does a message
+ * that the platform does not allow in this place, with a notice that says so.
  */
 export function compose(request: DraftRequest): Draft {
   const { channel, glossLanguage, voice } = request;
@@ -132,7 +132,9 @@ export function compose(request: DraftRequest): Draft {
   if (channel === 'report') return { language, situation: 'report', text: '', segments: [], blanks: [] };
 
   const notice = noticeOf(request);
-  if (notice !== null) return { language, situation: 'invitation', text: '', segments: [], blanks: [], notice };
+  if (notice !== null) {
+    return { language, situation: request.purpose ?? 'reply', text: '', segments: [], blanks: [], notice };
+  }
 
   const { situation, point } = answered(request, language);
   const names = pack.details === undefined ? null : detailNames(language);

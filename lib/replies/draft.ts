@@ -29,6 +29,10 @@ export interface DraftRequest {
   purpose?: Purpose;
   /** The buyer has changed the review after the shop's published answer. Absent: not known. */
   editedSinceReply?: boolean;
+  /** A second message has gone out, and the buyer has not written since. Absent: none that we know of. */
+  secondMessageSent?: boolean;
+  /** What is on its way to the buyer, as far as was recorded: it is proposed first. Absent: not known. */
+  onItsWay?: 'refund' | 'resend';
   /** Which wordings to prefer; absent: the voice's, else all of them. */
   tone?: Tone;
   /** How this shop speaks; absent: as the packs do. */
@@ -40,10 +44,11 @@ export interface DraftRequest {
 }
 
 /**
- * What the words are for. `after-solution`: tells the buyer that the matter has been put right · `invitation`: invites the
- * buyer to write a review, where the platform allows a message for that.
+ * What the words are for. `second-message`: reminds a buyer who has not answered of an offer to help, once · `arrival`: asks
+ * whether a refund or replacement has reached the buyer · `after-solution`: tells the buyer that the matter has been put
+ * right · `invitation`: invites the buyer to write a review. All but the first only where the platform allows a message for it.
  */
-export const PURPOSES = ['reply', 'after-solution', 'invitation'] as const;
+export const PURPOSES = ['reply', 'second-message', 'arrival', 'after-solution', 'invitation'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** `warm`: as a small shop speaks to its customers · `formal`: as a company writes to them. Both are polite. */
@@ -67,7 +72,7 @@ export interface Voice {
 
 /** Why there is no text: what the seller can do instead. */
 export interface Notice {
-  code: 'platform-button-only' | 'no-invitation-here';
+  code: 'platform-button-only' | 'no-invitation-here' | 'no-message-here' | 'second-message-sent';
   /** In the gloss language. */
   text: string;
 }

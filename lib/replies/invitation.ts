@@ -22,14 +22,13 @@ const NOT_HERE: Readonly<Record<GlossLanguage, string>> = {
   'zh-TW': '這裡不能傳送評價邀請，平台會自行邀請買家評價。',
 };
 
-/** Why no invitation may be written here, or null when a message may (or when none was asked for). */
-export function noticeOf({
-  purpose,
+/** Why no invitation may be written here, or null when a message may. */
+export function invitationNotice({
   platform,
   channel,
   glossLanguage,
-}: Pick<DraftRequest, 'purpose' | 'platform' | 'channel' | 'glossLanguage'>): Notice | null {
-  if (purpose !== 'invitation' || MESSAGE_ALLOWED[platform] === channel) return null;
+}: Pick<DraftRequest, 'platform' | 'channel' | 'glossLanguage'>): Notice | null {
+  if (MESSAGE_ALLOWED[platform] === channel) return null;
   if (platform === 'amazon') return { code: 'platform-button-only', text: BUTTON_ONLY[glossLanguage] };
   return { code: 'no-invitation-here', text: NOT_HERE[glossLanguage] };
 }

@@ -131,6 +131,9 @@ function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean
       return ['greeting', 'body'];
     case 'invitation':
       return ['greeting', 'body', 'closing'];
+    case 'second-message':
+    case 'arrival':
+      return ['greeting', 'body', 'door', 'closing'];
     case 'after-solution':
       return ['greeting', 'body', 'door', ...(roomy ? (['closing'] as const) : [])];
     case 'no-text-unknown':
@@ -167,6 +170,9 @@ const COMPLAINING: readonly SituationKind[] = [
   'suspected',
 ];
 
+/** Messages that follow one another: the buyer has been thanked and greeted before. */
+const FOLLOWING: readonly SituationKind[] = ['second-message', 'arrival'];
+
 /** How the reply opens. A grave complaint gets no warm address, and nobody is thanked for kind words who has written none (`faint`). */
 export function openingOf(
   { kind, slight, faint = false }: Pick<Situation, 'kind' | 'slight'> & { faint?: boolean },
@@ -174,6 +180,7 @@ export function openingOf(
   grave: boolean,
 ): Opening {
   if (formOf(channel) === 'letter') {
+    if (FOLLOWING.includes(kind)) return 'private-again';
     if (CHEERFUL.includes(kind) && !faint) return 'private-praise';
     return COMPLAINING.includes(kind) || (kind === 'mixed' && !slight) ? 'private' : 'private-plain';
   }

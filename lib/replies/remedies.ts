@@ -57,6 +57,22 @@ export const USUAL_SOLUTIONS: readonly Remedy[] = [
   'carrier',
 ];
 
+/** Of which one can ask whether it has arrived: money first where it is money that was sent. */
+const MONEY: readonly Remedy[] = ['full-refund', 'part-refund', 'return', 'difference'];
+const GOODS: readonly Remedy[] = [
+  ...(['resend', 'exchange', 'send-missing', 'send-right', 'other-size', 'other-colour', 'repair'] as const),
+];
+
+/** Those that can arrive, of `fitting` and in its order; what was recorded as sent goes first, fitting or not. */
+export function arriving(fitting: readonly Remedy[], onItsWay: 'refund' | 'resend' | undefined): readonly Remedy[] {
+  const known = fitting.filter((remedy) => MONEY.includes(remedy) || GOODS.includes(remedy));
+  if (onItsWay === undefined) return known;
+  const sent = onItsWay === 'refund' ? MONEY : GOODS;
+  const first = known.filter((remedy) => sent.includes(remedy));
+  const plain = sent.slice(0, 2).filter((remedy) => !first.includes(remedy));
+  return [...first, ...plain, ...known.filter((remedy) => !sent.includes(remedy))];
+}
+
 /**
  * Those of a cause that may be offered in this channel. A coupon is for a further purchase: it is offered in private only,
  * and only where the platform's rules do not stop marketing there.

@@ -25,6 +25,8 @@ export const SITUATIONS = [
   'suspected',
   'question',
   'wrong-product',
+  'second-message',
+  'arrival',
   'after-solution',
   'invitation',
 ] as const;

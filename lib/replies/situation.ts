@@ -31,6 +31,8 @@ const isHappy = ({ review, analysis }: Asked): boolean =>
 function choose(asked: Asked): Choice {
   const { channel, review, analysis } = asked;
   if (asked.purpose === 'invitation') return { kind: 'invitation' };
+  if (asked.purpose === 'second-message') return { kind: 'second-message' };
+  if (asked.purpose === 'arrival') return { kind: 'arrival', causes: solvedCauses(asked) };
   if (asked.purpose === 'after-solution') return { kind: 'after-solution', causes: solvedCauses(asked) };
   const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
   const nothingNamed = heardCauses(analysis.causes).length === 0;

@@ -8,17 +8,11 @@ import type { Settings } from '../settings.ts';
 import { type Chosen, type Known, knownOf, requestFor } from './draft-request.ts';
 import { eventsOf, timeAfter } from './events.ts';
 import { rememberBlanks } from './remembered-blanks.ts';
-import type { SavedDraft, StoredReview } from './review.ts';
-import { saveDraft, savedDraft } from './store.ts';
+import type { StoredReview } from './review.ts';
+import { standingDraft } from './standing-draft.ts';
+import { saveDraft } from './store.ts';
 import { healedTemplate, templateBeside, templateFor } from './template-rows.ts';
 import { voiceFor } from './voice-rows.ts';
-
-const chosenIn = (saved: SavedDraft | undefined): Chosen => ({
-  variant: saved?.variant ?? 0,
-  blanks: saved?.blanks ?? {},
-  tone: saved?.tone ?? null,
-  purpose: saved?.purpose ?? 'reply',
-});
 
 /** The texts of other wordings of a saved draft, `variants` as asked for; saves nothing. */
 export async function otherWordings(
@@ -27,11 +21,12 @@ export async function otherWordings(
   settings: Settings,
   blanks: Record<string, string>,
   variants: readonly number[],
+  now: number,
   store: ReviewDeskDb = db(),
 ): Promise<string[]> {
-  const chosen = { ...chosenIn(await savedDraft(review.key, ask.channel, store)), blanks };
   // Only the text counts, not what is proposed for it.
   const [spoken, events] = await Promise.all([voiceFor(review, settings, store), eventsOf(store, review.key)]);
+  const chosen = { ...(await standingDraft(review, ask.channel, events, now, store)).chosen, blanks };
   const known: Known = { ...spoken, events, remembered: [], now: 0 };
   return variants.map((variant) => compose(requestFor(review, ask, known, { ...chosen, variant })).text);
 }
@@ -49,15 +44,14 @@ export async function composeFor(
 ): Promise<DraftState | null> {
   const review = await store.reviews.get(ask.key);
   if (!review) return null;
-  const saved = await savedDraft(ask.key, ask.channel, store);
-  const before = chosenIn(saved);
+  const known = await knownOf(review, settings, now, store);
+  const { stored, saved, chosen: before } = await standingDraft(review, ask.channel, known.events, now, store);
   const chosen: Chosen = {
     variant: ask.variant ?? before.variant,
     blanks: ask.blanks ?? before.blanks,
     tone: ask.tone === undefined ? before.tone : ask.tone,
     purpose: ask.purpose ?? before.purpose,
   };
-  const known = await knownOf(review, settings, now, store);
   const request = requestFor(review, ask, known, chosen);
   const draft = compose(request);
   const taken = ask.template === undefined ? undefined : await store.templates.get(ask.template);
@@ -71,7 +65,7 @@ export async function composeFor(
   const text = filled ? refilled(own, old, draft, chosen.blanks) : (own ?? draft.text);
   const edited = own !== null;
   const template = taken?.id ?? (edited ? saved?.template : undefined);
-  let row = saved;
+  let row = stored;
   if (anew || taken || ask.blanks !== undefined) {
     // The seller's own words go into the history before another wording takes their place.
     if (saved?.edited && text !== saved.text) {

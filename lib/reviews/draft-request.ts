@@ -1,9 +1,10 @@
 /** What a draft of one stored review is made from. */
 import type { ReviewDeskDb } from '../db.ts';
+import { remedyOf, secondMessageSent } from '../follow-ups/history.ts';
 import type { DraftAsk, DraftState } from '../messages.ts';
 import type { DraftRequest, Remembered, Voice } from '../replies/draft.ts';
 import type { Settings } from '../settings.ts';
-import { changedSinceReply, eventsOf } from './events.ts';
+import { changedSinceReply, eventsOf, standing } from './events.ts';
 import { rememberedFor } from './remembered-blanks.ts';
 import type { ReviewEvent, StoredReview } from './review.ts';
 import { voiceFor } from './voice-rows.ts';
@@ -48,6 +49,8 @@ export function requestFor(
   { shopName, voice, events, remembered, now }: Known,
   { tone, ...chosen }: Chosen,
 ): DraftRequest {
+  const told = standing(events);
+  const onItsWay = remedyOf(told)?.what;
   return {
     platform: review.platform,
     kind: review.kind,
@@ -61,6 +64,8 @@ export function requestFor(
     ...chosen,
     ...(tone !== null && { tone }),
     editedSinceReply: changedSinceReply(review, events),
+    secondMessageSent: secondMessageSent(told, now),
+    ...(onItsWay !== undefined && onItsWay !== 'promised' && { onItsWay }),
     remembered,
     today: dayOf(now),
   };

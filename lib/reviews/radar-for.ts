@@ -16,6 +16,7 @@ const WORTH_IT = 0.05;
 export async function radarFor(
   ask: RadarAsk,
   settings: Settings,
+  now: number,
   store: ReviewDeskDb = db(),
 ): Promise<RadarWarning | null> {
   const review = await store.reviews.get(ask.key);
@@ -28,7 +29,7 @@ export async function radarFor(
   const variants = Array.from({ length: WORDINGS_TRIED }, (_, i) => from + 1 + i);
   // The text is the same whatever language it is explained in.
   const asked = { ...ask, glossLanguage: 'en' as const };
-  const texts = await otherWordings(review, asked, settings, saved?.blanks ?? {}, variants, store);
+  const texts = await otherWordings(review, asked, settings, saved?.blanks ?? {}, variants, now, store);
   let best: { variant: number; score: number } | null = null;
   for (const [i, variant] of variants.entries()) {
     const score = mostAlike(texts[i] ?? '', earlier)?.score ?? 0;

@@ -107,7 +107,13 @@ export async function reportAction(
   now: number,
   store: ReviewDeskDb = db(),
 ): Promise<ReviewState | null> {
-  const data = { channel: ask.channel, ...(ask.text !== undefined && { text: ask.text }) };
+  // What the words were for: a message of its own accord goes out once, and is not asked for again.
+  const { purpose = 'reply' } = (ask.type === 'inserted' && (await savedDraft(ask.key, ask.channel, store))) || {};
+  const data = {
+    channel: ask.channel,
+    ...(ask.text !== undefined && { text: ask.text }),
+    ...(purpose !== 'reply' && { purpose }),
+  };
   const overridden = ask.type === 'inserted' ? (ask.overridden ?? []) : [];
   const first = overridden.map((one) => ({
     type: 'rule-overridden' as const,

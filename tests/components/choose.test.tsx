@@ -72,6 +72,7 @@ describe('the review the seller came for', () => {
     productTitle,
     orderId,
     presence: 'seen',
+    reminder: null,
     url: 'https://review.rakuten.co.jp/item/1/1_1/z/',
   };
 

@@ -113,7 +113,7 @@ describe('popup', () => {
     await user.tab();
     expect(document.activeElement).toBe(screen.getAllByTestId('open-review')[0]);
     await user.keyboard('{Enter}');
-    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('b');
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('b', 'unanswered-negative');
     await user.tab();
     await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
     expect(props.onSnooze).toHaveBeenCalledExactlyOnceWith('b', 'next-week');

@@ -23,6 +23,18 @@ describe('remedies', () => {
     expect(open(plan(feedback(), [contacted, remedy], before))).toEqual([['confirm-arrival', at(due)]]);
   });
 
+  it('that the buyer was asked about wait for his answer', () => {
+    const remedy = event('refund', monday + DAY);
+    const asked = event('inserted', at('2026-11-17T11:00:00+01:00'), { channel: 'buyer-message', purpose: 'arrival' });
+    const before = plan(feedback(), [contacted, remedy]);
+    expect(kinds(before)).toEqual(['confirm-arrival']);
+    expect(open(plan(feedback(), [contacted, remedy, asked], before))).toEqual([
+      ['check-contact', at('2026-11-19T11:00:00+01:00')],
+    ]);
+    const undone = event('undone', asked.at + 1, { channel: 'buyer-message' });
+    expect(kinds(plan(feedback(), [contacted, remedy, asked, undone], before))).toEqual(['confirm-arrival']);
+  });
+
   it('recorded by mistake are none', () => {
     const remedy = event('refund', monday + DAY);
     const back = event('taken-back', monday + 2 * DAY, { type: 'refund', at: remedy.at });

@@ -11,6 +11,7 @@ import type { Finding } from '../../lib/rules/finding.ts';
 import {
   complaintOf,
   isRequired,
+  isWrittenIn,
   PACK_LANGUAGES,
   PLATFORM_OF,
   REPLY_CHANNELS,
@@ -26,8 +27,7 @@ function* everyDraft(variants: number, shopName: string | null = null) {
   for (const language of PACK_LANGUAGES) {
     for (const channel of REPLY_CHANNELS) {
       const requests = [
-        // Invitations go out where the platform allows a message: in R-Messe.
-        ...SITUATIONS.filter((kind) => kind !== 'invitation' || channel === 'rmesse').map((kind) =>
+        ...SITUATIONS.filter((kind) => isWrittenIn(kind, channel)).map((kind) =>
           situationRequest(kind, language, channel),
         ),
         ...CAUSES.map((cause) => complaintOf(language, channel, [cause])),
@@ -52,7 +52,8 @@ describe('compose', () => {
     for (const language of PACK_LANGUAGES) {
       for (const kind of SITUATIONS) {
         // An edited review is the first one, not its 追评.
-        const channel = kind === 'edited' ? 'review-reply' : kind === 'invitation' ? 'rmesse' : 'follow-up-reply';
+        const usual = kind === 'edited' ? 'review-reply' : 'follow-up-reply';
+        const channel = isWrittenIn(kind, usual) ? usual : 'rmesse';
         const draft = compose(situationRequest(kind, language, channel));
         expect(draft.situation.split(':')[0]).toBe(kind);
         expect(draft.language).toBe(language);
@@ -100,11 +101,11 @@ describe('compose', () => {
     }
   }, 30_000);
 
-  it.each(['reply', 'after-solution'] as const)(
+  it.each(['reply', 'arrival', 'after-solution'] as const)(
     'breaks no rule with any of the proposed values: %s',
     (purpose) => {
       for (const language of PACK_LANGUAGES) {
-        for (const channel of REPLY_CHANNELS) {
+        for (const channel of REPLY_CHANNELS.filter((one) => purpose !== 'arrival' || isWrittenIn(purpose, one))) {
           for (const cause of CAUSES) {
             const request = { ...complaintOf(language, channel, [cause]), purpose, today: '2026-11-09' };
             const { blanks } = compose(request);

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../lib/replies/compose.ts';
 import { DETAIL_NAMES } from '../../lib/replies/details/names/index.ts';
+import { PURPOSES } from '../../lib/replies/draft.ts';
 import { PACKS } from '../../lib/replies/packs/index.ts';
 import type { Pack, Wording } from '../../lib/replies/packs/pack.ts';
 import { SITUATIONS } from '../../lib/replies/situation-kinds.ts';
@@ -171,7 +172,7 @@ describe('Traditional Chinese', () => {
       for (const text of Object.values<string>(table)) isTaiwanese(text);
     }
     const glossLanguage = 'zh-TW' as const;
-    for (const purpose of ['reply', 'after-solution', 'invitation'] as const) {
+    for (const purpose of PURPOSES) {
       for (const channel of REPLY_CHANNELS) {
         const { blanks, notice } = compose({ ...situationRequest('complaint', 'en', channel), purpose, glossLanguage });
         for (const { label, options } of blanks)

@@ -203,6 +203,12 @@ function told(language: PackLanguage, bad: CauseFinding): Asked {
   };
 }
 
+/** Where a situation may be written about: a message of the shop's own accord only where the platform allows one. */
+export function isWrittenIn(kind: SituationKind, channel: ReplyChannel): boolean {
+  if (kind === 'invitation') return channel === 'rmesse';
+  return (kind !== 'second-message' && kind !== 'arrival') || channel === 'buyer-message' || channel === 'rmesse';
+}
+
 /** A request that leads to each situation, but for the language and the channel. */
 export function situationRequest(kind: SituationKind, language: PackLanguage, channel: ReplyChannel): DraftRequest {
   const { text, complaint, praise } = SAMPLE[language];
@@ -231,6 +237,14 @@ export function situationRequest(kind: SituationKind, language: PackLanguage, ch
     edited: {
       analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
       request: { editedSinceReply: true },
+    },
+    'second-message': {
+      analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
+      request: { purpose: 'second-message', kind: channel === 'buyer-message' ? 'seller-feedback' : 'product-review' },
+    },
+    arrival: {
+      analysis: { sentiment: 'negative', severity: 2, causes: [bad] },
+      request: { purpose: 'arrival' },
     },
     'after-solution': {
       analysis: { sentiment: 'negative', severity: 2, causes: [bad] },

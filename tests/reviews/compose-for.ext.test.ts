@@ -6,9 +6,10 @@ import { HANDLERS } from '../../lib/background.ts';
 import { ReviewDeskDb } from '../../lib/db.ts';
 import type { DraftAsk } from '../../lib/messages.ts';
 import { composeFor } from '../../lib/reviews/compose-for.ts';
-import { saveDraft, savedDraft } from '../../lib/reviews/store.ts';
+import type { FollowUpKind } from '../../lib/reviews/review.ts';
+import { reportAction, saveDraft, savedDraft } from '../../lib/reviews/store.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
-import { stored } from '../follow-ups/stored.ts';
+import { DAY, row, stored } from '../follow-ups/stored.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 9);
 let store: ReviewDeskDb;
@@ -54,6 +55,62 @@ describe('tone and purpose', () => {
     expect(state).toMatchObject({ edited: false });
     const events = await store.events.toArray();
     expect(events.some(({ data }) => data.old === `${text}\n追伸`)).toBe(true);
+  });
+});
+
+describe('opened from a reminder', () => {
+  const waits = (kind: FollowUpKind, dueAt = NOW) => store.followUps.put(row({ reviewKey: 'a', kind, dueAt }));
+  const inserted = (at: number, data: Record<string, unknown> = {}) =>
+    store.events.add({ reviewKey: 'a', at, type: 'inserted', data: { channel: 'rmesse', ...data } });
+  const kept = (text: string, at: number, edited = true) =>
+    saveDraft({ reviewKey: 'a', channel: 'rmesse', text, variant: 0, blanks: {}, edited, carried: false }, at, store);
+
+  it('is the message that the reminder asks for, in private alone', async () => {
+    await waits('check-contact');
+    expect(await draftOf()).toMatchObject({ purpose: 'second-message', draft: { situation: 'second-message' } });
+    expect((await draftOf({ channel: 'review-comment' })).purpose).toBe('reply');
+    await store.followUps.clear();
+    await waits('confirm-arrival');
+    await store.events.add({ reviewKey: 'a', at: NOW - DAY, type: 'refund', data: {} });
+    const { purpose, draft } = await draftOf();
+    expect(purpose).toBe('arrival');
+    expect(draft.blanks[0]?.options[0]?.key).toBe('part-refund');
+    expect(await savedDraft('a', 'rmesse', store), 'nothing is saved by looking').toBeUndefined();
+  });
+
+  it('stays it while blanks are filled and wordings changed, and is what the seller chooses instead', async () => {
+    await waits('confirm-arrival');
+    expect(await draftOf({ blanks: { done: '代替品の発送' } })).toMatchObject({ purpose: 'arrival', edited: false });
+    expect((await draftOf({ variant: 1 })).text).toContain('代替品の発送');
+    await draftOf({ purpose: 'reply' });
+    expect((await draftOf()).purpose).toBe('reply');
+  });
+
+  it('takes the place of what has gone out, never of words that were not sent', async () => {
+    await waits('check-contact');
+    await kept('一通目', NOW - 3 * DAY);
+    await inserted(NOW - 2 * DAY);
+    expect(await draftOf()).toMatchObject({ purpose: 'second-message', edited: false, savedAt: NOW - 3 * DAY });
+    await kept('書きかけ', NOW - DAY);
+    expect(await draftOf()).toMatchObject({ purpose: 'reply', text: '書きかけ', edited: true });
+  });
+
+  it('keeps words that were written before somebody else contacted the buyer', async () => {
+    await waits('check-contact');
+    await kept('書きかけ', NOW - 3 * DAY);
+    await store.events.add({ reviewKey: 'a', at: NOW - 2 * DAY, type: 'mark-seen', data: { mark: 'contacted' } });
+    expect(await draftOf()).toMatchObject({ text: '書きかけ' });
+  });
+
+  it('says once, and not again', async () => {
+    await waits('check-contact');
+    await draftOf({ variant: 1 });
+    await reportAction({ key: 'a', type: 'inserted', channel: 'rmesse', text: '二通目' }, NOW, store);
+    const events = await store.events.toArray();
+    expect(events.find(({ type }) => type === 'inserted')?.data).toMatchObject({ purpose: 'second-message' });
+    const later = NOW + 3 * DAY;
+    const state = await composeFor(ask, DEFAULTS, later, store);
+    expect(state).toMatchObject({ text: '', draft: { notice: { code: 'second-message-sent' } } });
   });
 });
 

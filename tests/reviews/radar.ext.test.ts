@@ -88,7 +88,7 @@ describe('the radar', () => {
     const text = await draftOf();
     await put('a', published(text, '2026-11-02'));
     await put('b', published('まったく別のことを短く書いたお返事です。', '2026-11-03'));
-    const warning = await radarFor(ask(text), DEFAULTS, store);
+    const warning = await radarFor(ask(text), DEFAULTS, NOW, store);
     expect(warning).toMatchObject({ score: 1, text, compared: 2 });
     const state = await composeFor(
       { ...ask(''), glossLanguage: 'en', variant: warning?.variant ?? 0 },
@@ -96,16 +96,16 @@ describe('the radar', () => {
       NOW,
       store,
     );
-    expect(await radarFor(ask(state?.text ?? ''), DEFAULTS, store)).toBeNull();
+    expect(await radarFor(ask(state?.text ?? ''), DEFAULTS, NOW, store)).toBeNull();
   });
 
   it('is silent about a text that is the shop’s first, or another’s', async () => {
     await own();
     const text = await draftOf();
-    expect(await radarFor(ask(text), DEFAULTS, store)).toBeNull();
+    expect(await radarFor(ask(text), DEFAULTS, NOW, store)).toBeNull();
     await put('a', { ...published(text, '2026-11-02'), shop: 'x' });
-    expect(await radarFor(ask(text), DEFAULTS, store)).toBeNull();
-    expect(await radarFor({ ...ask(text), key: 'unknown' }, DEFAULTS, store)).toBeNull();
+    expect(await radarFor(ask(text), DEFAULTS, NOW, store)).toBeNull();
+    expect(await radarFor({ ...ask(text), key: 'unknown' }, DEFAULTS, NOW, store)).toBeNull();
   });
 
   it('saves nothing', async () => {
@@ -113,7 +113,7 @@ describe('the radar', () => {
     const text = await draftOf();
     await put('a', published(text, '2026-11-02'));
     const before = [await store.drafts.count(), await store.events.count()];
-    await radarFor(ask(text), DEFAULTS, store);
+    await radarFor(ask(text), DEFAULTS, NOW, store);
     expect([await store.drafts.count(), await store.events.count()]).toEqual(before);
   });
 });

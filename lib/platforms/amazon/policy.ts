@@ -114,6 +114,25 @@ export const policy: Policy = {
     },
   ],
 
+  messages: [
+    {
+      purpose: 'second-message',
+      kinds: ['seller-feedback'],
+      channel: 'buyer-message',
+      source:
+        'Amazon help 202126280: buyers may be contacted individually about negative feedback; a reviewer only through the templates of Contact Customer, which ask for permission (amazon.md 5.1 [DOC A9, COPY A5]). Once: inferred from "no unsolicited communication" (5.4 [COPY A24])',
+      confidence: 'inferred',
+    },
+    {
+      purpose: 'arrival',
+      kinds: ['product-review', 'seller-feedback'],
+      channel: 'buyer-message',
+      source:
+        'Amazon Buyer-Seller Messaging is for the order; a refund and a word about the review never go together (amazon.md 5.3, 5.4 [DOC A6, D1])',
+      confidence: 'inferred',
+    },
+  ],
+
   grounds: GROUNDS,
 
   rules: [

@@ -76,6 +76,24 @@ export const policy: Policy = {
   // 投稿されたレビューの変更・削除の依頼は禁止 (rakuten.md 4.3 [DOCS W4 W9]): a message that comes back to the review reads as one.
   closing: [],
 
+  // 注文についての個別連絡のみ: 禁止されているのはレビューの変更・削除の依頼と特典 (rakuten.md 4.3).
+  messages: [
+    {
+      purpose: 'second-message',
+      kinds: ['product-review', 'shop-review'],
+      channel: 'rmesse',
+      source: '楽天 R-Messe: 注文した購入者への個別連絡 (rakuten.md 4.6 [DOCS W11]); once: inferred',
+      confidence: 'inferred',
+    },
+    {
+      purpose: 'arrival',
+      kinds: ['product-review', 'shop-review'],
+      channel: 'rmesse',
+      source: '楽天 R-Messe: 注文した購入者への個別連絡 (rakuten.md 4.6 [DOCS W11])',
+      confidence: 'copy',
+    },
+  ],
+
   grounds: GROUNDS,
 
   rules: [

@@ -86,6 +86,9 @@ export const policy: Policy = {
   // 骚扰他人、要挟 (taobao.md 4.2 no. 8 [K]): after a solution nothing may be said that could be taken as asking for a change.
   closing: [],
 
+  // 一条评价一次公开回复 (4.1), 反复打扰是骚扰他人 (4.2 no. 8, 4.3 [K]): the buyer is asked in the 旺旺 chat, which is not ours.
+  messages: [],
+
   grounds: GROUNDS,
 
   rules: [

@@ -35,7 +35,7 @@ export type Untraditional = Exclude<GlossLanguage, 'zh-TW'>;
 /** Channels a reply can be written for. A report is not a reply. */
 export type ReplyChannel = Exclude<Channel, 'report'>;
 
-/** How the reply opens: to a complaint, when things are grave, to praise, to next to nothing, to a 追评; and in private. */
+/** How the reply opens: to a complaint, when things are grave, to praise, to next to nothing, to a 追评; and in private. `private-again`: in a message that follows another. */
 export type Opening =
   | 'complaint'
   | 'formal'
@@ -44,7 +44,8 @@ export type Opening =
   | 'follow-up'
   | 'private'
   | 'private-praise'
-  | 'private-plain';
+  | 'private-plain'
+  | 'private-again';
 
 /** What the body of a situation other than a plain complaint says; complaints are built from `apologies` and the rest. */
 export type BodySituation = Exclude<SituationKind, 'complaint'>;

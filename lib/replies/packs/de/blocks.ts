@@ -38,6 +38,11 @@ export const greetings: Told['greetings'] = {
     'Guten Tag,\n\nvielen Dank für Ihren Einkauf bei uns.',
     'Guten Tag,\n\nvielen Dank, dass Sie sich die Zeit genommen haben, uns von Ihrer Bestellung zu berichten.',
   ],
+  'private-again': [
+    'Guten Tag,\n\nnochmals vielen Dank für Ihre Bestellung.',
+    'Guten Tag,\n\nwir hoffen, dass es Ihnen gut geht.',
+    'Guten Tag,\n\nnoch einmal vielen Dank für Ihren Einkauf bei uns.',
+  ],
   'private-plain': [
     'Guten Tag,\n\nvielen Dank für Ihre Bestellung.',
     'Guten Tag,\n\nvielen Dank für Ihren Einkauf bei uns.',

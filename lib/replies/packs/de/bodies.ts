@@ -49,6 +49,16 @@ export const bodies: Told['bodies'] = {
     'In diesem Formular findet man sich nicht immer leicht zurecht, und wir verstehen, wie Sie es meinen. Falls Sie Fragen zum Artikel haben, können Sie uns {route} fragen.',
     'Es ist freundlich, dass Sie uns trotz der Unsicherheit schreiben. Falls mit Ihrer Bestellung etwas nicht in Ordnung war, lassen Sie es uns bitte {route} wissen.',
   ],
+  'second-message': [
+    'Vor einigen Tagen haben wir Ihnen zu Ihrer Bestellung geschrieben und möchten sichergehen, dass unsere Nachricht Sie erreicht hat. Falls sich die Sache inzwischen erledigt hat, brauchen Sie nicht zu antworten.',
+    'Vielleicht ist unsere frühere Nachricht zu Ihrer Bestellung untergegangen. Wir helfen Ihnen weiterhin gern, und es eilt nicht. Wenn wir nichts von Ihnen hören, schreiben wir Ihnen in dieser Sache nicht noch einmal.',
+    'Wir möchten Sie nicht stören, sondern Ihnen nur sagen, dass unser Hilfsangebot zu Ihrer Bestellung weiterhin gilt. Wenn Sie es nicht mehr brauchen, können Sie diese Nachricht einfach unbeantwortet lassen.',
+  ],
+  arrival: [
+    'Wir haben {done}. Ist alles gut bei Ihnen angekommen?',
+    'Wir möchten uns kurz bei Ihnen erkundigen: Wir haben {done}. Falls noch nichts bei Ihnen angekommen ist, sagen Sie uns bitte Bescheid, dann gehen wir dem nach.',
+    'Nur damit nichts verloren geht: Wir haben {done}. Hat Sie alles erreicht?',
+  ],
   'after-solution': [
     'Wir haben {done} und hoffen, dass damit alles in Ordnung ist.',
     'Um die Sache in Ordnung zu bringen, haben wir {done}.',

@@ -153,6 +153,26 @@ export const greetings: Pack['greetings'] = {
       '您好，感謝您撥空告訴我們您的購物感受。',
     ),
   ],
+  'private-again': [
+    say(
+      'Hello,\n\nThank you again for your order.',
+      'こんにちは。改めて、ご注文いただきありがとうございます。',
+      '您好，再次感谢您的订购。',
+      '您好，再次感謝您的訂購。',
+    ),
+    say(
+      'Hello,\n\nWe hope that you are well.',
+      'こんにちは。お変わりなくお過ごしのことと存じます。',
+      '您好，希望您一切都好。',
+      '您好，希望您一切都好。',
+    ),
+    say(
+      'Hello,\n\nThank you once more for shopping with us.',
+      'こんにちは。当店をご利用いただき、重ねてありがとうございます。',
+      '您好，再次感谢您光临本店。',
+      '您好，再次感謝您光臨本店。',
+    ),
+  ],
   'private-plain': [
     say(
       'Hello,\n\nThank you for your order.',

@@ -175,6 +175,46 @@ export const bodies: Pack['bodies'] = {
       '雖然不確定該怎麼寫，您仍然留言，我們很高興。如果訂單有不妥的地方，歡迎透過{route}告訴我們。',
     ),
   ],
+  'second-message': [
+    say(
+      'A few days ago we wrote to you about your order, and we would like to be sure that our message reached you. If the matter has been settled in the meantime, there is no need to reply.',
+      '先日、ご注文の件でご連絡いたしましたが、メッセージが届いているかどうか確認したく存じます。すでに解決しておりましたら、ご返信は不要でございます。',
+      '几天前我们就您的订单写过信给您，想确认您已收到我们的消息。如果事情在此期间已经解决，就不必回复。',
+      '幾天前我們就您的訂單寫過訊息給您，想確認您已收到我們的訊息。如果事情在此期間已經解決，就不必回覆。',
+    ),
+    say(
+      'Perhaps our earlier message about your order went unnoticed. We are still glad to help, and there is no hurry. Unless we hear from you, we will not write about it again.',
+      'ご注文の件での先日のメッセージに、お気づきでないかもしれません。引き続き喜んでお手伝いいたします。お急ぎになる必要はございません。ご返信がない場合、本件で重ねてご連絡することはございません。',
+      '我们之前就您订单发的消息，您可能没有注意到。我们仍然乐意帮忙，您不用着急。如果没有收到您的回复，我们不会再为此事写信。',
+      '我們先前就您訂單傳的訊息，您可能沒有注意到。我們仍然樂意協助，您不用著急。如果沒有收到您的回覆，我們不會再為這件事寫訊息給您。',
+    ),
+    say(
+      'We do not wish to trouble you, only to let you know that our offer of help with your order still stands. If you no longer need it, you can simply leave this message unanswered.',
+      'お手間をおかけするつもりはございません。ご注文の件で引き続きお手伝いできますことを、お伝えしたく存じます。もうご不要でしたら、ご返信いただかなくて結構でございます。',
+      '我们不想打扰您，只想告诉您，我们仍然愿意就您的订单提供帮助。如果已经不需要，不回复这条消息即可。',
+      '我們不想打擾您，只想告訴您，我們仍然願意就您的訂單提供協助。如果已經不需要，不回覆這則訊息即可。',
+    ),
+  ],
+  arrival: [
+    say(
+      'We have {done}. Has everything reached you as it should?',
+      '{done}を完了いたしました。すべて問題なくお受け取りいただけましたでしょうか。',
+      '我们已经完成{done}。一切都顺利收到了吗？',
+      '我們已經完成{done}。一切都順利收到了嗎？',
+    ),
+    say(
+      'We would like to check in with you: we have {done}. If it has not reached you yet, please let us know, and we will look into it.',
+      'その後のご様子を伺いたく存じます。{done}を完了しております。まだお受け取りでない場合は、お調べいたしますので、お知らせください。',
+      '想跟您确认一下：我们已经完成{done}。如果您还没有收到，请告诉我们，我们会查清楚。',
+      '想跟您確認一下：我們已經完成{done}。如果您還沒有收到，請告訴我們，我們會查清楚。',
+    ),
+    say(
+      'Just to be sure that nothing has gone astray: we have {done}. Did it reach you?',
+      '行き違いがないかどうか、念のため確認いたします。{done}を完了いたしましたが、お受け取りいただけましたでしょうか。',
+      '为免有差错，跟您确认一下：我们已经完成{done}。您收到了吗？',
+      '為免有差錯，跟您確認一下：我們已經完成{done}。您收到了嗎？',
+    ),
+  ],
   'after-solution': [
     say(
       'We have {done}, and we hope that this puts things right.',

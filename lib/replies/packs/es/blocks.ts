@@ -30,6 +30,11 @@ export const greetings: Told['greetings'] = {
     'Hola:\n\nGracias por comprar con nosotros.',
     'Hola:\n\nGracias por tomarse el tiempo de hablarnos de su pedido.',
   ],
+  'private-again': [
+    'Hola:\n\nGracias de nuevo por su pedido.',
+    'Hola:\n\nEsperamos que se encuentre bien.',
+    'Hola:\n\nGracias una vez más por comprar con nosotros.',
+  ],
   'private-plain': [
     'Hola:\n\nGracias por su pedido.',
     'Hola:\n\nGracias por comprar con nosotros.',

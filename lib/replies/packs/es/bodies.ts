@@ -49,6 +49,16 @@ export const bodies: Told['bodies'] = {
     'No siempre es fácil orientarse en este formulario, y entendemos lo que quiere decir. Si tiene alguna pregunta sobre el artículo, puede hacérnosla {route}.',
     'Es muy amable por escribirnos a pesar de las dudas. Si algo de su pedido no estuvo bien, háganoslo saber {route}.',
   ],
+  'second-message': [
+    'Hace unos días le escribimos acerca de su pedido y nos gustaría asegurarnos de que recibió nuestro mensaje. Si entretanto todo se ha resuelto, no hace falta que responda.',
+    'Es posible que no viera nuestro mensaje anterior sobre su pedido. Seguimos dispuestos a ayudarle, y no hay ninguna prisa. Si no tenemos noticias suyas, no volveremos a escribirle sobre este asunto.',
+    'No queremos molestarle, solo decirle que nuestro ofrecimiento de ayuda con su pedido sigue en pie. Si ya no lo necesita, puede dejar este mensaje sin respuesta.',
+  ],
+  arrival: [
+    'Hemos {done}. ¿Le ha llegado todo bien?',
+    'Nos gustaría confirmarlo con usted: hemos {done}. Si todavía no le ha llegado, díganoslo y lo comprobaremos.',
+    'Solo para asegurarnos de que nada se haya extraviado: hemos {done}. ¿Le ha llegado?',
+  ],
   'after-solution': [
     'Hemos {done} y esperamos que con ello todo quede en orden.',
     'Para solucionarlo, hemos {done}.',

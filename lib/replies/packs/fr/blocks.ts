@@ -38,6 +38,11 @@ export const greetings: Told['greetings'] = {
     'Bonjour,\n\nMerci pour votre achat dans notre boutique.',
     'Bonjour,\n\nMerci d’avoir pris le temps de nous parler de votre commande.',
   ],
+  'private-again': [
+    'Bonjour,\n\nMerci encore pour votre commande.',
+    'Bonjour,\n\nNous espérons que vous allez bien.',
+    'Bonjour,\n\nMerci encore pour votre achat dans notre boutique.',
+  ],
   'private-plain': [
     'Bonjour,\n\nMerci pour votre commande.',
     'Bonjour,\n\nMerci pour votre achat dans notre boutique.',

@@ -49,6 +49,16 @@ export const bodies: Told['bodies'] = {
     'Il n’est pas toujours facile de s’y retrouver dans ce formulaire, et nous comprenons ce que vous voulez dire. Si vous avez une question sur l’article, vous pouvez nous la poser {route}.',
     'C’est aimable à vous de nous écrire malgré vos hésitations. Si quelque chose n’allait pas dans votre commande, n’hésitez pas à nous le signaler {route}.',
   ],
+  'second-message': [
+    'Il y a quelques jours, nous vous avons écrit au sujet de votre commande et nous aimerions être sûrs que notre message vous est bien parvenu. Si tout s’est réglé entre-temps, vous n’avez pas besoin de répondre.',
+    'Notre précédent message au sujet de votre commande vous a peut-être échappé. Nous restons prêts à vous aider, et rien ne presse. Sans nouvelles de votre part, nous ne vous écrirons plus à ce sujet.',
+    'Nous ne voulons pas vous déranger, seulement vous dire que notre proposition d’aide pour votre commande tient toujours. Si vous n’en avez plus besoin, vous pouvez simplement laisser ce message sans réponse.',
+  ],
+  arrival: [
+    'Nous avons {done}. Avez-vous bien tout reçu ?',
+    'Nous souhaitons faire le point avec vous : nous avons {done}. Si rien ne vous est encore parvenu, n’hésitez pas à nous le dire et nous vérifierons.',
+    'Simplement pour être sûrs que rien ne s’est égaré : nous avons {done}. Cela vous est-il bien parvenu ?',
+  ],
   'after-solution': [
     'Nous avons {done} et espérons que tout est ainsi rentré dans l’ordre.',
     'Pour remédier à la situation, nous avons {done}.',

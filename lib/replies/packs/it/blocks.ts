@@ -38,6 +38,11 @@ export const greetings: Told['greetings'] = {
     'Buongiorno,\n\ngrazie per il Suo acquisto presso di noi.',
     'Buongiorno,\n\ngrazie per aver dedicato del tempo a parlarci del Suo ordine.',
   ],
+  'private-again': [
+    'Buongiorno,\n\ngrazie ancora per il Suo ordine.',
+    'Buongiorno,\n\nci auguriamo che stia bene.',
+    'Buongiorno,\n\ngrazie ancora per il Suo acquisto presso di noi.',
+  ],
   'private-plain': [
     'Buongiorno,\n\ngrazie per il Suo ordine.',
     'Buongiorno,\n\ngrazie per il Suo acquisto presso di noi.',

@@ -49,6 +49,16 @@ export const bodies: Told['bodies'] = {
     'Non è sempre facile orientarsi in questo modulo e comprendiamo che cosa intende. Se ha una domanda sull’articolo, può rivolgercela {route}.',
     'È gentile da parte Sua scriverci nonostante i dubbi. Se qualcosa nel Suo ordine non andava, ce lo segnali pure {route}.',
   ],
+  'second-message': [
+    'Qualche giorno fa Le abbiamo scritto in merito al Suo ordine e vorremmo essere certi che il nostro messaggio Le sia arrivato. Se nel frattempo tutto si è risolto, non occorre rispondere.',
+    'Forse il nostro messaggio precedente sul Suo ordine Le è sfuggito. La aiutiamo sempre volentieri, e non c’è alcuna fretta. Se non avremo Sue notizie, non Le scriveremo più a questo proposito.',
+    'Non vogliamo disturbarLa, solo dirLe che la nostra offerta di aiuto per il Suo ordine è sempre valida. Se non Le serve più, può semplicemente lasciare questo messaggio senza risposta.',
+  ],
+  arrival: [
+    'Abbiamo {done}. Ha ricevuto tutto correttamente?',
+    'Vorremmo una conferma da parte Sua: abbiamo {done}. Se non Le è ancora arrivato nulla, ce lo faccia sapere e verificheremo.',
+    'Solo per essere sicuri che nulla sia andato perso: abbiamo {done}. Le è arrivato?',
+  ],
   'after-solution': [
     'Abbiamo {done} e speriamo che così sia tutto a posto.',
     'Per rimediare, abbiamo {done}.',

@@ -176,6 +176,26 @@ export const greetings: Pack['greetings'] = {
       '敬愛的顧客：非常感謝您誠摯的留言。',
     ),
   ],
+  'private-again': [
+    say(
+      'お客様\n\n先日は当店をご利用いただき、ありがとうございました。',
+      'Dear customer, thank you for shopping with us the other day.',
+      '尊敬的顾客：感谢您前几天光临本店。',
+      '敬愛的顧客：感謝您前幾天光臨本店。',
+    ),
+    say(
+      'お客様\n\n先日は当店の商品をお選びいただき、ありがとうございました。',
+      'Dear customer, thank you for having chosen our product the other day.',
+      '尊敬的顾客：感谢您前几天选择我们的商品。',
+      '敬愛的顧客：感謝您前幾天選擇我們的商品。',
+    ),
+    say(
+      'お客様\n\n先日は当店でお買い物をいただき、ありがとうございました。',
+      'Dear customer, thank you for your purchase the other day.',
+      '尊敬的顾客：感谢您前几天在本店购物。',
+      '敬愛的顧客：感謝您前幾天在本店購物。',
+    ),
+  ],
   'private-plain': [
     say(
       'お客様\n\nこの度は当店をご利用いただき、ありがとうございます。',

@@ -185,6 +185,46 @@ export const bodies: Pack['bodies'] = {
       '您寫明了情況，我們都明白了。關於商品如有疑問或困擾，請透過{route}詢問我們。',
     ),
   ],
+  'second-message': [
+    say(
+      'ご注文の件で先にメッセージをお送りいたしましたが、ご覧いただけましたでしょうか。すでに解決しておりましたら、ご返信には及びません。',
+      'We sent you a message about your order earlier. Have you been able to see it? If the matter has already been settled, there is no need to reply.',
+      '我们之前就您的订单发过消息，不知您是否看到。如果已经解决，不必回复。',
+      '我們先前就您的訂單傳過訊息，不知您是否看到。如果已經解決，不必回覆。',
+    ),
+    say(
+      '先日のメッセージがお目に留まっていないことも考えられますため、念のためご連絡いたします。お急ぎいただく必要はございません。ご返信がない場合、本件でのご連絡は今回までといたします。',
+      'Our message of the other day may have gone unnoticed, so we are writing to make sure. There is no hurry. If we do not hear from you, this will be our last message on this matter.',
+      '前几天的消息您可能没有注意到，所以再跟您联系一次。您不用着急。如果没有收到回复，关于此事我们就联系到这次为止。',
+      '前幾天的訊息您可能沒有注意到，所以再跟您聯絡一次。您不用著急。如果沒有收到回覆，關於這件事我們就聯絡到這次為止。',
+    ),
+    say(
+      '重ねてのご連絡となり、恐れ入ります。ご注文の件につきましては、引き続きご相談を承っております。ご不要の場合は、このままお読み流しください。',
+      'Please excuse us for writing once more. We are still here to help with your order. If you do not need it, please simply disregard this message.',
+      '再次联系，打扰您了。关于您的订单，我们仍然随时为您提供帮助。如果不需要，请忽略这条消息。',
+      '再次聯絡，打擾您了。關於您的訂單，我們仍然隨時為您提供協助。如果不需要，請忽略這則訊息。',
+    ),
+  ],
+  arrival: [
+    say(
+      'すでに{done}を完了いたしましたが、無事にお受け取りいただけましたでしょうか。',
+      'We have already {done}. Has it reached you safely?',
+      '我们已经完成{done}，您是否已顺利收到？',
+      '我們已經完成{done}，您是否已順利收到？',
+    ),
+    say(
+      'その後のご様子を伺いたく、ご連絡いたしました。{done}を完了しておりますが、まだお受け取りでない場合は、当店にてお調べいたします。',
+      'We are writing to ask how things have gone since. We have {done}; if it has not reached you yet, we will look into it.',
+      '想了解一下后续情况，所以跟您联系。我们已经完成{done}，如果您还没有收到，我们会为您查询。',
+      '想了解一下後續情況，所以跟您聯絡。我們已經完成{done}，如果您還沒有收到，我們會為您查詢。',
+    ),
+    say(
+      '行き違いがないか、確認のためご連絡いたしました。{done}を終えておりますが、お受け取りはお済みでしょうか。',
+      'We are writing to make sure that nothing has gone astray. We have {done}. Have you received it?',
+      '为免有差错，特来跟您确认。我们已经完成{done}，您是否已经收到？',
+      '為免有差錯，特來跟您確認。我們已經完成{done}，您是否已經收到？',
+    ),
+  ],
   'after-solution': [
     say(
       '{done}につきまして、手続きが完了いたしました。ご不便が解消しておりましたら、何よりでございます。',

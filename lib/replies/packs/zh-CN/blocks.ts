@@ -202,6 +202,23 @@ export const greetings: Pack<Untraditional>['greetings'] = {
       'こんにちは。ご支持とお褒めのお言葉をありがとうございます。',
     ),
   ],
+  'private-again': [
+    say(
+      '您好，我们是店铺客服，再次感谢您的光临。',
+      'Hello, this is the shop’s customer service. Thank you again for shopping with us.',
+      'こんにちは。店舗のカスタマーサービスでございます。ご利用いただき、改めてありがとうございます。',
+    ),
+    say(
+      '您好，再次感谢您选择我们的商品。',
+      'Hello, thank you again for choosing our product.',
+      'こんにちは。当店の商品をお選びいただき、改めてありがとうございます。',
+    ),
+    say(
+      '您好，再次感谢您在我们店购物。',
+      'Hello, thank you again for shopping with us.',
+      'こんにちは。当店でお買い物をいただき、改めてありがとうございます。',
+    ),
+  ],
   'private-plain': [
     say(
       '您好，感谢您选择我们的商品。',

@@ -150,6 +150,40 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'わざわざご説明をお書きくださり、ありがたく存じます。ご使用にあたってご不明な点がございましたら、いつでも{route}にてお尋ねください。',
     ),
   ],
+  'second-message': [
+    say(
+      '前几天我们就您的订单给您发过消息，不知您看到没有。如果事情已经解决，不用回复也没关系。',
+      'We sent you a message about your order a few days ago and wonder whether you have seen it. If the matter has been settled, there is no need to reply.',
+      '先日、ご注文の件でメッセージをお送りいたしましたが、ご覧いただけましたでしょうか。すでに解決しておりましたら、ご返信は不要でございます。',
+    ),
+    say(
+      '之前的消息您可能没注意到，所以再跟您说一声，我们一直愿意帮忙，您方便时再看就好。您不回复的话，我们不会再为这件事打扰您。',
+      'You may not have noticed our earlier message, so we mention it once more: we are always willing to help, and you can look at it whenever it suits you. If you do not reply, we will not trouble you about this matter again.',
+      '先日のメッセージにお気づきでないかもしれませんので、もう一度お伝えいたします。いつでもお手伝いいたしますので、ご都合のよいときにご覧ください。ご返信がない場合、本件で再びお手間をおかけすることはございません。',
+    ),
+    say(
+      '不想多打扰您，只是想告诉您，订单上的问题我们随时愿意帮您处理。如果已经不需要，不必理会这条消息。',
+      'We do not want to trouble you any further, only to let you know that we are willing at any time to help with a problem with your order. If you no longer need it, please disregard this message.',
+      'これ以上お手間をおかけするつもりはございません。ご注文の問題につきまして、いつでもお手伝いできますことをお伝えしたく存じます。もうご不要でしたら、このメッセージはお読み流しください。',
+    ),
+  ],
+  arrival: [
+    say(
+      '我们已经为您完成{done}，想跟您确认一声，您收到了吗？',
+      'We have {done} and would like to check with you: have you received it?',
+      '{done}を完了いたしました。お受け取りいただけましたでしょうか。',
+    ),
+    say(
+      '{done}之前已经办好了，不知您是否顺利收到。如果还没收到，请告诉我们，我们去查清楚。',
+      'We have already {done} and wonder whether it has reached you safely. If not, please let us know, and we will find out what happened.',
+      '先日、{done}を完了いたしましたが、無事にお受け取りいただけましたでしょうか。まだの場合は、お調べいたしますので、お知らせください。',
+    ),
+    say(
+      '跟您确认一下后续：我们已经完成{done}，您那边都收到了吗？如有出入，我们会继续跟进。',
+      'We are checking how things stand: we have {done}. Has everything arrived on your side? If something does not match, we will follow up.',
+      'その後のご状況を確認いたします。{done}を完了いたしましたが、すべてお受け取りいただけましたでしょうか。相違がございましたら、引き続き対応いたします。',
+    ),
+  ],
   'after-solution': [
     say(
       '您反映的问题，我们已经为您完成{done}，希望能让您满意。',
