@@ -174,7 +174,7 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       '{done}を完了いたしました。お受け取りいただけましたでしょうか。',
     ),
     say(
-      '{done}之前已经办好了，不知您是否顺利收到。如果还没收到，请告诉我们，我们去查清楚。',
+      '之前我们已完成{done}，不知您是否顺利收到。如果还没收到，请告诉我们，我们去查清楚。',
       'We have already {done} and wonder whether it has reached you safely. If not, please let us know, and we will find out what happened.',
       '先日、{done}を完了いたしましたが、無事にお受け取りいただけましたでしょうか。まだの場合は、お調べいたしますので、お知らせください。',
     ),
