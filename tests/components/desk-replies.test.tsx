@@ -1,4 +1,5 @@
 /** The room of voices and templates: written, looked through, deleted and brought back, handed on as a file. */
+import { effect } from '@preact/signals';
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -96,6 +97,18 @@ function show(
 const filled = () => screen.getByTestId('template-filled');
 const marks = () =>
   [...filled().querySelectorAll('mark')].map(({ textContent, dataset }) => [textContent, dataset.state]);
+
+describe('what is stored', () => {
+  it('is shown from an effect that runs once, whatever is begun meanwhile', () => {
+    const { model } = show();
+    const stored = model.stored.peek();
+    const run = vi.fn(() => stored && model.show({ ...stored }));
+    const stop = effect(() => void run());
+    model.begin('ja');
+    expect(run).toHaveBeenCalledOnce();
+    stop();
+  });
+});
 
 describe('a template', () => {
   it('shows what it would say, what is empty or must not be said, and what the rules say', async () => {

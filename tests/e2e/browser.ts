@@ -25,7 +25,10 @@ export interface Browser {
   put(table: string, rows: unknown[]): Promise<void>;
   /** Empties every table. */
   forget(): Promise<void>;
-  /** Ends the browser; gives back what the network log says the extension asked for. */
+  /**
+   * Ends the browser; gives back what the network log says the extension asked for. Rejects where a page of the extension, or a script of
+   * it in another's, has thrown what nobody caught.
+   */
   close(): Promise<{ extensionRequests: string[] }>;
 }
 
@@ -152,6 +155,11 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       ...(options.heap ? [`--js-flags=--max-old-space-size=${options.heap}`] : []),
     ],
   });
+  const thrown: string[] = [];
+  context.on('weberror', (error) => {
+    const { stack = '' } = error.error();
+    if (stack.includes('chrome-extension://')) thrown.push(stack);
+  });
   const worker = await workerOf(context).catch(async (error) => {
     await context.close();
     await backoffice.stop();
@@ -178,6 +186,7 @@ export async function launch(scenarios: Scenario[], options: Options = {}): Prom
       await backoffice.stop();
       const extensionRequests = networkLog ? requestsOf(readFileSync(netLog, 'utf8'), extensionId) : [];
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+      assert.deepEqual(thrown, [], 'nothing is thrown that nobody catches');
       return { extensionRequests };
     },
   };

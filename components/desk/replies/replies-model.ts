@@ -1,5 +1,5 @@
 /** The shops' voices and the seller's templates on the desk. The store is handed in. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey, Translate } from '../../../lib/i18n.ts';
 import { type Failure, failureOf } from '../../../lib/no-room.ts';
 import type { PackLanguage } from '../../../lib/replies/draft.ts';
@@ -120,8 +120,12 @@ export function createRepliesModel(jobs: RepliesJobs): RepliesModel {
     typed,
     plan,
     show(next) {
-      stored.value = next;
-      fresh.value = fresh.value.filter(({ id }) => !next.templates.some((row) => row.id === id));
+      // Shown from an effect, which must not wait for what is changed here.
+      const unsaved = fresh.peek().filter(({ id }) => !next.templates.some((row) => row.id === id));
+      batch(() => {
+        stored.value = next;
+        fresh.value = unsaved;
+      });
     },
     fail() {
       failed.value = true;
