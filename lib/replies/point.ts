@@ -113,6 +113,16 @@ const RHETORIC = /不信|难道|難道|凭什么|憑什麼|[谁誰](?:能|会|�
 const yields = (clause: string, language: PackLanguage): boolean =>
   language === 'ja' && /(?:です|ます|でした|ました|ない|った)が$|けれ?ども?$/u.test(clause);
 
+/** A measure that is off, or was at first. */
+const A_LITTLE =
+  /思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
+
+/** What the rest of the sentence behind a but says well: 少し重いですが、使いやすいです. */
+function isMadeGood(text: string, from: number, praise: readonly Span[]): boolean {
+  const rest = text.slice(from).split(/[。！!\n]/u, 1)[0] ?? '';
+  return isCheerful(rest) || praise.some(({ start }) => start >= from && start < from + rest.length);
+}
+
 /** What of the text could be quoted for a span, the best first, as ranges that need cleaning. */
 function candidates({ review, language, others, praise }: Quoting, span: Span): Range[] {
   const text = source(review, span.field);
@@ -127,6 +137,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A heading: what is said of it comes after.
   if (text.charAt(to) === '：') return [];
   // Praise that goes on with a but is taken back in the same breath.
+  const mildly = !praise && yields(text.slice(from, to), language) && A_LITTLE.test(text.slice(from, to));
+  if (mildly && isMadeGood(text, to, others)) return [];
   if (praise && (conceded?.test(text.slice(span.end, to)) || yields(text.slice(from, to), language))) return [];
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
   const [first, last] = isCjk(language) ? shown : grow(text, shown, (char) => /[\p{L}\p{N}'’-]/u.test(char));

@@ -85,9 +85,9 @@ describe('a Japanese quotation', () => {
     );
     expect(at('長い映画を見ている間に引っかかるように画面が一瞬止まることがある', '引っかかる')).toBeNull();
     expect(at('箱を開ける前から期待していたのに蓋の色は写真よりかなり薄い', '写真よりかなり薄い')).toBe(
-      '写真よりかなり薄い',
+      '蓋の色は写真よりかなり薄い',
     );
-    expect(at('２回目：持ち手を留める所が壊れていた（落とした覚えはない）', '壊れていた')).toBe(
+    expect(at('２回目：持ち手を留める所が壊れていた（落とした覚えはない）', '持ち手を留める所が壊れていた')).toBe(
       '持ち手を留める所が壊れていた',
     );
   });
@@ -102,6 +102,9 @@ describe('a Japanese quotation', () => {
     for (const text of said) expect(pointIn('ja', text, text), text).toBeNull();
     for (const text of ['姪も楽しめたようです', '光沢感どれもとても満足です'])
       expect(praiseIn('ja', text, text), text).toBeNull();
+    for (const text of ['もっと大きな容器で売ってくれればと思います', '退屈でもうやりたくない'])
+      expect(pointIn('ja', text, text), text).toBeNull();
+    expect(pointIn('ja', '思ったより色が濃いですが、とても使いやすいです。', '思ったより色が濃い')).toBeNull();
     expect(pointIn('ja', 'すぐに壊れそうです', 'すぐに壊れそうです')).toBe('すぐに壊れそうです');
   });
 

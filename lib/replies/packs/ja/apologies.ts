@@ -38,10 +38,10 @@ export const apologies: Record<Cause, Wordings> = {
       '在品質上沒能讓您滿意，我們{sorry}。',
     ),
     say(
-      '品質のことでがっかりさせてしまい、{sorry}。',
-      'We are {sorry} that the quality disappointed you.',
-      '品质方面让您失望了，我们{sorry}。',
-      '品質方面讓您失望了，我們{sorry}。',
+      '品質の面で行き届かない点があり、{sorry}。',
+      'We are {sorry} that the quality fell short.',
+      '品质方面有不足之处，我们{sorry}。',
+      '品質方面有不足之處，我們{sorry}。',
     ),
   ],
   performance: [
@@ -232,10 +232,10 @@ export const apologies: Record<Cause, Wordings> = {
       '顏色與您想像的不同，我們{sorry}。',
     ),
     say(
-      '商品画像との色の違いでがっかりさせてしまい、{sorry}。',
-      'We are {sorry} that the difference in color from the pictures disappointed you.',
-      '颜色与图片的差异让您失望了，我们{sorry}。',
-      '顏色與圖片的差異讓您失望了，我們{sorry}。',
+      'お色の印象が商品画像と異なり、{sorry}。',
+      'We are {sorry} that the color looked different from the pictures.',
+      '颜色看起来与图片不同，我们{sorry}。',
+      '顏色看起來與圖片不同，我們{sorry}。',
     ),
     say(
       '色合いの点でご期待に沿えず、{sorry}。',
