@@ -47,6 +47,39 @@ export function isOnlyAskingInCjk(text: string): boolean {
 const ASKS_IN_JAPANESE =
   /[?？]|(?:です|ます|ません|でしょう)か(?![らね])|教えて|知りたい|方法(?:は|が|を)|どうすれば|どうしたら/u;
 
+const ASKS_IN_CHINESE =
+  /[?？]|请问|請問|求(?:助|解|教|告知|问|問)|怎么(?!说|說|可能|样都)|怎麼(?!說|可能|樣都)|如何|吗|嗎|多少钱|多少錢|什么时候|什麼時候|哪里(?:有|能|可)|哪裡(?:有|能|可)|不知道?(?:能|可|是)不(?:能|可|是)/u;
+
+/** Who does not know whom to turn to, or how to go on, asks, with or without a mark. */
+const SEEKS_HELP_IN_CHINESE =
+  /请问|請問|求(?:助|解|教)|(?:找|问|問)[谁誰]|不知道?[^，。,]{0,8}(?:是多少|能否[退换換]|能不能[退换換]|怎[么麼](?:弄|办|辦|用|装|裝|设|設|连|連|调|調))/u;
+
+/** True when a Chinese text asks for help in so many words. */
+export const seeksHelpInChinese = (text: string): boolean => SEEKS_HELP_IN_CHINESE.test(text);
+
+const COURTESY =
+  /^(?:[您你]好|[谢謝][谢謝]|请[^。！!]{0,10}(?:回复|解答|告知)|請[^。！!]{0,10}(?:回覆|解答|告知)|麻[烦煩])/u;
+/** Questions that accuse. */
+const OUTCRY =
+  /[为為]什[么麼]|[为為]啥|怎[么麼]回事|怎[么麼]这|怎[么麼]這|[难難]道|[凭憑]什[么麼]|居然|竟|骗|騙|吗[，,].*[吗嗎]|[?？!！]{2}|[坏壞破假烂爛差错錯]/u;
+
+/** True when a Chinese text consists of questions and words of courtesy: who writes so wants to know, whatever the stars. */
+export function isWhollyAskingInChinese(text: string): boolean {
+  if (OUTCRY.test(text)) return false;
+  const sentences = text
+    .split(/(?<=[。！!？?\n])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  return (
+    sentences.some((sentence) => /[?？]$/.test(sentence)) &&
+    (BEGINS_BY_ASKING.test(text) || sentences.some((sentence) => COURTESY.test(sentence))) &&
+    sentences.every((sentence) => /[?？]$/.test(sentence) || COURTESY.test(sentence))
+  );
+}
+
+/** True when a Chinese text wants to be told something. */
+export const asksInChinese = (text: string): boolean => ASKS_IN_CHINESE.test(text);
+
 /** True when a Japanese text wants to be told something. */
 export const asksInJapanese = (text: string): boolean => ASKS_IN_JAPANESE.test(text);
 

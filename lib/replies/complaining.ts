@@ -7,7 +7,7 @@ import { simplified } from './simplified.ts';
 const FAULT: Partial<Record<PackLanguage, RegExp>> = {
   ja: /な[いくか]|なし|無|ません|[ずぬ]$|不|悪|壊|割|欠|折|切|破|外れ|はず|剥|はが|ハガ|ボロ|漏|もれ|汚|傷|キズ|遅|[高低](?!評)|小さ|大き|短|長|薄|厚|弱|強|硬|固|柔|(?<!自)重(?![量宝要])|軽(?!量)|臭|ニオイ|[臭匂]い|におい|うるさ|異音|雑音|騒音|[動作]音|音[がも][しす気大小割聞]|音漏|難|にく|づら|辛|すぎ|過ぎ|しま[いうっ]|違|間違|異|足り|だけ|のみ|しか|残念|困|粗|雑|安っぽ|い[まマ]い[ちチ]|イマイチ|微妙|疑|痛|熱|狭|広|緩|ゆる|きつ|キツ|ず(れ|り)|ズレ|ベタ|べた|曲|歪|ゆが|潰|つぶ|凹|へこ|ヨレ|よれ|シワ|しわ|落ち|取れ|とれ|抜け|止ま|消え|錆|サビ|さび|ダメ|だめ|駄目|故障|待|まま|なのに|別|逆|古|使用感|ひび|ヒビ|減|失|浮|溶|焦|滑|引っ掛|引っか|ひっか|(?<!連)絡|からま|染|縮|ムラ|むら|まずい|不味|苦|甘|油|荒|ザラ|ざら|ほつれ|ガタ|ぐら|グラ|暗|眩|色|黄|黒|チクチク|ちくちく|毛|面倒|手間|余計|劣|適当|おもちゃ|偽|開封|段差|隙間|すき間|誤|遠|カビ|濃|ブカ|ぶか|スカ|すか(?:すか|っ)|ダマ|チープ|小ぶり|はげ|かさば|大変|チャチ|ちゃち|やめ|いびつ|浅|匂$|バリ|[掛か]かり|枯|ギリギリ|ぎりぎり|飛[びん]|ポロポロ|ぽろぽろ|多い|くさい|クサい|一点張り|ればよかった|ば良かった/u,
   'zh-CN':
-    /[不没無无未少缺漏差坏烂破裂断掉脱碎松臭味刺薄硬慢久晚错反歪斜皱脏污旧毛褪偏小短吵响卡黑糊浅粗糙锈渗湿异难痛疼累麻烦伤凹扁变乱怪噪烫冷费涨降丢丑弱低重紧太假空漂鼓磨散缩皮痕孔洞洒落抖慌闪停崩死充热迟拖催敷推冷脾气随便应付退换修白误杂腻窄腐陋黄]|晃(?!晃)|太|只|才|居然|竟|问题|一般|毛病|瑕疵|严重|巨大|下坡|很干|塑料感|度高|人机|机器|开[线胶裂缝焊]|起[球毛皮泡皱]|屑|贵(?!族)|[开长大深浓辣咸甜油].{0,3}[了点些]|有(?:点|些)|就.{0,8}了|色|等了|希望|像|以为/u,
+    /[不没無无未少缺漏差坏烂破裂断掉脱碎松臭味刺薄硬慢久晚错反歪斜皱脏污旧毛褪偏小短吵响卡黑糊浅粗糙锈渗湿异难痛疼累麻烦伤凹扁变乱怪噪烫冷费涨降丢丑弱低重紧太假空漂鼓磨散缩皮痕孔洞洒落抖慌闪停崩死充热迟拖催敷推冷脾气随便应付退换修白误杂腻窄腐陋黄]|晃(?!晃)|太|只|才|居然|竟|问题|一般|毛病|瑕疵|严重|巨大|下坡|很干|塑料感|呼呼|嗡嗡|度高|人机|机器|开[线胶裂缝焊]|起[球毛皮泡皱]|屑|贵(?!族)|[开长大深浓辣咸甜油].{0,3}[了点些]|有(?:点|些)|就.{0,8}了|色|等了|希望|像|以为/u,
 };
 
 /** True when `text` holds something that could be a fault. Languages that name what was said by its kind are not looked at. */
@@ -15,6 +15,32 @@ export function findsFault(text: string, language: PackLanguage): boolean {
   // 有没有 asks, and denies nothing.
   if (language.startsWith('zh')) return FAULT['zh-CN']?.test(simplified(text).replaceAll('有没有', '')) ?? true;
   return FAULT[language]?.test(text) ?? true;
+}
+
+/** Denials that are praise: without them, what else is denied may be a fault. */
+const PRAISING_DENIALS =
+  /没有?白[等买来花]|没有?(?:任何)?[^，。！]{0,5}(?:毛刺|异味|味道|线头|划痕|破损|褶皱|掉色)|不知道?[^，。！]{0,12}|不[错愧后贵]|不过(?=还|也|很|挺)|没(?:有)?(?:任何|什么|啥|发现)?(?:问题|色差|瑕疵|毛病)|没得说|无(?:瑕|色差|异味|敌)|不(?:会)?(?:卡|掉色|掉毛|起球|褪色|变形|刺激|油腻|紧绷|失望)|(?:真|确实|简直)?太(?:好|棒|赞|香|满意|喜欢|划算|值|爱)[了啦]?|只(?:要|有).{0,6}(?:块|元)|物?美?价?廉/gu;
+
+const PLAINLY_PLEASED =
+  /没有?白[等买来花]|推荐|喜欢|满意|安稳|透彻|开心|提升|感动|舒[服心适]|好[用吃看喝闻]|[很挺最真超]好|不错|[棒赞]|[挺很]快|划算|超值|惊艳|爱了|好评|回购|值得/u;
+
+/** True when Chinese text holds something that could be a fault beside what is praised by denying it: 没有毛刺. */
+export const findsFaultBesidePraise = (text: string): boolean =>
+  findsFault(simplified(text).replace(PRAISING_DENIALS, ''), 'zh-CN');
+
+/** Good and bad weighed against each other, or a shrug that lets it pass. */
+const WEIGHED = /好处|优点|还行|还可以|可以的|便宜|毕竟|算了|凑合|无所谓/u;
+
+/** True when Chinese words weigh the good against the bad. */
+export const isWeighed = (text: string): boolean => WEIGHED.test(simplified(text));
+
+/** True when Chinese words are plainly kind. */
+export const isPlainlyPleased = (text: string): boolean => PLAINLY_PLEASED.test(simplified(text));
+
+/** True when Chinese words of a kind review say nothing plainly kind, and hold something that could be a fault. */
+export function mayFault(text: string): boolean {
+  const said = simplified(text);
+  return !PLAINLY_PLEASED.test(said) && findsFaultBesidePraise(said);
 }
 
 /** Small words of a gripe, where a but alone would be too little to go by. */
@@ -26,7 +52,7 @@ const GRIPES = {
 /** True when what follows a but complains of something, however mildly. Only Japanese and Chinese are looked at. */
 export function gripes(text: string, language: Language | null): boolean {
   if (language === 'ja') return GRIPES.ja.test(text);
-  return language?.startsWith('zh') === true && GRIPES.zh.test(simplified(text));
+  return language?.startsWith('zh') === true && GRIPES.zh.test(simplified(text).replace(PRAISING_DENIALS, ''));
 }
 
 /** Disappointment in so many words: kind words beside it do not make it a small gripe. */

@@ -22,8 +22,8 @@ import type { Pack } from './packs/pack.ts';
 import { type Block, blocksOf, openingOf } from './plan.ts';
 import { complaintPoint, isQuoting, praisePoint } from './point.ts';
 import { replyLanguage } from './reply-language.ts';
-import { hasReservation } from './reservations.ts';
 import { joined, type Parts, segmentsOf } from './segments.ts';
+import { shownOf } from './shown.ts';
 import { situationOf } from './situation.ts';
 import { type Situation, type SituationKind, situationName } from './situation-kinds.ts';
 import { unnamed } from './unnamed.ts';
@@ -77,10 +77,6 @@ function houseWordings(block: Block, { voice }: DraftRequest, language: PackLang
 const tellsOfFeedback = ({ platform, kind, channel, purpose }: DraftRequest): boolean =>
   purpose === 'after-solution' && platform === 'amazon' && kind === 'seller-feedback' && channel === 'buyer-message';
 
-/** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
-const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>
-  analysis.causes.some(mayBeShown) && hasReservation(review.body ?? '', analysis.praise, analysis.language);
-
 /** What a reply can do without, first what it misses least. */
 const DISPENSABLE: readonly Block[] = [
   'prevention',
@@ -102,7 +98,11 @@ function answered(request: DraftRequest, language: PackLanguage): { situation: S
   const bare = quoting ? shown === null : found.causes.length === 0;
   if (!bare) return { situation: found, point: shown };
   const situation = unnamed(found, request, quoting);
-  return { situation, point: quoting && situation !== found ? pointOf(request, situation, language) : shown };
+  const point = quoting && situation !== found ? pointOf(request, situation, language) : shown;
+  // A gripe that cannot be shown beside praise that can: the praise is taken up, the rest is taken note of.
+  const kindly = quoting && point === null && situation.kind === 'mixed' && situation.causes.length === 0;
+  const words = kindly && (request.review.rating ?? 5) >= 4 ? praisePoint(request, language) : null;
+  return { situation, point: words === null ? point : { words, cause: null } };
 }
 
 /**
@@ -140,15 +140,8 @@ export function compose(request: DraftRequest): Draft {
   const names = pack.details === undefined ? null : detailNames(language);
   const details =
     names === null ? null : { of: detailsOf(request, situation), names, glossNames: DETAIL_NAMES[glossLanguage] };
-  const { praise } = request.analysis;
-  const angry = request.review.rating !== null && request.review.rating <= 2;
-  const twoSided =
-    !angry &&
-    (praise.length > 0 || (details !== null && details.of.like !== null)) &&
-    (point !== null || situation.causes.length > 0 || hasBadSide(request));
-  // Where no good side was found, an apology by name needs no opening remark.
-  const needsNoBody = details === null && situation.kind === 'mixed' && situation.causes.length > 0 && !twoSided;
-  const planned = blocksOf(situation, channel, point !== null).filter((block) => block !== 'body' || !needsNoBody);
+  const shown = shownOf(request, situation, point, details?.of ?? null);
+  const planned = blocksOf(situation, channel, shown);
   const plain = details === null ? planned : withDetails(planned, situation, request, details.of);
   const asked = { ...request, channel };
   const blanks = blanksOf({ request: asked, situation, blocks: plain, language, own: pack.names, glossNames });
@@ -165,7 +158,7 @@ export function compose(request: DraftRequest): Draft {
   const parts = {
     wordingFor: (block: Block) =>
       houseWordings(block, request, language, grave || SOLEMN.includes(situation.kind)) ??
-      wordingsOf(block, pack, situation, channel, opening, twoSided),
+      wordingsOf(block, pack, situation, channel, opening, shown.twoSided),
     roleOf: (block: Block) => roleOf(block, situation.kind),
     signature: signatureOf(request, pack, holes.text.shop ?? ''),
   };

@@ -2,6 +2,7 @@
 import type { Cause } from '../reviews/review.ts';
 import type { Opening, ReplyChannel } from './packs/pack.ts';
 import { needsRemedy } from './remedies.ts';
+import type { Shown } from './shown.ts';
 import type { Situation, SituationKind } from './situation-kinds.ts';
 
 /** A block of a pack. `body` is the situation's own text. */
@@ -72,11 +73,12 @@ const isBeyondRepair = (worst: Cause | undefined): boolean => worst !== undefine
 const wantsADoor = (worst: Cause | null, slight: boolean): boolean =>
   worst !== null && (slight ? MAY_NEED_HELP.includes(worst) : !NOTHING_TO_ARRANGE.includes(worst));
 
-function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+function complaintBlocks(situation: Situation, channel: ReplyChannel, shown: Shown): Block[] {
   const { kind, causes, slight, over } = situation;
   const [worst = null, second = null] = causes.map((finding) => finding.cause);
   const form = formOf(channel);
   const roomy = form !== 'brief';
+  const quoted = shown.quoted === 'complaint';
   // A small gripe wants an ear, not a case number; and what is sent back or thrown away cannot be exchanged.
   // Who has sent it back and waits for the money still needs somebody.
   const arranges =
@@ -84,7 +86,11 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   // Three stars and a gripe that can't be named: the door is shown, and nobody is won back who has not left.
   const mildlyTold = kind === 'complaint-told' && slight;
   const blocks: Block[] = ['greeting'];
-  if (kind !== 'complaint') blocks.push('body');
+  if (shown.quoted === 'praise') blocks.push('praised-point');
+  else if (shown.glad && kind === 'mixed' && worst === null) blocks.push('like');
+  // Of a good side that cannot be shown nothing is said: a named complaint begins with its apology.
+  const oneSided = shown.quoting && !shown.twoSided;
+  if (kind !== 'complaint' && !(oneSided && kind === 'mixed' && worst !== null)) blocks.push('body');
   if (worst !== null && kind !== 'follow-up-worse') blocks.push('apology');
   if (quoted) blocks.push('point');
   if (second !== null) blocks.push('second');
@@ -95,7 +101,10 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
   // A gripe that could not be shown may be more than one.
   else if (kind === 'mixed' && worst === null && !quoted) blocks.push('door');
   else if (roomy || mildlyTold || (over && kind !== 'mixed') || wantsADoor(worst, slight)) blocks.push('door');
-  if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst)) blocks.push('evidence');
+  // What is said of quality in general may be the words of a book.
+  const bare = worst === 'quality' && shown.quoting && !quoted;
+  if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst) && !bare && !shown.pictured)
+    blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
   if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
   if (roomy || !(arranges || mildlyTold)) blocks.push('closing');
@@ -103,7 +112,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, quoted: bo
 }
 
 /** Everything but complaints: own text, where to turn, closing. */
-function otherBlocks(kind: SituationKind, channel: ReplyChannel, quoted: boolean): Block[] {
+function otherBlocks(kind: SituationKind, channel: ReplyChannel, shown: Shown): Block[] {
+  const quoted = shown.quoted !== null;
   const roomy = formOf(channel) !== 'brief';
   switch (kind) {
     case 'praise':
@@ -152,11 +162,11 @@ function complains({ kind, causes, heard }: Situation): boolean {
   return kind === 'complaint' || kind === 'complaint-told' || kind === 'mixed' || kind === 'follow-up-worse';
 }
 
-/** The blocks of a reply. `quoted`: the buyer's words can be named. */
-export function blocksOf(situation: Situation, channel: ReplyChannel, quoted: boolean): Block[] {
+/** The blocks of a reply. */
+export function blocksOf(situation: Situation, channel: ReplyChannel, shown: Shown): Block[] {
   return complains(situation)
-    ? complaintBlocks(situation, channel, quoted)
-    : otherBlocks(situation.kind, channel, quoted);
+    ? complaintBlocks(situation, channel, shown)
+    : otherBlocks(situation.kind, channel, shown);
 }
 
 const CALM: readonly SituationKind[] = ['safety', 'suspected'];

@@ -25,9 +25,9 @@ const JA_BEGUN =
 /** No language quotes more characters. */
 const QUOTED_AT_MOST = 60;
 
-const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%％]+$/gu;
 /** Like `EDGES`, but quotation marks may belong to the words. */
-const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『“„«"‘(（]+|[^\p{L}\p{N}」』“”»"’)）]+$/gu;
+const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『《“„«"‘(（]+|[^\p{L}\p{N}%％」』》“”»"’)）]+$/gu;
 
 const isCjk = (language: PackLanguage): boolean => /^(ja|zh)/.test(language);
 
@@ -90,6 +90,8 @@ function stands(text: string, language: PackLanguage, praise: boolean): boolean 
   if (!isQuotable(text, praise, language) || (!praise && !findsFault(text, language))) return false;
   if (!isCjk(language)) return /^[\p{Script=Latin}\p{N}\s\p{P}\p{Sc}]+$/u.test(text);
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
+  // A number without what it counts was glued on: 价格变化太快348.
+  if (/^zh/.test(language) && /\p{Script=Han}\d{2,}$/u.test(text)) return false;
   // A space between two statements: the second may be anything.
   if (/[^A-Za-z0-9]\s|\s[^A-Za-z0-9]/.test(text)) return false;
   if (language === 'ja' && !praise && !endsInFault(text)) return false;

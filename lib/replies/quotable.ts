@@ -1,5 +1,6 @@
 /** What of a buyer's words must never be repeated by the shop, and what does not bear quoting. */
 import type { Language } from '../reviews/review.ts';
+import { CHEERFUL_IN_CHINESE, HEDGED_IN_CHINESE, saysNothingWrong, UNSPEAKABLE_IN_CHINESE } from './chinese-remarks.ts';
 import { simplified } from './simplified.ts';
 import { IRONIC_WORDS, UNSPEAKABLE_WORDS } from './unspeakable.ts';
 
@@ -38,7 +39,7 @@ export const isDelicate = (text: string): boolean => UNSPEAKABLE.slice(0, 4).som
 
 /** True when `text` says something good of the purchase: no piece of it is a complaint. */
 export const isCheerful = (text: string): boolean =>
-  CHEERFUL.some((pattern) => pattern.test(text) || pattern.test(simplified(text)));
+  [...CHEERFUL, CHEERFUL_IN_CHINESE].some((pattern) => pattern.test(text) || pattern.test(simplified(text)));
 
 /** Says that something is wrong, but not what. */
 const VAGUE =
@@ -53,7 +54,8 @@ const HEDGED =
   /更喜[欢歡]|很想|大丈夫|^楽しみです$|^逆に|ではあ(?:る|った|り)|那款|[别別]家|^(気に入った|良い|いい|よかった|良かった)(のは|点は|ところは)|友達|友人|还行|还可以|凑合|一般|只是|但|不过|可惜|就是|没有(?!异味|任何|一点|色差|瑕疵|问题|味道|破损)|除了|只剩下|安慰|^(于是|想要|说)|除(けば|いて)|以外|まあまあ|ですが|けど|(?<!い)ただ(?!け)|もう少し|それなり|(値段|価格)(なり|相応)|ありがと|\d\s?(kg|公斤|斤|cm|厘米|公分)|^我是|谢谢|^(还是)?比[这那他她它]|习惯性|种草|不[仅但]|の\p{Script=Han}{1,2}$|^(以后|反而)|还没|^\p{Script=Han}{2}效果$|不能(?!更|再)|无法|没法|没办法|不行|满意[^的了度]{4,}$|そこそこ|[えけげせてねべめれ]ば|かどうか|[分わ]かりませ|んです$|[点事]$|こと$|を届[きくい]|とりあえず|ようです$|(?<=.)(?:どれも|いずれも)|言われて|([方ほ]う?)が[良よ]か|これなら|別売|(?<!(?:問題|不満|違和感|ストレス|文句|申し分|心配|不安|[臭匂]い|におい|ムラ|無駄|疲れ|かさばら|邪魔になら|気になら|滑ら|崩れ|ズレ|ずれ|痛く|落ち|負け)[がはも]?)(?:[がはも])?(?:ない|なかった|ません)(?:です)?$/u;
 
 /** True when praise is given with a reservation, or only in part: nothing of it can be taken for praise. */
-export const isHedged = (text: string): boolean => HEDGED.test(text) || HEDGED.test(simplified(text));
+export const isHedged = (text: string): boolean =>
+  HEDGED.test(text) || HEDGED.test(simplified(text)) || HEDGED_IN_CHINESE.test(text);
 
 /** Phone, order and tracking numbers, addresses, mail, links, names with a title. */
 const PERSONAL: readonly RegExp[] = [
@@ -82,8 +84,9 @@ export function isQuotable(text: string, praise: boolean, language: Language): b
   const compatible = text.normalize('NFKC');
   const folded = language === 'zh-TW' ? simplified(compatible) : compatible;
   if (LIMP.test(folded) || hasEmoji.test(text)) return false;
-  const refused = [UNSPEAKABLE_WORDS[language], ...UNSPEAKABLE, ...PERSONAL];
-  if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC, ...CHEERFUL, VAGUE, UNTRIED);
-  else refused.push(HEDGED);
+  const refused = [UNSPEAKABLE_WORDS[language], ...UNSPEAKABLE, UNSPEAKABLE_IN_CHINESE, ...PERSONAL];
+  if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC, ...CHEERFUL, CHEERFUL_IN_CHINESE, VAGUE, UNTRIED);
+  else refused.push(HEDGED, HEDGED_IN_CHINESE);
+  if (!praise && saysNothingWrong(folded)) return false;
   return !refused.some((pattern) => pattern.test(folded) || pattern.test(text));
 }

@@ -1,5 +1,6 @@
 /** Praise that takes something back: "nice, but …". The gripe may be too unsure to name; it must not be thanked for as praise. */
 import type { Language, Span } from '../reviews/review.ts';
+import { simplified } from './simplified.ts';
 
 /** Words that turn from the good to the bad, or name what is lacking. */
 const TURNS: Partial<Record<Language, RegExp>> = {
@@ -24,6 +25,17 @@ const KEPT_BACK: Partial<Record<Language, RegExp>> = {
   es: /(?<!\p{L})(?:por lo demás|(?:quit[oé]|resto|bajo|descuento) (?:una|1|la|dos) estrellas?|(?:hay|existen) (?:otr[oa]s )?mejores|otr[oa] que me gusta más|prefiero (?:el|la|los|las) (?:otr|anterior|original)\p{L}*|(?:una|1) estrella menos|no (?:le )?(?:doy|pongo) (?:las )?(?:5|cinco)(?: estrellas)?)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:per il resto|(?:tolgo|tolto|levo|levato) (?:una|la|1|due) (?:quinta )?stell[ae]|preferisco (?:ancora |sempre )?(?:il|la|i|le|lo|l['’]|quell)|ce ne sono di migliori|c['’]è di meglio|(?:una|1) stella in meno|(?:quinta stella|5 stelle|cinque stelle) (?:non|no)|non (?:do|metto|ho (?:dato|messo)) (?:le )?(?:5|cinque) stelle)(?!\p{L})/iu,
 };
+
+/**
+ * A wish, a regret or a plain "no" somewhere in kind words. Wide on purpose: where it is mistaken, the reply only says that
+ * we take note besides giving thanks.
+ */
+const MISGIVINGS =
+  /(?<![不没][^，。！]{0,5})失望|伤脑|一般般|感觉.{0,2}一般|粘锅|失策|失误|断货|没有?[^，。！]{0,6}(?:以前|之前|第一).{0,6}好|(?<!不)(?:太|真|很|垃圾|都|全)烂|[“"']?渣[”"'！!\s]|渣$|不足|有待|没啥感|没什么感|脱粉|[不没]响|缩水|(?:面料|料子|布料|纸张|质量|做工)[^，。！没不]{0,8}(?:薄|差(?!不多)|一般(?!的))|不[和合](?:我|本人|口)|繁杂|不满意|不太?满意|无奈|不明白|遗憾|可惜|美中不足|(?:建议|希望)[^，。！]{0,14}(?:改|增加|优化|支持|加上|提高|提升|便宜|能有|能送|送个|注意|加强|校正)|请[^，。！]{0,14}(?:支持|增加|改|优化)|唯一[^，。！]{0,4}(?:是|就|不|缺|遗)|如果[^，。！]{0,14}就(?:更?好|完美)|争议|赔付|不给(?![力别人])|经常买不到|醉了|不方便(?!的?时)|不搭|不符|不兼容|色差(?:大|严重)|少了|漏发|错误|有误|错字|错别字|印错|坏了(?!也)|破了|裂了/u;
+
+/** True when Chinese kind words hold something that may be a gripe or a wish. Other languages are not looked at. */
+export const hasMisgivings = (text: string, language: Language | null): boolean =>
+  language?.startsWith('zh') === true && MISGIVINGS.test(simplified(text));
 
 /** What stands after the last turn of `text`, to the end of its sentence; empty where nothing turns. */
 export function afterLastTurn(text: string, language: Language | null): string {

@@ -37,3 +37,9 @@ export const isOver = (text: string): boolean =>
     const match = pattern.exec(text);
     return match !== null && !NOT_OVER.test(text.slice(0, match.index));
   });
+
+/** The buyer had to fight for it and got it: a new item, or the money. */
+const MADE_GOOD =
+  /(?:才|已经?|已經)给?給?我?[换換](?:了?新|[货貨]了|好了)|(?:维权|維權|投诉|投訴)成功|[赔賠]付了|已[经經]?(?:[赔賠]|补偿|補償)了/u;
+/** Whether a Chinese buyer tells that the shop has made it good, however late and unwillingly. */
+export const isMadeGood = (text: string): boolean => MADE_GOOD.test(text);

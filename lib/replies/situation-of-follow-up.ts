@@ -1,8 +1,10 @@
 /** The situation that a 追评 makes, which turns the first review round in either direction or only goes on. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
+import { isWhollyAskingInChinese, seeksHelpInChinese } from './asking.ts';
+import { isPlainlyPleased } from './complaining.ts';
 import { saidCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
-import { hasReservation } from './reservations.ts';
+import { hasMisgivings, hasReservation } from './reservations.ts';
 import { isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { tells, written } from './written.ts';
@@ -45,6 +47,11 @@ export function situationOfFollowUp({ review, analysis }: Asked): Choice {
   }
   if (praised(true)) return { kind: begunBadly ? 'follow-up-better' : 'praise' };
   if (analysis.sentiment !== 'negative' && /[?？]\s*$/.test(text)) return { kind: 'question' };
+  if (analysis.language?.startsWith('zh') === true) {
+    if (isWhollyAskingInChinese(text) || seeksHelpInChinese(text)) return { kind: 'question' };
+    const glad = analysis.sentiment === 'positive' && (review.rating ?? 5) >= 4 && !begunBadly;
+    if (glad && isPlainlyPleased(text) && !hasMisgivings(text, analysis.language)) return { kind: 'praise' };
+  }
   // Nothing can be told from the 追评 itself: what the first review said must not be answered in its place.
   return { kind: analysis.sentiment === 'negative' && tells(text) ? 'complaint-told' : 'neutral' };
 }

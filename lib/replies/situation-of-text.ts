@@ -1,15 +1,35 @@
 /** The situation that a review's text makes, without regard to flags. Pure. */
 
 import type { Cause, CauseFinding, Span } from '../reviews/review.ts';
-import { asksInJapanese, beginsByAsking, isAsking, isOnlyAsking, isOnlyAskingInCjk, isRequesting } from './asking.ts';
-import { clears, findsFault, gripes, isLetDown } from './complaining.ts';
+import {
+  asksInChinese,
+  asksInJapanese,
+  beginsByAsking,
+  isAsking,
+  isOnlyAsking,
+  isOnlyAskingInCjk,
+  isRequesting,
+  isWhollyAskingInChinese,
+  seeksHelpInChinese,
+} from './asking.ts';
+import {
+  clears,
+  findsFault,
+  findsFaultBesidePraise,
+  gripes,
+  isLetDown,
+  isPlainlyPleased,
+  isWeighed,
+  mayFault,
+} from './complaining.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
+import { isOnlyNoted } from './noted.ts';
 import { hasChosenWrong, isOwnMistake } from './own-mistake.ts';
 import { isRecommending } from './recommending.ts';
-import { afterLastTurn, hasReservation } from './reservations.ts';
+import { afterLastTurn, hasMisgivings, hasReservation } from './reservations.ts';
 import { isOver, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { besideUnsureStars, soundsPleased } from './unsure-of-stars.ts';
@@ -57,6 +77,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const wholly = /^[^.!。！]*[?？]\s*$/.test(text) && (said === null || isOnlyAsking(text));
   if (!low && !beams && !gushes && wholly) return { kind: 'question' };
   if (!low && severity <= 1 && analysis.asks && beginsByAsking(text)) return { kind: 'question' };
+  if (low && analysis.language?.startsWith('zh') === true && isWhollyAskingInChinese(text)) return { kind: 'question' };
   const beside = rating <= 3 && !analysis.causes.some(mayBeShown) ? besideUnsureStars(text) : null;
   // More than three stars were not meant badly, and where more is told, that is what wants an answer.
   if (beside !== null && (low || !tells(beside)) && !gripes(beside, analysis.language)) {
@@ -73,6 +94,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
       rating >= 4 ||
       sentiment === 'positive' ||
       (sentiment === 'mixed' && (analysis.praise.length > 0 || (said !== null && rating >= 3 && likes.length > 0)));
+    if (isOnlyNoted(causes, { review, analysis })) {
+      return { kind: 'mixed', heard: sentiment === 'positive' ? [] : causes, but: true };
+    }
     // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
     const displeased = said === null && low;
     return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard };
@@ -86,7 +110,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const onlyAsks = heard.length === 0 && !low && !gushes && !beams && asking;
   if (onlyAsks) return { kind: 'question' };
   // A low rating makes a judgement negative, whatever the text says: kind words and no fault found are a slip of the stars.
-  const kinder = praise > (findsFault(text, analysis.language ?? 'en') ? 1 : 0);
+  const chinese = analysis.language?.startsWith('zh') === true;
+  const fault = chinese ? findsFaultBesidePraise(text) : findsFault(text, analysis.language ?? 'en');
+  const kinder = praise > (fault ? 1 : 0);
   const slipped = said === null && low && kinder && !analysis.causes.some(mayBeShown) && sentiment !== 'positive';
   if (slipped && !gripes(text, analysis.language)) return { kind: 'rating-mismatch' };
   if (sentiment === 'negative') {
@@ -96,20 +122,37 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (rating >= 4 && severity <= (said === null ? 2 : 1)) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
-  const puts = analysis.language === 'ja' ? asksInJapanese(text) : sentiment !== 'positive' || /[?？]/.test(text);
+  const misgives = hasMisgivings(text, analysis.language);
+  const puts =
+    analysis.language === 'ja'
+      ? asksInJapanese(text)
+      : chinese
+        ? asksInChinese(text) && !misgives
+        : sentiment !== 'positive' || /[?？]/.test(text);
   const asks = analysis.asks && (said === null ? puts : isAsking(text));
   if (asks && severity <= 1) return { kind: 'question' };
   // Whoever sends it back keeps something back, however kind the words.
+  // In Chinese a turn alone says little: 就是 and 但 may lead to praise as well.
+  const rest = afterLastTurn(review.body ?? '', analysis.language);
+  const turns = !chinese || rest === '' || mayFault(rest);
   const but =
-    hasReservation(review.body ?? '', [...analysis.praise, ...likes], analysis.language) ||
+    misgives ||
+    (turns && hasReservation(review.body ?? '', [...analysis.praise, ...likes], analysis.language)) ||
     (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
-  const rest = afterLastTurn(review.body ?? '', analysis.language);
-  const kindAtHeart = sentiment === 'positive' && severity === 0 && !gripes(rest, analysis.language);
+  // A wide look is enough here: where it is mistaken, the praise is still taken up.
+  const faulted = chinese ? rest !== '' && mayFault(rest) : gripes(rest, analysis.language);
+  const kindAtHeart = !misgives && sentiment === 'positive' && severity === 0 && !faulted;
   const fond = said === null ? !but || kindAtHeart : sentiment === 'mixed' || sentiment === 'positive';
   const pleased = sentiment === 'mixed' || sentiment === 'positive';
   const delighted = review.rating === 5 && pleased && fond && (said !== null || !heard.some(mayBeQuoted));
-  if (delighted) return { kind: 'praise' };
+  // Kind as it may be, nothing in it can be shown to please, and something may have gone wrong.
+  const dim = chinese && praise === 0 && mayFault(text);
+  if (chinese && !low && severity <= 1 && praise === 0 && seeksHelpInChinese(text)) return { kind: 'question' };
+  // A regret or a wish and nothing kind: fewer than all stars were kept back for it.
+  const onlyRegrets = misgives && praise === 0 && rating < 5;
+  if (onlyRegrets && !isPlainlyPleased(text) && !isWeighed(text)) return { kind: 'complaint-told', heard };
+  if (delighted) return { kind: dim ? 'neutral' : 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
     if (!low && clears(text, analysis.language)) return { kind: 'neutral' };
@@ -130,7 +173,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     }
     // Where nothing was found to please, it is not known what three stars or four keep back.
     const cool = said !== null && rating === 4 && likes.length === 0 && !isWarm(text);
-    if (analysis.praise.length === 0 && ((rating > 0 && rating < 4) || cool)) return { kind: 'neutral' };
+    if (dim || (analysis.praise.length === 0 && ((rating > 0 && rating < 4) || cool))) return { kind: 'neutral' };
     return { kind: said !== null && rating === 3 ? 'mixed' : 'praise' };
   }
   if (low) return { kind: tells(text) ? 'complaint-told' : 'complaint-general', heard };

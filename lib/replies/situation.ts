@@ -6,11 +6,11 @@ import type { NamedCause } from './details/said-causes.ts';
 import { isMereAche } from './mere-ache.ts';
 import { isMereReason } from './mere-reason.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
-import { isOver } from './settled.ts';
+import { isMadeGood, isOver } from './settled.ts';
 import type { Asked, Choice, Situation, SituationKind } from './situation-kinds.ts';
 import { situationOfFollowUp } from './situation-of-follow-up.ts';
 import { situationOfText } from './situation-of-text.ts';
-import { written } from './written.ts';
+import { isStockJoke, tells, written } from './written.ts';
 
 function withoutText({ review }: Asked): SituationKind {
   if (review.rating !== null) return review.rating >= 4 ? 'no-text-high' : 'no-text-low';
@@ -46,7 +46,10 @@ function choose(asked: Asked): Choice {
   if (!/\p{L}/u.test(text)) return { kind: withoutText(asked) };
   if (analysis.language === null && nothingNamed && analysis.praise.length === 0) return { kind: 'unreadable' };
   if (has('other-product')) return { kind: 'wrong-product' };
-  if (nothingNamed && (has('off-topic') || has('promotional'))) return { kind: 'off-topic' };
+  // Low stars, and displeased in so many words: what it is about is for the seller to see, and the regret is not out of place.
+  const vents = (review.rating ?? 5) <= 2 && analysis.sentiment === 'negative' && !has('promotional') && tells(text);
+  const beside = has('promotional') || (has('off-topic') && !vents);
+  if (isStockJoke(text) || (nothingNamed && beside)) return { kind: 'off-topic' };
 
   if (channel === 'follow-up-reply' && written(review.followUp?.body) !== '') return situationOfFollowUp(asked);
   const choice = situationOfText(asked, text);
@@ -68,8 +71,11 @@ const isDislike = (kind: SituationKind, { review, analysis }: Asked): boolean =>
  */
 export function situationOf(asked: Asked): Situation {
   const { review, analysis } = asked;
-  const { kind, causes = [], heard = [], but = false } = choose(asked);
+  const chosen = choose(asked);
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
+  const madeGood = chosen.kind === 'complaint' && isMadeGood(text);
+  // What has been made good is not arranged again.
+  const { kind, causes = [], heard = [], but = false } = madeGood ? { kind: 'complaint-told' as const } : chosen;
   return {
     kind,
     causes,
@@ -77,7 +83,7 @@ export function situationOf(asked: Asked): Situation {
     // Whoever comes back to say that it went wrong is owed more than an ear.
     slight:
       kind !== 'follow-up-worse' && analysis.severity <= (isDislike(kind, asked) ? 2 : 1) && (review.rating ?? 3) >= 3,
-    over: isOver(text),
+    over: madeGood || isOver(text),
     but,
   };
 }

@@ -17,6 +17,9 @@ const isWithinName = (text: string, at: number): boolean =>
   /[A-Za-z0-9]/.test(text.charAt(at - 1)) &&
   /[A-Za-z0-9]/.test(text.charAt(at + 1));
 
+/** The first of two Chinese adjectives that share what follows: 轻、薄都…. */
+const SHORT_ITEM = /(?:^|[^\p{L}\p{N}])\p{Script=Han}{1,2}、$/u;
+
 /**
  * The clause around `range`, between two of `breaks`. What a Chinese 都 sums up belongs to it: 外观、做工都不错 is one
  * statement.
@@ -25,7 +28,9 @@ export function clauseAround(text: string, range: Range, breaks: RegExp): Range 
   const inside = (char: string, at: number) => !breaks.test(char) || isWithinName(text, at);
   const clause = grow(text, range, inside);
   const [from, to] = clause;
-  if (text.charAt(from - 1) !== '、' || !text.slice(from, to).includes('都')) return clause;
+  const listed =
+    text.charAt(from - 1) === '、' && (text.slice(from, to).includes('都') || SHORT_ITEM.test(text.slice(0, from)));
+  if (!listed) return clause;
   return grow(text, clause, (char, at) => char === '、' || inside(char, at));
 }
 

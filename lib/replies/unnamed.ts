@@ -1,18 +1,27 @@
 /** A situation of which nothing can be shown in the buyer's words. Pure. */
 
 import type { CauseFinding } from '../reviews/review.ts';
+import { isPlainlyPleased } from './complaining.ts';
 import { isBeyondDoubt, mayBeShown } from './confidence.ts';
 import type { DraftRequest } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
 import { isCheerful } from './quotable.ts';
 import type { Situation } from './situation-kinds.ts';
 
-/** Words of praise show no complaint, however sure a judgement is of them: 很负责地让我看有没有破损. */
-const isShownByPraise = ({ evidence }: CauseFinding, review: DraftRequest['review']): boolean =>
-  evidence.length > 0 &&
-  evidence.every(({ field, start, end }) =>
-    isCheerful(((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end)),
+/** The price is only mentioned, as the measure of what went wrong: 这么贵的机器…. */
+const PRICE_ASIDE = /[这這那][么麼](?:贵|貴)的|(?:这个|這個|这种|這種)(?:价格|價格|价位|價位)(?:的|能|还|還)/u;
+
+const words = ({ evidence }: CauseFinding, review: DraftRequest['review']): string[] =>
+  evidence.map(({ field, start, end }) =>
+    ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end),
   );
+
+const isAside = (finding: CauseFinding, review: DraftRequest['review']): boolean =>
+  finding.cause === 'price' && words(finding, review).every((said) => PRICE_ASIDE.test(said));
+
+/** Words of praise show no complaint, however sure a judgement is of them: 很负责地让我看有没有破损. */
+const isShownByPraise = (finding: CauseFinding, review: DraftRequest['review']): boolean =>
+  finding.evidence.length > 0 && words(finding, review).every(isCheerful);
 
 /**
  * The same situation for a reply that has no words of the buyer to show for a complaint: causes are named only where they
@@ -34,9 +43,12 @@ export function unnamed(
   const glad = praise.length > 0 && !found.some(mayBeShown) ? 4 : 5;
   if (kind === 'praise' && rating !== null && rating < glad) return { ...situation, kind: 'neutral' };
   // What a 追评 means is not told by the stars, which are those of the first review.
-  if (kind === 'praise' && channel === 'follow-up-reply' && quoting) return { ...situation, kind: 'neutral' };
+  const isKind = isPlainlyPleased(review.followUp?.body ?? '');
+  if (kind === 'praise' && channel === 'follow-up-reply' && quoting && !isKind)
+    return { ...situation, kind: 'neutral' };
   const [worst] = causes;
-  const sure = worst !== undefined && isBeyondDoubt(worst) && !isShownByPraise(worst, review);
+  const sure =
+    worst !== undefined && isBeyondDoubt(worst) && !isShownByPraise(worst, review) && !isAside(worst, review);
   const stays = worst !== undefined && (sure || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
   // Where praise is not quoted, four stars with a gripe are not only thanked.

@@ -9,6 +9,12 @@ export const written = (text: string | null | undefined): string => {
   return FILLER.test(trimmed) ? '' : trimmed;
 };
 
+/** A joke that is pasted under goods of any kind, to have written something: it praises everything at once. */
+const STOCK_JOKE = /(?:混凝土|水泥)拌(?:意大利面|意麵|義大利麵|意面)|母[猪豬][产產][后後]/u;
+
+/** Whether the review is a pasted joke, and says nothing of this purchase. */
+export const isStockJoke = (text: string): boolean => STOCK_JOKE.test(text);
+
 /** From so much text on the buyer has said what was wrong. A Han character says about as much as two kana. */
 const TELLS_FROM = { kana: 10, words: 4 };
 

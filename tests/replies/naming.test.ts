@@ -120,7 +120,8 @@ describe('praise that cannot be shown', () => {
         }),
       ).situation;
     expect(at('杯子很轻巧', '杯子很轻巧')).toBe('praise');
-    expect(at('好用', '好用')).toBe('neutral');
+    expect(at('可以', '可以')).toBe('neutral');
+    expect(at('好用', '好用')).toBe('praise');
   });
 
   it('names no complaint that only praise shows', () => {

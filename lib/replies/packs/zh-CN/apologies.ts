@@ -91,9 +91,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   late: [
     say(
-      '让您等了这么久，实在过意不去，{sorry}。',
-      'We are {sorry} that you had to wait so long.',
-      '長らくお待たせいたしまして、{sorry}。',
+      '让您等了这么久，我们也着急，{sorry}。',
+      'We are {sorry} that you had to wait so long; it worried us, too.',
+      '長らくお待たせし、私どもも気を揉んでおります。{sorry}。',
     ),
     say(
       '没能让您早点收到，我们{sorry}。',
@@ -232,7 +232,7 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'お届けした商品にご不安を抱かせてしまい、{sorry}。',
     ),
     say(
-      '没能让您买得安心，{sorry}。',
+      '没能让您安心，{sorry}。',
       'We are {sorry} that we did not give you peace of mind.',
       '安心してお求めいただけず、{sorry}。',
     ),

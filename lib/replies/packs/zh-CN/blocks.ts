@@ -28,9 +28,9 @@ export const greetings: Pack<Untraditional>['greetings'] = {
     ),
     formal(
       say(
-        '您好，感谢您花时间写下感受。',
-        'Hello, thank you for taking the time to write down how you feel.',
-        'こんにちは。お時間を割いてご感想をお書きいただき、ありがとうございます。',
+        '您好，感谢您花时间写下这些。',
+        'Hello, thank you for taking the time to write this down.',
+        'こんにちは。お時間を割いてお書きいただき、ありがとうございます。',
       ),
     ),
     warm(
@@ -46,7 +46,7 @@ export const greetings: Pack<Untraditional>['greetings'] = {
   ],
   formal: [
     say(
-      '您好，您反映的情况我们已经看到。',
+      '您好，您反映的情况我们看到了。',
       'Hello, we have seen what you reported.',
       'こんにちは。お知らせいただいた内容を拝見いたしました。',
     ),
@@ -175,9 +175,9 @@ export const greetings: Pack<Untraditional>['greetings'] = {
       'こんにちは。当店の商品をお選びいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
     say(
-      '您好，我们是店铺客服，您反映的情况我们已经看到。',
-      'Hello, this is the shop’s customer service. We have seen what you reported.',
-      'こんにちは。店舗のカスタマーサービスでございます。お知らせいただいた内容を拝見いたしました。',
+      '您好，我们是店铺客服，您的留言我们看到了。',
+      'Hello, this is the shop’s customer service. We have seen your comments.',
+      'こんにちは。店舗のカスタマーサービスでございます。お寄せいただいた内容を拝見いたしました。',
     ),
     say(
       '您好，关于您这次的购物，想和您确认一下情况。',
@@ -231,7 +231,7 @@ export const greetings: Pack<Untraditional>['greetings'] = {
       'こんにちは。店舗のカスタマーサービスでございます。ご利用いただき、ありがとうございます。',
     ),
     say(
-      '您好，感谢您在我们店购物，想就您的订单跟您联系一下。',
+      '您好，感谢您在我们店购物，想就您的订单跟您说几句。',
       'Hello, thank you for shopping with us. We are writing about your order.',
       'こんにちは。当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
     ),
@@ -250,14 +250,14 @@ export const points: Wordings<Untraditional> = [
     '「{point}」（{cause}）とのお声を重く受け止めております。',
   ),
   say(
-    '您说到“{point}”，您的心情我们理解。',
-    'You say “{point}” ({cause}), and we understand how you feel.',
-    '「{point}」（{cause}）とのお言葉、お気持ちお察しいたします。',
+    '您说到“{point}”，我们完全理解。',
+    'You say “{point}” ({cause}), and we fully understand.',
+    '「{point}」（{cause}）とのお言葉、ごもっともと存じます。',
   ),
   say(
-    '您反馈的“{point}”，我们会转给相关同事跟进。',
-    'We will pass on “{point}” ({cause}) to the colleagues in charge for follow-up.',
-    'お知らせいただいた「{point}」（{cause}）の件は、担当者に伝え対応を進めてまいります。',
+    '读到您写的“{point}”，我们也过意不去。',
+    'Reading “{point}” ({cause}), we feel bad about it, too.',
+    '「{point}」（{cause}）とのお言葉を拝見し、私どもも心苦しく存じております。',
   ),
 ];
 
@@ -286,14 +286,14 @@ export const seconds: Wordings<Untraditional> = [
     'また、{second}につきましても、お詫び申し上げます。',
   ),
   say(
-    '同时，{second}的问题我们也会一并跟进。',
-    'We will also follow up on {second}.',
-    'あわせて、{second}の件も対応を進めてまいります。',
+    '同时，{second}的问题我们也会一并查清。',
+    'We will also look into {second}.',
+    'あわせて、{second}の件も確認を進めてまいります。',
   ),
   say(
-    '还有{second}的问题，我们同样放在心上。',
-    'We also take {second} to heart.',
-    'さらに、{second}の点も心に留めております。',
+    '还有{second}的问题，我们同样重视。',
+    'We take {second} just as seriously.',
+    'さらに、{second}の点も同じように重く受け止めております。',
   ),
 ];
 
@@ -305,17 +305,17 @@ export const remedies: Wordings<Untraditional> = [
     '詳しい状況を確認のうえ、{remedy}にて対応いたします。',
   ),
   say(
-    '我们核对订单后，为您安排{remedy}。',
-    'After checking your order, we will {remedy}.',
+    '我们查看订单后，会为您安排{remedy}。',
+    'After looking at your order, we will {remedy}.',
     'ご注文内容を確認のうえ、{remedy}にて対応いたします。',
   ),
 ];
 
 const taobao: Wordings<Untraditional> = [
   say(
-    '请您通过旺旺联系店铺客服，我们优先为您处理。',
-    'Please contact our customer service through Wangwang; we will give your case priority.',
-    'お手数ですが、旺旺より店舗のカスタマーサービスまでご連絡ください。優先して対応いたします。',
+    '请您通过旺旺联系店铺客服，我们会尽快为您处理。',
+    'Please contact our customer service through Wangwang; we will deal with it as soon as we can.',
+    'お手数ですが、旺旺より店舗のカスタマーサービスまでご連絡ください。できる限り早く対応いたします。',
   ),
   say(
     '请您在旺旺上找店铺客服，我们会跟进到底。',
@@ -323,9 +323,9 @@ const taobao: Wordings<Untraditional> = [
     '旺旺の店舗窓口までお知らせください。最後まで対応いたします。',
   ),
   say(
-    '麻烦您从订单页联系店铺客服，我们马上跟进。',
-    'Please contact our customer service from your order page; we will follow up right away.',
-    'お手数ですが、ご注文ページから店舗のカスタマーサービスまでご連絡ください。すぐに対応いたします。',
+    '您从订单页就能联系店铺客服，我们马上跟进。',
+    'You can contact our customer service right from your order page; we will follow up right away.',
+    'ご注文ページから店舗のカスタマーサービスまでご連絡いただけます。すぐに対応いたします。',
   ),
 ];
 const byReply: Wordings<Untraditional> = [
@@ -335,7 +335,7 @@ const byReply: Wordings<Untraditional> = [
     'このメッセージにそのままご返信ください。最後まで対応いたします。',
   ),
   say(
-    '麻烦您回复本消息，告诉我们您希望怎么处理。',
+    '请您回复本消息，说说您希望怎么处理。',
     'Please reply to this message and tell us how you would like it handled.',
     'お手数ですが、ご希望の対応をこのメッセージへの返信でお知らせください。',
   ),
@@ -354,14 +354,14 @@ export const contacts: Pack<Untraditional>['contacts'] = {
       'お手数ですが、注文履歴の「出品者に連絡する」よりお知らせください。対応いたします。',
     ),
     say(
-      '麻烦您从订单页给我们发消息，我们会认真跟进。',
-      'Please send us a message from your order page; we will follow up carefully.',
-      '恐れ入りますが、注文ページからメッセージをお送りください。しっかり対応いたします。',
+      '您可以从订单页给我们发消息，我们会及时跟进。',
+      'You can send us a message from your order page; we will follow up promptly.',
+      '注文ページからメッセージをお送りいただけます。速やかに対応いたします。',
     ),
     say(
-      '欢迎您通过订单页的“联系卖家”找我们，我们会为您处理。',
-      'You are welcome to reach us through “Contact seller” on the order page; we will take care of it.',
-      '注文ページの「出品者に連絡する」よりご連絡ください。対応いたします。',
+      '欢迎您通过订单页的“联系卖家”找我们，我们会负责到底。',
+      'You are welcome to reach us through “Contact seller” on the order page; we will see it through.',
+      '注文ページの「出品者に連絡する」よりご連絡ください。最後まで対応いたします。',
     ),
   ],
   'buyer-message': byReply,
@@ -372,14 +372,14 @@ export const contacts: Pack<Untraditional>['contacts'] = {
       'お手数ですが、購入履歴の「ショップへ問い合わせ」よりお知らせください。対応いたします。',
     ),
     say(
-      '麻烦您在购买记录中点“联系店铺”，我们会认真跟进。',
-      'Please use “Contact the shop” in your purchase history; we will follow up carefully.',
-      '恐れ入りますが、購入履歴の「ショップへ問い合わせ」よりご連絡ください。しっかり対応いたします。',
+      '您可以在购买记录中点“联系店铺”，我们会及时跟进。',
+      'You can use “Contact the shop” in your purchase history; we will follow up promptly.',
+      '購入履歴の「ショップへ問い合わせ」よりご連絡いただけます。速やかに対応いたします。',
     ),
     say(
-      '欢迎您通过购买记录里的“联系店铺”找我们，我们会为您处理。',
-      'You are welcome to reach us through “Contact the shop” in your purchase history; we will take care of it.',
-      '購入履歴の「ショップへ問い合わせ」よりご連絡をお待ちしております。対応いたします。',
+      '欢迎您通过购买记录里的“联系店铺”找我们，我们会负责到底。',
+      'You are welcome to reach us through “Contact the shop” in your purchase history; we will see it through.',
+      '購入履歴の「ショップへ問い合わせ」よりご連絡をお待ちしております。最後まで対応いたします。',
     ),
   ],
   rmesse: byReply,
@@ -389,14 +389,14 @@ export const contacts: Pack<Untraditional>['contacts'] = {
 
 export const doors: Wordings<Untraditional> = [
   say(
-    '有需要我们做的，请通过{route}告诉我们。',
+    '有需要我们做的，请通过{route}跟我们说。',
     'If there is anything we should do, please let us know {route}.',
     'ご要望がございましたら、{route}にてお知らせください。',
   ),
   say(
-    '商品或服务上还有问题的话，欢迎您通过{route}找我们。',
-    'If there is still a problem with the item or our service, you are welcome to reach us {route}.',
-    '商品や応対にお困りの点が残っておりましたら、{route}にてご連絡ください。',
+    '商品或服务上有什么疑问，欢迎您通过{route}找我们。',
+    'If there is any doubt about the item or our service, you are welcome to reach us {route}.',
+    '商品や応対にご不明な点がございましたら、{route}にてご連絡ください。',
   ),
   say(
     '有任何问题，都可以通过{route}联系我们，我们会尽力帮您解决。',
@@ -427,52 +427,56 @@ export const routes: Pack<Untraditional>['routes'] = {
 
 export const evidence: Wordings<Untraditional> = [
   say(
-    '如果方便，请附上能看出问题的照片，方便我们核实。',
-    'If you can, please attach a photo that shows the problem, so that we can check.',
-    '可能でしたら、状態が分かるお写真を添えていただけますと確認が進みます。',
+    '方便的话，请附上能看出问题的照片。',
+    'If you can, please attach a photo that shows the problem.',
+    '可能でしたら、状態が分かるお写真を添えていただけますと幸いです。',
   ),
   say(
-    '如果能拍一张有问题部位的照片就更好了，我们好尽快核实。',
-    'A photo of the part concerned would help us check quickly.',
-    '気になる箇所のお写真をお送りいただけますと、早く確認できます。',
+    '如果能拍一张有问题部位的照片就更好了，我们能更快弄明白。',
+    'A photo of the part concerned would help us understand more quickly.',
+    '気になる箇所のお写真をお送りいただけますと、より早く状況が分かります。',
   ),
   say(
-    '有照片的话也请一并发来，处理起来会更快。',
-    'If you have photos, please send them along; it will speed things up.',
-    'お写真がございましたらあわせてお送りください。対応が早く進みます。',
+    '有照片的话也请发给我们，处理起来会更快。',
+    'If you have photos, please send them to us; it will speed things up.',
+    'お写真がございましたらお送りください。対応が早く進みます。',
   ),
 ];
 
 export const closings: Pack<Untraditional>['closings'] = {
   complaint: [
-    say('您的感受对我们很重要。', 'How you feel matters to us.', 'お客様のお気持ちを、大切に考えております。'),
     say(
-      '有不周到的地方，还请您多包涵。',
+      '让您买得舒心，是我们最大的心愿。',
+      'That you can shop with a good feeling is our greatest wish.',
+      '気持ちよくお買い物いただくことが、私どもの何よりの願いでございます。',
+    ),
+    say(
+      '不周之处，还请您多包涵。',
       'Where we fell short, please bear with us.',
       '行き届かない点がございましたこと、どうかご容赦ください。',
     ),
     say(
-      '您的每一条意见，我们都放在心上。',
-      'We take every one of your comments to heart.',
-      'いただいたお声の一つ一つを、大切に受け止めております。',
+      '您的这番话，我们会放在心上。',
+      'We will keep what you said in mind.',
+      'いただいたお言葉を、心に留めてまいります。',
     ),
   ],
   praise: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
     say(
-      '我们会继续用心做好每一单。',
-      'We will keep putting our heart into every order.',
-      'これからも一つ一つのご注文に心を込めてまいります。',
+      '我们会继续做好每一单。',
+      'We will keep doing every order well.',
+      'これからも一つ一つのご注文を大切にしてまいります。',
     ),
     say(
-      '祝您生活愉快，天天开心。',
-      'We wish you all the best and happy days.',
-      '健やかで楽しい毎日をお過ごしください。',
+      '祝您生活愉快，事事顺心。',
+      'We wish you all the best, and that all goes as you wish.',
+      '健やかに、すべてが順調な毎日をお過ごしください。',
     ),
   ],
   neutral: [
     say('期待再次为您服务。', 'We look forward to serving you again.', 'またお役に立てる日を楽しみにしております。'),
-    say('您的信任，我们会好好珍惜。', 'We will cherish your trust.', 'お寄せいただく信頼を、大切にしてまいります。'),
+    say('您的信任，我们很珍惜。', 'We cherish your trust.', 'お寄せいただく信頼を、大切にしております。'),
     say('祝您生活愉快。', 'We wish you all the best.', '健やかにお過ごしください。'),
   ],
 };
@@ -484,7 +488,7 @@ export const pledges: Pack<Untraditional>['pledges'] = [
     'いただいたお言葉を励みに、品質と応対を守ってまいります。',
   ),
   say(
-    '我们会继续严格把关，不辜负您的信任。',
+    '我们会严格把关，不辜负您的信任。',
     'We will keep our standards high, so as to deserve your trust.',
     '信頼にお応えできますよう、これからも品質の管理に努めてまいります。',
   ),

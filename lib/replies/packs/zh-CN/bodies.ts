@@ -16,9 +16,9 @@ const openDoor: Wordings<Untraditional> = [
 export const bodies: Pack<Untraditional>['bodies'] = {
   mixed: [
     say(
-      '好的地方我们会继续保持，您指出的不足我们也会用心改进。',
-      'We will keep up what is good, and work on the shortcomings you point out.',
-      '良い点はこれからも守り、ご指摘の点は改善に努めてまいります。',
+      '好的地方我们会继续保持，您指出的不足我们也会尽力补上。',
+      'We will keep up what is good, and do our best to make up for the shortcomings you point out.',
+      '良い点はこれからも守り、ご指摘の点は補えるよう努めてまいります。',
     ),
     say(
       '您认可的地方我们会保持，不足的地方我们虚心接受。',
@@ -38,12 +38,12 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'ご満足いただけたご様子に、私どもも安心いたしました。',
     ),
     say(
-      '您的认可给了我们很大的动力。',
-      'Your appreciation gives us great motivation.',
-      'お褒めのお言葉が、私どもの励みでございます。',
+      '您这么说，我们更有动力了。',
+      'Your saying so gives us even more drive.',
+      'そのように仰っていただき、私どもの励みでございます。',
     ),
     say(
-      '东西能合您的心意，我们也跟着开心。',
+      '东西能合您的心意，我们也跟着高兴。',
       'We share your joy that it is to your liking.',
       '商品がお気に召したとのこと、私どもも嬉しく存じます。',
     ),
@@ -54,15 +54,11 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'We will take your impressions into account and improve the details.',
       'ご感想を参考に、細部の向上に努めてまいります。',
     ),
+    say('您的留言很有参考价值。', 'Your comments are of great value.', 'いただいたお声は、大変参考になります。'),
     say(
-      '您的留言对我们很有参考价值，已经记下了。',
-      'Your comments are of great value to us; we have noted them.',
-      'いただいたお声は大変参考になり、しっかりと承りました。',
-    ),
-    say(
-      '我们会继续用心，把商品和服务做得更好。',
-      'We will keep putting our heart into it and make our products and service better.',
-      'これからも心を込めて、商品と応対の向上に努めてまいります。',
+      '我们会继续努力，把商品和服务做得更好。',
+      'We will keep trying and make our products and service better.',
+      'これからも努力を重ね、商品と応対の向上に努めてまいります。',
     ),
   ],
   'complaint-general': [
@@ -84,29 +80,29 @@ export const bodies: Pack<Untraditional>['bodies'] = {
   ],
   'complaint-told': [
     say(
-      '这次购物没能如您所愿，我们{sorry}。您说的情况，我们会尽快核实。',
-      'We are {sorry} that this purchase did not turn out as you wished. We will check what you describe as soon as we can.',
-      '今回のお買い物がご希望に沿わず、{sorry}。お書きの内容を、できる限り早く確認いたします。',
+      '没能如您所愿，我们{sorry}。具体是怎么回事，我们会核实清楚。',
+      'We are {sorry} that it did not turn out as you wished. We will find out what exactly happened.',
+      'ご希望に沿えず、{sorry}。詳しい経緯を確認いたします。',
     ),
     say(
-      '让您失望了，{sorry}。您反映的问题，我们会认真核实处理。',
-      'We are {sorry} that we let you down. We will look carefully into the problem you report and deal with it.',
-      'がっかりさせてしまい、{sorry}。お知らせいただいた問題は、しっかりと確認し対応してまいります。',
+      '让您失望了，{sorry}。问题出在哪里，我们会仔细查清楚。',
+      'We are {sorry} that we let you down. We will look carefully into what went wrong.',
+      'がっかりさせてしまい、{sorry}。どこに問題があったのか、しっかりと確認いたします。',
     ),
     say(
-      '没能让您满意，我们{sorry}。您写的情况，我们会对照着查清楚、改进好。',
-      'We are {sorry} that you were not satisfied. We will look into what you wrote point by point and improve.',
-      'ご満足いただけず、{sorry}。お書きの内容を一つ一つ確認し、改善してまいります。',
+      '没能让您满意，我们{sorry}。哪里做得不到位，我们会逐一查找、用心改进。',
+      'We are {sorry} that you were not satisfied. We will look for where we fell short, point by point, and work on it.',
+      'ご満足いただけず、{sorry}。行き届かなかった点を一つ一つ探し、改善に努めてまいります。',
     ),
   ],
   'rating-mismatch': [
     say(
-      '看到您对商品的认可，我们很高兴。如果还有哪里不满意，也欢迎通过{route}告诉我们。',
+      '看到您对商品的认可，我们很高兴。如果还有哪里不满意，也欢迎通过{route}说一声。',
       'We are happy to see that you like the item. If something was still not right, you are welcome to tell us {route}.',
       '商品を気に入っていただけたご様子、嬉しく存じます。もしご不満な点が残っておりましたら、{route}にてお聞かせください。',
     ),
     say(
-      '您的留言让我们心里暖暖的。要是有没做到位的地方，请尽管通过{route}告诉我们。',
+      '您的留言让我们心里暖暖的。要是有没做到位的地方，请尽管通过{route}提出来。',
       'Your words warm our hearts. If we fell short anywhere, please tell us freely {route}.',
       'お言葉を拝見し、心が温まりました。行き届かない点がございましたら、{route}にて遠慮なくお知らせください。',
     ),
@@ -225,12 +221,12 @@ export const bodies: Pack<Untraditional>['bodies'] = {
       'お言葉はなくとも、お気持ちをありがたく受け止めております。',
     ),
     say(
-      '您的支持我们收到了，会继续把品质和服务守好。',
-      'We feel your support and will keep up quality and service.',
-      'ご支持をありがたく受け止め、品質と応対を守ってまいります。',
+      '您的支持我们收到了，心里暖暖的。',
+      'We feel your support, and it warms our hearts.',
+      'ご支持をありがたく受け止め、心が温まりました。',
     ),
     say(
-      '希望这件商品您用着顺心。',
+      '希望这件商品您用得称手。',
       'We hope the item serves you well.',
       '商品を快適にお使いいただけますよう願っております。',
     ),

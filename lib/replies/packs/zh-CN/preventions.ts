@@ -5,9 +5,9 @@ import { say } from './say.ts';
 
 const checking: Wordings<Untraditional> = [
   say(
-    '您的反馈我们会转给质检，发货前检查得更仔细。',
-    'We will pass your feedback to quality control and check more carefully before dispatch.',
-    'お声は検品担当に伝え、出荷前の確認をより丁寧に行ってまいります。',
+    '这一点我们会转给质检，发货前检查得更仔细。',
+    'We will pass this on to quality control and check more carefully before dispatch.',
+    'この件は検品担当に伝え、出荷前の確認をより丁寧に行ってまいります。',
   ),
   say(
     '后续我们会加强出货前的检查。',
@@ -22,14 +22,14 @@ const checking: Wordings<Untraditional> = [
 ];
 const improving: Wordings<Untraditional> = [
   say(
-    '您的使用感受我们会反馈给产品同事，作为改进的依据。',
-    'We will pass on your experience to our product team as a basis for improvement.',
-    'ご使用の感想は商品担当に伝え、改善に役立ててまいります。',
+    '您的看法我们会转给产品同事，作为改进的依据。',
+    'We will pass on your view to our product team as a basis for improvement.',
+    'ご意見は商品担当に伝え、改善に役立ててまいります。',
   ),
   say(
-    '您的意见我们会认真研究，争取把产品做得更好。',
-    'We will study your comments and try to make the product better.',
-    'いただいたご意見を検討し、より良い商品づくりに努めてまいります。',
+    '哪里还能做得更好，我们会好好研究。',
+    'We will study carefully what can be done better.',
+    'どこを良くできるか、しっかりと検討してまいります。',
   ),
   say(
     '这一点我们会纳入后续的改进。',
@@ -44,9 +44,9 @@ const packing: Wordings<Untraditional> = [
     '今後は緩衝をより手厚くし、丁寧に梱包してまいります。',
   ),
   say(
-    '您的反馈我们会转给仓库，改进打包方式。',
-    'We will pass your feedback to the warehouse and improve the way we pack.',
-    'お声は倉庫に伝え、梱包の方法を改善してまいります。',
+    '这一点我们会转给仓库，改进打包方式。',
+    'We will pass this on to the warehouse and improve the way we pack.',
+    'この件は倉庫に伝え、梱包の方法を改善してまいります。',
   ),
   say(
     '包装材料和打包流程我们会重新检视。',
@@ -56,9 +56,9 @@ const packing: Wordings<Untraditional> = [
 ];
 const shipping: Wordings<Untraditional> = [
   say(
-    '发货和物流的衔接我们会继续改进，尽量少让大家等。',
-    'We will keep improving the handover from dispatch to carrier, so that people wait less.',
-    '発送から配送への流れを改善し、お待たせしないよう努めてまいります。',
+    '从出库到送达，每一段我们都会盯紧。',
+    'From dispatch to delivery, we will keep a close eye on every stage.',
+    '出庫からお届けまで、各段階にしっかり目を配ってまいります。',
   ),
   say(
     '我们会和快递公司好好沟通，把配送做得更稳妥。',
@@ -78,9 +78,9 @@ const picking: Wordings<Untraditional> = [
     '今後は出荷時の照合をもう一度増やしてまいります。',
   ),
   say(
-    '您的反馈我们会转给仓库，把核对做仔细。',
-    'We will pass your feedback to the warehouse and check more carefully.',
-    'お声は倉庫に伝え、確認を丁寧に行ってまいります。',
+    '这一点我们会转给仓库，把核对做仔细。',
+    'We will pass this on to the warehouse and check more carefully.',
+    'この件は倉庫に伝え、確認を丁寧に行ってまいります。',
   ),
   say(
     '出库的核对流程我们会再梳理一遍。',
@@ -95,9 +95,9 @@ const page: Wordings<Untraditional> = [
     '商品ページの画像と説明を確認し、分かりやすくしてまいります。',
   ),
   say(
-    '您的反馈我们会转给页面同事，把介绍写得更贴近实物。',
-    'We will pass your feedback to the people who make the page, so that it comes closer to the real item.',
-    'お声はページ担当に伝え、実物に近いご案内に努めてまいります。',
+    '这一点我们会转给页面同事，把介绍写得更贴近实物。',
+    'We will pass this on to the people who make the page, so that it comes closer to the real item.',
+    'この件はページ担当に伝え、実物に近いご案内に努めてまいります。',
   ),
   say(
     '详情页我们会再完善，方便大家挑选。',
@@ -107,7 +107,7 @@ const page: Wordings<Untraditional> = [
 ];
 const people: Wordings<Untraditional> = [
   say(
-    '我们会把这次的情况告诉团队，用心改进服务。',
+    '我们会把这件事告诉团队，用心改进服务。',
     'We will tell our team about this and improve our service.',
     '今回の件をスタッフで共有し、応対の改善に努めてまいります。',
   ),
@@ -124,17 +124,17 @@ const people: Wordings<Untraditional> = [
 ];
 const guiding: Wordings<Untraditional> = [
   say(
-    '您对使用感受的意见，我们会转给产品同事研究改进。',
-    'We will pass your comments on its use to our product team, who will look into improving it.',
-    '使い勝手へのお声を商品担当に伝え、改善を検討いたします。',
+    '您实际用下来的情况，我们会转给产品同事研究改进。',
+    'We will pass on how you got on with it to our product team, who will look into improving it.',
+    '実際にお使いになったご様子を商品担当に伝え、改善を検討いたします。',
   ),
   say(
-    '用着不方便的地方，我们会整理出来，在选品和说明上改进。',
-    'We will sort out what is inconvenient and improve our choice of products and instructions.',
-    'お使いになりにくい点を整理し、商品選びとご案内を改善してまいります。',
+    '大家反映的细节，我们会整理出来，在选品和说明上改进。',
+    'We will sort out the details that people report and improve our choice of products and instructions.',
+    'お寄せいただいた細かな点を整理し、商品選びとご案内を改善してまいります。',
   ),
   say(
-    '怎样能让大家用得更顺手，我们会认真研究。',
+    '怎样能让大家用得更顺手，我们会好好研究。',
     'We will look carefully into how to make it easier to use for everyone.',
     'より使いやすくできるよう、真剣に検討してまいります。',
   ),
@@ -151,24 +151,24 @@ const sourcing: Wordings<Untraditional> = [
     '商品の保管と検品をより厳しく管理してまいります。',
   ),
   say(
-    '我们会认真核实这批商品的情况。',
+    '这批商品，我们会仔细核实。',
     'We will check this batch of goods seriously.',
     '該当する商品の状況をしっかり確認してまいります。',
   ),
 ];
 const value: Wordings<Untraditional> = [
   say(
-    '您对价格的意见我们会如实反馈给同事。',
-    'We will pass on your comments on the price to our colleagues as they are.',
-    '価格についてのご意見はそのまま担当に伝えてまいります。',
+    '您对价格的看法我们会如实转给同事。',
+    'We will pass on your view of the price to our colleagues as it is.',
+    '価格についてのお考えはそのまま担当に伝えてまいります。',
   ),
   say(
-    '我们会在品质和服务上多下功夫，让您觉得更值。',
-    'We will work on quality and service so that it feels worth more.',
-    '品質と応対に力を入れ、ご納得いただけるよう努めてまいります。',
+    '我们会在品质和服务上多下功夫，对得起这个价格。',
+    'We will work on quality and service, to be worth the price.',
+    '品質と応対に力を入れ、価格に見合うよう努めてまいります。',
   ),
   say(
-    '商品与价格是否匹配，我们会认真讨论。',
+    '商品与价格是否匹配，我们会好好讨论。',
     'We will discuss seriously whether price and product match.',
     '商品と価格の釣り合いを社内で検討してまいります。',
   ),
@@ -180,9 +180,9 @@ const live: Wordings<Untraditional> = [
     '配信の録画と照らし合わせ、説明が足りない点はお約束に沿って対応を進めてまいります。',
   ),
   say(
-    '您提到的直播内容，我们会调出回放核实，讲解也会更规范。',
-    'We will check what you mention against the recording, and make our presentations more careful.',
-    'お書きの配信内容は録画で確認し、説明もより正確にしてまいります。',
+    '直播里怎么讲的，我们会调出回放核实，讲解也会更规范。',
+    'We will check what was said in the stream against the recording, and make our presentations more careful.',
+    '配信で何をご説明したかは録画で確認し、説明もより正確にしてまいります。',
   ),
   say(
     '我们会和直播团队一起核对回放，把讲解说清楚、说准确。',
@@ -192,9 +192,9 @@ const live: Wordings<Untraditional> = [
 ];
 const helping: Wordings<Untraditional> = [
   say(
-    '我们会尽量配合您。',
-    'We will accommodate you as far as we can.',
-    'できる限り、ご要望に添えるよう努めてまいります。',
+    '您有什么需要，我们都愿意配合。',
+    'Whatever you need, we are willing to accommodate you.',
+    'ご要望がございましたら、できる限り対応いたします。',
   ),
   say(
     '我们愿意和您一起想想办法。',

@@ -28,7 +28,7 @@ export const apologies: Told['apologies'] = {
     '這次的包裝沒有做好，{sorry}。',
   ],
   late: [
-    '讓您等了這麼久，真的很過意不去，{sorry}。',
+    '讓您等了這麼久，我們也著急，{sorry}。',
     '沒能讓您早點收到商品，我們{sorry}。',
     '出貨與配送讓您久候了，{sorry}。',
   ],
@@ -69,7 +69,7 @@ export const apologies: Told['apologies'] = {
   ],
   authenticity: [
     '讓您對收到的商品有所疑慮，我們{sorry}。',
-    '沒能讓您買得安心，{sorry}。',
+    '沒能讓您安心，{sorry}。',
     '商品的狀態讓您不放心，{sorry}。',
   ],
   price: ['沒能讓您覺得物有所值，我們{sorry}。', '價格讓您覺得不太划算，{sorry}。', '價格方面沒能讓您滿意，{sorry}。'],

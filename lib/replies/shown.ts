@@ -1,0 +1,56 @@
+/** What a reply can show of the review it answers. Pure. */
+import type { Span } from '../reviews/review.ts';
+import { mayBeShown } from './confidence.ts';
+import type { Details } from './details/details-of.ts';
+import type { DraftRequest } from './draft.ts';
+import type { Point } from './holes.ts';
+import { hasReservation } from './reservations.ts';
+import type { Situation } from './situation-kinds.ts';
+
+export interface Shown {
+  /** Whose words of the buyer it repeats: those of a complaint, of praise, or none. */
+  quoted: 'complaint' | 'praise' | null;
+  /** Whether its language repeats the buyer's words at all. */
+  quoting: boolean;
+  /** Whether something was found that pleased, beside something that did not. */
+  twoSided: boolean;
+  /** All stars and kind words: thanks are due, though none of the words can be repeated. */
+  glad: boolean;
+  /** The buyer points at photos already given: none are asked for. */
+  pictured: boolean;
+}
+
+const PICTURED =
+  /有图|有圖|如图|如圖|[见見看]图|[见見看]圖|附图|附圖|[上下]图|[上下]圖|图[一二三1-3]|圖[一二三1-3]|(?:照片|图片|圖片)(?:在|如下|为证|為證|[见見])|晒图|曬圖/u;
+
+const wordsAt = (review: DraftRequest['review'], { field, start, end }: Span): string =>
+  ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end);
+
+/** Praise of what the buyer would rather have: 还是瓷杯靠谱点. */
+const isOfAnother = (words: string): boolean => /^(?:还是|還是|不如|[别別]家|人家)/u.test(words);
+
+/** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
+const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>
+  analysis.causes.some(mayBeShown) && hasReservation(review.body ?? '', analysis.praise, analysis.language);
+
+/** What can be shown beside `point`, the words repeated; `details` only where the language names what was said instead. */
+export function shownOf(
+  request: DraftRequest,
+  situation: Situation,
+  point: Point | null,
+  details: Details | null,
+): Shown {
+  const { review, analysis } = request;
+  const quoting = details === null;
+  const quoted = point === null ? null : point.cause === null ? 'praise' : 'complaint';
+  const bare = situation.causes.length === 0;
+  const angry = review.rating !== null && review.rating <= 2;
+  const praised = analysis.praise.length > 0;
+  const glad = quoting && bare && praised && review.rating === 5 && analysis.sentiment === 'positive';
+  const pleased = quoting
+    ? analysis.praise.some((span) => !isOfAnother(wordsAt(review, span)))
+    : praised || details.like !== null;
+  const displeased = !bare || quoted === 'complaint' || (!glad && hasBadSide(request));
+  const pictured = PICTURED.test([review.body, review.followUp?.body].join(' '));
+  return { quoted, quoting, twoSided: !angry && pleased && displeased, glad, pictured };
+}
