@@ -36,6 +36,8 @@ export const beginsByAsking = (text: string): boolean => BEGINS_BY_ASKING.test(t
 
 /** True when a Chinese or Japanese text is a question and little else: no outcry, and none that its writer goes on to answer. */
 export function isOnlyAskingInCjk(text: string): boolean {
+  // …だと完璧なのですが？: a wish, whatever its mark.
+  if (/(?:ですが|ますが|けど|けれど)[?？]\s*$/u.test(text)) return false;
   if (/[?？]\s*$/.test(text)) return true;
   const asked = /^[^.!。！?？]{0,200}[?？]+/u.exec(text)?.[0];
   if (asked === undefined) return false;
@@ -45,7 +47,7 @@ export function isOnlyAskingInCjk(text: string): boolean {
 
 /** A question, not a request for something to be sent. */
 const ASKS_IN_JAPANESE =
-  /[?？]|(?:です|ます|ません|でしょう)か(?![らね])|教えて|知りたい|方法(?:は|が|を)|どうすれば|どうしたら/u;
+  /(?<!ですが|ますが|けど|けれど|かな[あぁー]?|かも|よね|[(（]笑[)）])[?？]|(?:です|ます|ません|でしょう)か(?![らね])|教えて|知りたい|方法(?:は|が|を)|どうすれば|どうしたら/u;
 
 const ASKS_IN_CHINESE =
   /[?？]|请问|請問|求(?:助|解|教|告知|问|問)|怎么(?!说|說|可能|样都)|怎麼(?!說|可能|樣都)|如何|吗|嗎|多少钱|多少錢|什么时候|什麼時候|哪里(?:有|能|可)|哪裡(?:有|能|可)|不知道?(?:能|可|是)不(?:能|可|是)/u;

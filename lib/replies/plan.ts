@@ -54,7 +54,6 @@ const SHOWS_IN_A_PHOTO: readonly Cause[] = [
   'packaging',
   'wrong-item',
   'missing',
-  'mismatch',
   'colour',
   'authenticity',
 ];

@@ -115,6 +115,9 @@ const RHETORIC = /不信|难道|難道|凭什么|憑什麼|[谁誰](?:能|会|�
 const yields = (clause: string, language: PackLanguage): boolean =>
   language === 'ja' && /(?:です|ます|でした|ました|ない|った)が$|けれ?ども?$/u.test(clause);
 
+/** 落としたら、…: the clause before it tells how it came about. */
+const HANDLED = /(?:落と|落っこと|ぶつけ|踏[みん]|こぼ|濡ら|曲げ)[ぁ-ん]{1,8}[、,\s]*$/u;
+
 /** A measure that is off, or was at first. */
 const A_LITTLE =
   /思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
@@ -139,6 +142,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A heading: what is said of it comes after.
   if (text.charAt(to) === '：') return [];
   // Praise that goes on with a but is taken back in the same breath.
+  // What came of the buyer's own handling is not repeated without it.
+  if (!praise && language === 'ja' && HANDLED.test(text.slice(Math.max(0, from - 14), from))) return [];
   const mildly = !praise && yields(text.slice(from, to), language) && A_LITTLE.test(text.slice(from, to));
   if (mildly && isMadeGood(text, to, others)) return [];
   if (praise && (conceded?.test(text.slice(span.end, to)) || yields(text.slice(from, to), language))) return [];

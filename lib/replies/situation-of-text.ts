@@ -40,6 +40,9 @@ import { tells } from './written.ts';
 /** Characters in which a review comes to its end. */
 const ENDING = 60;
 
+/** Below, a judgement of three stars is no more than a guess. */
+const WAVERING = 0.6;
+
 /** The buyer says that it was their own slip: nobody is blamed, and nothing is admitted. */
 const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
 
@@ -99,7 +102,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     }
     // One or two stars and a fault that is sure: whatever else pleased, the fault is answered.
     const displeased = said === null && low;
-    return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard };
+    const but = said === null && hasReservation(review.body ?? '', analysis.praise, analysis.language);
+    return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard, but };
   }
   if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
   // Whoever likes it and recommends it has not meant one star or two.
@@ -120,6 +124,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (shrug) return { kind: 'neutral' };
     // Four stars are kind, though a judgement goes by the gripe.
     if (rating >= 4 && severity <= (said === null ? 2 : 1)) return { kind: 'mixed', heard };
+    // Three stars, nothing that could be named, and no sureness that it complains at all.
+    if (said === null && rating === 3 && analysis.confidence < WAVERING) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   const misgives = hasMisgivings(text, analysis.language);

@@ -108,6 +108,20 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', 'すぐに壊れそうです', 'すぐに壊れそうです')).toBe('すぐに壊れそうです');
   });
 
+  it('is nothing of another item, and nothing without what the buyer did to it', () => {
+    const said = [
+      '純正の音が悪くこれに交換しました',
+      'いちど落としたら、すぐに壊れました',
+      '床に落としたら角が欠けました',
+    ];
+    for (const text of said) {
+      const evidence = /音が悪|すぐに壊れました|角が欠けました/.exec(text)?.[0] ?? text;
+      const point = pointIn('ja', text, evidence);
+      expect([null, '床に落としたら角が欠けました'], text).toContain(point);
+    }
+    expect(pointIn('ja', '開けてみたら角が欠けていました', '角が欠けて')).toBe('角が欠けていました');
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),

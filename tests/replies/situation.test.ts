@@ -143,6 +143,7 @@ describe('situationOf', () => {
     expect(at('届かないのでキャンセルしました。', 1).over).toBe(true);
     expect(at('返品に応じてもらえましたが、手間でした。', 1).over).toBe(true);
     expect(at('返品に応じてもらえません。', 1).over).toBe(false);
+    expect(at('先方が返金手続きして下さったので助かりました。', 1).over).toBe(true);
   });
 
   it('hears the good end of a long story', () => {
@@ -327,6 +328,31 @@ describe('situationOf', () => {
     expect(at('景色は良いが、音がうるさくてがっかり。', 1)).toBe('complaint-told');
     expect(at('景色は良いが、音が少しうるさい。', 1)).toBe('mixed');
     expect(at('品が良い。悪い点はありません。文句を言う人が多すぎる。', 2)).toBe('neutral');
+  });
+
+  it('takes a Japanese wish for no question, and for no pure praise', () => {
+    const at = (body: string, rating: 4 | 5, causes: CauseFinding[] = [], asks = false) =>
+      named({ review: { body, rating }, analysis: { sentiment: 'positive', severity: 1, causes, asks } });
+    expect(at('軽くて良いと思います！灯りがもう少し明るいと完璧なのですが？', 4, [], true)).toBe('mixed');
+    expect(
+      situationOf(
+        requestOf({
+          language: 'ja',
+          review: { body: '仕切りは幅広い方が望ましい。', rating: 5 },
+          analysis: { sentiment: 'positive', severity: 1, causes: [found('size', 0.85)] },
+        }),
+      ).but,
+    ).toBe(true);
+  });
+
+  it('does not apologise to three stars that may not complain at all', () => {
+    const at = (confidence: number) =>
+      named({
+        review: { body: '表の頁を減らしてくれたら、もっと使い勝手が良くなると思います。', rating: 3 },
+        analysis: { sentiment: 'negative', severity: 2, causes: [found('usability', 0.55)], confidence },
+      });
+    expect(at(0.55)).toBe('mixed');
+    expect(at(0.8)).toBe('complaint-told');
   });
 
   it('does not only thank four Japanese stars that regret something', () => {
