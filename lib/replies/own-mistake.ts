@@ -20,7 +20,7 @@ const CHOSEN_WRONG: readonly RegExp[] = [
   /(サイズ|色|カラー|種類|型番|個数|数量|商品)(を|の)間違え(まし|てしま|て(注文|買|購入|選|頼))|(選び|頼み|買い|注文し)間違え|間違えて(違う|別の|ちがう).{0,8}を?(選|頼|買|注文|購入)/,
   /(?<!(客服|商家|卖家|店家|店铺|你们|他们|仓库).{0,6})([买拍选下点订]错了?(码|尺码|颜色|型号|款|单|规格)|(尺码|颜色|码数|型号|款式?|规格)[买拍选下点订]错)/,
   /(?<!(客服|商家|賣家|店家|店鋪|你們|他們|倉庫).{0,6})([買選下點訂]錯了?(尺寸|尺碼|顏色|型號|款|單|規格)|(尺寸|尺碼|顏色|型號|款式?|規格)[買選下點訂]錯)/,
-  /\bI (had |have |must have |accidentally |mistakenly )*(ordered|bought|chose|picked|selected|purchased) the wrong\b/i,
+  /\bI (had |have |must have |accidentally |mistakenly |apparently |obviously |clearly |just )*(ordered|bought|chose|picked|selected|purchased) the wrong\b/i,
   /(?<!nicht (die |den |das )?)\bfalsche[nrs]? \p{L}+ (aus versehen |versehentlich )?(bestellt|gewählt|ausgewählt|gekauft|erwischt|angeklickt)|\bmich (in|bei) der (größe|farbe|variante) (vertan|verwählt|geirrt)/iu,
   /\bj['’](ai|avais) (\p{L}+ )?(commandé|choisi|pris|acheté|sélectionné) (la |le |les |une? )?mauvais|\bje me suis trompée? (de|sur|dans) /iu,
   /(?<!\p{L})(?<!no )(ped[ií]|compré|eleg[ií]|escogí|seleccioné|he (pedido|comprado|elegido|escogido)) (\p{L}+ ){1,3}(equivocad|incorrect)|\bme (he equivocado|equivoqué) (de|con|en|al) /iu,

@@ -9,7 +9,11 @@ import type { Cause } from '../../lib/reviews/review.ts';
 import { PACK_LANGUAGES, type REPLY_CHANNELS, requestOf, UNSURE_OF_STARS } from './request.ts';
 
 const CHOSEN: Record<PackLanguage, readonly string[]> = {
-  en: ['I ordered the wrong size, my mistake.', 'I had accidentally bought the wrong colour.'],
+  en: [
+    'They look fine. I apparently chose the wrong size.',
+    'I ordered the wrong size, my mistake.',
+    'I had accidentally bought the wrong colour.',
+  ],
   de: ['Ich habe leider die falsche Größe bestellt.', 'Ich habe mich bei der Farbe vertan.'],
   fr: ['J’ai commandé la mauvaise taille.', 'Je me suis trompée de taille en commandant.'],
   es: ['Pedí la talla equivocada.', 'Me equivoqué de color al pedirlo.'],
