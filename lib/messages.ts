@@ -95,6 +95,8 @@ export interface DraftAsk {
   channel: Channel;
   glossLanguage: GlossLanguage;
   buyerLanguage: string | null;
+  /** The page offers a way to this buyer that nobody else reads. Absent: as the platform's policy has it. */
+  privately?: boolean;
   /** Absent: what was saved, else 0. */
   variant?: number;
   /** Absent: what was saved. In a text which the seller has changed, filling one touches only its own sentence. */

@@ -85,6 +85,7 @@ export const PAYLOADS = {
     channel,
     glossLanguage: z.enum(GLOSS_LANGUAGES),
     buyerLanguage: language,
+    privately: z.optional(z.boolean()),
     variant: z.optional(count),
     blanks: z.optional(blanks),
     tone: z.optional(z.nullable(z.enum(TONES))),

@@ -12,7 +12,7 @@ import {
   sendMessage,
 } from '../../lib/messages.ts';
 import type { Undo } from '../../lib/replies/insert.ts';
-import type { Channel, FollowUpKind } from '../../lib/reviews/review.ts';
+import { type Channel, type FollowUpKind, PRIVATE_CHANNELS } from '../../lib/reviews/review.ts';
 import type { Desk } from './desk.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createEditWatch } from './edit-watch.ts';
@@ -96,6 +96,7 @@ export function createDetail(
     const ends = Object.keys(change).length > 0;
     const based = (): DraftAsk => ({
       ...askFor(key, channel),
+      privately: now.channels.some((one) => PRIVATE_CHANNELS.includes(one)),
       ...change,
       ...(ends && keeper.made && { basedOn: keeper.made.savedAt }),
     });

@@ -24,7 +24,7 @@ const pressing = (rows: readonly FollowUp[], now: number): FollowUp[] =>
 
 /**
  * What to write in this channel, as the review's rows remind of it; null: an answer. Messages to the buyer are proposed in
- * private, and in public only where there is no private channel (`privately` false): the draft then says what to do instead.
+ * private, and in public only where the page offers no private channel (`privately` false): the draft then says what to do instead.
  */
 export function proposedPurpose(
   rows: readonly FollowUp[],

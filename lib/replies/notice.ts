@@ -22,6 +22,13 @@ const IN_PRIVATE: Say = {
   'zh-CN': '这里是公开的。请在上方选择私信，在那里询问买家。',
   'zh-TW': '這裡是公開的。請在上方選擇私訊，在那裡詢問買家。',
 };
+/** A comment is public, and R-Messe has a page of its own (rakuten.md 4.6). */
+const IN_RMESSE: Say = {
+  en: 'A comment is public. Open the R-Messe conversation of this order: the message is drafted there.',
+  ja: 'コメントは公開されます。この注文のR-Messeのやり取りを開いてください。文案はそちらに用意されます。',
+  'zh-CN': '评论回复是公开的。请打开这笔订单的 R-Messe 会话，消息草稿会在那里准备好。',
+  'zh-TW': '評論回覆是公開的。請打開這筆訂單的 R-Messe 對話，訊息草稿會在那裡準備好。',
+};
 /** One public reply to each review, never changed; pressing a buyer by phone is harassment (taobao.md 4.1, 4.2 no. 8, 4.3). */
 const IN_CHAT: Say = {
   en: 'The reply under a review is public and can be given only once. Ask in the Wangwang chat of this order, once, without a word about the review; no repeated calls or text messages.',
@@ -42,6 +49,7 @@ type Asked = Pick<DraftRequest, 'purpose' | 'platform' | 'kind' | 'channel' | 'g
 
 function placeNotice({ platform, channel }: Asked): Say {
   if (platform === 'taobao') return IN_CHAT;
+  if (platform === 'rakuten') return IN_RMESSE;
   return PRIVATE_CHANNELS.includes(channel) ? ONE_CONTACT : IN_PRIVATE;
 }
 

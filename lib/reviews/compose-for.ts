@@ -26,7 +26,7 @@ export async function otherWordings(
 ): Promise<string[]> {
   // Only the text counts, not what is proposed for it.
   const [spoken, events] = await Promise.all([voiceFor(review, settings, store), eventsOf(store, review.key)]);
-  const chosen = { ...(await standingDraft(review, ask.channel, events, now, store)).chosen, blanks };
+  const chosen = { ...(await standingDraft(review, ask, events, now, store)).chosen, blanks };
   const known: Known = { ...spoken, events, remembered: [], now: 0 };
   return variants.map((variant) => compose(requestFor(review, ask, known, { ...chosen, variant })).text);
 }
@@ -45,7 +45,7 @@ export async function composeFor(
   const review = await store.reviews.get(ask.key);
   if (!review) return null;
   const known = await knownOf(review, settings, now, store);
-  const { stored, saved, chosen: before } = await standingDraft(review, ask.channel, known.events, now, store);
+  const { stored, saved, chosen: before } = await standingDraft(review, ask, known.events, now, store);
   const chosen: Chosen = {
     variant: ask.variant ?? before.variant,
     blanks: ask.blanks ?? before.blanks,

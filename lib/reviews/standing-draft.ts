@@ -2,10 +2,11 @@
 import type { ReviewDeskDb } from '../db.ts';
 import { lastStepAt, wroteIn } from '../follow-ups/history.ts';
 import { proposedPurpose } from '../follow-ups/purpose.ts';
+import type { DraftAsk } from '../messages.ts';
 import { POLICIES } from '../platforms/policies.ts';
 import type { Chosen } from './draft-request.ts';
 import { standing } from './events.ts';
-import { type Channel, PRIVATE_CHANNELS, type ReviewEvent, type SavedDraft, type StoredReview } from './review.ts';
+import { PRIVATE_CHANNELS, type ReviewEvent, type SavedDraft, type StoredReview } from './review.ts';
 import { savedDraft } from './store.ts';
 
 export interface StandingDraft {
@@ -33,14 +34,14 @@ const hasPrivate = ({ platform }: StoredReview): boolean =>
  */
 export async function standingDraft(
   review: StoredReview,
-  channel: Channel,
+  { channel, privately = hasPrivate(review) }: Pick<DraftAsk, 'channel' | 'privately'>,
   all: readonly ReviewEvent[],
   now: number,
   store: ReviewDeskDb,
 ): Promise<StandingDraft> {
   const stored = await savedDraft(review.key, channel, store);
   const rows = await store.followUps.where('reviewKey').equals(review.key).toArray();
-  const purpose = proposedPurpose(rows, { channel, privately: hasPrivate(review) }, now);
+  const purpose = proposedPurpose(rows, { channel, privately }, now);
   if (purpose === null) return { stored, saved: stored, chosen: chosenIn(stored) };
   const events = standing(all);
   const isOver =

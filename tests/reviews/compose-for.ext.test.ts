@@ -69,6 +69,8 @@ describe('opened from a reminder', () => {
     await waits('check-contact');
     expect(await draftOf()).toMatchObject({ purpose: 'second-message', draft: { situation: 'second-message' } });
     expect((await draftOf({ channel: 'review-comment' })).purpose).toBe('reply');
+    const { draft: told } = await draftOf({ channel: 'review-comment', privately: false });
+    expect(told).toMatchObject({ text: '', notice: { code: 'no-message-here' } });
     await store.followUps.clear();
     await waits('confirm-arrival');
     await store.events.add({ reviewKey: 'a', at: NOW - DAY, type: 'refund', data: {} });
