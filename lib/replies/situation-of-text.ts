@@ -22,7 +22,7 @@ import {
   isWeighed,
   mayFault,
 } from './complaining.ts';
-import { mayBeQuoted, mayBeShown } from './confidence.ts';
+import { mayBeNamedToo, mayBeQuoted, mayBeShown } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
@@ -63,7 +63,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const heard = heardCauses(analysis.causes).filter(isReal);
   const certain = namedCauses(analysis.causes).filter(isReal);
   const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body'])?.filter(isReal) ?? null;
-  const causes = said ?? certain;
+  const raves = review.rating === 5 && analysis.sentiment === 'positive' && analysis.severity === 0;
+  // Who raves complains of nothing, unless it is hardly to be doubted.
+  const causes = (said ?? certain).filter((cause) => said === null || !raves || mayBeNamedToo(cause));
   const { sentiment, severity } = analysis;
   const praise = analysis.praise.length;
   const likes = likesOf({ review, analysis });

@@ -102,6 +102,17 @@ describe('what is thanked for', () => {
     expect(saysOneOf(at(`${late} Alles top.`, 'Alles top').text, PACKS.de.bodies.mixed)).toBe(true);
   });
 
+  it('does not hide that something fell short of three stars', () => {
+    const body = 'Nice shade. I could not get the thread to hold the screw.';
+    const { text } = replyTo(body, 3, [['quality', 'could not get the thread', 0.52]], {
+      sentiment: 'mixed',
+      severity: 1,
+      praise: [spanOf(body, 'Nice shade')],
+    });
+    const slights = PACKS.en.details?.slights ?? [];
+    expect(slights.some((one) => text.includes(one.text.replace('{sorry}', 'sorry')))).toBe(true);
+  });
+
   it('is not all, where four stars come with a gripe', () => {
     const body = 'Does what it should. Some stitches came loose.';
     const { situation } = replyTo(body, 4, [['quality', 'Some stitches came loose', 0.4]], {
@@ -114,6 +125,9 @@ describe('what is thanked for', () => {
 
   it('is a rave that calls others to blame: it tells no slip of the buyer', () => {
     const body = 'Brilliant little camera, we adore it. Expecting more was my mistake, no, yours!';
+    expect(
+      replyTo(body, 5, [['defect', 'Expecting more', 0.6]], { sentiment: 'positive', severity: 0 }).situation,
+    ).toBe('praise');
     const happy = {
       sentiment: 'positive' as const,
       severity: 0 as const,
@@ -170,6 +184,17 @@ describe('a detail', () => {
     const pocket = 'Fits my tablet perfectly. Only the side pocket is too tight.';
     expect(replyTo(pocket, 4, [['size', 'too tight']], kind).text).not.toContain('too tight');
     expect(replyTo('Nice, but too tight.', 4, [['size', 'too tight']], kind).text).toContain('too tight');
+  });
+
+  it('of a part is not told of the whole', () => {
+    const holes = 'The holes are too small for the pegs.';
+    expect(replyTo(holes, 2, [['size', 'too small']]).text).not.toContain('turned out too small');
+    expect(replyTo('The shirt is too small.', 2, [['size', 'too small']]).text).toContain('turned out too small');
+  });
+
+  it('torn on arrival arrived damaged', () => {
+    const { text } = replyTo('The sack has a hole in it from the delivery.', 1, [['damaged', 'has a hole in it']]);
+    expect(text).toContain('arrived damaged');
   });
 
   it('is not guessed from a word beside praise', () => {

@@ -70,7 +70,7 @@ function partOf({ review, analysis }: DraftRequest, { causes, heard }: Situation
   const part = span === undefined ? null : partAt(review, span, patterns);
   if (part !== null && worst.symptom !== undefined && NAMED_BY[worst.symptom]?.includes(part)) return null;
   // A box that something lay in is not what the complaint is about.
-  return part === 'box' && !['packaging', 'damaged'].includes(worst.cause) ? null : part;
+  return part === 'box' && worst.cause !== 'packaging' ? null : part;
 }
 
 /** The details of `request` that suit this situation. */
@@ -102,9 +102,12 @@ export function withDetails(
   // Who was left without help is not told to ask if there is anything.
   const leftAlone = causes[0]?.cause === 'service' || analysis.causes.some(isLeftAlone);
   const helped = !slight && kind === 'complaint' && leftAlone;
+  const liked: Block[] = like === null ? [] : ['like-too'];
+  // Three stars with something good to say: whatever it is that fell short, it was not everything.
+  const isMild = review.rating === 3 && analysis.sentiment === 'mixed';
   // Beside four stars a finding that could not be shown is as often mistaken.
   const lacking = but || (review.rating !== null && review.rating <= 3);
-  const regrets = heard.length > 0 && lacking;
+  const regrets = isMild || (heard.length > 0 && lacking);
   return blocks.flatMap((block): Block[] => {
     if (block === 'apology') {
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];
@@ -115,12 +118,11 @@ export function withDetails(
     if (block === 'door') return helped ? ['contact'] : ['door'];
     if (block !== 'body') return [block];
     if (kind === 'praise') return [like === null ? 'body' : 'like'];
-    if (kind === 'complaint-told')
-      return [...(like === null ? [] : (['like-too'] as const)), slight ? 'slight' : 'body'];
+    if (kind === 'complaint-told') return [...liked, slight || isMild ? 'slight' : 'body'];
     if (kind !== 'mixed') return ['body'];
     // A complaint that cannot be named must not be passed over in silence.
-    if (causes.length === 0) return [...(like === null ? [] : (['like-too'] as const)), regrets ? 'slight' : 'body'];
-    if (like !== null) return ['like-too'];
+    if (causes.length === 0) return [...liked, regrets ? 'slight' : 'body'];
+    if (like !== null) return liked;
     return (review.rating ?? 0) >= 4 && isPraisedApart(review, analysis.praise, analysis.causes) ? ['body'] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../draft.ts';
 import { NEVER_SECOND } from '../named-causes.ts';
 import { byWorst } from '../worst-first.ts';
 import { SYMPTOMS, type Symptom } from './detail.ts';
-import { type Field, likesIn, patternsFor, type Said, symptomsIn } from './said.ts';
+import { bodyOf, type Field, likesIn, patternsFor, type Said, symptomsIn } from './said.ts';
 
 /** A complaint the reply names; `symptom` is what went wrong, where the buyer said it. */
 export interface NamedCause extends CauseFinding {
@@ -87,6 +87,15 @@ function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
   );
 }
 
+/** What was torn or broken on arrival, where the finding is of that and the words do not say so. */
+const BROKEN: readonly Symptom[] = ['broke', 'torn', 'part-off'];
+
+/** The clause that fits what was found. */
+const fitting = (one: Said<Symptom>, finding: CauseFinding): Said<Symptom> =>
+  finding.cause === 'damaged' && finding.score >= FIRM && BROKEN.includes(one.key)
+    ? { ...one, key: 'arrived-broken' }
+    : one;
+
 const named = ({ key, field, start, end }: Said<Symptom>, found?: CauseFinding): NamedCause => ({
   cause: SYMPTOMS[key],
   score: found?.score ?? UNSURE_BELOW,
@@ -145,12 +154,19 @@ const PLAIN: readonly Symptom[] = [
 const ON_ARRIVAL: readonly Symptom[] = ['arrived-dirty', 'arrived-scratched', 'arrived-dented', 'arrived-leaking'];
 const OF_ARRIVAL: readonly Cause[] = ['damaged', 'packaging', 'authenticity'];
 
-/** It fits, says a kind buyer elsewhere: what is too tight is a side pocket, and the reply could not say so. */
-const isOfAPart = ({ symptom }: NamedCause): boolean => symptom !== undefined && SYMPTOMS[symptom] === 'size';
+type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
+
+const isSize = ({ symptom }: NamedCause): boolean => symptom !== undefined && SYMPTOMS[symptom] === 'size';
+
+/** What is too small for a pencil or to be read is not the item. */
+const PART_OF_IT =
+  /(?<!\p{L})(?:holes?|openings?|slots?|spots?|compartments?|drawers?|texts?|fonts?|print|writing|letters|lettering|buttons?|keys|screens?|display|place|löcher|loch|öffnung|bohrung(?:en)?|fach|fächer|seitenfach|schrift|schriftgröße|buchstaben|tasten|knöpfe|brett|abstand|abstände|schublade|display|anzeige|bildschirm)(?!\p{L})[^.!?,;]{0,40}$/iu;
+
+/** Whether the size complained about is that of a part: the reply could not say so. */
+const isOfAPart = (one: Said<Symptom>, review: Asked['review']): boolean =>
+  causeOf(one) === 'size' && PART_OF_IT.test(bodyOf(review, one.field).slice(one.sentence.start, one.start));
 
 const alike = (a: Cause, b: Cause): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
-
-type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
 
 /** What a review whose judgement found nothing wrong says was wrong all the same, worst first, at most one. */
 export function unaskedCauses({ review, analysis }: Asked, fields: readonly Field[]): NamedCause[] {
@@ -175,11 +191,13 @@ export function saidCauses(
 ): NamedCause[] | null {
   const patterns = patternsFor(analysis.language);
   if (patterns === null) return null;
-  const said = exact(symptomsIn(review, fields, patterns));
+  const said = exact(symptomsIn(review, fields, patterns)).filter((one) => !isOfAPart(one, review));
   const sure = findings.filter(({ score }) => score >= UNSURE_BELOW);
   const shown = sure.flatMap((finding): NamedCause[] => {
     const one = shownBy(finding, said);
-    return one === undefined || (finding.score < FIRM && SHAKY.includes(one.key)) ? [] : [named(one, finding)];
+    return one === undefined || (finding.score < FIRM && SHAKY.includes(one.key))
+      ? []
+      : [named(fitting(one, finding), finding)];
   });
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
   const plain = said.filter(({ key }) => PLAIN.includes(key) && shown.every(({ cause }) => cause !== SYMPTOMS[key]));
@@ -194,7 +212,8 @@ export function saidCauses(
   const unfound = (shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key))).filter(suspected);
   const every = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
   const fits = (review.rating ?? 0) >= 4 && likesIn(review, fields, patterns).some(({ key }) => key === 'fit');
-  const candidates = every.filter((one) => !(fits && isOfAPart(one)));
+  // It fits, says a kind buyer elsewhere: then it is something about it that is too tight.
+  const candidates = every.filter((one) => !(fits && isSize(one)));
   const [worst, ...others] = [...candidates].sort(byWorst);
   // Too dear for what it does: who names the price alone passes over why.
   const unnamedToo = sure.some(({ cause }) => cause !== 'price' && !candidates.some((one) => one.cause === cause));
@@ -212,6 +231,8 @@ export function saidCauses(
   }
   // Three stars or more may be a matter of taste: nothing is named that was not said.
   if ((review.rating ?? 1) >= 3) return [];
+  // Nor where all that is said sounds pleased, whatever the stars.
+  if (analysis.sentiment === 'positive') return [];
   const broad = sure.find((finding) => BROAD.includes(finding.cause) && isLikely(finding));
   return broad === undefined ? [] : [broad];
 }

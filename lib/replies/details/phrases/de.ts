@@ -4,12 +4,12 @@ import { any } from './any.ts';
 
 export const de: DetailPatterns = {
   denied:
-    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts|\bich (?:die|den|das)|\bkein\p{L}* (?:teil|stück) (?:hat|hatte))(?:\s+(?:so|wirklich|zu|all|allzu|ganz|sehr|mehr|gleich|sofort|schnell|direkt|einfach|sonderlich|besonders|gerade|der|die|das|den))*\s*$/iu,
+    /(?:\bnicht|\bkein\p{L}*|\bnie|\bniemals|\bohne|\bkaum|\bweder|\bnoch nicht|\bnichts|\bich (?:die|den|das)|\bkein\p{L}* (?:teil|stück) (?:hat|hatte))(?:\s+(?:so|wirklich|zu|all|allzu|ganz|sehr|mehr|gleich|sofort|schnell|direkt|einfach|sonderlich|besonders|gerade|der|die|das|den))*\s*$|\bkeine? \p{L}+(?: oder| und|,)? $/iu,
   aside:
     /(?:\bandere[rn]? rezension|\brezension\p{L}*\b|\bbewertungen\b|\b(?:laut|trotz|andere\p{L}*) bewertung\b|\bmein\p{L}* (?:alte|onboard|interne|eingebaute|bisherige|vorherige|letzte)|\bvorgänger|\b(?:schon|früher) (?:ein)?mal einen? (?:ähnlich|ander)\p{L}*|\bder alte\b|\bdie alte\b|\bvorher hatte|\bwäre schön|\bwünschenswert|\bweiß (?:ich )?(?:\p{L}+ )?nicht,? (?:ob|wie)|\bich hoffe|\bhoffentlich|\bmal (?:sehen|schauen|abwarten)|\bfalls\b|\bangst\b|\bbefürcht|\bsollte (?:es|er|sie|das)\b)/iu,
   symptoms: {
     'never-arrived': any(
-      '(?:nie|nicht(?! (?:[\\p{L}]+ ){0,2}(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig|antwort|rückmeldung|geld|gutschrift|erstattung|rechnung|dicht|fest|auf|zu|hin|los|sauber))|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht)(?! (?:mein|das|unser|dass) (?:geld|kaufpreis)) ~ (?:angekommen|erhalten|eingetroffen|bekommen|zugestellt)|(?:noch nicht|nie|nicht mal) geliefert|(?:ist|war|sind) (?:\\p{L}+ ){0,4}?(?:noch |immer noch |bis heute )nicht (?:bei (?:uns|mir) )?da(?! \\p{L})|(?:ware|artikel|paket|lieferung|bestellung|produkt) kam (?:\\p{L}+ )?(?:nie|nicht)(?! (?:\\p{L}+ )?(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig|wie))|nie zu einer lieferung|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
+      '(?:nie(?! (?:\\p{L}+ ){0,2}(?:antwort|rückmeldung|reaktion|nachricht|mail|geld|hilfe))|nicht(?! (?:[\\p{L}]+ ){0,2}(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig|antwort|reaktion|reaktionen|bescheid|hilfe|info|infos|nachricht|mail|email|stellungnahme|ersatz|rückmeldung|geld|gutschrift|erstattung|rechnung|dicht|fest|auf|zu|hin|los|sauber))|niemals|nichts|bis heute nicht|immer noch nicht|noch nicht)(?! (?:mein|das|unser|dass) (?:geld|kaufpreis)) ~ (?:angekommen|erhalten|eingetroffen|bekommen|zugestellt)|(?:noch nicht|nie|nicht mal) geliefert|(?:ist|war|sind) (?:\\p{L}+ ){0,4}?(?:noch |immer noch |bis heute )nicht (?:bei (?:uns|mir) )?da(?! \\p{L})|(?:ware|artikel|paket|lieferung|bestellung|produkt) kam (?:\\p{L}+ )?(?:nie|nicht)(?! (?:\\p{L}+ )?(?:rechtzeitig|pünktlich|heil|gut|unbeschädigt|vollständig|komplett|original|ganz|richtig|wie))|nie zu einer lieferung|(?:nie|niemals|noch nichts|nichts) (?:angekommen|erhalten|geliefert|bekommen|eingetroffen)|(?:ware|artikel|paket|lieferung|bestellung|produkt) (?:ist |wurde )?(?:\\p{L}+ )?(?:nie|nicht) (?:\\p{L}+ ){0,3}(?:an|angekommen|eingetroffen|geliefert|zugestellt)|(?:paket|sendung) ~ (?:verloren|verschwunden|verschollen)|warte ~ immer noch',
     ),
     'badly-delivered': any(
       '(?:nachbar*|falsche adresse|falschen adresse|vor die (?:tür|haustür) (?:gelegt|gestellt|geworfen)|abgeworfen|paketbot*|zusteller*|postbot*|zustelldienst)',
@@ -27,10 +27,10 @@ export const de: DetailPatterns = {
       '(?:keine|ohne|fehlende|fehlt eine|fehlt die|null) (?:\\p{L}+ ){0,2}(?:anleitung|bedienungsanleitung|gebrauchsanleitung|gebrauchsanweisung|aufbauanleitung|montageanleitung|beschreibung dabei)|(?:anleitung|bedienungsanleitung|gebrauchsanweisung) ~ (?:fehlt|fehlte|nicht dabei|nur auf (?:englisch|chinesisch)|nur in (?:englisch|chinesisch)|nicht vorhanden)',
     ),
     'too-few': any(
-      'nur (?:ein|eine|einen|zwei|drei|vier|fünf|1|2|3|4|5|6|8|10|die hälfte) ~ (?:erhalten|geliefert|bekommen|dabei|drin|enthalten|angekommen|statt|anstatt)|statt (?:\\d+|zwei|drei|vier) ~ nur|zu wenig (?:inhalt|stück|teile)|nur (?:die |eine )?halb\\p{L}* (?:\\p{L}+ ){0,2}?(?:packung|menge|flasche|dose|erhalten|bekommen|geliefert)|nur halb ?voll|halb ?leer (?:angekommen|geliefert)',
+      'nur (?:ein|eine|einen|zwei|drei|vier|fünf|1|2|3|4|5|6|8|10|die hälfte) ~ (?:erhalten|geliefert|bekommen|dabei|drin|enthalten|angekommen|statt|anstatt)|statt (?:\\d+|zwei|drei|vier) ~ nur(?! (?:\\d+|ein|einen|zwei|drei|vier) stern*)|zu wenig (?:inhalt|stück|teile)|nur (?:die |eine )?halb\\p{L}* (?:\\p{L}+ ){0,2}?(?:packung|menge|flasche|dose|erhalten|bekommen|geliefert)|nur halb ?voll|halb ?leer (?:angekommen|geliefert)',
     ),
     'part-missing': any(
-      '(?<!mir )(?:fehlt|fehlte|fehlten|fehlen|gefehlt)(?! mir)|nicht (?:dabei|enthalten|mitgeliefert|im lieferumfang|beigelegt|vorhanden)|unvollständig*|fehlende[nsr]? \\p{L}*teil*|wurde vergessen',
+      '(?<!mir )(?<!(?:ein|eine|einen) \\p{L}+e[rsn]? \\p{L}+ )(?:fehlt|fehlte|fehlten|fehlen|gefehlt)(?! mir)|nicht (?:dabei|enthalten|mitgeliefert|im lieferumfang|beigelegt|vorhanden)|unvollständig*|fehlende[nsr]? \\p{L}*teil*|wurde vergessen',
     ),
     'arrived-dirty': any(
       '(?:verschmutzt*|verdreckt*|schmutzig*|dreckig*|verstaubt*|fleckig|voller (?:flecken|staub|haare)|flecken (?:auf|am|drauf))',
@@ -39,17 +39,17 @@ export const de: DetailPatterns = {
       '(?:zerkratzt*|verkratzt*|(?:tiefe[nr]? |viele |kleine |einige |hatte |mit |und )?kratzern?(?! (?:zu )?(?:vermeid*|schütz*|oder ähnlich*))|macken|schrammen)',
     ),
     'arrived-dented': any(
-      '(?:verbeult*|verbogen*|eingedrückt*|delle[n]?(?! im bild)|beule[n]?|zerdrückt*|geknickt|(?<!sich )verformt(?! (?:sich|beim|nach|im))|verzogen|zerknittert*|plattgedrückt)',
+      '(?:verbeult*|verbogen*|eingedrückt*|delle[n]?(?! im bild)|beule[n]?|zerdrückt*|geknickt|(?<!sich )verformt(?! (?:sich|beim|nach|im))|verzogen|plattgedrückt)',
     ),
     'arrived-leaking': any('(?:ausgelaufen*|ausgelaufene[nrs]?|lief aus|läuft aus|undicht angekommen)'),
     'arrived-broken': any(
-      '(?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|abgerissen|gesprungen|abgebrochen|aufgeplatzt) (?:\\p{L}+ )?(?:angekommen|geliefert|an(?! \\p{L})|ankam|bei mir an|erhalten|bekommen)|(?:kam|kamen|kommt|ankam|ankamen|geliefert|erhalten|angekommen|lieferung|bei ankunft|bei lieferung|beim auspacken) ~ (?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|gesprungen|abgebrochen)|beschädigte[nrs]? (?:ware|artikel|produkt|lieferung)|(?:war|waren) ~ (?:beschädigt|zerbrochen|gesprungen)|transportschaden',
+      '(?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|abgerissen|gesprungen|abgebrochen|aufgeplatzt) (?:\\p{L}+ )?(?:angekommen|geliefert|an(?! \\p{L})|ankam|bei mir an|erhalten|bekommen)|(?:kam|kamen|kommt|ankam|ankamen|geliefert|erhalten|angekommen|lieferung|bei ankunft|bei lieferung|beim auspacken) ~ (?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|gesprungen|abgebrochen)|beschädigte[nrs]? (?:ware|artikel|produkt|lieferung)|(?<!(?:verpackung|karton|packung|ovp|schachtel|umverpackung)\\)? )(?:war|waren) ~ (?:beschädigt|zerbrochen|gesprungen)|transportschaden',
     ),
     'box-open': any(
       '(?:verpackung|karton|packung|paket|siegel|umverpackung) ~ (?:geöffnet|offen|aufgerissen|aufgebrochen|bereits auf)|(?:geöffnete|offene|aufgerissene|aufgebrochene)[rnms]? (?:verpackung|karton|packung|paket|umverpackung)|siegel ~ (?:gebrochen|fehlt|beschädigt)',
     ),
     'box-damaged': any(
-      '(?:verpackung|karton|packung|paket|ovp|umverpackung|schachtel|originalverpackung) ~ (?:beschädigt|kaputt|zerrissen|eingerissen|zerdrückt|eingedrückt|zerstört|verbeult|lädiert|ramponiert|zerfetzt)|(?:beschädigte|kaputte|zerrissene|zerdrückte|eingedrückte)[rnms]? (?:verpackung|karton|packung|ovp|umverpackung)',
+      '(?:verpackung|karton|packung|paket|ovp|umverpackung|schachtel|originalverpackung)\\)? ~ (?:beschädigt|kaputt|zerrissen|eingerissen|zerdrückt|eingedrückt|zerstört|verbeult|lädiert|ramponiert|zerfetzt)|(?:beschädigte|kaputte|zerrissene|zerdrückte|eingedrückte)[rnms]? (?:verpackung|karton|packung|ovp|umverpackung)',
     ),
     'badly-packed': any(
       '(?:schlecht*|schlampig*|mangelhaft*|ungenügend*|unzureichend*|lieblos*|nachlässig*|miserabel) (?:verpackt*|verpackung)|verpackung (?:ist |war )?(?:\\p{L}+ )?(?:schlecht|mangelhaft|ungenügend|unzureichend|mies|miserabel|nicht ausreichend|dürftig)|(?:nicht|kaum) (?:\\p{L}+ )?verpackt|ohne (?:verpackung|umverpackung|polsterung|schutz)|unverpackt',
@@ -79,7 +79,7 @@ export const de: DetailPatterns = {
       '(?:funktioniert*|funktionierte[n]?|geht|gehen|läuft|laufen|ging|tut|lief|reagiert|leuchtet|leuchten|dreht) (?:\\p{L}+ ){0,3}?(?:nicht|nichts|gar nichts|garnicht) ?mehr|(?:nicht|nichts|gar nicht) mehr (?:funktioniert|funktionsfähig|gegangen|einschalten|anschalten|an|gelaufen)|(?:nach|seit|schon nach|bereits nach) (?:\\p{L}+ ){0,2}(?:\\d+|einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|kurzer|paar|ein paar|knapp) (?:\\p{L}+ )?(?:tagen?|wochen?|monaten?|stunden?|jahr|jahren|zeit|mal|minuten|benutzungen|anwendungen|einsätzen) (?:\\p{L}+ ){0,4}?(?:defekt|tot|den geist auf|ausgefallen|hinüber|schluss|aus(?! \\p{L})|im eimer)|(?:geist aufgegeben|gab (?:\\p{L}+ )?den geist auf)|(?<!(?:klein|kleiner|groß|größer|kurz|kürzer|eng|enger|weit|weiter|lang|länger|schmal|schmaler|dünn|dünner|anders|knapp|gut|schlecht) )ausgefallen|(?:den dienst quittiert|gibt (?:\\p{L}+ )?den geist auf)',
     ),
     'not-working': any(
-      '(?:funktioniert*|funktionierte[n]?|(?<!(?:das|dies|sterne|punkte|grenzbereich) )(?:geht|ging)|gehen|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur (?:teilweise|bedingt|stellenweise|fleckenweise|manchmal)|überhaupt nicht|nur selten|nie)|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|funktionslos|funktionsunfähig)|defekt (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
+      '(?:funktioniert*|funktionierte[n]?|(?<!(?:das|dies|sterne|punkte|grenzbereich) )(?:geht|ging)|gehen|läuft|lief|tut|klappt*|arbeitet|reagiert|startet|schaltet|schließt|öffnet) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|garnicht|nur (?:teilweise|bedingt|stellenweise|fleckenweise|manchmal)|überhaupt nicht|nur selten|nie)(?! (?:verloren|kaputt|unter|weg|ab|schief|mehr|aus dem|anders|besser|schlecht))|(?:ist|war|waren|sind|eine?[rs]?) (?:\\p{L}+ ){0,2}?(?:defekt|funktionslos|funktionsunfähig)|defekt (?:war|ist)|nicht (?:funktioniert|funktionsfähig|funktionstüchtig)|ohne funktion|defekte[rsn]? (?:gerät|artikel|ware|produkt|teil)|lässt sich ~ nicht (?:einschalten|anschalten|starten|öffnen|schließen|bedienen)|unbrauchbar',
     ),
     leaks: any(
       '(?:undicht|undichte[rsn]?|tropft|leckt|(?:nicht|hält nicht|kaum) (?:ganz |wirklich |richtig |wasser)?dicht|wasserdicht ist (?:er|sie|es) nicht|wasser ~ (?:läuft|tropft|dringt|tritt|raus|heraus|rein)|läuft (?:\\p{L}+ )?(?:aus|wasser)|weder wasser*)',
@@ -326,7 +326,7 @@ export const de: DetailPatterns = {
       '(?:sehr |super |total |mega |und |richtig |wirklich |äußerst |so )?bequem|(?:sehr |super )angenehm zu tragen|(?:guter|hoher|toller) tragekomfort|trägt sich (?:\\p{L}+ )?(?:gut|angenehm|super)|kuschelig|gemütlich',
     ),
     fabric: any(
-      '(?:tolle[rs]?|schöne[rs]?|gute[rs]?|weiche[rs]?|angenehme[rs]?|hochwertige[rs]?|super|sehr weiche[rs]?) (?:stoff|material|gewebe|baumwolle|leder)|(?:stoff|material) (?:\\p{L}+ ){0,2}?(?:toll|schön|gut|weich|angenehm|hochwertig|super|sehr gut|fühlt sich)|(?:sehr|super|schön|so|wunderbar|angenehm) weich',
+      '(?:tolle[rs]?|schöne[rs]?|gute[rs]?|weiche[rs]?|angenehme[rs]?|hochwertige[rs]?|super|sehr weiche[rs]?) (?:stoff|material|gewebe|baumwolle|leder)|(?:stoff|material) (?:\\p{L}+ ){0,2}?(?:toll|schön|gut|weich|angenehm|hochwertig|super|sehr gut|fühlt sich (?:\\p{L}+ ){0,2}?(?:gut|toll|super|weich|angenehm|hochwertig|schön))|(?:sehr|super|schön|so|wunderbar|angenehm) weich',
     ),
     colour: any(
       '(?:schöne|tolle|super|wunderschöne|kräftige|leuchtende|brillante|strahlende) farben?|farben? (?:\\p{L}+ ){0,3}?(?:schön|toll|super|wunderschön|kräftig|perfekt|klasse|brillant)',

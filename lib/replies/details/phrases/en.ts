@@ -4,9 +4,9 @@ import { any } from './any.ts';
 
 export const en: DetailPatterns = {
   denied:
-    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that)){0,2}\s*$/i,
+    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless|\bno longer)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that)){0,2}\s*$/i,
   aside:
-    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b)/i,
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
   symptoms: {
     'never-arrived': any(
       "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|well|right|cold|very|intact|complete*|undamaged|(?:the )?(?:correct|right)))",
@@ -22,13 +22,13 @@ export const en: DetailPatterns = {
       'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
     ),
     'wrong-item': any(
-      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
+      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
     ),
     'no-instructions': any(
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
     ),
     'too-few': any(
-      'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
+      'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing(?! (?:a|an|the|its|their|some|one|two|any|\\p{L}+ing))|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
     ),
     'part-missing': any(
       "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the(?! (?:experience|point|feel|mark|old|days))|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
@@ -39,18 +39,16 @@ export const en: DetailPatterns = {
     'arrived-scratched': any(
       '(?:was|were|is|are|came|arrived|all|badly|already) scratched|scratch(?:es)? (?:on|all over)|full of scratches|scuff(?:ed|s| marks?)',
     ),
-    'arrived-dented': any(
-      'dented|dents? in|(?:arrived|came|was|were|are) (?:all )?(?:bent|crushed|squashed|warped|smashed)',
-    ),
+    'arrived-dented': any('dented|dents? in|(?:arrived|came|was|were|are) (?:all )?(?:bent|warped)'),
     'arrived-leaking': any(
       '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
     ),
     'arrived-broken': any(
-      '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
+      '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|crushed|squashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
       '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were|is|are) (?:broken|damaged|cracked|shattered|torn) (?:when|from the (?:day|start|beginning|moment)|(?:right )?out of the box)|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
     ),
     'box-open': any(
-      "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed|broken)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
+      "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
     ),
     'box-damaged': any(
       '(?:box|package|packaging|carton) ~ (?:crushed|damaged|torn|ripped|dented|smashed|destroyed|broken|falling apart|bashed|beat up)|(?:crushed|damaged|torn|ripped|dented) (?:open )?(?:box|package|packaging)',
@@ -83,7 +81,7 @@ export const en: DetailPatterns = {
       "(?:does|do|did) ?(?:not|n't|nt) (?:work|function|turn on) (?:any ?more|any longer)|(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
     ),
     'not-working': any(
-      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?<!(?:for|file|claim|return|returning|replace|replacing|against) (?:a |the |any )?)(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
     ),
     leaks: any(
       '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|(?:has|have|had|got|developed|sprung) (?:a |several )leaks?|water (?:gets|got|comes) (?:in|out)',
@@ -101,13 +99,13 @@ export const en: DetailPatterns = {
       '(?:handle|knob|strap|button|wheel|lid|cap|hook|leg|heel|sole|zipper|part|piece|arm|clip|cover|tip|top|bottom|stone|stones|gem) ~ (?:fell off|came off|broke off|snapped off|popped off|falls off|comes off|coming off|falling off|detached)|(?<!(?:it|they|this|them|these|always|constantly|easily) )(?:fell|came|broke) (?:right )?off',
     ),
     'badly-washed': any(
-      '(?:after|in|first|one|1st) (?:the )?(?:first |one |1 |a |single |1st )?(?:wash|washing|laundry|dryer) ~ (?:shr(?:a|u)nk|shrunk|faded|pilled|bled|ruined|holes?|fell apart|stretched)|(?:shr(?:a|u)nk|shrunk|faded|pilled|pilling|bled|fell apart|ruined|stretched) ~ (?:wash|washing|washed|dryer|laundry)|pilling|shrunk',
+      '(?:after|in|first|one|1st) (?:the )?(?:first |one |1 |a |single |1st )?(?:wash|washing|laundry|dryer) ~ (?:shr(?:a|u)nk|shrunk|faded|pilled|bled|ruined|holes?|fell apart|stretched)|(?:shr(?:a|u)nk|shrunk|faded|pilled|pilling|bled|fell apart|ruined|stretched) ~ (?:wash|washing|washed|dryer|laundry)|shrunk(?= (?:in|after|when|a lot|so|to|down|badly|up|and|two|one|like|considerably))',
     ),
     torn: any(
       '(?:ripped|tore|torn|tears|rips) (?:on|after|within|the|in|easily|apart|right|very|so|immediately|already|open)|(?:it|they) (?:ripped|tore)|(?:got|has|had) (?:a )?(?:holes?|rip|tear) in',
     ),
     broke: any(
-      '(?:broke|breaks|snapped|cracked(?! up)|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted(?! in)|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
+      '(?<!(?:my|phone|iphone|ipad|tablet|my screen|phone screen|glass|dog|he|she|which|cover) )(?:broke|breaks|snapped|cracked(?! up)|shattered|collapsed|fell apart|falling apart|falls apart|came apart|comes apart|busted(?! in)|is broken|was broken|already broken|broken already|broken after|bent easily|fell to pieces|broke down)',
     ),
     'not-lasting': any(
       "(?:did|do|does) ?(?:not|n't) (?:even )?last(?: long| very long| more| a| one| two)?|lasted (?:only |about |less |maybe |a |one |two |three |\\d)*(?:day|days|week|weeks|month|months|hour|hours|than)|not durable|(?:burned|burnt|wore|worn) out|wears out",
@@ -122,10 +120,10 @@ export const en: DetailPatterns = {
       '(?:said|promised|shown|told|claimed) (?:in|on|during) (?:the|your) (?:live|live ?stream|stream)|live ?stream',
     ),
     incompatible: any(
-      "(?:not|n't|isn't) compatible|incompatible|(?:(?:does|did|do|will|would) ?(?:not|n't)|won't) (?:fit|work with|work on|work in) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:dishwasher|fridge|refrigerator|washer|washing machine|stove|bike|scooter|mower|vacuum|phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
+      "(?:not|n't|isn't) compatible|incompatible|wrong (?:one|part|model|version|item) for (?:my|our) \\p{L}+|(?:(?:does|did|do|will|would) ?(?:not|n't)|won't) (?:fit|work with|work on|work in) (?:my|the|our|on my|in my) (?:\\p{L}+ ){0,2}(?:dishwasher|fridge|refrigerator|washer|washing machine|stove|bike|scooter|mower|vacuum|phone|iphone|ipad|tablet|laptop|camera|car|tv|computer|samsung|galaxy|kindle|machine|model|vehicle|truck|device|printer|mac|macbook|watch|stroller|xbox|ps4)",
     ),
     'too-short': any(
-      '(?:too|very|so|way too|bit|little|really|extremely|super) short(?! (?:a )?(?:time|life|lifespan|lived|notice|while|period))|shorter than|not long enough|(?:runs?|ran) short',
+      '(?:too|very|so|way too|bit|(?<!(?:up|falls|fell|comes|came) (?:just )?(?:a )?)little|really|extremely|super) short(?! (?:a )?(?:time|life|lifespan|lived|notice|while|period))|shorter than|not long enough|(?:runs?|ran) short',
     ),
     'too-long': any(
       '(?:too|way too|bit|little) long (?:for (?:me|my)|on me)|longer than (?:i |expected|pictured)|(?:dress|pants|sleeves|skirt|strap|jeans|legs|shirt|top|cable|cord) (?:is|are|was|were) (?:way |a bit |a little )?too long',
@@ -275,7 +273,9 @@ export const en: DetailPatterns = {
     case: any('housing|casing'),
     instructions: any('instructions?|manual|directions'),
     software: any('software|firmware'),
-    light: any('(?<!(?:to|not|and|so|very|super|it|them) )lights?|leds?'),
+    light: any(
+      '(?:the|this|these|its|led|night|both|each|every|string|solar|my|reading|flash) lights?(?! (?:socket|bulb|switch|fixture|weight))|lights|leds?',
+    ),
     switch: any('switch'),
     legs: any('legs'),
     frame: any('frame'),
@@ -289,7 +289,7 @@ export const en: DetailPatterns = {
   },
   likes: {
     service: any(
-      '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful)|very helpful|great people',
+      '(?:great|excellent|good|amazing|wonderful|fantastic|awesome|friendly|helpful|outstanding|quick|prompt) (?:(?:customer )?service|(?:customer |technical |tech )support|seller|communication)|customer (?:service|relation|support) (?:is|was) (?:great|excellent|good|amazing|wonderful|very helpful)|(?:seller|staff|support|service|team|they|he|she|reps?) (?:was|were|is|are) (?:\\p{L}+ )?helpful|great people',
     ),
     'fast-delivery': any(
       '(?:fast|quick|speedy|prompt|super fast|very fast|early) (?:delivery|shipping|shipment|service)|(?:arrived|came|delivered|shipped|got here|received) ~ (?:quickly|early|fast|promptly|quick|next day|before|ahead)|(?:delivery|shipping) (?:was|is) (?:\\p{L}+ )?(?:fast|quick|prompt)',
@@ -325,14 +325,14 @@ export const en: DetailPatterns = {
       '(?:great|good|excellent|best|amazing|fantastic|unbeatable|awesome) (?:value|price|deal(?! (?:of|more|with))|bargain)|worth (?:every|the|it|the money|the price)|(?:price|cost) (?:is|was) (?:\\p{L}+ )?(?:right|great|good|perfect|fair|reasonable|unbeatable)|good for the (?:price|money)|well worth|reasonabl(?:e|y) price*',
     ),
     'as-described': any(
-      '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|(?<!(?:work|function)(?:s|ed|ing)? )as (?:described|advertised|pictured|expected)',
+      '(?:exactly|just|same) (?:as|like|what) (?:\\p{L}+ )?(?:described|pictured|advertised|expected|shown|the picture|the photo|i ordered|i was looking for|i wanted|i needed|i expected)|(?<!(?:(?:work|function)(?:s|ed|ing)?|delivery|shipping|arrived|delivered|came|time) )as (?:described|advertised|pictured|expected)',
     ),
     fit: any(
       '(?:fits?|fitted|fit) (?:me |my \\p{L}+ |him |her |just |really |so |very )?(?:perfect|perfectly|great|well|nicely|good|like a glove|true to size|as expected|beautifully)|(?:perfect|great|good|nice|excellent) fit|true to size|runs true',
     ),
     comfort: any('(?:so |very |super |really |extremely |most |and |incredibly )?(?:comfortable|comfy|cozy)'),
     fabric: any(
-      '(?:soft|great|nice|beautiful|good|lovely|thick|quality|comfortable|gorgeous) (?:material|fabric|cotton|leather|cloth)|(?:material|fabric) (?:is|was|feels?) (?:\\p{L}+ )?(?:soft|great|nice|good|thick|lovely|beautiful|amazing|gorgeous)|(?:so|very|super|extremely|really) soft',
+      '(?:soft|great|nice|beautiful|good|lovely|thick|quality|comfortable|gorgeous) (?:material|fabric|cotton|leather|cloth)|(?:material|fabric) (?:is|was|feels?) (?:\\p{L}+ )?(?:soft|great|nice|good|thick|lovely|beautiful|amazing|gorgeous)|(?<!(?:hair|skin|hands?|feet|lips|face|beard|legs)(?: \\p{L}+){0,2} )(?:so|very|super|extremely|really) soft',
     ),
     colour: any(
       '(?:beautiful|great|lovely|gorgeous|pretty|nice|vibrant|love the|rich|stunning) (?:\\p{L}+ )?colou?rs?|colou?rs? (?:is|are) (?:\\p{L}+ )?(?:beautiful|great|lovely|gorgeous|pretty|vibrant|perfect|amazing)',
