@@ -27,8 +27,8 @@ export const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = 
   finish: ['poor-finish', 'flimsy', 'broke', 'not-lasting', 'torn', 'cheap', 'seam-open', 'part-off', 'coating-off'],
   sturdy: ['flimsy', 'broke', 'not-lasting', 'torn', 'part-off', 'seam-open', 'arrived-broken'],
   effect: ['no-effect', 'too-weak'],
-  works: ['not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak', 'no-effect', 'broke'],
-  quality: ['poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
+  works: ['faulty', 'not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak', 'no-effect', 'broke'],
+  quality: ['faulty', 'poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
 };
 
 /** Parts that a symptom names itself: to be told about them again would repeat it. */

@@ -42,6 +42,7 @@ export const SYMPTOMS = {
   torn: 'defect',
   broke: 'defect',
   'not-lasting': 'defect',
+  faulty: 'defect',
   'not-as-pictured': 'mismatch',
   'not-as-described': 'mismatch',
   'stream-differs': 'livestream',

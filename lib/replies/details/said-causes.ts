@@ -58,7 +58,9 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['badly-packed', 'no-refund'],
   ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
   ['stopped-working', 'not-working', 'broke', 'not-lasting'],
-  ['broke', 'not-working', 'not-lasting'],
+  ['broke', 'not-working', 'not-lasting', 'faulty'],
+  ['part-off', 'stopped-working', 'not-working', 'not-holding', 'poor-quality'],
+  ['not-working', 'faulty'],
   ['torn', 'not-working', 'not-lasting'],
   ['not-charging', 'not-working', 'stopped-working'],
   ['battery-short', 'not-lasting', 'too-weak'],
@@ -192,7 +194,9 @@ export function saidCauses(
   const patterns = patternsFor(analysis.language);
   if (patterns === null) return null;
   const said = exact(symptomsIn(review, fields, patterns)).filter((one) => !isOfAPart(one, review));
-  const sure = findings.filter(({ score }) => score >= UNSURE_BELOW);
+  // In a glad review a suspicion is as often mistaken as not.
+  const isGlad = (review.rating ?? 0) >= 4 && analysis.sentiment === 'positive';
+  const sure = findings.filter(({ score }) => score >= (isGlad ? FIRM : UNSURE_BELOW));
   const shown = sure.flatMap((finding): NamedCause[] => {
     const one = shownBy(finding, said);
     return one === undefined || (finding.score < FIRM && SHAKY.includes(one.key))

@@ -41,7 +41,7 @@ const EXPECTED =
 
 /** Directly before a measure: it is a piece of the item that is too long, not the item. */
 const PIECE =
-  /(?<!\p{L})(?:arm ?rests?|head ?rests?|back ?rest|straps?|sleeves?|handles?|legs|cord|sides?|ärmel|träger|armlehnen?|rückenlehne|henkel|griffe?|beine|seiten?|accoudoirs?|dossier|anses?|bretelles?|manches?|lanières?|poignées?|élastiques?|pieds|côtés?|braccioli|bracciolo|schienale|spalline|maniche|manici|manico|elastico|cinturino|gambe|lati|asas?|tirantes|mangas|correas?|respaldo|reposabrazos|elástico|goma|patas|lados?|sitio|hueco)(?: (?!and\b|und\b|et\b|e\b|y\b)\p{L}[\p{L}']*){0,3} *$/u;
+  /(?<!\p{L})(?:arm ?rests?|head ?rests?|back ?rest|straps?|sleeves?|handles?|legs|cord|sides?|ärmel|träger|armlehnen?|rückenlehne|henkel|griffe?|beine|seiten?|accoudoirs?|dossier|anses?|bretelles?|manches?|lanières?|poignées?|élastiques?|pieds|côtés?|braccioli|bracciolo|schienale|spalline|maniche|manici|manico|elastico|cinturino|gambe|lati|asas?|tirantes|mangas|correas?|respaldo|reposabrazos|elástico|goma|patas|lados?|sitio|hueco|pestaña|cojín|botón|botones|button|knopf|tasto|tasti|bouton|coussin|kissen|cuscino|cushion)(?: (?!and\b|und\b|et\b|e\b|y\b)\p{L}[\p{L}']*){0,3} *$/u;
 const MEASURES: readonly string[] = ['too-short', 'too-long', 'too-tight', 'too-small', 'too-large', 'too-thin'];
 
 const isOfAPiece = (key: string, before: string): boolean => MEASURES.includes(key) && PIECE.test(before);
@@ -93,8 +93,17 @@ function remembering<Key extends string>(
   };
 }
 
+const everySymptomIn = remembering(SYMPTOM_KEYS, (patterns) => patterns.symptoms);
+
+/** Behind what was found wanting: and yet it is all right. */
+const ALL_THE_SAME =
+  /^[^.!?]{0,25}?[\s,](?:but|aber|mais|pero|ma|però) (?:(?:it's |that's )?(?:fine|ok|okay|good|worth)|(?:i )?(?:like|love) |(?:ist |es ist |das ist )?(?:ok|okay|in ordnung|gut)|bien(?=[\s.,!]*$)|(?:está|esta|queda|va|muy) bien|(?:merece|vale) la pena|me (?:gusta|encanta)|(?:ça |cela )?(?:va|convient)(?!\p{L})|c'est (?:bien|parfait|pas grave)|j'aime|bene(?=[\s.,!]*$)|va bene|mi piace|ne vale la pena)/iu;
+
 /** What went wrong, sentence by sentence; within one, the more particular first. */
-export const symptomsIn = remembering(SYMPTOM_KEYS, (patterns) => patterns.symptoms);
+export const symptomsIn: typeof everySymptomIn = (review, fields, patterns) =>
+  everySymptomIn(review, fields, patterns).filter(
+    ({ field, end, sentence }) => !ALL_THE_SAME.test(bodyOf(review, field).slice(end, sentence.end)),
+  );
 
 const everyLikeIn = remembering(LIKES, (patterns) => patterns.likes);
 

@@ -37,6 +37,7 @@ export const de: DetailNames = {
     torn: 'der Artikel gerissen ist',
     broke: 'der Artikel kaputtgegangen ist',
     'not-lasting': 'der Artikel nicht lange gehalten hat',
+    faulty: 'der Artikel einen Mangel hatte',
     'not-as-pictured': 'der Artikel anders aussieht als auf den Bildern',
     'not-as-described': 'der Artikel nicht der Beschreibung entspricht',
     'stream-differs': 'der Artikel nicht dem entsprach, was Sie nach der Live-Übertragung erwartet hatten',

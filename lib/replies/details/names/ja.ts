@@ -37,6 +37,7 @@ export const ja: DetailNames = {
     torn: '商品が破れた',
     broke: '商品が壊れた',
     'not-lasting': '商品が長持ちしなかった',
+    faulty: '商品に不具合があった',
     'not-as-pictured': '商品が画像と異なる',
     'not-as-described': '商品が説明と合わない',
     'stream-differs': '商品がライブ配信からのご期待と異なった',

@@ -108,6 +108,7 @@ export const de: DetailPatterns = {
     'not-lasting': any(
       '(?:hält|hielt|hielten|halten|gehalten) (?:\\p{L}+ ){0,3}?(?:nicht lange|nicht lang|nur (?:wenige|ein|zwei|drei|kurz|\\d+|einen|eine)|keine (?:\\d+|woche|zwei|drei)|kaum|gerade mal|ganze (?:\\d+|zwei|drei|vier))|nicht lang* gehalten|(?:nicht|wenig) (?:langlebig|haltbar|belastbar)|kurze lebensdauer|lebensdauer (?:\\p{L}+ ){0,2}?(?:kurz|gering|schlecht)|schnell (?:kaputt|abgenutzt|durch)|abgenutzt',
     ),
+    faulty: null,
     'not-as-pictured': any(
       '(?:nicht|anders|ganz anders|völlig anders|kein vergleich|nicht so) (?:\\p{L}+ ){0,3}?(?:auf (?:dem|den|der) (?:bild*|foto*|abbildung*)|abgebildet|wie (?:auf|im|in) (?:dem |den |der )?(?:bild*|foto*|abbildung*)|als (?:auf|im) (?:dem |den |der )?(?:bild*|foto*))|(?:bild|foto|abbildung|bilder|fotos) (?:\\p{L}+ ){0,3}?(?:täuscht|täuschen|anders|entspricht nicht|irreführend|nicht überein|trügt|trügen|falsch)|(?:anders|nicht) wie abgebildet|entspricht nicht (?:\\p{L}+ )?(?:dem |der )?(?:bild|foto|abbildung)',
     ),

@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const es: DetailPatterns = {
   denied:
-    /(?:\bno|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|lo|la|los|las|hace|hacen|queda|quedan|ven|ve|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
+    /(?:\bno|\bmenos|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|lo|la|los|las|hace|hacen|queda|quedan|ven|ve|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
   aside:
     /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado)|\bcomo si (?:no |se |me |lo )*(?:fuera|tuviera|hubiera|estuviera)\b|\bhace (?:\d+|un|dos|tres) años?\b)/iu,
   symptoms: {
@@ -81,7 +81,7 @@ export const es: DetailPatterns = {
       '(?:dejó|dejo|dejaron|deja|ha dejado|han dejado) (?:\\p{L}+ )?de (?:funcionar|cargar|encender|ir|sonar|andar|trabajar|servir|girar)|ya no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|va|carga|sirve|anda|oye|escucha|ve)|no (?:\\p{L}+ )?(?:funciona|funcionan|enciende|carga|anda) (?:más|ya)|(?:se (?:me )?(?:ha |han )?(?:estropeó|estropeado|averió|averiado|descompuso|apagó|apagado|quemó|quemado|fundió|fundido|estropeo|jodió|muerto|murió))|(?:funcionó|funcionaron|funcionado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|a l[oa]s (?:\\p{L}+ )?(?:\\d+|dos|tres|pocos|cuatro|pocas) (?:días|semanas|meses|horas|usos) (?:\\p{L}+ ){0,4}?(?:estrope*|no funciona|averi*|dej[oó]|fall*|muri*)|ya no funciona',
     ),
     'not-working': any(
-      'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|funcionado)|no sirven?(?! (?:para|de|porque|en|con))|(?:defectuos[oa]s?|averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da) (?:\\p{L}+ )?fallos?|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
+      'no (?:me |nos |le )?(?:\\p{L}+ )?(?:funciona|funcionan|funcionaba|funcionó|funciono|enciende|encienden|va|anda|arranca|prende|funcionado)|no sirven?(?! (?:para|de|porque|en|con))|(?:averiad[oa]s?|estropead[oa]s?)|(?:funciona|funcionan|va|van) (?:\\p{L}+ )?(?:mal|fatal|a veces|cuando quiere)|(?:con|tiene|algún|dado|da|dar) (?:\\p{L}+ )?fallos?(?! de diseño)|(?:no )?(?:me )?(?:ha )?(?:fallado|falla|fallan)|inservible',
     ),
     leaks: any(
       '(?:pierde agua|gotea|goteo|gotean|goteando|fuga de agua|se sale (?:el|la)|no es (?:\\p{L}+ )?(?:estanco|hermétic[oa]|impermeable)|filtra|cala|entra agua|se derrama)',
@@ -109,6 +109,9 @@ export const es: DetailPatterns = {
     ),
     'not-lasting': any(
       '(?:no|poco|apenas) (?:\\p{L}+ ){0,2}?(?:(?:dura|duran|duró|duradero|duradera|resiste) ?(?:nada|mucho|ni)?|(?:aguanta|aguantan|aguantó) (?:nada|mucho|ni))|(?:dura|duran|duró|aguanta|aguantan) (?:muy |bien )?poco|(?:duró|duro|duraron|durado) (?:\\p{L}+ ){0,2}?(?:\\d+|un|una|dos|tres|unos|unas|pocos|pocas|apenas|solo) (?:\\p{L}+ )?(?:días?|semanas?|mes|meses|horas?|minutos?|usos?|veces)|poca (?:duración|durabilidad|resistencia)|se (?:desgasta|gasta|estropea|estropean) (?:\\p{L}+ )?(?:rápido|enseguida|pronto|muy)',
+    ),
+    faulty: any(
+      '(?:defectuos[oa]s?|con (?:\\p{L}+ )?(?:defecto|defectos|tara|taras)|(?:tiene|tenía|trae|traía) (?:\\p{L}+ )?(?:defecto|defectos|tara|taras)|fallos? de diseño)',
     ),
     'not-as-pictured': any(
       '(?:nada que ver|no (?:es|era|son|se parece*|corresponde*|coincide*)|distint[oa]s?|diferentes?|nada) (?:\\p{L}+ ){0,4}?(?:a|al|con|de|que|como|en) (?:las? |lo de las? )?(?:foto|fotos|imagen|imágenes|fotografías?)(?! de perfil)|no (?:me |nos )?parece tal (?:y )?(?:cual|como) (?:\\p{L}+ ){0,3}?(?:foto|fotos|imagen|imágenes)|(?:foto|fotos|imagen|imágenes|fotografía) (?:\\p{L}+ ){0,3}?(?:engañ*|no (?:corresponde*|coincide*|tiene nada)|distint[oa]|nada que ver|diferente)',
@@ -203,10 +206,10 @@ export const es: DetailPatterns = {
       '(?:cutre|cutres|baratij*|de (?:mala|baja) calidad y barato|parece (?:\\p{L}+ )?(?:barat[oa]|de juguete|cutre|de los chinos)|plasticos[oa]|plastiquer[oa]|muy de plástico|de bazar|de los chinos)',
     ),
     'poor-finish': any(
-      '(?:mal|muy mal|pésimamente|pobremente) (?:acabad[oa]s?|cosid[oa]s?|hech[oa]s?|terminad[oa]s?|rematad[oa]s?|confeccionad[oa]s?|construid[oa]s?|pintad[oa]s?|impres[oa]s?|fabricad[oa]s?|pegad[oa]s?|cortad[oa]s?|ensamblad[oa]s?|diseñad[oa]s?)|(?:acabado|acabados|terminación|terminaciones|costuras|remates|confección|construcción|fabricación) (?:\\p{L}+ ){0,4}?(?:mal[oa]*|pésim*|deficiente*|pobre*|regular*|dejan? (?:mucho )?que desear|mejorable*|cutre*|flojo*|horrible*|no)|mal acabado|malos acabados|defecto de fábrica|control de calidad',
+      '(?:mal|muy mal|pésimamente|pobremente) (?:acabad[oa]s?|cosid[oa]s?|hech[oa]s?|terminad[oa]s?|rematad[oa]s?|confeccionad[oa]s?|construid[oa]s?|pintad[oa]s?|impres[oa]s?|fabricad[oa]s?|pegad[oa]s?|cortad[oa]s?|ensamblad[oa]s?|diseñad[oa]s?)|(?:acabado|acabados|terminación|terminaciones|costuras|remates|confección|fabricación) (?:\\p{L}+ ){0,4}?(?:mal[oa]*|pésim*|deficiente*|pobre*|regular*|dejan? (?:mucho )?que desear|mejorable*|cutre*|flojo*|horrible*|no)|mal acabado|malos acabados|defecto de fábrica',
     ),
     'poor-quality': any(
-      '(?:mala|mal|baja|poca|pésima|malísima|ínfima|nula|dudosa|peor|escasa) calidad|calidad (?:\\p{L}+ ){0,5}?(?:mala|malísima|pésima|baja|muy baja|nefasta|ínfima|deja (?:mucho |bastante )?que desear|pobre|regular|mejorable|dudosa|decepcionante|horrible|fatal|justa|justita|mediocre|inferior)|calidad (?:\\p{L}+ ){0,2}?no (?:es|me (?:gusta|convence)|tiene)|(?:muy )?mala calidad|no (?:tiene|es de|son de) (?:\\p{L}+ )?(?:buena )?calidad',
+      '(?:mala|mal|baja|poca|pésima|malísima|ínfima|nula|dudosa|peor|escasa) calidad|control de calidad (?:\\p{L}+ ){0,4}?(?:horr*|pésim*|nulo|nefasto|inexistente|mal*|no)|calidad (?:\\p{L}+ ){0,5}?(?:mala|malísima|pésima|baja|muy baja|nefasta|ínfima|deja (?:mucho |bastante )?que desear|pobre|regular|mejorable|dudosa|decepcionante|horrible|fatal|justa|justita|mediocre|inferior)|calidad (?:\\p{L}+ ){0,2}?no (?:es|me (?:gusta|convence)|tiene)|(?:muy )?mala calidad|no (?:tiene|es de|son de) (?:\\p{L}+ )?(?:buena )?calidad',
     ),
     uncomfortable: any(
       '(?:incómod[oa]s?|incomod[oa]s?|no (?:es|son) (?:\\p{L}+ )?cómod[oa]s?|poco cómod[oa]s?|pica|pican|raspa|roza|hace daño|hacen daño|molest[oa]s? de llevar)',
@@ -304,7 +307,7 @@ export const es: DetailPatterns = {
       '(?:fácil|fáciles|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:instalar|colocar|poner|instalación)|instalación (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
     ),
     'easy-use': any(
-      '(?:fácil|facil|fáciles|sencill[oa]|cómod[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:usar|utilizar|manejar|limpiar|transportar|guardar|llevar|lavar|uso|manejo|aplicar)|(?:uso|manejo) (?:\\p{L}+ )?(?:fácil|sencillo|intuitivo|muy sencillo)|intuitiv[oa]|fácil manejo|facilidad de uso',
+      '(?:fácil|facil|fáciles|sencill[oa]|cómod[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:usar|utilizar|manejar|uso|manejo|aplicar)|(?:uso|manejo) (?:\\p{L}+ )?(?:fácil|sencillo|intuitivo|muy sencillo)|intuitiv[oa]|fácil manejo|facilidad de uso',
     ),
     sound: any(
       '(?:buen|gran|excelente|muy buen|buena calidad de) sonido|(?:sonido|audio) (?:\\p{L}+ ){0,2}?(?:excelente|muy buen[oa]|perfecto|genial|espectacular|brutal|impresionante|bueno|nítido)|(?:suena|suenan|se oye|se escucha) (?:\\p{L}+ )?(?:bien|muy bien|genial|de lujo|de maravilla|perfect*|increíble|espectacular)',
@@ -357,7 +360,7 @@ export const es: DetailPatterns = {
       '(?:muy |super |súper |bastante |es |son |y )?(?:práctic[oa]s?|(?<!(?:información|informaciones|vida|consejo|consejos|espacio|superficie|tiempo|datos?) )útil(?:es)?|funcional*|versátil*)|(?:muy|super) (?:útil|útiles|manejable*)',
     ),
     effect: any(
-      '(?:buen|buenos|excelente|excelentes|muy buen|gran|genial) resultados?|resultados? (?:\\p{L}+ )?(?:excelente*|muy buen[oa]s?|espectacular*|genial*|tan bueno|perfecto)|(?:muy |bastante )?(?:efectiv[oa]|eficaz|eficaces)|deja (?:\\p{L}+ ){0,3}?(?:suave|limpi[oa]|perfect[oa]|sedoso)|se nota (?:\\p{L}+ )?(?:la |el |mucho)',
+      '(?:buen|buenos|excelente|excelentes|muy buen|gran|genial) resultados?|resultados? (?:\\p{L}+ )?(?:excelente*|muy buen[oa]s?|espectacular*|genial*|tan bueno|perfecto)|(?:muy |bastante )?(?:efectiv[oa]s?|eficaz|eficaces)|deja (?:\\p{L}+ ){0,3}?(?:suave|limpi[oa]|perfect[oa]|sedoso)|se nota (?:\\p{L}+ )?(?:la |el |mucho)',
     ),
     works: any(
       '(?:funciona|funcionan|funcionando|va|van|cumple|cumplen|sirve) (?:\\p{L}+ ){0,3}?(?:bien|muy bien|perfect*|genial|de maravilla|correctamente|estupend*|fenomenal|de lujo|a la perfección|de fábula|su función|función|cometido|sin problema*)|cumple (?:\\p{L}+ )?(?:con )?(?:su |perfectamente|lo|bien)|sin ningún problema|hace (?:bien )?su (?:función|trabajo)',

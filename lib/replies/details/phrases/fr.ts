@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const fr: DetailPatterns = {
   denied:
-    /(?:\bpas|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon|\bpeu)(?:\s+(?:de|d'|du|trop|très|si|aussi|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
+    /(?:\bpas|\bmoins|\bjamais|\bsans|\baucune?|\bni|\bguère|\brien|\bnon|\bpeu)(?:\s+(?:de|d'|du|trop|très|si|aussi|vraiment|du tout|encore|le|la|les|un|une|été|eu))*\s*$/iu,
   aside:
     /(?:\bd'autres? (?:avis|commentaires)|\bles (?:avis|commentaires)|\bcommentaires?\b|\b(?:mon|ma|mes) ancien|\bl'ancien|\bprécédent|\bcontrairement à l|\bau cas où|\bj'imagine|\bje suppose|\b(?:sais|sait) pas (?:si|comment|combien)|\bj'espère|\bespérons|\bj'ai peur|\bà voir|\bsi (?:vous|jamais|ça|cela|le|la|il)\b|\bserait (?:bien|mieux)|\bj'aurais aimé|\bcomme si\b|\bil y a (?:\d+|deux|trois|quatre) ans\b|\bune autre marque\b)/iu,
   symptoms: {
@@ -74,10 +74,10 @@ export const fr: DetailPatterns = {
       "(?:ne |n')?(?:se |s'est |le |la )?(?:charge|recharge|chargent|rechargent|chargeait) (?:\\p{L}+ )?(?:pas|plus|jamais|mal|très lentement)|impossible (?:de |à )(?:le |la )?(?:charger|recharger)",
     ),
     'stopped-working': any(
-      "(?:ne|n') ?(?:\\p{L}+ )?(?:fonctionne|marche|fonctionnent|marchent|s'allume|s'allument|charge|tient|répond|démarre) (?:\\p{L}+ )?plus|(?:a|ont|a déjà) (?:\\p{L}+ )?(?:cessé|arrêté) (?:de |d')?(?:fonctionner|marcher)|(?:rendu|rend) l'âme|(?:en panne|tombé* en panne|hors service|h\\.?s\\.?|mort|morte) (?:au bout|après|en|dès)?|(?:lâché|lâche|grillé|grillée) (?:\\p{L}+ )?(?:au bout|après|en|dès)|(?:fonctionné|marché) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|fonctionne plus|marche plus",
+      "(?:ne|n') ?(?:\\p{L}+ )?(?:fonctionne|marche|fonctionnent|marchent|s'allume|s'allument|charge|tient|répond|démarre) (?:\\p{L}+ )?plus|(?:a|ont|a déjà) (?:\\p{L}+ )?(?:cessé|arrêté) (?:de |d')?(?:fonctionner|marcher)|(?:rendu|rend) l'âme|(?:en panne|tombé* en panne|hors service|h\\.?s\\.?|mort|morte) (?:au bout|après|en|dès)|(?:tombé* en panne|hors service)|(?:lâché|lâche|grillé|grillée) (?:\\p{L}+ )?(?:au bout|après|en|dès)|(?:fonctionné|marché) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|fonctionne plus|marche plus",
     ),
     'not-working': any(
-      "(?:ne |n')?(?:fonctionne|marche|fonctionnent|marchent|s'allume|démarre|fonctionnait|marchait|répond|réagit) (?:(?!mais|pas)\\p{L}+ )?(?:pas(?! (?:mal|si mal|trop mal))|mal|très mal|jamais|une fois sur)|(?:pas|jamais) (?:\\p{L}+ )?(?:fonctionné|marché)|(?:défectueu*|défaillant*|hors d'usage|inutilisable)|(?:qui|ça|cela) (?:ne )?(?:fonctionne|marche) pas(?! (?:mal|si mal|trop mal))|dysfonctionne*|(?:1|un|une) sur (?:\\d+|deux|trois|vingt) qui fonctionne|produit défectueux|a un défaut",
+      "(?:ne |n')?(?:fonctionne|marche|fonctionnent|marchent|s'allume|démarre|fonctionnait|marchait|répond|réagit) (?:(?!mais|pas)\\p{L}+ )?(?:pas(?! (?:mal|si mal|trop mal))|mal|très mal|jamais|une fois sur)|(?:pas|jamais) (?:\\p{L}+ )?(?:fonctionné|marché)|(?:hors d'usage|inutilisable|h\\.?s)|(?:qui|ça|cela) (?:ne )?(?:fonctionne|marche) pas(?! (?:mal|si mal|trop mal))|dysfonctionne*|(?:1|un|une) sur (?:\\d+|deux|trois|vingt) qui fonctionne",
     ),
     leaks: any(
       "(?:fuit|fuite|fuites|fuient|fuyait|pas (?:\\p{L}+ ){0,2}?étanche*|non étanche*|(?<!cire )coule|goutte|prend l'eau)",
@@ -90,7 +90,7 @@ export const fr: DetailPatterns = {
       "(?:couture|coutures|fil|fils) (?:\\p{L}+ ){0,4}?(?:lâch*|décou*|défai*|craqu*|ouvert*|parti*|tir*|cass*|qui dépass*|s'ouvre*|pas solide*|se défont)|(?:décousu*|découd|effiloch*|se découd)",
     ),
     'part-off': any(
-      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décolle|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*)",
+      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout|perle|perles|couverture|pages|poils) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décollent?|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*)",
     ),
     'badly-washed': any(
       '(?:au|après|dès le|premier|un seul|1er) (?:\\p{L}+ ){0,2}?(?:lavage|lavages|lessive|machine) (?:\\p{L}+ ){0,8}?(?:rétréci*|minuscule*|déteint*|déform*|boulo*|abîm*|trou*|délav*|feutr*|perdu|décol*)|(?:rétréci*|boulo*|déteint|délavé*|feutré) (?:\\p{L}+ ){0,3}?(?:lavage*|machine)?',
@@ -101,6 +101,9 @@ export const fr: DetailPatterns = {
     ),
     'not-lasting': any(
       "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré)|(?:ne )?(?:dure|durent) (?:pas|que|qu'une?)|(?:tient|tiennent) (?:pas|que|qu'une?) (?:longtemps|dans le temps|une|deux|quelques)|(?:duré|tenu) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
+    ),
+    faulty: any(
+      '(?:défectueu*|défaillant*|(?:a|avec|présent*|un|petit|léger) défaut(?! (?:de (?:fabrication|finition|conception)))|un éclat sur)',
     ),
     'not-as-pictured': any(
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
@@ -174,7 +177,7 @@ export const fr: DetailPatterns = {
       "(?:n'éclaire|éclaire|éclairent|lumière|luminosité|éclairage|lampe|led*) (?:\\p{L}+ ){0,4}?(?:pas|peu|faible*|insuffisant*|trop (?:faible*|sombre)|faiblarde?)|(?:faible|peu de|manque de) (?:lumière|luminosité)|trop sombre",
     ),
     'not-holding': any(
-      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*|se décollent?",
+      "(?:ne )?(?:tient|tiennent|colle|collent|adhère|adhèrent|accroche|tenait|reste|restent|ferme|fixe) (?:\\p{L}+ ){0,2}?(?:pas|mal|plus|rien)|(?:ne (?:\\p{L}+ )?)(?:colle|tient) (?:pas|rien)|(?:tombe|tombent|se décolle|se décollent|se détache|s'enlève) (?:\\p{L}+ ){0,2}?(?:tout le temps|sans cesse|facilement|tout seul|constamment|toujours|très vite|au bout|souvent)|mauvaise (?:adhérence|tenue|adhésion|fixation)|(?:pas de|aucune|peu d'|manque d') ?(?:adhérence|tenue|maintien)|est tombé*",
     ),
     'too-slow': any(
       '(?:trop|très|assez|vraiment|extrêmement|super) (?:lent*|long à)|(?:est|sont) (?:\\p{L}+ )?lente?s?|rame|bugs?|beugue',
@@ -198,7 +201,7 @@ export const fr: DetailPatterns = {
       '(?:mal|très mal) (?:fini*|fait*|cousu*|assemblé*|collé*|conçu*|fabriqué*|monté*|imprimé*|soudé*|peint*|ajusté*|coupé*)|(?:finition*|assemblage|fabrication|confection|coutures?) (?:\\p{L}+ ){0,4}?(?:mauvais*|médiocre*|bâclé*|grossi*|pas (?:terrible*|top|soigné*|bonne*)|laisse* à désirer|déplorable*|à revoir|moyen*|décevant*|négligé*|approximati*)|(?:mauvaise*|piètre) (?:finition*|fabrication|conception)|pas bien fini|défaut de (?:fabrication|finition|conception)',
     ),
     'poor-quality': any(
-      '(?:très mauvaise|moindre) qualité|qualité (?:très )?(?:médiocre|moindre|moyenne|mauvaise|décevante|déplorable|pitoyable|nulle|bas)|produits? médiocre*|(?:mauvaise|piètre|médiocre|basse) qualité|qualité (?:\\p{L}+ ){0,5}?(?:médiocre|mauvaise|décevante|déplorable|pas (?:\\p{L}+ )?(?:là|terrible|top|au rendez-vous|bonne|convain*|à la hauteur)|laisse à désirer|peu conv*|nulle|moyenne|inférieure|bof|pitoyable)|(?:pas|manque|peu) (?:\\p{L}+ )?(?:de |la )(?:\\p{L}+ )?qualité|pas aimé la qualité',
+      '(?:très mauvaise|moindre) qualité|qualité (?:\\p{L}+ ){0,2}?(?:(?:plus que |très )?médiocre|pas terrible)|qualité (?:très )?(?:moindre|moyenne|mauvaise|décevante|déplorable|pitoyable|nulle|bas)|produits? médiocre*|(?:mauvaise|piètre|médiocre|basse) qualité|qualité (?:\\p{L}+ ){0,5}?(?:médiocre|mauvaise|décevante|déplorable|pas (?:\\p{L}+ )?(?:là|terrible|top|au rendez-vous|bonne|convain*|à la hauteur)|laisse à désirer|peu conv*|nulle|moyenne|inférieure|bof|pitoyable)|(?:pas|manque|peu) (?:\\p{L}+ )?(?:de |la )(?:\\p{L}+ )?qualité|pas aimé la qualité',
     ),
     uncomfortable: any(
       '(?:inconfortable*|pas (?:\\p{L}+ )?(?:confortable*|agréable*)|peu confortable*|gratte|grattent|irritant*|fait mal aux)',
@@ -296,7 +299,7 @@ export const fr: DetailPatterns = {
       '(?:facile*|simple*|rapide*|aisé*) (?:à |de )(?:\\p{L}+ )?(?:installer|poser|mettre en place|fixer)|(?:installation|pose) (?:\\p{L}+ ){0,3}?(?:facile|simple|rapide|aisée?|sans (?:problème|souci))|se (?:pose|installe) (?:\\p{L}+ )?(?:facilement|rapidement|très)',
     ),
     'easy-use': any(
-      "(?:facile*|simple*|pratique*) (?:à |d'|de )(?:\\p{L}+ )?(?:utiliser|utilisation|nettoyer|manipuler|emploi|transporter|entretenir|ranger)|(?:utilisation|prise en main) (?:\\p{L}+ )?(?:facile|simple|intuitive|aisée)|simple d'utilisation|facile d'utilisation|intuitif",
+      "(?:facile*|simple*|pratique*) (?:à |d'|de )(?:\\p{L}+ )?(?:utiliser|utilisation|manipuler|emploi)|(?:utilisation|prise en main) (?:\\p{L}+ )?(?:facile|simple|intuitive|aisée)|simple d'utilisation|facile d'utilisation|intuitif",
     ),
     sound: any(
       '(?:bon|très bon|excellent|super|bonne qualité de|excellente qualité de) son|(?:son|qualité sonore|qualité du son|basses) (?:\\p{L}+ ){0,2}?(?:est |sont )?(?:\\p{L}+ )?(?:excellent*|très bon*|parfait*|super|impeccable*|au top|génial|top|puissant*|bonnes?)',

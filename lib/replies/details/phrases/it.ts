@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const it: DetailPatterns = {
   denied:
-    /(?:\bnon|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente|\balcun\p{L}*|\bpoco)(?:\s+(?:odore o|è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|affatto|così|particolarmente|assolutamente|certo|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
+    /(?:\bnon|\bmeno|\bmai|\bsenza|\bné|\bnessun\p{L}*|\bneanche|\bnemmeno|\bniente|\balcun\p{L}*|\bpoco)(?:\s+(?:odore o|è|era|sono|ha|mi|si|più|molto|tanto|troppo|proprio|affatto|così|particolarmente|assolutamente|certo|di|il|la|lo|un|una|stato|stata|risulta|sembra))*\s*$/iu,
   aside:
     /(?:\baltre recension|\brecension\p{L}*\b|\b(?:il|la|del|della) (?:mio |mia )?(?:vecchi[oa]|precedente)|\bquello (?:di prima|vecchio)|\bse (?:non|si|lo|la|vi|ti|cercate|volete|fosse)\b|\bnel caso|\bnon credo|\bnon so (?:se|come|quanto)|\bspero (?:che|di|non|duri)|\b(?:pensavo|credevo) (?:che )?fosse|\bdurante la (?:ri)?carica\b|\bavevo (?:delle |qualche )?(?:riserve|dubbi)|\bvedremo|\bsarebbe (?:meglio|bello|stato)|\bavrei (?:preferito|voluto)|\bcome se\b|\bun'? ?altra (?:macchina|marca)\b|\bun altro (?:modello|prodotto)\b|\b(?:due|tre|quattro|cinque|\d+) anni fa\b)/iu,
   symptoms: {
@@ -81,7 +81,7 @@ export const it: DetailPatterns = {
       '(?:ha|hanno) (?:\\p{L}+ )?(?:smesso|cessato) di (?:funzionare|caricare|andare|girare|scaldare|riscaldare)|non (?:\\p{L}+ )?(?:funziona|funzionano|si accende|va|parte|carica|dà segni|da segni) (?:\\p{L}+ )?più|non (?:più) (?:funziona|funzionante)|(?:si è|si sono) (?:\\p{L}+ )?(?:guastat[oaie]|bruciat[oaie]|fulminat[oaie]|fus[oaie]|spent[oaie]) (?:\\p{L}+ )?(?:dopo|già|al|in|subito|completamente|definitivamente)|(?:funzionat[oaie]|funzionava) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|dopo (?:\\p{L}+ )?(?:\\d+|due|tre|pochi|poche|qualche|un|una|neanche|nemmeno|circa|appena|solo) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi]|ann[oi]|minut[oi]) (?:\\p{L}+ ){0,5}?(?:guast[oaie]|non funziona|(?<!ho )smesso|morto|abbandonat[oaie]|non va|fuori uso|da buttare)|(?:morto|defunto|abbandonat[oaie]|lasciat[oaie]) (?:dopo|già|in|al)|passat[oaie] a miglior vita|non funziona più',
     ),
     'not-working': any(
-      '(?<!qualcosa che )non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|(?:va|vanno)(?! (?:giù|a|bene|assolutamente|oltre))|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:difettos[oaie]|guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|malfunzionament[oi]|si blocca',
+      '(?<!qualcosa che )non (?:mi |ci |si )?(?:\\p{L}+ )?(?:funziona|funzionano|funzionava|funzionavano|(?:va|vanno)(?! (?:giù|a|bene|assolutamente|oltre))|si accende|si accendono|parte|funzionante|funzionato|risponde|legge|si apre|si chiude|si riesce a far)|(?:funziona|funzionano|va) (?:\\p{L}+ )?(?:male|a tratti|quando vuole|solo a|a singhiozzo|malissimo)|(?:guast[oaie]|malfunzionant[ei]|inutilizzabil[ei])|malfunzionament[oi]|si blocca',
     ),
     leaks: any(
       '(?:perde|perdono|perdeva|perdita|perdite) (?:\\p{L}+ )?(?:acqua|liquido|olio|caffè|da|dal|dalla)|gocciola|gocciolano|fuoriesce|trafila|non (?:è|sono) (?:\\p{L}+ )?(?:a tenuta|stagn[oaie]|impermeabil[ei]|ermetic[oaie])|pien[oa] di acqua',
@@ -109,6 +109,9 @@ export const it: DetailPatterns = {
     ),
     'not-lasting': any(
       '(?:non|poco) (?:\\p{L}+ ){0,2}?(?:(?:dura|durano)(?! (?:come|quanto))|durat[oaie]|duratur[oaie]|resiste|resistono|resistent[ei])|(?:dura|durano|durat[oaie]) (?:\\p{L}+ )?(?:poco|pochissimo|niente|un attimo)|(?:durat[oaie]|durò) (?:\\p{L}+ ){0,3}?(?:\\d+|un|una|due|tre|pochi|poche|qualche|neanche|nemmeno) (?:\\p{L}+ )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|volt[ae]|utilizz[oi])|(?:scarsa|poca) (?:durata|durabilità|resistenza)|si (?:usura|consuma|consumano|rovina|rovinano) (?:\\p{L}+ )?(?:subito|presto|in fretta|velocemente|facilmente)',
+    ),
+    faulty: any(
+      '(?:difettos[oaie]|(?:ha|aveva|presenta|presentava|con) (?:un |dei |alcuni )?(?:evidente |evidenti |piccolo )?difett[oi])',
     ),
     'not-as-pictured': any(
       '(?:non (?:è|sono|corrispond*|rispecchi*|come)|divers[oaie] (?:da|dal*|rispetto)|niente a che (?:vedere|fare)) (?:\\p{L}+ ){0,4}?(?:foto|fotografia|fotografie|immagine|immagini|figura)|(?:foto|immagine|immagini|fotografie) (?:\\p{L}+ ){0,3}?(?:ingann*|non (?:corrispond*|veritier*|rispecchi*|real*)|divers[ae]|fuorviant[ei]|trae in inganno)|non (?:è|.è) come in foto',
@@ -302,13 +305,13 @@ export const it: DetailPatterns = {
       "(?:facile|facilissim[oa]|semplice|semplicissim[oa]|veloce|immediat[oa]) (?:\\p{L}+ )?(?:da |il |l')?(?:installar[eli]*|installazione|applicar[eli]*|configurar[eli]*)|(?:installazione|configurazione) (?:\\p{L}+ ){0,3}?(?:facile|semplice|veloce|immediat[oa]|rapid[oa]|facilissim[oa]|semplicissim[oa]|intuitiv[oa])|si (?:installa|applica|configura) (?:\\p{L}+ )?(?:facilmente|in pochi|velocemente|senza|in un attimo|bene)",
     ),
     'easy-use': any(
-      "(?:facil[ei]|semplic[ei]|facilissim[oa]|comod[oa]|semplicissim[oa]|pratic[oa]) (?:\\p{L}+ )?(?:da |ad |nell'|di |all')(?:\\p{L}+ )?(?:usar[eli]*|utilizzar[eli]*|utilizzo|uso|pulir[eli]*|trasportar[eli]*|maneggiar[eli]*|gestir[eli]*|indossar[eli]*)|(?:utilizzo|uso) (?:\\p{L}+ )?(?:semplice|facile|intuitivo|immediato)|intuitiv[oa]|(?:facilità|semplicità) d[i'] ?(?:uso|utilizzo)|di semplice utilizzo|di facile utilizzo",
+      "(?:facil[ei]|semplic[ei]|facilissim[oa]|comod[oa]|semplicissim[oa]|pratic[oa]) (?:\\p{L}+ )?(?:da |ad |nell'|di |all')(?:\\p{L}+ )?(?:usar[eli]*|utilizzar[eli]*|utilizzo|uso|maneggiar[eli]*|gestir[eli]*)|(?:utilizzo|uso) (?:\\p{L}+ )?(?:semplice|facile|intuitivo|immediato)|intuitiv[oa]|(?:facilità|semplicità) d[i'] ?(?:uso|utilizzo)|di semplice utilizzo|di facile utilizzo",
     ),
     sound: any(
       '(?:ottim[oa]|buon|buona|eccellente|fantastic[oa]|bel) (?:qualità )?(?:audio|suono|del suono|sonora)|(?:audio|suono|qualità audio) (?:\\p{L}+ ){0,2}?(?:ottim[oa]|eccellente|perfett[oa]|molto buon[oa]|fantastic[oa]|pulit[oa]|buon[oa]|potente)|(?:si sente|suona) (?:\\p{L}+ )?(?:bene|benissimo|alla grande|molto bene)',
     ),
     picture: any(
-      "(?:ottima|buona|eccellente|fantastica) (?:qualità )?(?:video|immagine|delle immagini|dell'immagine|risoluzione|fotocamera|definizione)|(?:immagini|immagine|video|foto|qualità video) (?:\\p{L}+ ){0,2}?(?:ottim[aeo]|eccellent[ei]|nitid[aeo]|perfett[aeo]|fantastic[aeo]|bellissim[aeo]|buona)|si vede (?:\\p{L}+ )?(?:bene|benissimo|alla grande)",
+      "(?:ottima|buona|eccellente|fantastica) (?:qualità )?(?:video|immagine|delle immagini|dell'immagine|risoluzione|definizione)|(?:immagini|immagine|video|foto|qualità video) (?:\\p{L}+ ){0,2}?(?:ottim[aeo]|eccellent[ei]|nitid[aeo]|perfett[aeo]|fantastic[aeo]|bellissim[aeo]|buona)|si vede (?:\\p{L}+ )?(?:bene|benissimo|alla grande)",
     ),
     battery: any(
       '(?:batteria|autonomia) (?:\\p{L}+ ){0,3}?(?:dura (?:\\p{L}+ )?(?:molto|tanto|a lungo|parecchio)|ottima|eccellente|lunga|infinita|buona|fantastica)|(?:ottima|buona|lunga|eccellente) (?:durata|autonomia|batteria)',
