@@ -42,3 +42,9 @@ export const isBeyondDoubt = ({ score }: CauseFinding): boolean => score >= BEYO
 
 /** A cause so broad that its apology holds for nearly every complaint about goods: named without words that show it. */
 export const isLikely = ({ score }: CauseFinding): boolean => score >= NAMED;
+
+/** How sure a complaint must be beside four or five stars: few who give them complain, so the same words mean one less often. */
+export function neededBeside(stars: number | null): number {
+  if (stars === 5) return wrongAtMost(0.1);
+  return stars === 4 ? wrongAtMost(0.15) : 0;
+}

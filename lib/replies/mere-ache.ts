@@ -5,9 +5,13 @@ import { written } from './written.ts';
 /** Where a thing that fits badly or works hard makes itself felt. */
 const ACHES = /(?:指|手|手首|腕|腰|首|肩|耳|尻|背中|足|かかと|踵|つま先)(?:の\p{L}{1,3})?[がはもに]?.{0,8}(?:痛|疲)/u;
 
+/** Food that goes against the grain: too sweet, too rich, not to the taste. */
+const SICKLY = /気持ち悪|気持ちわる|胸焼け|胸やけ|むかむか|ムカムカ/u;
+const OF_TASTE = /食感|味|甘|脂|油|くど|しつこ/u;
+
 /** Anything that was hurt, burnt or ill: then the danger is taken at its word. */
 const HURT =
-  /血|腫|はれ|ケガ|けが|怪我|傷(?:が|を|に)|切(?:れ|り)まし|やけど|火傷|病院|医者|皮膚|肌|かぶれ|湿疹|発疹|痒|かゆ|アレルギ|煙|火|感電|漏電|爆発|破裂|破片|骨|しびれ|痺/u;
+  /血|腫|吐|下痢|腹痛|腹が痛|はれ|ケガ|けが|怪我|傷(?:が|を|に)|切(?:れ|り)まし|やけど|火傷|病院|医者|皮膚|肌|かぶれ|湿疹|発疹|痒|かゆ|アレルギ|煙|火|感電|漏電|爆発|破裂|破片|骨|しびれ|痺/u;
 
 /** True when all that looked like a danger, in a Japanese review, is that the item gives an ache in use. */
 export function isMereAche({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): boolean {
@@ -15,7 +19,9 @@ export function isMereAche({ review, analysis }: Pick<Asked, 'review' | 'analysi
   const spans = analysis.flagEvidence.filter(({ flag }) => flag === 'safety').map(({ span }) => span);
   const texts = [review.title, review.body, review.followUp?.body].map(written);
   if (spans.length === 0 || texts.some((text) => HURT.test(text))) return false;
-  return spans.every(({ field, start, end }) =>
-    ACHES.test(written(field === 'followUp' ? review.followUp?.body : review[field]).slice(start, end)),
-  );
+  const tasted = texts.some((text) => OF_TASTE.test(text));
+  return spans.every(({ field, start, end }) => {
+    const words = written(field === 'followUp' ? review.followUp?.body : review[field]).slice(start, end);
+    return ACHES.test(words) || (tasted && SICKLY.test(words));
+  });
 }

@@ -68,7 +68,8 @@ const nested = (text: string, language: PackLanguage): string =>
 
 /** Fewer characters or words say nothing: 臭い, 好用. A noun of three characters does: 不良品. */
 function shortest(text: string, language: PackLanguage, praise: boolean): number {
-  if (language === 'ja') return /^\p{Script=Han}*[不無未悪欠破損傷壊漏]\p{Script=Han}*$/u.test(text) ? 3 : 5;
+  if (language === 'ja')
+    return /^\p{Script=Han}*[不無未悪欠破損傷壊漏]\p{Script=Han}*$/u.test(text) ? 3 : /も[無な]い$/u.test(text) ? 7 : 5;
   // Two Chinese characters are a fault (掉漆) or a word out of a sentence (巨大).
   return isCjk(language) && (praise || !/[不没沒无無有少缺掉脱脫开開裂断斷破坏壞碎漏偏起变變发發生难難]/u.test(text))
     ? 3
@@ -120,7 +121,7 @@ const HANDLED = /(?:落と|落っこと|ぶつけ|踏[みん]|こぼ|濡ら|曲�
 
 /** A measure that is off, or was at first. */
 const A_LITTLE =
-  /思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
+  /すこし|思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
 
 /** What the rest of the sentence behind a but says well: 少し重いですが、使いやすいです. */
 function isMadeGood(text: string, from: number, praise: readonly Span[]): boolean {

@@ -18,7 +18,7 @@ const TURNS: Partial<Record<Language, RegExp>> = {
 
 /** A star that was kept back, or "otherwise fine": whatever else is said, something was wrong. */
 const KEPT_BACK: Partial<Record<Language, RegExp>> = {
-  ja: /残念(?:で|な(?!が|こと(?:は|も)))|(?:改良|改善)(?:を|に|が|して|され|の余地|点)(?:期待|希望|望|ほし|欲し|れば|たら|も?(?:あり|ある))|望ましい|星?[一1１]つ?(?:減|マイナス)/u,
+  ja: /残念(?:で|な(?!が|こと(?:は|も)))|(?:改良|改善)(?:を|に|が|して|され|の余地|点)(?:期待|希望|望|ほし|欲し|れば|たら|も?(?:あり|ある))|望ましい|(?:ば|たら|と)[、,]?(?:なお|もっと|さらに|より)?(?:良|い|よ|嬉|うれし|完璧|最高)い?(?:です|の(?:に|です)|な[ぁあ]?|と思|！)|星?[一1１]つ?(?:減|マイナス)/u,
   en: /\b(?:other than that\b|otherwise\b|apart from that\b|(?:took|taking|take|knock(?:ed|ing)?|minus|lost|losing|deduct(?:ed|ing)?|docked) (?:it )?(?:off )?(?:a|one|1|two|2|the) (?:\w+ )?(?:stars?|points?)|(?:stars?|points?) (?:off|deducted|less)\b|(?:i )?prefer (?:the other|my old|another)|there are (?:much )?better|(?:not|n['’]t) (?:give|giving|get|got) (?:it )?(?:5|five) stars|(?:reason|why) (?:for |it's |i )?(?:only )?(?:gave )?(?:4|four) stars)/i,
   de: /(?<!\p{L})(?:ansonsten|(?:stern\p{L}*|punkt\p{L}*) ?(?:abzug|weniger|abgezogen)|(?:einen?|ein|zwei|den|der) (?:\p{L}+ )?(?:stern|sterne|punkt|punkte) (?:\p{L}+ )?(?:abzug|weniger|abgezogen|abziehen)|punktabzug|sternabzug|abzüge?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:à part (?:ça|cela)|(?:retire|enlève|retiré|enlevé|ôte|perd) (?:donc )?(?:une|1|deux|2) étoiles?|je (?:lui )?préfère|(?:il y a|il existe|on trouve) (?:bien )?mieux|(?:une|1|deux|2) étoiles? (?:en moins|de moins)|pas (?:mis )?(?:5|cinq) étoiles)(?!\p{L})/iu,

@@ -22,7 +22,7 @@ import {
   isWeighed,
   mayFault,
 } from './complaining.ts';
-import { mayBeNamedToo, mayBeQuoted, mayBeShown } from './confidence.ts';
+import { mayBeNamedToo, mayBeQuoted, mayBeShown, neededBeside } from './confidence.ts';
 import { likesIn, patternsFor } from './details/said.ts';
 import { saidCauses, unaskedCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
@@ -59,7 +59,8 @@ function likesOf({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): read
 export function situationOfText({ review, analysis }: Asked, text: string): Choice {
   // What the buyer chose wrongly is not what the shop has sent.
   const ofChoice = hasChosenWrong(text) ? OF_CHOICE : [];
-  const isReal = ({ cause }: CauseFinding) => !ofChoice.includes(cause);
+  const needed = analysis.language === 'ja' ? neededBeside(review.rating) : 0;
+  const isReal = ({ cause, score }: CauseFinding) => !ofChoice.includes(cause) && score >= needed;
   const heard = heardCauses(analysis.causes).filter(isReal);
   const certain = namedCauses(analysis.causes).filter(isReal);
   const said = saidCauses({ review, analysis }, analysis.causes, ['title', 'body'])?.filter(isReal) ?? null;

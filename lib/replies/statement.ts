@@ -14,8 +14,8 @@ export function grow(text: string, range: Range, inside: (char: string, at: numb
 /** A space or a dash between two Latin words parts no clause: iPhone 15, Logitech Options, F1~F10. */
 const isWithinName = (text: string, at: number): boolean =>
   /[ ~～〜-]/.test(text.charAt(at)) &&
-  /[A-Za-z0-9]/.test(text.charAt(at - 1)) &&
-  /[A-Za-z0-9]/.test(text.charAt(at + 1));
+  /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]/.test(text.charAt(at - 1)) &&
+  /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]/.test(text.charAt(at + 1));
 
 /** The first of two Chinese adjectives that share what follows: 轻、薄都…. */
 const SHORT_ITEM = /(?:^|[^\p{L}\p{N}])\p{Script=Han}{1,2}、$/u;

@@ -122,6 +122,17 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', '開けてみたら角が欠けていました', '角が欠けて')).toBe('角が欠けていました');
   });
 
+  it('leaves number ranges whole, and what was the reason to buy alone', () => {
+    expect(pointIn('ja', '真ん中のものは２～５つに割れていました', '５つに割れていました')).toBeNull();
+    expect(
+      pointIn('ja', '前の椅子の座面が硬めだったので、ばね入りのこちらを購入してみました', '座面が硬め'),
+    ).toBeNull();
+    expect(pointIn('ja', '袋の前の面は緩衝材があった', '緩衝材があった')).toBeNull();
+    for (const text of ['包装も違えば色味', '重さも無い', '少し気になると思っていました'])
+      expect(pointIn('ja', text, text, { cause: 'size' }), text).toBeNull();
+    expect(praiseIn('ja', '①綺麗な紅色です', '①綺麗な紅色です')).toBe('綺麗な紅色です');
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),

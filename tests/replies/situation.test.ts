@@ -305,6 +305,8 @@ describe('situationOf', () => {
     expect(at('固くて、回すたびに指が痛くなる。', '指が痛くなる', 3)).toBe('safety');
     expect(at('回したら欠けて、指が痛くなるほど血が出た。', '指が痛くなる')).toBe('safety');
     expect(at('塗ったら目が痛くなる。', '目が痛くなる')).toBe('safety');
+    expect(at('食感が良くなく、途中で気持ち悪くなりました。', '気持ち悪くなりました')).toBe('complaint:usability');
+    expect(at('味が変で、気持ち悪くなり吐きました。', '気持ち悪くなり')).toBe('safety');
   });
 
   it('answers the fault under one or two Japanese stars, whatever else pleased', () => {
@@ -343,6 +345,23 @@ describe('situationOf', () => {
         }),
       ).but,
     ).toBe(true);
+  });
+
+  it('believes a complaint beside many Japanese stars only where it is sure', () => {
+    const body = '数字が見やすい。次はいつになるか分からないけど、また買う。';
+    const at = (rating: 3 | 4 | 5, score: number) =>
+      named({
+        review: { body, rating },
+        analysis: {
+          sentiment: 'positive',
+          praise: [spanOf(body, '数字が見やすい')],
+          causes: [found('usability', score)],
+        },
+      });
+    expect(at(5, 0.75)).toBe('praise');
+    expect(at(4, 0.75)).not.toContain('usability');
+    expect(at(4, 0.9)).toContain('usability');
+    expect(at(3, 0.75)).toContain('usability');
   });
 
   it('does not apologise to three stars that may not complain at all', () => {
@@ -553,8 +572,9 @@ describe('situationOf', () => {
     expect(at(2, { sentiment: 'mixed', severity: 2 }).kind).toBe('rating-mismatch');
     expect(at(2, { sentiment: 'mixed', severity: 2, causes: [found('size', 0.4)] }).kind).toBe('complaint-told');
     expect(at(2, { sentiment: 'mixed', severity: 2 }, '嬉しい、良かったが少し重い').kind).toBe('complaint-told');
-    const heard = at(5, { sentiment: 'positive', causes: [found('late', 0.65)] });
-    expect(heard).toMatchObject({ kind: 'mixed', heard: [{ cause: 'late' }] });
+    const at5 = (score: number) => at(5, { sentiment: 'positive', causes: [found('late', score)] });
+    expect(at5(0.95)).toMatchObject({ kind: 'mixed', causes: [{ cause: 'late' }] });
+    expect(at5(0.65)).toMatchObject({ kind: 'praise', causes: [], heard: [] });
   });
 
   it('believes a buyer who says that the stars were not meant', () => {

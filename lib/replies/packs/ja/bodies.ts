@@ -47,10 +47,10 @@ export const bodies: Pack['bodies'] = {
   ],
   praise: [
     say(
-      'ご満足いただけたご様子に、スタッフ一同安堵しております。',
-      'All of us are relieved to see that you are satisfied.',
-      '看到您感到满意，我们全体员工都很欣慰。',
-      '看到您感到滿意，我們全體同仁都很欣慰。',
+      'ご満足いただけたご様子、スタッフ一同ありがたく存じます。',
+      'All of us are grateful to see that you are satisfied.',
+      '看到您感到满意，我们全体员工都很感激。',
+      '看到您感到滿意，我們全體同仁都很感激。',
     ),
     say(
       'お気に召していただけましたこと、大変嬉しく存じます。',
