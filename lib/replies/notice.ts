@@ -39,10 +39,10 @@ const IN_CHAT: Say = {
     '評價下的回覆是公開的，而且只能回覆一次。請在這筆訂單的旺旺聊天裡問一次，不要提到評價，也不要反覆打電話、傳簡訊。',
 };
 const SENT_BEFORE: Say = {
-  en: 'A second message has gone out already, and the buyer has not answered. A third would be pressure: let it rest and mark it as done.',
-  ja: '二度目のメッセージはすでに送られ、購入者からの返信はありません。三度目は催促になりますので、このまま見守り、「対応済み」にしてください。',
-  'zh-CN': '第二条消息已经发过，买家没有回复。再发就是施压了：不再打扰，标记为已完成即可。',
-  'zh-TW': '第二則訊息已經傳過，買家沒有回覆。再傳就是施壓了：不再打擾，標記為已完成即可。',
+  en: 'A second message has gone out already, and the buyer has not answered. A third would be pressure: let it rest and press “Done”.',
+  ja: '二度目のメッセージはすでに送られ、購入者からの返信はありません。三度目は催促になりますので、このまま見守り、「完了にする」を押してください。',
+  'zh-CN': '第二条消息已经发过，买家没有回复。再发就是施压了：不再打扰，点“完成”即可。',
+  'zh-TW': '第二則訊息已經傳過，買家沒有回覆。再傳就是施壓了：不再打擾，按「完成」即可。',
 };
 
 type Asked = Pick<DraftRequest, 'purpose' | 'platform' | 'kind' | 'channel' | 'glossLanguage' | 'secondMessageSent'>;

@@ -40,7 +40,7 @@ export const de: DetailNames = {
     faulty: 'der Artikel einen Mangel hatte',
     'not-as-pictured': 'der Artikel anders aussieht als auf den Bildern',
     'not-as-described': 'der Artikel nicht der Beschreibung entspricht',
-    'stream-differs': 'der Artikel nicht dem entsprach, was Sie nach der Live-Übertragung erwartet hatten',
+    'stream-differs': 'Ihr Einkauf nicht dem entsprach, was Sie nach der Live-Übertragung erwartet hatten',
     incompatible: 'der Artikel bei Ihnen nicht kompatibel ist',
     'too-short': 'der Artikel zu kurz ausgefallen ist',
     'too-long': 'der Artikel zu lang ausgefallen ist',

@@ -40,7 +40,7 @@ export const en: DetailNames = {
     faulty: 'the item had a fault',
     'not-as-pictured': 'the item looks different from the pictures',
     'not-as-described': 'the item does not match the description',
-    'stream-differs': 'the item was not what you expected from the live stream',
+    'stream-differs': 'your purchase was not what you expected after the live stream',
     incompatible: 'the item turned out not to be compatible',
     'too-short': 'the item turned out too short',
     'too-long': 'the item turned out too long',

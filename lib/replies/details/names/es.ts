@@ -40,7 +40,7 @@ export const es: DetailNames = {
     faulty: 'el artículo tenía un defecto',
     'not-as-pictured': 'el artículo es distinto al de las fotos',
     'not-as-described': 'el artículo no coincide con la descripción',
-    'stream-differs': 'el artículo no era lo que esperaba después de la transmisión en vivo',
+    'stream-differs': 'su compra no fue lo que esperaba después de la transmisión en vivo',
     incompatible: 'el artículo no le resultó compatible',
     'too-short': 'el artículo le resultó demasiado corto',
     'too-long': 'el artículo le resultó demasiado largo',

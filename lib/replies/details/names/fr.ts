@@ -40,7 +40,7 @@ export const fr: DetailNames = {
     faulty: 'l’article présentait un défaut',
     'not-as-pictured': 'l’article ne ressemble pas aux photos',
     'not-as-described': 'l’article ne correspond pas à la description',
-    'stream-differs': 'l’article ne correspondait pas à ce que le direct laissait attendre',
+    'stream-differs': 'votre achat ne correspondait pas à ce que vous attendiez après le direct',
     incompatible: 'l’article ne s’est pas révélé compatible',
     'too-short': 'l’article s’est révélé trop court',
     'too-long': 'l’article s’est révélé trop long',

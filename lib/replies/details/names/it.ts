@@ -40,7 +40,7 @@ export const it: DetailNames = {
     faulty: 'l’articolo presentava un difetto',
     'not-as-pictured': 'l’articolo è diverso dalle foto',
     'not-as-described': 'l’articolo non corrisponde alla descrizione',
-    'stream-differs': 'l’articolo non corrispondeva a quanto si aspettava dalla diretta',
+    'stream-differs': 'il Suo acquisto non corrispondeva a quanto si aspettava dalla diretta',
     incompatible: 'l’articolo non è risultato compatibile',
     'too-short': 'l’articolo è risultato troppo corto',
     'too-long': 'l’articolo è risultato troppo lungo',

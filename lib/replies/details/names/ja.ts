@@ -40,7 +40,7 @@ export const ja: DetailNames = {
     faulty: '商品に不具合があった',
     'not-as-pictured': '商品が画像と異なる',
     'not-as-described': '商品が説明と合わない',
-    'stream-differs': '商品がライブ配信からのご期待と異なった',
+    'stream-differs': 'お買い物の内容がライブ配信からのご期待と異なった',
     incompatible: '商品が対応していなかった',
     'too-short': '商品が短すぎた',
     'too-long': '商品が長すぎた',

@@ -40,7 +40,7 @@ export const zhCN: DetailNames = {
     faulty: '商品有瑕疵',
     'not-as-pictured': '商品与图片不同',
     'not-as-described': '商品与描述不符',
-    'stream-differs': '商品与您看直播时的期待不符',
+    'stream-differs': '这次购物与您看直播时的期待不符',
     incompatible: '商品不兼容',
     'too-short': '商品偏短',
     'too-long': '商品偏长',

@@ -40,7 +40,7 @@ export const zhTW: DetailNames = {
     faulty: '商品有瑕疵',
     'not-as-pictured': '商品與圖片不同',
     'not-as-described': '商品與描述不符',
-    'stream-differs': '商品與您看直播時的期待不符',
+    'stream-differs': '這次購物與您看直播時的期待不符',
     incompatible: '商品不相容',
     'too-short': '商品偏短',
     'too-long': '商品偏長',

@@ -120,7 +120,7 @@ export const es: DetailPatterns = {
       'no (?:\\p{L}+ ){0,2}?(?:corresponde*|coincide*|concuerda*) (?:con|a)(?! (?:los|las|el|la|mi|mis) (?!(?:descrip|anunci|foto|imagen|imágen|publicid|ficha|producto|que|de la)))|no (?:es|era|son) (?:\\p{L}+ )?(?:lo|como|tal) (?:que )?(?:\\p{L}+ )?(?:se )?(?:describe*|anuncia*|esper*|dice*|pone*|indica*|publicad*|descrit*|descripción)|(?:descripción|anuncio|publicidad|información) (?:\\p{L}+ ){0,3}?(?:fals[oa]|engañ*|errónea|incorrecta|equivocada|incompleta|no es cierta|no corresponde)|publicidad engañosa|no es de (?:acero|piel|cuero|madera|plata|algodón|metal)|según la descripción|(?:pone|ponía|dice|indica|decía) (?:\\p{L}+ ){0,4}?(?:pero|y no|y es|mentira)|distancia es totalmente',
     ),
     'stream-differs': any(
-      '(?:dijeron|prometieron|mostraron|anunciaron) en (?:el|la) (?:directo|transmisión|en vivo|live)',
+      '(?:dijeron|prometieron|mostraron|anunciaron) en (?:el|la) (?:directo|transmisión|en vivo|live)|(?:en|durante) (?:el|la|su|un|una) (?:directo|live|transmisión|emisión en directo)|livestream',
     ),
     incompatible: any(
       '(?:no|in|nada) ?(?:\\p{L}+ ){0,2}?(?:compatible*|compatibles)|incompatible*|no (?:\\p{L}+ )?(?:vale|sirve|encaja|funciona|entra|cabe|ajusta|adapta|va) (?:\\p{L}+ )?(?:a|para|con|en|al) (?:\\p{L}+ ){0,4}?(?:iphone|samsung|móviles|moviles|movil|telefonos?|teléfonos|móvil|celular|modelo|coche|carro|tablet|ordenador|portátil|cámara|teléfono|galaxy|xiaomi|huawei|tv|televisor|tele|mac|moto)',

@@ -112,7 +112,7 @@ export const fr: DetailPatterns = {
       "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
     ),
     'stream-differs': any(
-      '(?:dit|promis|annoncé|montré|présenté) (?:pendant|lors d|dans|en) (?:\\p{L}+ )?(?:le |du )?(?:direct|live)',
+      '(?:dit|promis|annoncé|montré|présenté) (?:pendant|lors d|dans|en) (?:\\p{L}+ )?(?:le |du )?(?:direct|live)|(?:pendant|durant|lors d|au cours d|dans) ?(?:le |un |u |votre |ce )?(?:direct|live)(?: (?:stream|shopping))?|livestream',
     ),
     incompatible: any(
       "(?:pas|non|n'est pas|ne sont pas) (?:\\p{L}+ )?compatible*|incompatible*|ne (?:va|convient|s'adapte|fonctionne|marche) pas (?:sur|avec|pour|à) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|téléphone|modèle|voiture|tablette|ordinateur|appareil|galaxy|huawei|honor|pc|mac|tv|télé|machine)",

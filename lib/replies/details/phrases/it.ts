@@ -119,7 +119,9 @@ export const it: DetailPatterns = {
     'not-as-described': any(
       '(?!\\S+ (?:\\p{L}+ )?\\S+ (?:\\p{L}+ )?(?:\\p{L}+ )?aspettativ)non (?:\\p{L}+ )?(?:corrisponde|corrispondono|conforme|conformi|rispecchia|rispetta|corrispondente|corrispondeva) (?:\\p{L}+ )?(?:alla|al|alle|ai|a quanto|a quello|a ciò|la|le|quanto|con)|(?:descrizione|inserzione|annuncio|titolo|scheda) (?:\\p{L}+ ){0,4}?(?:fals[oa]|ingannevol[ei]|errat[oa]|sbagliat[oa]|non (?:corrisponde|veritiera|corretta|precisa)|fuorviante|imprecisa|poco chiara)|pubblicità ingannevole|(?:divers[oaie]|a differenza) (?:\\p{L}+ ){0,2}?(?:da come|da quanto|rispetto a|di quanto|dalla) (?:\\p{L}+ )?(?:descri*|indicat*|dichiarat*|pubblicizzat*|riportat*|scritt*)?|non (?:promette|mantiene) (?:\\p{L}+ )?(?:quello|quanto|ciò)|non come (?:descritt[oa]|da descrizione)|(?:promesso|scritto|indicato|dichiarato) (?:nella descrizione|nel titolo)',
     ),
-    'stream-differs': any('(?:detto|promesso|mostrato|presentato) (?:in|nella|durante la) (?:diretta|live)'),
+    'stream-differs': any(
+      '(?:detto|promesso|mostrato|presentato) (?:in|nella|durante la) (?:diretta|live)|(?:nella|durante la|durante una|in una|nella vostra) (?:diretta|live)|livestream',
+    ),
     incompatible: any(
       'non (?:è|sono|sia|siano|risulta|risultano|era|erano) (?:\\p{L}+ )?compatibil[ei]|non compatibil[ei]|incompatibil[ei]|non (?:\\p{L}+ )?(?:va bene|adatt[oaie]|entra|si adatta|funziona|supporta|è adatt[oa]) (?:\\p{L}+ )?(?:per|con|su|al|il|a) (?:\\p{L}+ ){0,3}?(?:iphone|samsung|cellulare|telefono|modello|auto|macchina|tablet|pc|computer|tv|huawei|galaxy|xiaomi|ipad|televisore|smartphone)',
     ),

@@ -41,7 +41,7 @@ export const names: Names = {
     'other-colour': 'den Artikel gegen eine andere Farbe umtauschen',
     guide: 'Sie Schritt für Schritt anleiten',
     source: 'bei unserem Lieferanten nachforschen',
-    replay: 'die Aufzeichnung prüfen und uns wieder bei Ihnen melden',
+    replay: 'Ihnen mitteilen, was die Aufzeichnung zeigt',
     'as-promised': 'die Zusage aus der Live-Übertragung einhalten',
     coupon: 'Ihnen einen Gutschein ausstellen',
   },

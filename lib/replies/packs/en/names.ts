@@ -41,8 +41,8 @@ export const names: Names = {
     'other-colour': 'exchange it for another color',
     guide: 'guide you through the steps',
     source: 'check with our supplier',
-    replay: 'check the recording and get back to you',
-    'as-promised': 'do what was said in the stream',
+    replay: 'tell you what the recording shows',
+    'as-promised': 'keep to what was said in the stream',
     coupon: 'send you a coupon',
   },
   done: {
@@ -61,7 +61,7 @@ export const names: Names = {
     guide: 'guided you through the steps',
     source: 'checked with our supplier',
     replay: 'checked the recording',
-    'as-promised': 'done what was said in the stream',
+    'as-promised': 'kept to what was said in the stream',
     coupon: 'sent you a coupon',
   },
   found: {

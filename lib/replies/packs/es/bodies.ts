@@ -102,7 +102,7 @@ export const bodies: Told['bodies'] = {
     '{Sorry} que el producto no mantuviera lo que prometían los primeros días.',
   ],
   'follow-up-better': [
-    'Al principio no lo hicimos bien, y es muy amable al escribirnos de nuevo ahora que va mejor.',
+    'Al principio no lo hicimos bien, y es muy amable de su parte escribirnos de nuevo ahora que va mejor.',
     'Nos alivia que ahora le funcione, y trabajaremos en lo que le causó molestias al principio.',
     'Sus noticias animan a todo el equipo.',
   ],

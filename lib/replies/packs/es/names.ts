@@ -41,7 +41,7 @@ export const names: Names = {
     'other-colour': 'cambiarle el artículo por otro color',
     guide: 'guiarle paso a paso',
     source: 'consultar con nuestro proveedor',
-    replay: 'revisar la grabación y darle una respuesta',
+    replay: 'comunicarle lo que muestra la grabación',
     'as-promised': 'cumplir lo que se dijo en la transmisión',
     coupon: 'ofrecerle un cupón',
   },

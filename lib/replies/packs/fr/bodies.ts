@@ -47,7 +47,7 @@ export const bodies: Told['bodies'] = {
   unfamiliar: [
     'Nous nous fions à vos mots. Si nous devons savoir quelque chose au sujet de l’article ou de la livraison, n’hésitez pas à nous le dire {route}.',
     'Il n’est pas toujours facile de s’y retrouver dans ce formulaire, et nous comprenons ce que vous voulez dire. Si vous avez une question sur l’article, vous pouvez nous la poser {route}.',
-    'C’est aimable à vous de nous écrire malgré vos hésitations. Si quelque chose n’allait pas dans votre commande, n’hésitez pas à nous le signaler {route}.',
+    'C’est gentil de votre part de nous écrire malgré vos hésitations. Si quelque chose n’allait pas dans votre commande, n’hésitez pas à nous le signaler {route}.',
   ],
   'second-message': [
     'Il y a quelques jours, nous vous avons écrit au sujet de votre commande et nous aimerions être sûrs que notre message vous est bien parvenu. Si tout s’est réglé entre-temps, vous n’avez pas besoin de répondre.',
@@ -102,7 +102,7 @@ export const bodies: Told['bodies'] = {
     'Nous sommes {sorry} que le produit n’ait pas tenu les promesses des premiers jours.',
   ],
   'follow-up-better': [
-    'Nous n’avons pas bien fait les choses au début, et c’est aimable à vous de nous écrire de nouveau maintenant que cela va mieux.',
+    'Nous n’avons pas bien fait les choses au début, et c’est gentil de votre part de nous écrire de nouveau maintenant que cela va mieux.',
     'Nous sommes soulagés que cela vous convienne à présent, et allons travailler sur ce qui vous a gêné au début.',
     'Ces nouvelles de votre part encouragent toute l’équipe.',
   ],

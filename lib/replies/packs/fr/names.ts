@@ -41,7 +41,7 @@ export const names: Names = {
     'other-colour': 'échanger l’article contre une autre couleur',
     guide: 'vous guider étape par étape',
     source: 'nous renseigner auprès de notre fournisseur',
-    replay: 'revoir l’enregistrement avant de revenir vers vous',
+    replay: 'vous dire ce que montre l’enregistrement',
     'as-promised': 'respecter ce qui a été annoncé pendant le direct',
     coupon: 'vous accorder un bon d’achat',
   },

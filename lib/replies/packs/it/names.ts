@@ -41,7 +41,7 @@ export const names: Names = {
     'other-colour': 'sostituire l’articolo con un altro colore',
     guide: 'guidarLa passo dopo passo',
     source: 'chiedere chiarimenti al nostro fornitore',
-    replay: 'verificare la registrazione e darLe un riscontro',
+    replay: 'comunicarLe che cosa mostra la registrazione',
     'as-promised': 'rispettare quanto detto durante la diretta',
     coupon: 'offrirLe un buono',
   },
