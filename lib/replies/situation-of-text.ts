@@ -131,6 +131,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (said === null && rating === 3 && analysis.confidence < WAVERING) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
+  if (rating === 3 && clears(text, analysis.language)) return { kind: 'neutral' };
   const misgives = hasMisgivings(text, analysis.language);
   const puts =
     analysis.language === 'ja'
@@ -164,7 +165,6 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (delighted) return { kind: dim ? 'neutral' : 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
-    if (!low && clears(text, analysis.language)) return { kind: 'neutral' };
     const told = (severity > 1 && rating < 4) || low;
     return { kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed', heard };
   }

@@ -133,6 +133,15 @@ describe('a Japanese quotation', () => {
     expect(praiseIn('ja', '①綺麗な紅色です', '①綺麗な紅色です')).toBe('綺麗な紅色です');
   });
 
+  it('is no praise, no effect on the body and no mere place', () => {
+    expect(pointIn('ja', '灯りは眩し過ぎるくらいです', '眩し過ぎる')).toBeNull();
+    expect(pointIn('ja', '動画がすべて録音してしまいます', '録音してしまいます')).toBeNull();
+    expect(praiseIn('ja', '疲れ目に一番良いと感じます', '疲れ目に一番良い')).toBeNull();
+    expect(pointIn('ja', '継ぎ目が貧弱で弱々しい所', '貧弱で弱々しい', { cause: 'quality' })).toBe(
+      '継ぎ目が貧弱で弱々しい',
+    );
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),

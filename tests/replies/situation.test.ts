@@ -330,6 +330,7 @@ describe('situationOf', () => {
     expect(at('景色は良いが、音がうるさくてがっかり。', 1)).toBe('complaint-told');
     expect(at('景色は良いが、音が少しうるさい。', 1)).toBe('mixed');
     expect(at('品が良い。悪い点はありません。文句を言う人が多すぎる。', 2)).toBe('neutral');
+    expect(at('良い。記載通りでなんの問題もありません。ばらで買えるとよかった。', 2)).toBe('neutral');
   });
 
   it('takes a Japanese wish for no question, and for no pure praise', () => {
