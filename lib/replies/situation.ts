@@ -52,7 +52,10 @@ function choose(asked: Asked): Choice {
   if (isStockJoke(text) || (nothingNamed && beside)) return { kind: 'off-topic' };
 
   if (channel === 'follow-up-reply' && written(review.followUp?.body) !== '') return situationOfFollowUp(asked);
-  const choice = situationOfText(asked, text);
+  const read = situationOfText(asked, text);
+  // A danger spoken of beside kind words may be what the product is good for; with a star kept back it is not passed over.
+  const wary = has('safety') && read.kind === 'praise' && (review.rating ?? 5) < 5;
+  const choice: Choice = wary ? { kind: 'mixed', but: true } : read;
   return asked.editedSinceReply === true ? { ...choice, kind: 'edited' } : choice;
 }
 

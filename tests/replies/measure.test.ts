@@ -123,6 +123,19 @@ describe('what is thanked for', () => {
     expect(situation).toBe('mixed');
   });
 
+  it('is not a danger, where a star was kept back', () => {
+    const body = 'Protects well. The splinters could hurt somebody.';
+    const at = (rating: number) =>
+      replyTo(body, rating, [], {
+        sentiment: 'positive',
+        severity: 0,
+        flags: ['safety'],
+        praise: [spanOf(body, 'Protects well')],
+      });
+    expect(at(4).situation).toBe('mixed');
+    expect(at(5).situation).toBe('praise');
+  });
+
   it('is a rave that calls others to blame: it tells no slip of the buyer', () => {
     const body = 'Brilliant little camera, we adore it. Expecting more was my mistake, no, yours!';
     expect(
@@ -141,7 +154,12 @@ describe('the price', () => {
   it('is not all that is answered where it was paid for something that failed', () => {
     const body = 'Far too expensive, and it hardly takes off any hair.';
     const dear: Found = ['price', 'too expensive'];
-    expect(replyTo(body, 1, [dear]).situation).toBe('complaint:price');
+    expect(replyTo('Far too expensive for what it is.', 1, [['price', 'too expensive']]).situation).toBe(
+      'complaint:price',
+    );
+    expect(replyTo('Did not last long. Far too expensive.', 1, [['price', 'too expensive']]).situation).toBe(
+      'complaint-told',
+    );
     expect(replyTo(body, 1, [dear, ['performance', 'hardly takes off any hair', 0.55]]).situation).toBe(
       'complaint-told',
     );
@@ -184,6 +202,18 @@ describe('a detail', () => {
     const pocket = 'Fits my tablet perfectly. Only the side pocket is too tight.';
     expect(replyTo(pocket, 4, [['size', 'too tight']], kind).text).not.toContain('too tight');
     expect(replyTo('Nice, but too tight.', 4, [['size', 'too tight']], kind).text).toContain('too tight');
+  });
+
+  it('is no missing part, where only something like it is suspected', () => {
+    const body = 'One wing was missing paint.';
+    expect(replyTo(body, 1, [['missing', 'missing', 0.51]]).text).not.toContain('missing from your order');
+  });
+
+  it('of a story that was enjoyed is not that it failed to please', () => {
+    const body = 'A predictable story, but I enjoyed reading it.';
+    const { text } = replyTo(body, 3, [['taste', 'predictable story']], { sentiment: 'mixed', severity: 1 });
+    expect(text).not.toContain('did not win you over');
+    expect(text).toContain('you enjoyed the content');
   });
 
   it('of a part is not told of the whole', () => {

@@ -25,7 +25,7 @@ const AT_FIRST =
 
 /** What is read or watched is not praised for its looks. */
 const OF_A_STORY =
-  /(?<!\p{L})(?:books?|novel|movie|film[es]?|read(?:ing)?|buch|hörbuch|roman|lesen|gelesen|livre|lecture|lire|histoire|libros?|película|novela|leer|libro|romanzo|letto in|trama|pagine|lettura|leggere)(?!\p{L})/iu;
+  /(?<!\p{L})(?:books?|novels?|series|authors?|characters|plot|movie|film[es]?|read(?:ing)?|buch|hörbuch|roman|lesen|gelesen|livre|lecture|lire|histoire|libros?|película|novela|leer|libro|romanzo|letto in|trama|pagine|lettura|leggere)(?!\p{L})/iu;
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
@@ -48,7 +48,7 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
   );
   const fits = ({ key, field, sentence, end }: Said<Like>) =>
-    !(key === 'looks' && OF_A_STORY.test(bodyOf(review, field))) &&
+    !(key === 'looks' && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
     !(failed && key === 'works') &&
     !(key === 'product' && kind !== 'praise' && GRANTED.test(bodyOf(review, field).slice(end, sentence.end))) &&
     !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&

@@ -5,6 +5,7 @@ import type { DraftRequest } from '../draft.ts';
 import { NEVER_SECOND } from '../named-causes.ts';
 import { byWorst } from '../worst-first.ts';
 import { SYMPTOMS, type Symptom } from './detail.ts';
+import { exact } from './exact.ts';
 import { bodyOf, type Field, likesIn, patternsFor, type Said, symptomsIn } from './said.ts';
 
 /** A complaint the reply names; `symptom` is what went wrong, where the buyer said it. */
@@ -49,44 +50,6 @@ function shownBy(finding: CauseFinding, said: readonly Said<Symptom>[]): Said<Sy
   const inWords = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one)));
   const near = said.filter((one) => finding.evidence.some((span) => overlaps(span, one.field, one.sentence)));
   return inWords.find(own) ?? inWords.find(kin) ?? near.find(own) ?? near.find(kin) ?? said.find(own);
-}
-
-/** What is said more exactly in the same sentence: the first makes the others superfluous. */
-const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
-  ['box-open', 'torn', 'broke', 'arrived-dented', 'arrived-broken', 'arrived-dirty'],
-  ['box-damaged', 'torn', 'broke', 'arrived-dented', 'arrived-broken', 'arrived-dirty'],
-  ['badly-packed', 'no-refund'],
-  ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
-  ['stopped-working', 'not-working', 'broke', 'not-lasting'],
-  ['broke', 'not-working', 'not-lasting', 'faulty'],
-  ['part-off', 'stopped-working', 'not-working', 'not-holding', 'poor-quality'],
-  ['not-working', 'faulty'],
-  ['torn', 'not-working', 'not-lasting'],
-  ['not-charging', 'not-working', 'stopped-working'],
-  ['battery-short', 'not-lasting', 'too-weak'],
-  ['arrived-leaking', 'leaks'],
-  ['leaks', 'not-holding'],
-  ['never-arrived', 'waited-long', 'part-missing'],
-  ['wrong-colour', 'colour-differs', 'wrong-item'],
-  ['wrong-size', 'too-small', 'too-large', 'wrong-item'],
-  ['smells-chemical', 'smells'],
-  ['badly-washed', 'too-small', 'too-short', 'arrived-dented', 'torn'],
-  ['hard-to-install', 'hard-to-use'],
-  ['hard-to-assemble', 'hard-to-use'],
-  ['no-instructions', 'part-missing'],
-  ['part-missing', 'never-arrived'],
-  ['too-few', 'never-arrived'],
-];
-
-function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
-  const beside = (one: Said<Symptom>, other: Said<Symptom>) =>
-    other.field === one.field && other.sentence.start === one.sentence.start;
-  return said.filter(
-    (one) =>
-      !EXACTER.some(
-        ([key, ...vaguer]) => vaguer.includes(one.key) && said.some((other) => other.key === key && beside(one, other)),
-      ),
-  );
 }
 
 /** What was torn or broken on arrival, where the finding is of that and the words do not say so. */
@@ -158,6 +121,9 @@ const OF_ARRIVAL: readonly Cause[] = ['damaged', 'packaging', 'authenticity'];
 
 type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
 
+/** What is wrong with the goods themselves. */
+const OF_GOODS: readonly Cause[] = ['defect', 'performance', 'quality', 'damaged'];
+
 const isSize = ({ symptom }: NamedCause): boolean => symptom !== undefined && SYMPTOMS[symptom] === 'size';
 
 /** What is too small for a pencil or to be read is not the item. */
@@ -204,7 +170,11 @@ export function saidCauses(
       : [named(fitting(one, finding), finding)];
   });
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
-  const plain = said.filter(({ key }) => PLAIN.includes(key) && shown.every(({ cause }) => cause !== SYMPTOMS[key]));
+  const isFirm = (one: Said<Symptom>) =>
+    !SHAKY.includes(one.key) || sure.every(({ cause, score }) => cause !== causeOf(one) || score >= FIRM);
+  const plain = said.filter(
+    (one) => PLAIN.includes(one.key) && isFirm(one) && shown.every(({ cause }) => cause !== causeOf(one)),
+  );
   // A word alone is as often said of something else: a faint suspicion of its kind has to be there.
   // Beside praise even a suspicion is not enough: a film that cracked may have saved what it covered.
   const least = analysis.sentiment === 'mixed' ? UNSURE_BELOW : 0;
@@ -213,14 +183,21 @@ export function saidCauses(
       ({ cause, score }) =>
         score >= least && areKin(cause, causeOf(one)) && (!ON_ARRIVAL.includes(one.key) || OF_ARRIVAL.includes(cause)),
     );
-  const unfound = (shown.length > 0 ? plain : said.filter(({ key }) => !WEAK.includes(key))).filter(suspected);
+  const unfound = (shown.length > 0 ? plain : said.filter((one) => isFirm(one) && !WEAK.includes(one.key))).filter(
+    suspected,
+  );
   const every = unhappy ? [...shown, ...unfound.map((one) => named(one))] : shown;
-  const fits = (review.rating ?? 0) >= 4 && likesIn(review, fields, patterns).some(({ key }) => key === 'fit');
+  const likes = (review.rating ?? 0) >= 3 ? likesIn(review, fields, patterns) : [];
+  const fits = (review.rating ?? 0) >= 4 && likes.some(({ key }) => key === 'fit');
+  // A story somebody enjoyed did win them over, predictable or not.
+  const enjoyed = likes.some(({ key }) => key === 'story');
   // It fits, says a kind buyer elsewhere: then it is something about it that is too tight.
-  const candidates = every.filter((one) => !(fits && isSize(one)));
+  const candidates = every.filter((one) => !(fits && isSize(one)) && !(enjoyed && one.symptom === 'story'));
   const [worst, ...others] = [...candidates].sort(byWorst);
   // Too dear for what it does: who names the price alone passes over why.
-  const unnamedToo = sure.some(({ cause }) => cause !== 'price' && !candidates.some((one) => one.cause === cause));
+  const unnamedToo =
+    sure.some(({ cause }) => cause !== 'price' && !candidates.some((one) => one.cause === cause)) ||
+    (unhappy && said.some((one) => OF_GOODS.includes(causeOf(one)) && !WEAK.includes(one.key)));
   if (worst?.cause === 'price' && unnamedToo) return [];
   if (worst !== undefined) {
     const second = others.find(

@@ -43,7 +43,7 @@ export const de: DetailPatterns = {
     ),
     'arrived-leaking': any('(?:ausgelaufen*|ausgelaufene[nrs]?|lief aus|läuft aus|undicht angekommen)'),
     'arrived-broken': any(
-      '(?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|abgerissen|gesprungen|abgebrochen|aufgeplatzt) (?:\\p{L}+ )?(?:angekommen|geliefert|an(?! \\p{L})|ankam|bei mir an|erhalten|bekommen)|(?:kam|kamen|kommt|ankam|ankamen|geliefert|erhalten|angekommen|lieferung|bei ankunft|bei lieferung|beim auspacken) ~ (?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|gesprungen|abgebrochen)|beschädigte[nrs]? (?:ware|artikel|produkt|lieferung)|(?<!(?:verpackung|karton|packung|ovp|schachtel|umverpackung)\\)? )(?:war|waren) ~ (?:beschädigt|zerbrochen|gesprungen)|transportschaden',
+      '(?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|abgerissen|gesprungen|abgebrochen|aufgeplatzt) (?:\\p{L}+ |bei (?:mir|uns) )?(?:angekommen|eingetroffen|geliefert|an(?! \\p{L})|ankam|bei mir an|erhalten|bekommen)|(?:kam|kamen|kommt|ankam|ankamen|geliefert|erhalten|angekommen|lieferung|bei ankunft|bei lieferung|beim auspacken) ~ (?:defekt|kaputt|beschädigt|zerbrochen|gebrochen|zerstört|gerissen|gesprungen|abgebrochen)|beschädigte[nrs]? (?:ware|artikel|produkt|lieferung)|(?<!(?:verpackung|karton|packung|ovp|schachtel|umverpackung)\\)? )(?:war|waren) ~ (?:beschädigt|zerbrochen|gesprungen)|transportschaden',
     ),
     'box-open': any(
       '(?:verpackung|karton|packung|paket|siegel|umverpackung) ~ (?:geöffnet|offen|aufgerissen|aufgebrochen|bereits auf)|(?:geöffnete|offene|aufgerissene|aufgebrochene)[rnms]? (?:verpackung|karton|packung|paket|umverpackung)|siegel ~ (?:gebrochen|fehlt|beschädigt)',
@@ -106,7 +106,7 @@ export const de: DetailPatterns = {
       '(?:kaputt ?gegangen|(?<!optik )kaputt|zerbrochen|gebrochen|durchgebrochen|auseinander ?gefallen|zerbricht|gesprungen|brach|bricht|geplatzt|geht ~ kaputt|ging ~ kaputt|auseinandergebrochen|entzwei|zerfällt|zerfallen|geborsten)',
     ),
     'not-lasting': any(
-      '(?:hält|hielt|hielten|halten|gehalten) (?:\\p{L}+ ){0,3}?(?:nicht lange|nicht lang|nur (?:wenige|ein|zwei|drei|kurz|\\d+|einen|eine)|keine (?:\\d+|woche|zwei|drei)|kaum|gerade mal|ganze (?:\\d+|zwei|drei|vier))|nicht lang* gehalten|(?:nicht|wenig) (?:langlebig|haltbar|belastbar)|kurze lebensdauer|lebensdauer (?:\\p{L}+ ){0,2}?(?:kurz|gering|schlecht)|schnell (?:kaputt|abgenutzt|durch)|abgenutzt',
+      '(?:hält|hielt|hielten|halten|gehalten) (?:\\p{L}+ ){0,3}?(?:nicht lange|nicht lang|nur (?:wenige|ein|zwei|drei|kurz|\\d+|einen|eine)|keine (?:\\d+|woche|zwei|drei)|kaum|gerade mal|ganze (?:\\d+|zwei|drei|vier))|nicht (?:so |sehr |allzu |besonders |wirklich )?lang* gehalten|(?:nicht|wenig) (?:langlebig|haltbar|belastbar)|kurze lebensdauer|lebensdauer (?:\\p{L}+ ){0,2}?(?:kurz|gering|schlecht)|schnell (?:kaputt|abgenutzt|durch)|abgenutzt',
     ),
     faulty: null,
     'not-as-pictured': any(
@@ -139,7 +139,7 @@ export const de: DetailPatterns = {
       '(?:farbe[n]?|farbton) ~ (?:anders|nicht|weicht|weichen|dunkler|heller|blasser|abweich*|entspricht nicht|falsch|unterschiedlich|greller|täuscht|enttäusch*|ungleich)|(?:andere[nr]?|ganz andere[nr]?|abweichende[nr]?|falsche[nr]?) farben?|farbabweichung*|farblich ~ (?:anders|nicht)|nicht die farbe',
     ),
     'smells-chemical': any(
-      '(?:chemisch*|chemie|nach chemie|plastik|gummi|lösungsmittel|kleber|farbe|petroleum|benzin|giftig*) (?:\\p{L}+ ){0,2}?(?:geruch|gerüche|gestank|stinkt|riecht|riechen|stinken|stank|roch|ausdünstung*)|(?:riecht|stinkt|riechen|stinken|roch|stank|geruch|gestank) (?:\\p{L}+ ){0,3}?(?:nach|von) (?:\\p{L}+ )?(?:chemie|plastik|gummi|lösungsmittel*|kleber|farbe|chemikalien|benzin|gift|kunststoff|öl|petroleum)|chemiegeruch|plastikgeruch|gummigeruch|chemischer',
+      '(?:chemisch*|chemie|nach chemie|plastik|gummi|lösungsmittel|kleber|farbe|petroleum|benzin|giftig*) (?:\\p{L}+ ){0,2}?(?:geruch|gerüche|gestank|stinkt|riecht|riechen|gerochen|stinken|stank|roch|ausdünstung*)|(?:stark |extrem |richtig |nur )?nach (?:chemie|plastik|gummi|lösungsmittel*|kleber|benzin|kunststoff) (?:gerochen|gestunken)|(?:riecht|stinkt|riechen|stinken|roch|stank|geruch|gestank) (?:\\p{L}+ ){0,3}?(?:nach|von) (?:\\p{L}+ )?(?:chemie|plastik|gummi|lösungsmittel*|kleber|farbe|chemikalien|benzin|gift|kunststoff|öl|petroleum)|chemiegeruch|plastikgeruch|gummigeruch|chemischer',
     ),
     smells: any(
       '(?:unangenehm*|streng*|stark*|übel*|ekelhaft*|muffig*|penetrant*|beißend*|extrem*|schlecht*|furchtbar*|eklig*|fürchterlich*|modrig*) (?:\\p{L}+ )?(?:geruch|riecht|riechen|gerochen|gestank|duft)|(?:stinkt|stinken|stank|gestank|gestunken)(?! (?:\\p{L}+ ){0,3}(?:nicht|kein*))|(?:riecht|riechen|roch) (?:\\p{L}+ ){0,2}?(?:unangenehm|streng|stark|übel|ekelhaft|muffig|schlecht|furchtbar|eklig|komisch|seltsam|modrig|nicht gut)|geruch (?:\\p{L}+ ){0,2}?(?:unangenehm|streng|stark|unerträglich|nicht auszuhalten|furchtbar|schlimm|eklig)|geruchsbelästigung',
@@ -181,7 +181,7 @@ export const de: DetailPatterns = {
       '(?:nicht|zu wenig|kaum) (?:\\p{L}+ )?(?:hell|licht|helligkeit|leuchtkraft)|(?:licht|lampe|leuchtkraft|helligkeit|led*|leuchten) (?:\\p{L}+ ){0,3}?(?:schwach|zu dunkel|nicht hell|dunkel|zu schwach|gering|mäßig)|schwache[s]? (?:licht|leuchtkraft)',
     ),
     'not-holding': any(
-      '(?:hält|halten|klebt|kleben|haftet|haften|hielt|klebte|hielten|klebten|haftete|saugt sich) (?:\\p{L}+ ){0,4}?(?:nicht(?! (?:was|lang*|mehr lang*|(?:sehr|so|allzu) lang*|die größe|die werbung|was))|schlecht|gar nicht|überhaupt nicht|kaum|null)|(?:löst|lösen|lösten) sich (?:\\p{L}+ ){0,3}?(?:wieder|ab|schnell|sofort|ständig|immer|von)|(?:rutscht|verrutscht|rutschen|verrutschen|rutschig)(?! (?:\\p{L}+ ){0,2}(?:nicht|kein*))|(?:fällt|fallen|fiel|fielen) (?:\\p{L}+ ){0,3}?(?:herunter|runter|ab|raus|heraus|immer|ständig|um)|(?:klebekraft|haftung|saugkraft) (?:\\p{L}+ ){0,2}?(?:schlecht|schwach|gering|nicht|zu)|keinen halt|kein halt|nicht (?:(?!lang)\\p{L}+ )?(?:gehalten|geklebt|gehaftet)',
+      '(?:hält|halten|klebt|kleben|haftet|haften|hielt|klebte|hielten|klebten|haftete|saugt sich) (?:\\p{L}+ ){0,4}?(?:nicht(?! (?:was|\\d+|trocken|warm|kalt|dicht|stand|mit|so lang*|lang*|mehr lang*|(?:sehr|so|allzu) lang*|die größe|die werbung|was))|schlecht|gar nicht|überhaupt nicht|kaum|null)|(?:löst|lösen|lösten) sich (?:\\p{L}+ ){0,3}?(?:wieder|ab|schnell|sofort|ständig|immer|von)|(?:rutscht|verrutscht|rutschen|verrutschen|rutschig)(?! (?:\\p{L}+ ){0,2}(?:nicht|kein*))|(?:fällt|fallen|fiel|fielen) (?:\\p{L}+ ){0,3}?(?:herunter|runter|ab|raus|heraus|immer|ständig|um)|(?:klebekraft|haftung|saugkraft) (?:\\p{L}+ ){0,2}?(?:schlecht|schwach|gering|nicht|zu)|keinen halt|kein halt|nicht (?:(?!lang)\\p{L}+ )?(?:gehalten|geklebt|gehaftet)',
     ),
     'too-slow': any(
       '(?:zu|sehr|extrem|viel zu|ziemlich|recht|unglaublich) (?:langsam|träge)|(?:ist|lädt|läuft|arbeitet|reagiert|sind) (?:\\p{L}+ )?(?:langsam|träge)|ruckelt|hängt sich auf|dauert (?:ewig|zu lange|sehr lange)',

@@ -4,7 +4,7 @@ import { any } from './any.ts';
 
 export const en: DetailPatterns = {
   denied:
-    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless|\bno longer)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that)){0,2}\s*$/i,
+    /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless|\bno longer)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that|like)){0,3}\s*$/i,
   aside:
     /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
   symptoms: {
@@ -28,10 +28,10 @@ export const en: DetailPatterns = {
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
     ),
     'too-few': any(
-      'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing(?! (?:a|an|the|its|their|some|one|two|any|\\p{L}+ing))|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
+      'only (?:one|1|two|2|three|3|half) (?:packs?|bottles?|pieces?|pairs?|box|boxes|bags?|items?|sets?)(?! (?:left|fits?|works?))|only (?:\\d+|one|two|three|four|five) \\p{L}+ (?:were|was|got) (?:delivered|sent|received|in the)|supposed to (?:be|get|receive|come with) (?:\\d+|two|three|four|five|six|ten|twelve)(?! (?:inch*|feet|ft|days?|weeks?|hours?))|only (?:received|got|sent|came with|came) ~ (?:one|two|three|four|five|1|2|3|4|5|6|8|10|half)|(?:one|two|three|half|some|1|2|3) (?:of (?:them|the) ~ )?(?:was|were|is|are) missing(?! (?:a|an|the|its|their|some|one|two|any|\\p{L}+ing))|short (?:one|two|1|2)|half (?:empty|full)|less than advertised',
     ),
     'part-missing': any(
-      "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the(?! (?:experience|point|feel|mark|old|days))|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
+      "(?<!i )(?:was|were|is|are) missing(?! (?:\\p{L}+ ){0,5}(?:brand\\p{L}*|logos?|labels?|tags?))|missing (?:a|the(?! (?:experience|point|feel|mark|old|days|paint|colou?r))|one|two|some|several|parts?|pieces?|screws?|pages?|buttons?|cable|charger|\\d+)|missing (?:parts?|pieces?|screws?|pages?)|(?:no|without (?:a|the|any)) (?:scoop|scooper|charger|cable|batteries|screws|remote|lid|adapter) ~ (?:included|in the (?:box|package))|(?:not|n't) (?:include|included|come with)|incomplete|comes with no",
     ),
     'arrived-dirty': any(
       "(?:arrived|came|was|were|it is|it's) (?:very |really |so |all )?(?:dirty|filthy|dusty|stained|muddy)|(?:stains?|hair|dirt) (?:on|all over) (?:it|the|them)",
@@ -45,7 +45,7 @@ export const en: DetailPatterns = {
     ),
     'arrived-broken': any(
       '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|crushed|squashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
-      '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:was|were|is|are) (?:broken|damaged|cracked|shattered|torn) (?:when|from the (?:day|start|beginning|moment)|(?:right )?out of the box)|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
+      '(?:broken|damaged|cracked|shattered|chipped) (?:on arrival|upon arrival|when (?:it|they|i) (?:arrived|came|opened|received|got)|in (?:transit|shipping|the mail))|(?:all|completely|totally) (?:smashed|crushed|squashed)|(?:was|were|is|are) (?:broken|damaged|cracked|shattered|torn) (?:when|from the (?:day|start|beginning|moment)|(?:right )?out of the box)|in (?:pretty |very )?(?:bad|poor) (?:shape|condition)',
     ),
     'box-open': any(
       "(?:box|package|packaging|seal|bottle|jar|bag|container) ~ (?:was|were|had been|came|arrived) (?:already )?(?:opened|open|unsealed)|(?:was|were|are|aren't|wasn't|weren't|not) (?:even )?sealed|no (?:safety )?seal|seal (?:was )?broken",
@@ -196,7 +196,7 @@ export const en: DetailPatterns = {
       "(?:too|very|so|really|pretty|quite) weak|(?:not|n't) (?:\\p{L}+ )?(?:powerful|strong) (?:enough)?|(?:no|not enough|lacks?|little|low|weak) (?:power|suction|pressure|strength|heat)|under-?powered|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:get|stay|keep) (?:\\p{L}+ )?(?:hot|warm|cold|cool) ?(?:enough)?|(?:does|did) ?(?:not|n't) (?:cut|clean|blend|grind|chop|shave|suck|pick up|dry|heat|cool|absorb|erase|charge)",
     ),
     'no-effect': any(
-      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:(?:\\p{L}+ )?(?:difference|results?|change|effect|help|improvement)|(?:do|feel|notice|see) anything)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|ineffective",
+      "(?:did|do|does|saw|see|seen|notice|noticed|had|made|makes|have) ?(?:not|n't|no|zero|nothing) (?:(?:\\p{L}+ )?(?:difference|results?|change|effect|help|improvement)|(?:do|feel|notice|see) anything)|no (?:noticeable |real |visible )?(?:difference|results?|effect|change|improvement)|(?:does|did) (?:absolutely )?nothing(?= (?:for|to|at all))|(?:does|did) ?(?:not|n't) (?:\\p{L}+ )?(?:help|do anything|make (?:a|any) difference|do what)|ineffective",
     ),
     'too-thin': any(
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
@@ -345,7 +345,7 @@ export const en: DetailPatterns = {
       '(?:tastes?|tasted|flavou?r) (?:is |was )?(?:so |really |very |pretty )?(?:good|great|amazing|wonderful|delicious|fantastic|excellent|yummy)|(?:love|great|good|delicious|excellent|nice|best) (?:the |tasting )?(?:taste|flavou?rs?)|delicious|yummy|tasty|great tasting',
     ),
     story: any(
-      "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well-? ?written",
+      "(?:great|good|excellent|wonderful|fantastic|amazing|enjoyable|interesting|beautiful|funny|loved this|loved the|love this|enjoyed this|enjoyed the) (?:\\p{L}+ )?(?:book|story|movie|film|read|series|novel|album|cd|show|plot)|(?:enjoyed|loved|liked) (?:reading|watching|listening to) (?:it|this|them|these|the)|(?:could not|couldn't|can't) put (?:it|this) down|page turner|well-? ?written",
     ),
     gift: any('(?:great|perfect|good|nice|wonderful|lovely) (?:\\p{L}+ )?(?:gift|present|stocking stuffer)'),
     loved: any(
@@ -373,7 +373,7 @@ export const en: DetailPatterns = {
       '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|(?:so|very|really|is|are|and) pretty(?! \\p{L})|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',
     ),
     quality: any(
-      '(?:great|good|excellent|high|amazing|nice|top|best|superb|awesome|fantastic|premium|exceptional|perfect) quality|quality (?:is|was|of) (?:\\p{L}+ )?(?:great|good|excellent|amazing|high|nice|superb|fantastic|awesome|perfect|outstanding)|great material',
+      'better quality than|(?:great|good|excellent|high|amazing|nice|top|best|superb|awesome|fantastic|premium|exceptional|perfect) quality|quality (?:is|was|of) (?:\\p{L}+ )?(?:great|good|excellent|amazing|high|nice|superb|fantastic|awesome|perfect|outstanding)|great material',
     ),
     product: any('(?:great|good|excellent|awesome|amazing|fantastic|wonderful|nice) (?:product|item|buy|purchase)'),
   },

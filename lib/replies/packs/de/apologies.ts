@@ -15,7 +15,7 @@ export const apologies: Told['apologies'] = {
   performance: [
     'Es tut uns {sorry}, dass das Produkt nicht das geleistet hat, was Sie sich erhofft hatten.',
     'Es tut uns {sorry}, dass das Produkt bei Ihnen nicht gut genug funktioniert hat.',
-    'Es tut uns {sorry}, dass das Ergebnis nicht das war, was Sie gebraucht hätten.',
+    'Es tut uns {sorry}, dass das Ergebnis nicht Ihren Anforderungen entsprach.',
   ],
   damaged: [
     'Es tut uns {sorry}, dass Ihre Bestellung nicht in gutem Zustand angekommen ist.',
