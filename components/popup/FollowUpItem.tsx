@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { reviewName } from '../ui/review-name.ts';
 import { SnoozeMenu } from '../ui/SnoozeMenu.tsx';
+import { StandLine } from '../ui/StandLine.tsx';
 import { duration, moment } from '../ui/time.ts';
 import { useT } from '../ui/translation.ts';
 import { WindowLine } from './WindowLine.tsx';
@@ -79,6 +80,7 @@ export function FollowUpItem(props: Props) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <StandLine stand={item.stand} />
       {windows.map((window) => (
         <WindowLine
           key={window.id}

@@ -104,7 +104,7 @@ function Card({ state, now, current, expected, doubted, onOpen, onReach, onShow,
       <ShortText review={review} />
       <Judgement review={review} />
       <p class="rd-card-meta">
-        <Parts parts={[posted, review.author, ...stateWords(t, review)]} />
+        <Parts parts={[posted, review.author, ...stateWords(t, review, state.followUps)]} />
         {unsure.map((field) => (
           <Fragment key={field}>
             {' · '}

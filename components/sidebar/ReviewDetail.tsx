@@ -97,7 +97,7 @@ export function ReviewDetail({ model, view, detail }: { model: SidebarModel; vie
     review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
     review.author,
     review.orderId !== name && review.orderId,
-    ...stateWords(t, review),
+    ...stateWords(t, review, detail.state.followUps),
   ];
   return (
     <section class="rd-detail" data-testid="review-detail" data-key={review.key} aria-labelledby="rd-detail-title">

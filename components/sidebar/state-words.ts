@@ -1,10 +1,15 @@
 /** Short words about a review's state. Pure. */
+import { isInserted } from '../../lib/follow-ups/inserted.ts';
 import type { Translate } from '../../lib/i18n.ts';
-import type { ReviewField, StoredReview } from '../../lib/reviews/review.ts';
+import type { FollowUp, ReviewField, StoredReview } from '../../lib/reviews/review.ts';
 
-/** Status, then what the page itself says was done, each once; a review that left the page says so. */
-export function stateWords(t: Translate, review: StoredReview): string[] {
-  const words = [t(`status.${review.status}`), ...review.marks.map((mark) => t(`mark.${mark}`))];
+/**
+ * Status, then what the page itself says was done, each once; a review that left the page says so. An answer that was inserted is
+ * no reply yet: that is said in place of the status until a page shows it.
+ */
+export function stateWords(t: Translate, review: StoredReview, followUps: readonly FollowUp[] = []): string[] {
+  const status = isInserted(review, followUps) ? t('stand.inserted') : t(`status.${review.status}`);
+  const words = [status, ...review.marks.map((mark) => t(`mark.${mark}`))];
   if (review.presence === 'gone') words.push(t('gone'));
   if (review.presence === 'not-seen') words.push(t('not-seen'));
   return [...new Set(words)];

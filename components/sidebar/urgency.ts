@@ -1,5 +1,6 @@
 /** How pressing a review is. Pure; times are epoch milliseconds. */
 import { effectiveDue, isLastDay, isTooLate, PRESSING_WITHIN } from '../../lib/follow-ups/due.ts';
+import { isInserted } from '../../lib/follow-ups/inserted.ts';
 import type { WindowLeft } from '../../lib/follow-ups/windows.ts';
 import type { ReviewState } from '../../lib/messages.ts';
 import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
@@ -20,7 +21,9 @@ const isSnoozed = (state: ReviewState, now: number): boolean => {
 /** The seller should do something now: it is to do or overdue, still there, and not put off. */
 export function needsMe(state: ReviewState, now: number): boolean {
   if (state.review.presence === 'gone' || isSnoozed(state, now)) return false;
-  return state.review.status === 'to-do' || isOverdue(state, now);
+  // What was inserted is looked for when its reminder says so.
+  const waits = state.review.status === 'to-do' && !isInserted(state.review, state.followUps);
+  return waits || isOverdue(state, now);
 }
 
 const ANSWERED_MARKS: readonly string[] = ['replied', 'contacted'];

@@ -15,6 +15,8 @@ export interface FollowUpSettings {
   unansweredAfterHours: Record<StoredReview['analysis']['severity'], number>;
   /** Hours before a window closes. */
   closingBeforeHours: number;
+  /** Hours after words were put into a public box, and no page has shown them. */
+  publishedAfterHours: number;
   /** Working days after the buyer was contacted. */
   contactAfterWorkingDays: number;
   /** Working days after a remedy was sent or promised, by what it was. */
@@ -30,6 +32,7 @@ export interface FollowUpSettings {
 export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
   unansweredAfterHours: { 3: 24, 2: 48, 1: 72, 0: 72 },
   closingBeforeHours: 48,
+  publishedAfterHours: 24,
   contactAfterWorkingDays: 2,
   arrivalAfterWorkingDays: { refund: 5, resend: 5, promised: 3 },
   closingMessageAfterWorkingDays: 1,
@@ -79,7 +82,7 @@ export function isUnanswered({ review, events }: Case): boolean {
 }
 
 /** Channels in which this review can be answered, whether they are still open or not. */
-export function answerChannels({ review }: Case): [name: Channel, policy: ChannelPolicy][] {
+export function answerChannels({ review }: Pick<Case, 'review'>): [name: Channel, policy: ChannelPolicy][] {
   const fits = (channel: ChannelPolicy): boolean =>
     channel.answers.includes(review.kind) && (review.rating ?? 0) <= (channel.maxRating?.[review.kind] ?? 5);
   // An addition is answered only where there is one.
@@ -89,8 +92,11 @@ export function answerChannels({ review }: Case): [name: Channel, policy: Channe
   return all.filter(([name, channel]) => !isOther(name) && fits(channel));
 }
 
+/** What is known of a review's windows. */
+export type Known = Pick<Case, 'review' | 'windows'>;
+
 /** When a channel surely closes: what the page counts down is about all that is public. Infinity: not that anybody knows. */
-function closesAt([name, { public: isPublic }]: [Channel, ChannelPolicy], { review, windows }: Case): number {
+export function closesAt([name, { public: isPublic }]: [Channel, ChannelPolicy], { review, windows }: Known): number {
   if (isPublic && review.replyable === false) return Number.NEGATIVE_INFINITY;
   if (isPublic && review.replyClosesAt !== null) return review.replyClosesAt;
   const own = windows.find((window) => window.channel === name && isCertain(window));
@@ -98,7 +104,7 @@ function closesAt([name, { public: isPublic }]: [Channel, ChannelPolicy], { revi
 }
 
 /** When the last channel closes in which it can be answered; -Infinity: there is none. In private one may write after a public window closed. */
-export const answerableUntil = (given: Case): number =>
+export const answerableUntil = (given: Known): number =>
   answerChannels(given).reduce((last, channel) => Math.max(last, closesAt(channel, given)), Number.NEGATIVE_INFINITY);
 
 export const isAnswerable = (given: Case): boolean => answerableUntil(given) > given.now;

@@ -1,4 +1,5 @@
 /** What the events of a review say about who spoke last. Pure; times are epoch ms. */
+import { fold } from '../extract/text.ts';
 import type { Purpose } from '../replies/draft.ts';
 import {
   type Channel,
@@ -39,6 +40,29 @@ export function answeredAt(review: StoredReview, events: Events): number | null 
   const stands = Boolean(review.reply) || review.marks.some((mark) => ANSWERED_MARKS.includes(mark));
   if (!stands) return latest(inserted);
   return latest([...events.filter(isAnswer), ...inserted]) ?? review.firstSeenAt;
+}
+
+const PUBLISHED_MARKS: readonly unknown[] = ['replied', 'follow-up-replied'];
+
+/** A page has shown an answer of ours. */
+const isPublished = ({ type, data }: ReviewEvent): boolean =>
+  type === 'reply-seen' || type === 'reply-changed' || (type === 'mark-seen' && PUBLISHED_MARKS.includes(data.mark));
+
+/**
+ * The last words that were put into one of these channels, where no page has shown them since; null: there are none. Pressing the
+ * site's own button is the seller's, so that inserting proves nothing.
+ */
+export function insertedUnseen(
+  review: StoredReview,
+  events: Events,
+  isPublic: (channel: unknown) => boolean,
+): { channel: Channel; at: number } | null {
+  const last = insertions(events).findLast(({ data }) => isPublic(data.channel));
+  if (!last || events.some((event) => isPublished(event) && event.at >= last.at)) return null;
+  const { channel, text } = last.data as { channel: Channel; text?: unknown };
+  // Published word for word over an earlier answer, or inserted once more after it: no change is ever seen.
+  if (typeof text === 'string' && review.reply !== null && fold(review.reply.body) === fold(text)) return null;
+  return { channel, at: last.at };
 }
 
 /** When the buyer was last contacted, as we did it or as the page first said so; null: never. */

@@ -6,6 +6,7 @@ import type { WindowOverrides } from '../seller-time.ts';
 import { buyerAdded, outdatedReply, secondReview, unansweredNegative, windowClosing } from './answer-rules.ts';
 import { type Case, DAY, type Due, FOLLOW_UP_DEFAULTS, type FollowUpRule, type FollowUpSettings } from './case.ts';
 import { doneAt, ownReminder } from './history.ts';
+import { checkPublished } from './publish-rules.ts';
 import { checkContact, closingMessage, confirmArrival } from './remedy-rules.ts';
 import { checkReport, checkReportAgain, reportClosing } from './report-rules.ts';
 import { type Inherited, rowAfter } from './rows-of-review.ts';
@@ -37,7 +38,7 @@ const sellerReminder: FollowUpRule = ({ review, events }) => {
 };
 
 /** What one is reminded of: whatever the reason, it is to be done once, so there is one reminder of it. */
-type Thing = 'answer' | 'remedy' | 'report' | 'own';
+type Thing = 'answer' | 'publishing' | 'remedy' | 'report' | 'own';
 
 interface Entry {
   thing: Thing;
@@ -50,6 +51,7 @@ const RULES: Record<FollowUpKind, Entry> = {
   'second-review': { thing: 'answer', rule: secondReview, atOnce: true },
   'buyer-added': { thing: 'answer', rule: buyerAdded, atOnce: true },
   'outdated-reply': { thing: 'answer', rule: outdatedReply, atOnce: true },
+  'check-published': { thing: 'publishing', rule: checkPublished },
   'unanswered-negative': { thing: 'answer', rule: unansweredNegative },
   'window-closing': { thing: 'answer', rule: windowClosing },
   'closing-message': { thing: 'remedy', rule: closingMessage },

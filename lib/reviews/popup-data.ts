@@ -5,6 +5,7 @@ import { db, type ReviewDeskDb } from '../db.ts';
 import { GROUPS, type Group, groupFollowUps } from '../follow-ups/groups.ts';
 import { openFollowUps } from '../follow-ups/rows.ts';
 import { sellerTimeOf, zoneOf } from '../follow-ups/seller-settings.ts';
+import { type Stand, standOf } from '../follow-ups/stand.ts';
 import { type WindowLeft, windowsShown } from '../follow-ups/windows.ts';
 import type { Settings } from '../settings.ts';
 import { type FollowUp, MOST_CHOSEN, type StoredReview } from './review.ts';
@@ -15,6 +16,8 @@ export interface PopupItem {
   followUp: FollowUp;
   /** Until when what can be done about it, soonest first. */
   windows: WindowLeft[];
+  /** Where the review stands, as far as its status does not tell. */
+  stand: Stand | null;
 }
 
 export interface PopupGroup {
@@ -38,15 +41,19 @@ export const MOST_SHOWN = 20;
 
 /** The groups that have something, in order. One look; costs as much as is open, not as is stored. */
 export async function popupGroups({ now, settings }: PopupAsk, store: ReviewDeskDb = db()): Promise<PopupGroup[]> {
-  const groups = groupFollowUps(await openFollowUps(sellerTimeOf(settings), store), now, zoneOf(settings));
+  const open = await openFollowUps(sellerTimeOf(settings), store);
+  const groups = groupFollowUps(open, now, zoneOf(settings));
   const shown = GROUPS.map((group) => groups[group].slice(0, MOST_SHOWN));
   const reviews = await store.reviews.bulkGet(shown.flat().map((row) => row.reviewKey));
   const reviewOf = new Map(reviews.flatMap((review) => (review ? [[review.key, review] as const] : [])));
+  const about = Map.groupBy(open, (row) => row.reviewKey);
   return GROUPS.map((group, i): PopupGroup => {
     const rows = groups[group];
     const items = (shown[i] ?? []).flatMap((followUp) => {
       const review = reviewOf.get(followUp.reviewKey);
-      return review ? [{ review, followUp, windows: windowsShown(review, now, settings.windowDays) }] : [];
+      if (!review) return [];
+      const windows = windowsShown(review, now, settings.windowDays);
+      return [{ review, followUp, windows, stand: standOf(review, about.get(review.key) ?? [], now) }];
     });
     const keys = [...new Set(rows.map((row) => row.reviewKey))].slice(0, MOST_CHOSEN);
     return { group, count: rows.length, keys, items };

@@ -223,6 +223,7 @@ export const FOLLOW_UP_KINDS = [
   'second-review',
   'buyer-added',
   'outdated-reply',
+  'check-published',
   'unanswered-negative',
   'window-closing',
   'closing-message',

@@ -1,5 +1,6 @@
 /** What is kept of a review for searching: its words, what is due of it, what it can be filtered by. Pure. */
 import { effectiveDue, isTooLate } from '../follow-ups/due.ts';
+import { answerableTo, standOf } from '../follow-ups/stand.ts';
 import type { FollowUp, StoredReview } from './review.ts';
 import { causesOf, factsOf } from './search-facts.ts';
 
@@ -61,14 +62,15 @@ export function searchEntry(review: StoredReview, followUps: readonly FollowUp[]
   const stillOpen = closes !== null && closes > now ? [closes] : [];
   const snoozes = open.map(({ snoozedUntil }) => snoozedUntil ?? 0);
   const putOff = open.length > 0 && snoozes.every((until) => until > now);
-  const changes = [...open.flatMap(({ until }) => until ?? []), ...stillOpen, ...(putOff ? snoozes : [])];
+  const answerable = answerableTo(review) ?? NEVER;
+  const changes = [...open.flatMap(({ until }) => until ?? []), ...stillOpen, answerable, ...(putOff ? snoozes : [])];
   return {
     key: review.key,
     shop: review.shop,
     text: textOf(review),
     order: Math.min(NEVER, ...open.map(effectiveDue), ...stillOpen),
     posted: postedOf(review),
-    facts: factsOf(review, putOff),
+    facts: factsOf(review, putOff, standOf(review, followUps, now)),
     causes: causesOf(review),
     staleAt: Math.min(NEVER, ...changes.filter((at) => at > now)),
   };

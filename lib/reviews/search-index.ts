@@ -20,6 +20,7 @@ export interface SearchAsk {
   rating: Facet<'rating'> | null;
   status: Status | null;
   presence: StoredReview['presence'] | null;
+  stand: Facet<'stand'> | null;
   due: Due | null;
 }
 
@@ -32,6 +33,7 @@ export const NO_ASK: SearchAsk = {
   rating: null,
   status: null,
   presence: null,
+  stand: null,
   due: null,
 };
 
@@ -67,7 +69,7 @@ interface Bits {
 }
 
 function bitsOf(ask: SearchAsk): Bits {
-  const fields = ['platform', 'triage', 'rating', 'status', 'presence'] as const;
+  const fields = ['platform', 'triage', 'rating', 'status', 'presence', 'stand'] as const;
   const bits = { mask: 0, value: 0 };
   for (const field of fields) {
     const value = ask[field];

@@ -110,6 +110,29 @@ describe('the queue', () => {
     await waitFor(() => expect(screen.getByTestId('queue-said').textContent).toContain('did not work'));
   });
 
+  it('says where a review stands that its status does not tell, and filters by it', async () => {
+    const published = (key: string) => [followUp(key, HOUR, { kind: 'check-published' })];
+    const late = review('b', { platform: 'taobao', replyClosesAt: NOW - HOUR });
+    const { user, store, desk } = show({
+      items: vi.fn(async (keys: readonly string[]) =>
+        keys.map((key) =>
+          key === 'b' ? { review: late, followUps: [] } : { review: review(key), followUps: published(key) },
+        ),
+      ),
+    });
+    await waitFor(() => expect(screen.getAllByTestId('stand')).toHaveLength(3));
+    const stands = screen.getAllByTestId('stand').map(({ dataset }) => dataset.stand);
+    expect(stands.toSorted()).toEqual(['inserted', 'inserted', 'window-closed']);
+    const row = screen.getAllByTestId('queue-row').find(({ dataset }) => dataset.key === 'a');
+    expect(row?.textContent).toContain('Inserted, not yet seen on the page');
+    expect(row?.textContent).not.toContain('To do');
+    await expectAccessible(desk);
+    await user.selectOptions(screen.getByLabelText('Reply'), 'Inserted, not seen yet');
+    expect(vi.mocked(store.search).mock.lastCall?.[0]).toMatchObject({ stand: 'inserted' });
+    await user.selectOptions(screen.getByLabelText('Reply'), 'Cannot act');
+    expect(vi.mocked(store.search).mock.lastCall?.[0]).toMatchObject({ stand: 'cannot-act' });
+  });
+
   it('forgets what was chosen when something else is searched for', async () => {
     const { user, model } = show();
     await screen.findByText('Words of a');

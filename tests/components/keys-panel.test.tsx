@@ -49,7 +49,7 @@ describe('a key', () => {
     await user.click(key('next'));
     await user.keyboard('d');
     expect(screen.getByTestId('keys-refused').textContent).toBe(
-      '“d” already stands for “Done”. Press another key, or give that one another key first.',
+      'The key “d” already stands for “Done”. Press another key, or give that one another key first.',
     );
     expect(store).not.toHaveBeenCalled();
     // Still asked for: another one will do.

@@ -159,3 +159,25 @@ describe('cards', () => {
     expect(document.activeElement).toBe(document.body);
   });
 });
+
+describe('an answer that was inserted', () => {
+  const published = (dueIn: number) => [followUp('a', dueIn, { kind: 'check-published' })];
+
+  it('is told as what it is, and asks for nothing before its reminder does', async () => {
+    const model = fakeModel([state('a', {}, published(5 * HOUR)), state('b')]);
+    const { sidebar } = show(model);
+    await waitFor(() => expect(cardKeys()).toHaveLength(2));
+    const card = screen.getAllByTestId('review-card').find(({ dataset }) => dataset.key === 'a');
+    expect(card?.textContent).toContain('Inserted, not yet seen on the page');
+    expect(card?.textContent).not.toContain('To do');
+    await expectAccessible(sidebar);
+    act(() => {
+      model.filter.value = 'needs-me';
+    });
+    await waitFor(() => expect(cardKeys()).toEqual(['b']));
+    act(() => {
+      model.reviews.value = [state('a', {}, published(-HOUR))];
+    });
+    await waitFor(() => expect(cardKeys()).toEqual(['a']));
+  });
+});

@@ -19,6 +19,7 @@ const item = (
   review: review(key, of),
   followUp: followUp(key, dueIn, change),
   windows: [],
+  stand: null,
 });
 
 const endOfDay = new Date(NOW).setUTCHours(23, 59, 0, 0) - NOW;
@@ -70,6 +71,18 @@ const keysIn = (group: string) =>
   within(screen.getByTestId(`group-${group}`))
     .getAllByTestId('follow-up')
     .map((one) => one.dataset.key);
+
+describe('where a review stands', () => {
+  it.each([
+    ['inserted', 'Inserted, not yet seen on the page'],
+    ['no-channel', 'Cannot act: it takes no answer here'],
+    ['window-closed', 'Cannot act: the time to answer is over'],
+  ] as const)('is said where its status does not: %s', async (stand, said) => {
+    const { popup } = show({ groups: grouped([{ ...item('a', HOUR), stand }]) });
+    expect(screen.getByTestId('stand').textContent).toBe(said);
+    await expectAccessible(popup);
+  });
+});
 
 describe('popup', () => {
   it('shows the groups with product, reason, buyer and time', async () => {

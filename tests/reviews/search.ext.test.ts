@@ -9,7 +9,9 @@ import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
 import { unknownScope } from '../../lib/platforms/scope.ts';
 import { observe } from '../../lib/reviews/observe.ts';
-import type { FollowUp } from '../../lib/reviews/review.ts';
+import type { FollowUp, StoredReview } from '../../lib/reviews/review.ts';
+import { searchEntry } from '../../lib/reviews/search-entry.ts';
+import { factOf, maskOf } from '../../lib/reviews/search-facts.ts';
 import { createSearchIndex, NO_ASK, type SearchAsk } from '../../lib/reviews/search-index.ts';
 import { ALL_ANEW } from '../../lib/reviews/search-marks.ts';
 import { catchUp, checkPages, pagesSince } from '../../lib/reviews/search-pages.ts';
@@ -125,6 +127,44 @@ describe('the search', () => {
     [{ presence: 'gone' }, []],
   ])('filters by %j', async (ask, keys) => {
     expect(await find(ask)).toEqual(keys);
+  });
+});
+
+describe('where a review stands', () => {
+  const keyed = (id: string, change: Partial<StoredReview> = {}) => stored(id, { body: 'It broke.', ...change });
+  const published = (id: string, state: FollowUp['state'] = 'open'): FollowUp => ({
+    ...due(id, START + HOUR),
+    kind: 'check-published',
+    state,
+  });
+
+  it('is found: inserted and not seen, or that nobody can act', async () => {
+    await store.reviews.bulkPut([
+      keyed('plain', { rating: 2 }),
+      keyed('inserted', { rating: 2 }),
+      keyed('seen', { rating: 2 }),
+      keyed('closed-to-us', { rating: 4, replyable: false }),
+    ]);
+    await store.followUps.bulkPut([published('inserted'), published('seen', 'cancelled')]);
+    await settle();
+    expect(await find({ stand: 'inserted' })).toEqual(['inserted']);
+    expect(await find({ stand: 'cannot-act' })).toEqual(['closed-to-us']);
+    expect((await find({ stand: 'plain' })).toSorted()).toEqual(['plain', 'seen']);
+  });
+
+  it('is another one when the time to answer is over', () => {
+    const review = {
+      ...keyed('a', { replyClosesAt: START + HOUR, rating: 2 }),
+      platform: 'taobao' as const,
+      seenOn: { url: 'https://myseller.taobao.com/home.htm', pageKind: 'review-list' as const },
+    };
+    const before = searchEntry(review, [], START);
+    expect(before.staleAt).toBe(START + HOUR);
+    const after = searchEntry(review, [], START + HOUR);
+    expect([before.facts & maskOf('stand'), after.facts & maskOf('stand')]).toEqual([
+      factOf('stand', 'plain'),
+      factOf('stand', 'cannot-act'),
+    ]);
   });
 });
 

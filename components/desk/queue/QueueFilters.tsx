@@ -17,6 +17,7 @@ const FILTERS: { [F in Filter]: readonly (readonly [value: NonNullable<SearchAsk
   rating: RATINGS.map((one) => [one, `queue-rating.${one}`]),
   status: STATUSES.map((one) => [one, `status.${one}`]),
   presence: PRESENCES.map((one) => [one, `presence.${one}`]),
+  stand: (['inserted', 'cannot-act'] as const).map((one) => [one, `queue-stand.${one}`]),
 };
 
 /** Words to look for, and what the list can be narrowed by. */

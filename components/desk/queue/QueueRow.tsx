@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
+import { standOf } from '../../../lib/follow-ups/stand.ts';
 import { UNSURE_BELOW } from '../../../lib/reviews/review.ts';
 import { TimeChip } from '../../sidebar/TimeChip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,6 +8,7 @@ import { PostedAt } from '../../ui/PostedAt.tsx';
 import { Rating } from '../../ui/Rating.tsx';
 import { reviewName } from '../../ui/review-name.ts';
 import { SnoozeMenu } from '../../ui/SnoozeMenu.tsx';
+import { StandLine } from '../../ui/StandLine.tsx';
 import { useT } from '../../ui/translation.ts';
 import { shopName } from '../shop-name.ts';
 import type { QueueItem, QueueModel } from './queue-model.ts';
@@ -31,6 +33,7 @@ export function QueueRow({ model, id }: { model: QueueModel; id: string }) {
 function Shown({ model, item }: { model: QueueModel; item: QueueItem }) {
   const t = useT();
   const { review, followUps } = item;
+  const stand = standOf(review, followUps, model.now.value);
   const { analysis } = review;
   const heading = useId();
   const name = reviewName(t, review);
@@ -77,10 +80,11 @@ function Shown({ model, item }: { model: QueueModel; item: QueueItem }) {
             review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
             review.author,
             review.orderId,
-            t(`status.${review.status}`),
+            stand === null && t(`status.${review.status}`),
           ]}
         />
       </p>
+      <StandLine stand={stand} />
       <div class="rd-row">
         <button
           type="button"
