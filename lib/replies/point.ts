@@ -157,6 +157,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // Japanese joins what belongs together: 慣れないと上手に使えない is one complaint.
   if (said === null) return language === 'ja' && alone && !praise && !isCheerful(text.slice(from, to)) ? [clause] : [];
   const [begin, end] = said;
+  // What was hoped for, or the reason to buy: 簡単に使えそうだったので購入.
+  if (language === 'ja' && mentioned?.test(text.slice(end, to))) return [];
   const wordsOfIt = isCjk(language) ? text.slice(begin, end) : '';
   if (praise ? isHedged(wordsOfIt) : isCheerful(wordsOfIt)) return [];
   // 小さくても良い says nothing of 小さい.

@@ -142,6 +142,14 @@ describe('a Japanese quotation', () => {
     );
   });
 
+  it('is no hope, no liking of the buyer’s own, and no half of a name', () => {
+    expect(praiseIn('ja', 'この形なら簡単に研げそうだったので購入しました', '簡単に研げそう')).toBeNull();
+    expect(praiseIn('ja', '料理を作るのが好きです', '料理を作るのが好きです')).toBeNull();
+    expect(pointIn('ja', '私の耳は違いがわからないです', '違いがわからない')).toBeNull();
+    expect(pointIn('ja', 'Bluetooth Pairing 完了の音が大きく止められない', '音が大きく止められない')).toBeNull();
+    expect(pointIn('ja', '少し本体を緩めることになるのですが、面倒です', '緩める')).toBeNull();
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),
