@@ -111,10 +111,16 @@ const everyLikeIn = remembering(LIKES, (patterns) => patterns.likes);
 const TURNED =
   /[\s,](?:nicht|kein\p{L}*|nie|weder|kaum|not|never|hardly|pas|jamais|guère|no|nunca|non|mai|poco)[\s,]/iu;
 
+/** Before the words that praise: it is said of what somebody else may want. */
+const SUPPOSED =
+  /(?<!\p{L})(?:if (?:you|one|someone|somebody)|wenn (?:sie|man|ihr|du|jemand)|wer|si (?:vous|on|quiere|busca|buscas|quieres)|se (?:vuoi|volete|cerchi|cercate|si vuole))(?!\p{L})/iu;
+
 /** What pleased, sentence by sentence. */
 export const likesIn: typeof everyLikeIn = (review, fields, patterns) =>
   everyLikeIn(review, fields, patterns).filter(
-    ({ key, field, start, end }) => key === 'story' || !TURNED.test(bodyOf(review, field).slice(start, end)),
+    ({ key, field, start, end, sentence }) =>
+      !SUPPOSED.test(bodyOf(review, field).slice(sentence.start, start)) &&
+      (key === 'story' || !TURNED.test(bodyOf(review, field).slice(start, end))),
   );
 
 /** Directly before a part: something else is in it or on it. */

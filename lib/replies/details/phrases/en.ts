@@ -6,7 +6,7 @@ export const en: DetailPatterns = {
   denied:
     /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless|\bno longer)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that|like)){0,3}\s*$/i,
   aside:
-    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|unless you|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
   symptoms: {
     'never-arrived': any(
       "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|well|right|cold|very|intact|complete*|undamaged|(?:the )?(?:correct|right)))",
@@ -22,7 +22,7 @@ export const en: DetailPatterns = {
       'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
     ),
     'wrong-item': any(
-      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
+      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?<!should have )(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
     ),
     'no-instructions': any(
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
@@ -136,7 +136,7 @@ export const en: DetailPatterns = {
       '(?:too|so|way too|way|bit|little|much|very|really|super|extremely|tiny|lot|slightly) (?:small|smaller|tiny)(?! (?:pieces?|papers?|print|text|font|letters?|words?|company|part|amount|portion))|(?:runs?|ran|running|fits?|cut|sized|sizes) (?:\\p{L}+ )?(?:small|smaller|tiny)|smaller than|(?:is|was|are|were) (?:tiny|small)|not big enough|size up|cute but small|teeny',
     ),
     'too-large': any(
-      '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than (?:i|expected|pictured|it|what|advertised|the picture|anticipated|described|they|shown)|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
+      '(?:too|so|way too|bit|little|much|very|super|really|slightly|way) (?:big|large|larger|baggy|loose|wide(?! (?:foot|feet|calf|calves|hips|shoulders))|huge|bulky|oversized)|(?:runs?|ran|running|fits?|cut|sized) (?:\\p{L}+ )?(?:big|large|larger|loose|wide)|(?:bigger|larger) than (?:i|expected|pictured|it|what|advertised|the picture|anticipated|described|they|shown)|(?:is|was|are|were) (?:huge|enormous|massive|baggy)|size down',
     ),
     'poor-fit': any(
       "(?:does|did|do|is|was|would) ?(?:not|n't|nt) (?:even |really |quite |seem to )*fit(?:ting)?(?: (?:right|well|me|properly|correctly|good|my|at all))?|(?:poor|bad|weird|awkward|odd|strange|terrible|horrible|unflattering) (?:fit|fitting|length|cut|sizing)|fits? (?:weird|funny|poorly|badly|strange|awkward|odd|(?:totally |completely |all |so )?different(?:ly)?)|sizing (?:is|was) (?:off|wrong|weird|not)|size (?:chart|is wrong|was wrong|is off|was off)|not true to size|unflattering",
@@ -367,7 +367,7 @@ export const en: DetailPatterns = {
       '(?:great|amazing|good|excellent|fantastic|noticeable|wonderful) (?:results?|effect)|(?:really|actually) (?:helps?|helped)|makes? (?:a |my )(?:\\p{L}+ )?(?:difference|skin|hair)|leaves my',
     ),
     works: any(
-      '(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|(?:does|will do|did) (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
+      '(?<!(?:when|if|once) (?:it|they) (?:\\p{L}+ )?(?:to )?)(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|(?:does|will do|did) (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
     ),
     looks: any(
       '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|(?:so|very|really|is|are|and) pretty(?! \\p{L})|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',

@@ -25,7 +25,7 @@ export const details: Told['details'] = {
   likesToo: ['Schön zu lesen, dass {like}.', 'Wir freuen uns, dass {like}.', 'Es freut uns zu lesen, dass {like}.'],
   slights: [
     'Es tut uns {sorry}, dass nicht alles Ihren Vorstellungen entsprochen hat.',
-    'Es tut uns {sorry}, dass Ihnen etwas nicht gefallen hat. Wir haben es uns notiert.',
+    'Es tut uns {sorry}, dass Sie nicht mit allem zufrieden waren. Wir haben es uns notiert.',
     'Wir haben Ihre Anmerkungen notiert, und es tut uns {sorry}, dass Ihre Erwartungen nicht ganz erfüllt wurden.',
   ],
 };

@@ -111,10 +111,10 @@ export const details: DetailFrames = {
       '沒能處處如您所願，我們{sorry}。',
     ),
     say(
-      'We are {sorry} that there was something you did not like. We have made a note of it.',
-      'お気に召さない点があったとのこと、{sorry}。その点を承りました。',
-      '有您不满意的地方，我们{sorry}，已经记下。',
-      '有您不滿意的地方，我們{sorry}，已經記下。',
+      'We are {sorry} that you were not happy with everything. We have made a note of it.',
+      'すべての点でご満足いただけたわけではなく、{sorry}。その点を承りました。',
+      '没能让您处处满意，我们{sorry}，已经记下。',
+      '沒能讓您處處滿意，我們{sorry}，已經記下。',
     ),
     say(
       'We have noted your comments and are {sorry} that your expectations were not fully met.',

@@ -21,7 +21,7 @@ export const details: Told['details'] = {
   likesToo: ['Es un gusto leer que {like}.', 'Nos alegra que nos diga que {like}.', 'Nos alegra leer que {like}.'],
   slights: [
     '{Sorry} que no todo haya sido como esperaba.',
-    '{Sorry} que algo no le haya gustado. Hemos tomado nota de ello.',
+    '{Sorry} que no todo haya sido de su agrado. Hemos tomado nota de ello.',
     'Hemos tomado nota de sus comentarios y {sorry} que no se hayan cumplido del todo sus expectativas.',
   ],
 };

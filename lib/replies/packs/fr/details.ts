@@ -29,7 +29,7 @@ export const details: Told['details'] = {
   ],
   slights: [
     'Nous sommes {sorry} que tout n’ait pas été à la hauteur de vos attentes.',
-    'Nous sommes {sorry} que quelque chose ne vous ait pas plu. Nous en avons pris note.',
+    'Nous sommes {sorry} que tout ne vous ait pas donné satisfaction. Nous en avons pris note.',
     'Nous avons pris note de vos remarques et sommes {sorry} que vos attentes n’aient pas été tout à fait comblées.',
   ],
 };

@@ -25,7 +25,7 @@ export const details: Told['details'] = {
   likesToo: ['È bello leggere che {like}.', 'Siamo lieti di sapere che {like}.', 'Ci fa piacere leggere che {like}.'],
   slights: [
     'Ci {sorry} che non tutto sia andato come sperava.',
-    'Ci {sorry} che qualcosa non Le sia piaciuto. Ne abbiamo preso nota.',
+    'Ci {sorry} che non tutto sia stato di Suo gradimento. Ne abbiamo preso nota.',
     'Abbiamo preso nota delle Sue osservazioni e ci {sorry} che le Sue aspettative non siano state del tutto soddisfatte.',
   ],
 };
