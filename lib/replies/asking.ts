@@ -54,7 +54,7 @@ const ASKS_IN_CHINESE =
 
 /** Who does not know whom to turn to, or how to go on, asks, with or without a mark. */
 const SEEKS_HELP_IN_CHINESE =
-  /请问|請問|求(?:助|解|教)|(?:找|问|問)[谁誰]|不知道?[^，。,]{0,8}(?:是多少|能否[退换換]|能不能[退换換]|怎[么麼](?:弄|办|辦|用|装|裝|设|設|连|連|调|調))/u;
+  /请问|請問|求(?:助|解|教)|(?:找|问|問)[谁誰]|[谁誰](?:来|來|能)?(?:指导|指導|教)|[请請求]指教|教教我|教我一下|不知道?[^，。,]{0,8}(?:是多少|能否[退换換]|能不能[退换換]|怎[么麼](?:弄|办|辦|用|装|裝|设|設|连|連|调|調))/u;
 
 /** True when a Chinese text asks for help in so many words. */
 export const seeksHelpInChinese = (text: string): boolean => SEEKS_HELP_IN_CHINESE.test(text);
@@ -79,8 +79,11 @@ export function isWhollyAskingInChinese(text: string): boolean {
   );
 }
 
+/** Asked of oneself and answered already: 不都是这样吗？ */
+const MUSING_IN_CHINESE = /(?:不都?就?正?是|何[尝嘗]不)[^，。！？?]{0,16}(?:[吗嗎])?[?？]/gu;
+
 /** True when a Chinese text wants to be told something. */
-export const asksInChinese = (text: string): boolean => ASKS_IN_CHINESE.test(text);
+export const asksInChinese = (text: string): boolean => ASKS_IN_CHINESE.test(text.replace(MUSING_IN_CHINESE, ''));
 
 /** True when a Japanese text wants to be told something. */
 export const asksInJapanese = (text: string): boolean => ASKS_IN_JAPANESE.test(text);

@@ -89,7 +89,7 @@ export function wordingsOf(
     'feedback-notice': () => pack.feedbackNotices,
     prevention: () => pack.preventions[preventionOf(situation.causes[0]) ?? cause],
     pledge: () => pack.pledges,
-    closing: () => pack.closings[closingOf(situation)],
+    closing: () => pack.closings[closingOf(situation, pack.details === undefined)],
   };
   return table[block]();
 }

@@ -17,6 +17,9 @@ const NOTED: readonly Cause[] = [
   'taste',
 ];
 
+/** What is broken is more than a remark, whatever it is called. */
+const BROKEN = /破|[坏壞]|裂|[断斷]|漏|[开開][胶膠]|散架|散了|不能用|用不了|少了/u;
+
 /** Whether these complaints are no more than a remark in Chinese full praise: taken note of, not apologised for. */
 export const isOnlyNoted = (
   causes: readonly CauseFinding[],
@@ -26,4 +29,5 @@ export const isOnlyNoted = (
   analysis.severity <= 1 &&
   analysis.sentiment !== 'negative' &&
   analysis.language?.startsWith('zh') === true &&
-  causes.every(({ cause }) => NOTED.includes(cause));
+  causes.every(({ cause }) => NOTED.includes(cause)) &&
+  !BROKEN.test(review.body ?? '');

@@ -200,14 +200,16 @@ export function openingOf(
 }
 
 /** How it closes: without joy to a complaint, without contrition where there is none. */
-export function closingOf(situation: Situation): 'complaint' | 'praise' | 'neutral' {
+export function closingOf(situation: Situation, quoting: boolean): 'complaint' | 'praise' | 'neutral' {
   const { kind } = situation;
   if (kind === 'praise' || kind === 'no-text-high') return 'praise';
   const [worst] = situation.causes;
   // The buyer's own slip: there is nothing that the shop would have to put right, and no trust was lost.
   if (situation.causes.length === 1 && worst?.cause === 'external') return 'neutral';
   if (situation.slight && (kind === 'mixed' || kind === 'complaint-told')) return 'neutral';
-  const nothingToDo = situation.slight ? !(worst && OWED.includes(worst.cause)) : isBeyondRepair(worst?.cause);
+  // In Chinese and Japanese (`quoting`) nobody says goodbye with good wishes to one star or two, whatever they are for.
+  const isMatterOfTaste = !quoting && isBeyondRepair(worst?.cause);
+  const nothingToDo = situation.slight ? !(worst && OWED.includes(worst.cause)) : isMatterOfTaste;
   if (kind === 'complaint' && nothingToDo) return 'neutral';
   // Faint praise holds nothing that could be thanked for as a warning.
   if (kind === 'mixed' && situation.causes.length + situation.heard.length === 0) return 'neutral';

@@ -6,9 +6,9 @@ import { simplified } from './simplified.ts';
 const TURNS: Partial<Record<Language, RegExp>> = {
   ja: /(?<!い)ただ(?:し|(?=[、,\s]))|しかし|(?<![\p{L}\p{N}])でも[、,]|けど|けれど|(?:です|ます|でした|ました|ません)が|(?:ない|った)が[、,\s]|残念|イマイチ|いまいち|難点|欠点|惜しい|気になる|もう少し|かな[ぁー]*と/gu,
   'zh-CN':
-    /不过|但是|但(?=[^凡])|可是|就是(?!这|我|好|喜|棒|快|爱)|只是|可惜|美中不足|缺点|不足|遗憾|要是|如果.{0,12}就(?:更?好|完美)/g,
+    /不过|但是|但(?=[^凡])|可是|就是(?!这|我(?:想|要|喜|需|们|的)|好|喜|棒|快|爱)|只是|可惜|美中不足|缺点|不足|遗憾|要是|如果.{0,12}就(?:更?好|完美)/g,
   'zh-TW':
-    /不過|但是|但(?=[^凡])|可是|就是(?!這|我|好|喜|棒|快|愛)|只是|可惜|美中不足|缺點|不足|遺憾|要是|如果.{0,12}就(?:更?好|完美)/g,
+    /不過|但是|但(?=[^凡])|可是|就是(?!這|我(?:想|要|喜|需|們|的)|好|喜|棒|快|愛)|只是|可惜|美中不足|缺點|不足|遺憾|要是|如果.{0,12}就(?:更?好|完美)/g,
   en: /\b(?:but|however|though|although|unfortunately|sadly|wish|except|downsides?|drawbacks?|worst part|only (?:complaint|issue|problem|thing|con|negative)|cons?:)\b/gi,
   de: /(?<!\p{L})(?:aber|allerdings|jedoch|bloß|dennoch|leider|schade|nachteil|negativ|einziges manko|abgesehen davon|bis auf|manko|nur (?:die|der|das)|hätte mir)(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:mais(?! (?:aussi|surtout|également|bon|(?:à|pour) ce prix|pour le prix))|cependant|toutefois|par contre|en revanche|dommage|pas toujours|malheureusement|bémol|sauf|hormis|points? négatifs?|inconvénients?|seul (?:défaut|problème|souci))(?!\p{L})/giu,
@@ -31,7 +31,7 @@ const KEPT_BACK: Partial<Record<Language, RegExp>> = {
  * we take note besides giving thanks.
  */
 const MISGIVINGS =
-  /(?<![不没][^，。！]{0,5})失望|伤脑|一般般|感觉.{0,2}一般|粘锅|失策|失误|断货|没有?[^，。！]{0,6}(?:以前|之前|第一).{0,6}好|(?<!不)(?:太|真|很|垃圾|都|全)烂|[“"']?渣[”"'！!\s]|渣$|不足|有待|没啥感|没什么感|脱粉|[不没]响|缩水|(?:面料|料子|布料|纸张|质量|做工)[^，。！没不]{0,8}(?:薄|差(?!不多)|一般(?!的))|不[和合](?:我|本人|口)|繁杂|不满意|不太?满意|无奈|不明白|遗憾|可惜|美中不足|(?:建议|希望)[^，。！]{0,14}(?:改|增加|优化|支持|加上|提高|提升|便宜|能有|能送|送个|注意|加强|校正)|请[^，。！]{0,14}(?:支持|增加|改|优化)|唯一[^，。！]{0,4}(?:是|就|不|缺|遗)|如果[^，。！]{0,14}就(?:更?好|完美)|争议|赔付|不给(?![力别人])|经常买不到|醉了|不方便(?!的?时)|不搭|不符|不兼容|色差(?:大|严重)|少了|漏发|错误|有误|错字|错别字|印错|坏了(?!也)|破了|裂了/u;
+  /(?<![不没][^，。！]{0,5})失望|伤脑|一般般|感觉.{0,2}一般|粘锅|失策|失误|断货|没有?[^，。！]{0,6}(?:以前|之前|第一).{0,6}好|(?<!不)(?:太|真|很|垃圾|都|全)烂|[“"']?渣[”"'！!\s]|渣$|不足|有待|没啥感|没什么感|脱粉|[不没]响|缩水|(?:面料|料子|布料|纸张|质量|做工)[^，。！没不]{0,8}(?:薄|差(?!不多)|一般(?!的))|不[和合](?:我|本人|口)|繁杂|不满意|不太?满意|无奈|不明白|遗憾|可惜|美中不足|(?:建议|希望)[^，。！]{0,14}(?:改|增加|优化|支持|加上|提高|提升|便宜|能有|能送|送个|注意|加强|校正)|请[^，。！]{0,14}(?:支持|增加|改|优化)|唯一[^，。！]{0,4}(?:是|就|不|缺|遗)|如果[^，。！]{0,14}就(?:更?好|完美)|争议|赔付|不给(?![力别人])|经常买不到|醉了|不方便(?!的?时)|不搭|不符|不兼容|色差(?:大|严重)|少了|漏发|没反应|没人理|联系不[上到]|不合格|不会用|[安装]不上|错误|有误|错字|错别字|印错|坏了(?!也)|破了|裂了/u;
 
 /** True when Chinese kind words hold something that may be a gripe or a wish. Other languages are not looked at. */
 export const hasMisgivings = (text: string, language: Language | null): boolean =>

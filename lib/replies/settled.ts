@@ -20,8 +20,8 @@ export const isSettled = (text: string): boolean => SETTLED.some((pattern) => pa
 /** Sent back, refunded or thrown away: an exchange would come too late, and a photo cannot be taken any more. */
 const OVER: readonly RegExp[] = [
   /返却し(まし)?た(?!い)|キャンセルし(まし)?た(?!い)|返品に(も)?(応じ|対応し)て(もら|いただ|頂|貰|くれ|くださ|下さ)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|返品・?返金(に|と|を?し|済|で処理)|返金(に|と)(なり(まし)?た|なった)|返品(処理)?(し(まし)?た(?!い)|済|させて|手続き(し|中))|返金(の|で)?(処理|手続き|対応)?(を|で)?.{0,5}(し(まし)?て(もら|いただ|頂|貰|くれ|くださ[いっ]た|くださり|下さ[いっ]た|下さり)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|処理(して)?(もら|いただ|頂|貰|くれ)(?!.{0,3}(?:ません|ない|なか|なく|たい|たく))|され(まし)?た|済)|捨て(まし)?た(?!い)|捨てて(?!は|しまいたい|やりたい|い(?:い|る)|も)|捨てちゃ|処分し(まし)?た(?!い)|[廃破]棄し(まし)?た(?!い)|返品(です|になりま|となりま)|ゴミ箱(に|へ|行き)|ごみ箱(に|へ|行き)/,
-  /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|(?<![不没](?:要求|想|打算|申请|用)?)退货了|退掉了|(?<![不没])退款了|(?<![不没])退了(钱|款)|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了/,
-  /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|(?<![不沒](?:要求|想|打算|申請|用)?)退貨了|退掉了|(?<![不沒])退款了|(?<![不沒])退了(錢|款)|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了/,
+  /(已经?|早就?|直接|立即|马上|果断|只好|只能|当即|立马)退(货|了|掉|款)|(?<![不没](?:要求|想|打算|申请|用)?)退货了|退掉了|(?<![不没])退款了|(?<![不没])退了(钱|款)|(已经?|都|直接|只能|只好)(扔|丢)(了|掉)|扔掉了|丢掉了|已退(?=[…。，,！!\s]|$)/,
+  /(已經?|早就?|直接|立即|馬上|果斷|只好|只能|當即)退(貨|了|掉|款)|(?<![不沒](?:要求|想|打算|申請|用)?)退貨了|退掉了|(?<![不沒])退款了|(?<![不沒])退了(錢|款)|(已經?|都|直接|只能|只好)(扔|丟)(了|掉)|扔掉了|丟掉了|已退(?=[…。，,！!\s]|$)/,
   /\b(returned (it|them|this|these|because|in)(?! (for|and got) (a|another) (replacement|new|second|one))|(have|has|'ve|had|am|being|be|being|just|already|is|are) return(ed|ing)( (it|them|this))?\b(?! polic)|(sent|sending) (it|them|this) back|(had|has|have|having) to (go back(?! to)|be returned|be sent back|(send|return|take|bring) (it|them|this|these|mine|both)( back)?)|(was|were|been|got|is being|are being) sent back|got (a|my) (full )?refund|(refunded|reimbursed) (me|my)|(gave|issued|sent) me a (full )?refund|(was|were|been|fully) refunded|going back|(went|goes|go) (in|into) the (trash|bin)|threw (it|them) (away|out)|toss(ed|ing) (it|them) (in|into|out|away)|(in|into) (a|the) dumpster|binned (it|them))\b/i,
   /(habe|hab|wurde|wird|ist|geht|ging|gehen|schon|wieder|bereits)\P{L}.{0,30}(zurück ?(geschickt|gesendet|gegeben|geht)|zurück(?=\s*[.!,]|$))|(geht|gehen|ging|ist) (\p{L}+ ){0,3}(retour|zurück)\b|zurückgeschickt|zurückgesendet|(musste|mussten|muss|werde|werden) (\p{L}+ ){0,6}zurück ?(zu )?(senden|schicken|geben)|retourniert|weggeschmissen|(weg|ent)(ge)?(geworfen|sorgt)|(?<!keine )erstattung (ist |wurde )?((?!nicht)\p{L}+ ){0,3}(erfolgt|erhalten|bekommen)|(geld|kaufpreis).{0,25}(?<!nicht )(erstattet|zurück ?bekommen|zurück ?erhalten)|(in (den|die)|im) (müll|tonne)/iu,
   /(?<!pas |jamais |non )(renvoyé|retourné|remboursé|été remboursé)e?s?(?!\p{L})|(je (la|le|les)|l['’]ai|j['’]ai) (re|r)?(envoie|renvoyé|retourné|rends)|retour (effectué|à l['’]expéditeur|immédiat|direct|fait)|retour ok|donc retour(?!\p{L})|(direct(ement)? )?(à|a) la poubelle|j['’]ai (tout )?jeté|je l['’]ai jetée?|balancée?s? .{0,20}poubelle|je (retourne|renvoie|rends) (\p{L}+ )?(le|la|les|ce|cet|cette) (produit|article|colis|commande|tout)|je vais (le|la|les) (retourner|renvoyer|rendre)|(n['’]ai|n['’]avons) pas gardé|j['’]ai dû (le|la|les) (retourner|renvoyer|rendre)/iu,
@@ -40,6 +40,6 @@ export const isOver = (text: string): boolean =>
 
 /** The buyer had to fight for it and got it: a new item, or the money. */
 const MADE_GOOD =
-  /(?:才|已经?|已經)给?給?我?[换換](?:了?新|[货貨]了|好了)|(?:维权|維權|投诉|投訴)成功|[赔賠]付了|已[经經]?(?:[赔賠]|补偿|補償)了/u;
+  /(?:帮|幫|给|給)我?免[费費][换換]了|(?:才|已经?|已經)给?給?我?[换換](?:了?新|[货貨]了|好了)|(?:维权|維權|投诉|投訴)成功|[赔賠]付了|已[经經]?(?:[赔賠]|补偿|補償)了/u;
 /** Whether a Chinese buyer tells that the shop has made it good, however late and unwillingly. */
 export const isMadeGood = (text: string): boolean => MADE_GOOD.test(text);

@@ -27,7 +27,7 @@ const wordsAt = (review: DraftRequest['review'], { field, start, end }: Span): s
   ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end);
 
 /** Praise of what the buyer would rather have: 还是瓷杯靠谱点. */
-const isOfAnother = (words: string): boolean => /^(?:还是|還是|不如|[别別]家|人家)/u.test(words);
+const isOfAnother = (words: string): boolean => /^(?:希望|但愿|但願|还是|還是|不如|[别別]家|人家)/u.test(words);
 
 /** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
 const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>

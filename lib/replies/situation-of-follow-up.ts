@@ -1,7 +1,7 @@
 /** The situation that a 追评 makes, which turns the first review round in either direction or only goes on. Pure. */
 import type { CauseFinding } from '../reviews/review.ts';
 import { isWhollyAskingInChinese, seeksHelpInChinese } from './asking.ts';
-import { isPlainlyPleased } from './complaining.ts';
+import { isPlainlyPleased, mayFault } from './complaining.ts';
 import { saidCauses } from './details/said-causes.ts';
 import { heardCauses, namedCauses } from './named-causes.ts';
 import { hasMisgivings, hasReservation } from './reservations.ts';
@@ -11,6 +11,9 @@ import { tells, written } from './written.ts';
 
 const inField = (finding: CauseFinding, followUp: boolean): boolean =>
   finding.evidence.some((span) => (span.field === 'followUp') === followUp);
+
+/** Weary of it. */
+const SIGHS = /无语|無語|醉了|唉|哎|呵呵|服了/u;
 
 /** What a reply to the 追评 answers. */
 export function situationOfFollowUp({ review, analysis }: Asked): Choice {
@@ -45,13 +48,19 @@ export function situationOfFollowUp({ review, analysis }: Asked): Choice {
   if (praised(true) && hasReservation(text, analysis.praise, analysis.language, 'followUp')) {
     return { kind: 'mixed', but: true };
   }
+  // Few stars, and a kind word beside a sigh: that is no turn for the better.
+  if (praised(true) && (review.rating ?? 5) <= 2 && SIGHS.test(text)) return { kind: 'complaint-told' };
   if (praised(true)) return { kind: begunBadly ? 'follow-up-better' : 'praise' };
   if (analysis.sentiment !== 'negative' && /[?？]\s*$/.test(text)) return { kind: 'question' };
-  if (analysis.language?.startsWith('zh') === true) {
-    if (isWhollyAskingInChinese(text) || seeksHelpInChinese(text)) return { kind: 'question' };
+  const chinese = analysis.language?.startsWith('zh') === true;
+  if (chinese) {
+    const waits = /[?？]/.test(text) && /[回答][复覆]|解释|解釋/u.test(text);
+    if (waits || isWhollyAskingInChinese(text) || seeksHelpInChinese(text)) return { kind: 'question' };
     const glad = analysis.sentiment === 'positive' && (review.rating ?? 5) >= 4 && !begunBadly;
     if (glad && isPlainlyPleased(text) && !hasMisgivings(text, analysis.language)) return { kind: 'praise' };
   }
+  const faulty = chinese && (review.rating ?? 5) <= 3 && mayFault(text) && tells(text);
+  if (faulty) return { kind: 'complaint-told' };
   // Nothing can be told from the 追评 itself: what the first review said must not be answered in its place.
   return { kind: analysis.sentiment === 'negative' && tells(text) ? 'complaint-told' : 'neutral' };
 }

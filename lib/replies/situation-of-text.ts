@@ -122,6 +122,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const kinder = praise > (fault ? 1 : 0);
   const slipped = said === null && low && kinder && !analysis.causes.some(mayBeShown) && sentiment !== 'positive';
   if (slipped && !gripes(text, analysis.language)) return { kind: 'rating-mismatch' };
+  const misgives = hasMisgivings(text, analysis.language);
+  // A regret or a wish and nothing kind: fewer than all stars were kept back for it.
+  const onlyRegrets = misgives && praise === 0 && rating < 5;
+  if (onlyRegrets && !isPlainlyPleased(text) && !isWeighed(text)) return { kind: 'complaint-told', heard };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
@@ -132,7 +136,6 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   if (rating === 3 && clears(text, analysis.language)) return { kind: 'neutral' };
-  const misgives = hasMisgivings(text, analysis.language);
   const puts =
     analysis.language === 'ja'
       ? asksInJapanese(text)
@@ -159,13 +162,16 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   // Kind as it may be, nothing in it can be shown to please, and something may have gone wrong.
   const dim = chinese && praise === 0 && mayFault(text);
   if (chinese && !low && severity <= 1 && praise === 0 && seeksHelpInChinese(text)) return { kind: 'question' };
-  // A regret or a wish and nothing kind: fewer than all stars were kept back for it.
-  const onlyRegrets = misgives && praise === 0 && rating < 5;
-  if (onlyRegrets && !isPlainlyPleased(text) && !isWeighed(text)) return { kind: 'complaint-told', heard };
   if (delighted) return { kind: dim ? 'neutral' : 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.
   if (sentiment === 'mixed') {
-    const told = (severity > 1 && rating < 4) || low;
+    // Four stars and nothing but kind words that can be told apart.
+    const kindly = chinese && rating >= 4 && isPlainlyPleased(text) && !analysis.causes.some(mayBeShown);
+    if (kindly && !but) return { kind: 'praise' };
+    // Nothing that pleased was found, and something that did not can be shown.
+    const kind = isPlainlyPleased(text) || isWeighed(text);
+    const shown = chinese && praise === 0 && analysis.causes.some(mayBeShown) && !kind;
+    const told = (severity > 1 && rating < 4) || low || (shown && rating > 0 && rating <= 3);
     return { kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed', heard };
   }
   if (sentiment === 'positive') {

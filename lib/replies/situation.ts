@@ -24,6 +24,16 @@ function solvedCauses({ analysis }: Asked): NamedCause[] {
   return named.length > 0 ? named : heardCauses(analysis.causes).slice(0, 1);
 }
 
+/** 不安全 is said of passwords and payments, too: nobody has to stop using anything. */
+const PAYMENT = /支付|付款|扣款|密码|密碼|[账帳][号號户戶]/u;
+
+function isOfPayment({ review, analysis }: Asked): boolean {
+  const spans = analysis.flagEvidence.filter(({ flag }) => flag === 'safety').map(({ span }) => span);
+  const around = ({ field, start, end }: (typeof spans)[number]) =>
+    written(field === 'followUp' ? review.followUp?.body : review[field]).slice(Math.max(0, start - 40), end);
+  return spans.length > 0 && spans.every((span) => PAYMENT.test(around(span)));
+}
+
 /** Four or five stars and nothing wrong: the danger is what the product is good for, or was met elsewhere. */
 const isHappy = ({ review, analysis }: Asked): boolean =>
   (review.rating ?? 0) >= 4 && analysis.sentiment === 'positive' && analysis.severity === 0;
@@ -37,7 +47,7 @@ function choose(asked: Asked): Choice {
   const has = (flag: (typeof analysis.flags)[number]) => analysis.flags.includes(flag);
   const nothingNamed = heardCauses(analysis.causes).length === 0;
 
-  if (has('safety') && !isHappy(asked) && !isMereAche(asked)) return { kind: 'safety' };
+  if (has('safety') && !isHappy(asked) && !isMereAche(asked) && !isOfPayment(asked)) return { kind: 'safety' };
   if ((has('extortion') && !isMereReason(asked)) || has('competitor')) return { kind: 'suspected' };
   // Nobody insults in a review full of praise: there, a word was misread.
   if (has('abusive') && nothingNamed && analysis.sentiment !== 'positive') return { kind: 'suspected' };

@@ -41,7 +41,8 @@ export function unnamed(
   const rating = quoting ? review.rating : null;
   // Four stars are taken for it where something good was said and nothing bad was found.
   const glad = praise.length > 0 && !found.some(mayBeShown) ? 4 : 5;
-  if (kind === 'praise' && rating !== null && rating < glad) return { ...situation, kind: 'neutral' };
+  const enough = rating !== null && rating >= 4 && isPlainlyPleased(review.body ?? '') && !found.some(mayBeShown);
+  if (kind === 'praise' && rating !== null && rating < glad && !enough) return { ...situation, kind: 'neutral' };
   // What a 追评 means is not told by the stars, which are those of the first review.
   const isKind = isPlainlyPleased(review.followUp?.body ?? '');
   if (kind === 'praise' && channel === 'follow-up-reply' && quoting && !isKind)

@@ -36,7 +36,7 @@ export const names: Names = {
     missing: '少发漏发',
     mismatch: '与描述不符',
     size: '尺寸',
-    colour: '色差',
+    colour: '颜色',
     smell: '气味',
     authenticity: '商品来源',
     price: '价格',

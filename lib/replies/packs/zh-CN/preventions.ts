@@ -71,6 +71,23 @@ const shipping: Wordings<Untraditional> = [
     '今後は荷物の状況によく目を配り、何かあれば早めにお知らせいたします。',
   ),
 ];
+const dispatching: Wordings<Untraditional> = [
+  say(
+    '以后备货和发货，争取再快一些。',
+    'From now on we will try to stock and dispatch faster.',
+    '今後は準備と発送をできる限り早めてまいります。',
+  ),
+  say(
+    '从出库到送达，每一段我们都会盯紧。',
+    'From dispatch to delivery, we will keep a close eye on every stage.',
+    '出庫からお届けまで、各段階にしっかり目を配ってまいります。',
+  ),
+  say(
+    '后续我们会多留意包裹动态，有情况尽早告知。',
+    'We will keep a closer eye on parcels and tell customers early if anything comes up.',
+    '今後は荷物の状況によく目を配り、何かあれば早めにお知らせいたします。',
+  ),
+];
 const picking: Wordings<Untraditional> = [
   say(
     '后续拣货打包我们会多核对一遍。',
@@ -214,7 +231,7 @@ export const preventions: Record<Cause, Wordings<Untraditional>> = {
   performance: improving,
   damaged: packing,
   packaging: packing,
-  late: shipping,
+  late: dispatching,
   courier: shipping,
   'wrong-item': picking,
   missing: picking,

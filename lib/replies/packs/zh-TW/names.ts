@@ -36,7 +36,7 @@ export const names: Names = {
     missing: '缺件漏寄',
     mismatch: '與說明不符',
     size: '尺寸',
-    colour: '色差',
+    colour: '顏色',
     smell: '氣味',
     authenticity: '商品來源',
     price: '價格',

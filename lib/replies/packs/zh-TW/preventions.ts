@@ -22,6 +22,11 @@ const shipping = [
   '我們會和物流公司好好溝通，讓配送更穩當。',
   '往後我們會多留意包裹的動態，有狀況盡早告知。',
 ] as const;
+const dispatching = [
+  '往後備貨與出貨，爭取再快一些。',
+  '從出庫到送達，每一段我們都會盯緊。',
+  '往後我們會多留意包裹的動態，有狀況盡早告知。',
+] as const;
 const picking = [
   '往後揀貨包裝時我們會多核對一次。',
   '這一點我們會轉達給倉庫，核對得更仔細。',
@@ -63,17 +68,21 @@ const helping = [
   '購買前的提醒我們也會寫得更清楚。',
 ] as const;
 
-export const preventions: Told['preventions'] = preventionsBy({
-  checking,
-  improving,
-  packing,
-  shipping,
-  picking,
-  page,
-  people,
-  guiding,
-  sourcing,
-  value,
-  live,
-  helping,
-});
+export const preventions: Told['preventions'] = {
+  ...preventionsBy({
+    checking,
+    improving,
+    packing,
+    shipping,
+    picking,
+    page,
+    people,
+    guiding,
+    sourcing,
+    value,
+    live,
+    helping,
+  }),
+  // Who waits for the dispatch has no quarrel with the carrier.
+  late: dispatching,
+};
