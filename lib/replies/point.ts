@@ -119,6 +119,9 @@ const yields = (clause: string, language: PackLanguage): boolean =>
 /** 落としたら、…: the clause before it tells how it came about. */
 const HANDLED = /(?:落と|落っこと|ぶつけ|踏[みん]|こぼ|濡ら|曲げ)[ぁ-ん]{1,8}[、,\s]*$/u;
 
+/** …ならば、素敵だった: what would please does not. */
+const WERE_IT = /(?:なら|ならば|れば|たら)[、,\s]*$/u;
+
 /** A measure that is off, or was at first. */
 const A_LITTLE =
   /すこし|思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
@@ -147,6 +150,7 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   if (!praise && language === 'ja' && HANDLED.test(text.slice(Math.max(0, from - 14), from))) return [];
   const mildly = !praise && yields(text.slice(from, to), language) && A_LITTLE.test(text.slice(from, to));
   if (mildly && isMadeGood(text, to, others)) return [];
+  if (praise && language === 'ja' && WERE_IT.test(text.slice(Math.max(0, from - 8), from))) return [];
   if (praise && (conceded?.test(text.slice(span.end, to)) || yields(text.slice(from, to), language))) return [];
   const alone = !others.some((other) => other.field === span.field && other.start < to && other.end > from);
   const [first, last] = isCjk(language) ? shown : grow(text, shown, (char) => /[\p{L}\p{N}'’-]/u.test(char));
@@ -158,7 +162,7 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   if (said === null) return language === 'ja' && alone && !praise && !isCheerful(text.slice(from, to)) ? [clause] : [];
   const [begin, end] = said;
   // What was hoped for, or the reason to buy: 簡単に使えそうだったので購入.
-  if (language === 'ja' && mentioned?.test(text.slice(end, to))) return [];
+  if (language === 'ja' && mentioned?.test(text.slice(end).split(/[。！!\n]/u, 1)[0] ?? '')) return [];
   const wordsOfIt = isCjk(language) ? text.slice(begin, end) : '';
   if (praise ? isHedged(wordsOfIt) : isCheerful(wordsOfIt)) return [];
   // 小さくても良い says nothing of 小さい.

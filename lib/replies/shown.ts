@@ -16,12 +16,16 @@ export interface Shown {
   twoSided: boolean;
   /** All stars and kind words: thanks are due, though none of the words can be repeated. */
   glad: boolean;
-  /** The buyer points at photos already given: none are asked for. */
+  /** The buyer points at photos already given, or what went wrong cannot be seen: none are asked for. */
   pictured: boolean;
 }
 
 const PICTURED =
-  /有图|有圖|如图|如圖|[见見看]图|[见見看]圖|附图|附圖|[上下]图|[上下]圖|图[一二三1-3]|圖[一二三1-3]|(?:照片|图片|圖片)(?:在|如下|为证|為證|[见見])|晒图|曬圖/u;
+  /有图|有圖|如图|如圖|[见見看]图|[见見看]圖|附图|附圖|[上下]图|[上下]圖|图[一二三1-3]|圖[一二三1-3]|(?:照片|图片|圖片)(?:在|如下|为证|為證|[见見])|晒图|曬圖|(?:写真|画像)(?:の(?:ように|通り|とおり)|参照|を?(?:添付|載せ|貼り|アップ))/u;
+
+/** A defect in these Japanese words can be seen: one of sound, power or software cannot. */
+const VISIBLE =
+  /壊|割|欠|折|破|剥|はが|外れ|取れ|傷|キズ|汚|凹|へこ|ひび|ヒビ|曲|歪|穴|錆|さび|漏|切れ|ほつれ|溶|焦|変形|浮|裂|抜け/u;
 
 const wordsAt = (review: DraftRequest['review'], { field, start, end }: Span): string =>
   ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end);
@@ -51,6 +55,8 @@ export function shownOf(
     ? analysis.praise.some((span) => !isOfAnother(wordsAt(review, span)))
     : praised || details.like !== null;
   const displeased = !bare || quoted === 'complaint' || (!glad && hasBadSide(request));
-  const pictured = PICTURED.test([review.body, review.followUp?.body].join(' '));
+  const text = [review.body, review.followUp?.body].join(' ');
+  const unseen = analysis.language === 'ja' && situation.causes[0]?.cause === 'defect' && !VISIBLE.test(text);
+  const pictured = PICTURED.test(text) || unseen;
   return { quoted, quoting, twoSided: !angry && pleased && displeased, glad, pictured };
 }

@@ -160,7 +160,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const pleased = sentiment === 'mixed' || sentiment === 'positive';
   const delighted = review.rating === 5 && pleased && fond && (said !== null || !heard.some(mayBeQuoted));
   // Kind as it may be, nothing in it can be shown to please, and something may have gone wrong.
-  const dim = chinese && praise === 0 && mayFault(text);
+  const dim = praise === 0 && (chinese ? mayFault(text) : analysis.language === 'ja' && analysis.confidence < WAVERING);
   if (chinese && !low && severity <= 1 && praise === 0 && seeksHelpInChinese(text)) return { kind: 'question' };
   if (delighted) return { kind: dim ? 'neutral' : 'praise' };
   // Kind words beside a real problem: where neither is sure, the problem is answered.

@@ -52,6 +52,27 @@ describe('what a Japanese or Chinese reply names', () => {
   });
 });
 
+describe('a photo', () => {
+  it('is only asked for in Japanese where it would show the defect', () => {
+    const asksFor = (body: string) =>
+      variants(
+        requestOf({
+          language: 'ja',
+          channel: 'rmesse',
+          review: { body, rating: 1 },
+          analysis: {
+            sentiment: 'negative',
+            severity: 2,
+            causes: [{ cause: 'defect', score: 0.95, evidence: [spanOf(body, body)] }],
+          },
+        }),
+      ).some(({ text }) => text.includes('お写真'));
+    expect(asksFor('持ち手が割れていました')).toBe(true);
+    expect(asksFor('電源が入りません')).toBe(false);
+    expect(asksFor('写真のように割れていました')).toBe(false);
+  });
+});
+
 describe('a good and a bad side', () => {
   it('are only spoken of where a fault was found, and the buyer turns to it', () => {
     const at = (causes: CauseFinding[], body = '香りが良い。ただ、ふたが開けづらい') =>

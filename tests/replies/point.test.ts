@@ -150,6 +150,13 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', '少し本体を緩めることになるのですが、面倒です', '緩める')).toBeNull();
   });
 
+  it('is no joke of death, no wish that came true in thought, and no half of だから', () => {
+    expect(pointIn('ja', 'エラーとなって天国に行きました', '天国に行きました')).toBeNull();
+    expect(praiseIn('ja', '表示がもっと大きいならば、素敵だったのに', '素敵だった')).toBeNull();
+    expect(praiseIn('ja', '夏の品だからかどこにもなくて助かりました', '助かりました')).not.toMatch(/^か/);
+    expect(pointIn('ja', '椅子の座面が硬めだったので、ばね入りのこちらを購入してみました', '座面が硬め')).toBeNull();
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),

@@ -143,6 +143,8 @@ describe('situationOf', () => {
     expect(at('届かないのでキャンセルしました。', 1).over).toBe(true);
     expect(at('返品に応じてもらえましたが、手間でした。', 1).over).toBe(true);
     expect(at('返品に応じてもらえません。', 1).over).toBe(false);
+    expect(at('外箱を捨てたら返品を断られました。', 1).over).toBe(false);
+    expect(at('壊れたので捨てました。', 1).over).toBe(true);
     expect(at('先方が返金手続きして下さったので助かりました。', 1).over).toBe(true);
   });
 
