@@ -19,6 +19,7 @@ export interface CompiledLexicon {
   hypothetical: RegExp;
   elsewhere: RegExp;
   reported: RegExp;
+  rhetorical: RegExp;
   resolved: RegExp;
   contrast: RegExp;
   mild: RegExp;
@@ -72,6 +73,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     hypothetical: any(lexicon.hypothetical),
     elsewhere: any(lexicon.elsewhere),
     reported: any(lexicon.reported),
+    rhetorical: any(lexicon.rhetorical),
     resolved: all(lexicon.resolved),
     contrast: all(lexicon.contrast),
     mild: any(lexicon.mild),

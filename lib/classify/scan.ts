@@ -79,6 +79,7 @@ export function scan(document: ReviewDocument, lexicon: CompiledLexicon): Scan {
     const text = document.text.slice(clause.start, clause.end);
     return {
       ...clause,
+      question: clause.question && !lexicon.rhetorical.test(text),
       positive: 0,
       negative: 0,
       wish: firstMatch(lexicon.wish, text) !== null,

@@ -105,6 +105,7 @@ describe('flags', () => {
     ['这个杯子是垃圾', 'abusive'],
     ['没有过敏，很温和', 'safety'],
     ['This blender is stupid', 'abusive'],
+    ["Won't work in my license plate light socket", 'personal-info'],
   ])('%s is not %s', (text, flag) => {
     expect(judge(text).flags).not.toContain(flag);
   });

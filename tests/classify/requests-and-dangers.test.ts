@@ -54,6 +54,15 @@ describe('asks for something', () => {
   });
 });
 
+test.each<[Language, string]>([
+  ['de', 'Was soll ich dazu schreiben? Schnelle Lieferung, gute Qualität. Bin zufrieden.'],
+  ['it', 'Che dire? Perfetto.'],
+  ['fr', 'Que demander de plus ? Je suis ravie.'],
+  ['zh-CN', '还有什么可说的？很好'],
+])('a question that nobody is to answer asks for nothing: %s: %s', (language, text) => {
+  expect(judge(text, { language, rating: 5 }).asks).toBe(false);
+});
+
 describe('danger', () => {
   const isDanger = (language: Language, text: string) => judge(text, { language }).flags.includes('safety');
 
@@ -61,6 +70,7 @@ describe('danger', () => {
     ['en', 'The stool gave way under me and I broke my wrist.'],
     ['en', 'These pills gave me terrible heartburn.'],
     ['en', 'The charger melted its plug.'],
+    ['en', 'The glass shattered in my hand while I was washing it.'],
     ['de', 'Akku hat sich aufgebläht.'],
     ['de', 'Nach dem Fisch lagen wir mit Durchfall im Bett.'],
     ['fr', "Le chargeur a fondu dans la nuit, j'ai eu peur du feu."],
@@ -95,6 +105,8 @@ describe('danger', () => {
     ['zh-CN', '用着没过敏'],
     ['zh-CN', '部分人会对线材过敏，我没有'],
     ['ja', 'いい品やけど高いわ'],
+    ['ja', '切るたびに指が痛くなる。動きがかたい'],
+    ['ja', '眼鏡のつるが突然割れた'],
     ['ja', '今週は体調不良で読めませんでしたが、良い本です'],
     ['ja', '手術後の固定用に購入。足が腫れているにも関わらず少し大きい'],
     ['en', 'I would rather swallow a capsule than this powder.'],

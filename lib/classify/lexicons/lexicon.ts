@@ -47,5 +47,7 @@ export interface Lexicon {
   severe: string;
   /** The buyer asks for a remedy, an answer or contact. */
   asks: string;
+  /** In a clause that ends with a question mark: nobody is to answer ("what can I say?"). */
+  rhetorical: string;
   flags: Partial<Record<Flag, string>>;
 }

@@ -27,7 +27,8 @@ function isDoubted(reading: ReviewReading, cause: Cause, clause: number): boolea
   const { scan } = reading;
   // "Another model was sent" names another product by its nature.
   if (scan.clauses[clause]?.elsewhere && cause !== 'wrong-item') return true;
-  const hits = scan.causes.filter((hit) => hit.cause === cause);
+  // "The price isn't high" denies, whatever the bare word "price" might say beside it.
+  const hits = scan.causes.filter((hit) => hit.cause === cause && hit.tier !== 'maybe');
   return hits.some((hit) => hit.clause === clause) && hits.every(({ negated }) => negated);
 }
 
