@@ -5,6 +5,9 @@ import { written } from './written.ts';
 /** Where a thing that fits badly or works hard makes itself felt. */
 const ACHES = /(?:指|手|手首|腕|腰|首|肩|耳|尻|背中|足|かかと|踵|つま先)(?:の\p{L}{1,3})?[がはもに]?.{0,8}(?:痛|疲)/u;
 
+/** A burn or a cut that was only feared: 火傷しそう. */
+const FEARED = /(?:火傷|やけど|ヤケド|怪我|ケガ|けが)を?し(?:そう|かね)/u;
+
 /** Food that goes against the grain: too sweet, too rich, not to the taste. */
 const SICKLY = /気持ち悪|気持ちわる|胸焼け|胸やけ|むかむか|ムカムカ/u;
 const OF_TASTE = /食感|味|甘|脂|油|くど|しつこ/u;
@@ -17,11 +20,13 @@ const HURT =
 export function isMereAche({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): boolean {
   if (analysis.language !== 'ja' || analysis.severity === 3) return false;
   const spans = analysis.flagEvidence.filter(({ flag }) => flag === 'safety').map(({ span }) => span);
-  const texts = [review.title, review.body, review.followUp?.body].map(written);
+  const texts = [review.title, review.body, review.followUp?.body].map((text) => written(text).replace(FEARED, ''));
   if (spans.length === 0 || texts.some((text) => HURT.test(text))) return false;
   const tasted = texts.some((text) => OF_TASTE.test(text));
   return spans.every(({ field, start, end }) => {
-    const words = written(field === 'followUp' ? review.followUp?.body : review[field]).slice(start, end);
+    const source = written(field === 'followUp' ? review.followUp?.body : review[field]);
+    const words = source.slice(start, end);
+    if (FEARED.test(source.slice(start, end + 4))) return true;
     return ACHES.test(words) || (tasted && SICKLY.test(words));
   });
 }

@@ -20,7 +20,7 @@ const JA_ENDS =
 
 /** A Japanese clause that was cut off from what stands before it. */
 const JA_BEGUN =
-  /^(ない|つかない|年(?=[くぐほ経])|か(?=\p{Script=Han})|以[上下外]|くらい|ほど|程|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
+  /^(ない|なく|なかった|つかない|年(?=[くぐほ経])|か(?=\p{Script=Han})|以[上下外]|くらい|ほど|程|だけ|[ヶかカヵ]月|日目|年目|回目|時に|ころに|頃に|[cｃ][mｍ]|と[書言思]|って|など|という|に[はもしと]|で(さえ|は)|とは|から[はも]|まで[はも]|より)/u;
 
 /** No language quotes more characters. */
 const QUOTED_AT_MOST = 60;

@@ -157,6 +157,11 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', '椅子の座面が硬めだったので、ばね入りのこちらを購入してみました', '座面が硬め')).toBeNull();
   });
 
+  it('is no half of a denial, and holds no stars', () => {
+    expect(praiseIn('ja', '両端のものは癖が なくて良かったです', 'なくて良かったです')).toBeNull();
+    expect(pointIn('ja', '説明も無いから2', '説明も無い', { cause: 'usability' })).toBeNull();
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),

@@ -309,6 +309,8 @@ describe('situationOf', () => {
     expect(at('塗ったら目が痛くなる。', '目が痛くなる')).toBe('safety');
     expect(at('食感が良くなく、途中で気持ち悪くなりました。', '気持ち悪くなりました')).toBe('complaint:usability');
     expect(at('味が変で、気持ち悪くなり吐きました。', '気持ち悪くなり')).toBe('safety');
+    expect(at('重くて、付け根に触れて火傷しそうです。', '火傷し')).toBe('complaint:usability');
+    expect(at('付け根に触れて火傷しました。', '火傷し')).toBe('safety');
   });
 
   it('answers the fault under one or two Japanese stars, whatever else pleased', () => {
