@@ -1,6 +1,7 @@
 /** Which situation a reply answers: a pure choice from the judgement and the review's shape. */
 
 import type { Cause } from '../reviews/review.ts';
+import { isAccusedOfBribery } from './accused.ts';
 import { mayBeQuoted, mayBeShown } from './confidence.ts';
 import type { NamedCause } from './details/said-causes.ts';
 import { isMereAche } from './mere-ache.ts';
@@ -54,6 +55,7 @@ function choose(asked: Asked): Choice {
 
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ').trim();
   if (!/\p{L}/u.test(text)) return { kind: withoutText(asked) };
+  if (isAccusedOfBribery(text)) return { kind: 'suspected' };
   if (analysis.language === null && nothingNamed && analysis.praise.length === 0) return { kind: 'unreadable' };
   if (has('other-product')) return { kind: 'wrong-product' };
   // Low stars, and displeased in so many words: what it is about is for the seller to see, and the regret is not out of place.

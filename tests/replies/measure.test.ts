@@ -150,6 +150,36 @@ describe('what is thanked for', () => {
   });
 });
 
+describe('what has been put right', () => {
+  it('is not regretted as if it were still open', () => {
+    const body = 'Ein Becher ging kaputt, aber es gab sofort einen Ersatz.';
+    const { situation } = replyTo(
+      body,
+      4,
+      [['defect', 'ging kaputt']],
+      { language: 'de', severity: 1 },
+      { language: 'de' },
+    );
+    expect(situation).toBe('resolved');
+  });
+});
+
+describe('an accusation', () => {
+  it('of having paid for reviews is answered calmly, with no remedy in the same breath', () => {
+    for (const body of [
+      'The lid broke. Then the seller tried to bribe me to take this down.',
+      'They offered me a refund if I delete my review. The lid broke.',
+    ]) {
+      const { situation, blanks } = replyTo(body, 1, [['defect', 'lid broke']]);
+      expect(situation).toBe('suspected');
+      expect(blanks.filter(isRequired)).toEqual([]);
+    }
+    expect(replyTo('They offered me a refund. The lid broke.', 1, [['defect', 'lid broke']]).situation).toBe(
+      'complaint:defect',
+    );
+  });
+});
+
 describe('the price', () => {
   it('is not all that is answered where it was paid for something that failed', () => {
     const body = 'Far too expensive, and it hardly takes off any hair.';
@@ -220,6 +250,13 @@ describe('a detail', () => {
     const holes = 'The holes are too small for the pegs.';
     expect(replyTo(holes, 2, [['size', 'too small']]).text).not.toContain('turned out too small');
     expect(replyTo('The shirt is too small.', 2, [['size', 'too small']]).text).toContain('turned out too small');
+  });
+
+  it('of the box does not hide that of the item', () => {
+    const body = 'Arrived cracked at one end, and the box was torn.';
+    expect(replyTo(body, 1, [['damaged', 'Arrived cracked']]).text).toContain('the item arrived damaged');
+    const box = 'The box arrived torn.';
+    expect(replyTo(box, 1, [['packaging', 'box arrived torn']]).text).toContain('the packaging was damaged');
   });
 
   it('torn on arrival arrived damaged', () => {

@@ -29,6 +29,9 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['too-few', 'never-arrived'],
 ];
 
+/** "Arrived cracked, and the box was torn": what came before is said of the item. */
+const isOfTheBox = ({ key }: Said<Symptom>): boolean => key === 'box-open' || key === 'box-damaged';
+
 /** What was said, without what is said more exactly in the same sentence. */
 export function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
   const beside = (one: Said<Symptom>, other: Said<Symptom>) =>
@@ -36,7 +39,11 @@ export function exact(said: readonly Said<Symptom>[]): Said<Symptom>[] {
   return said.filter(
     (one) =>
       !EXACTER.some(
-        ([key, ...vaguer]) => vaguer.includes(one.key) && said.some((other) => other.key === key && beside(one, other)),
+        ([key, ...vaguer]) =>
+          vaguer.includes(one.key) &&
+          said.some(
+            (other) => other.key === key && beside(one, other) && !(isOfTheBox(other) && one.end <= other.start),
+          ),
       ),
   );
 }

@@ -33,6 +33,7 @@ const KIN: readonly (readonly Cause[])[] = [
   ['late', 'courier', 'missing', 'wrong-item', 'packaging', 'damaged'],
   ['refund', 'service', 'courier'],
   ['packaging', 'damaged', 'defect'],
+  ['authenticity', 'wrong-item'],
 ];
 
 const areKin = (a: Cause, b: Cause): boolean =>

@@ -22,7 +22,7 @@ export const en: DetailPatterns = {
       'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
     ),
     'wrong-item': any(
-      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?<!should have )(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order",
+      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?<!should have )(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order|(?:rec(?:ei|ie)ved|got|sent)[^.!?]{1,50} instead of (?!\\d|two|three|four|five|six|ten|an?other|waiting|refund*)\\p{L}+",
     ),
     'no-instructions': any(
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
