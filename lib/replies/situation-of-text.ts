@@ -49,6 +49,9 @@ const OWN_MISTAKE: CauseFinding = { cause: 'external', score: 1, evidence: [] };
 /** What looks amiss in an order that was placed wrongly. */
 const OF_CHOICE: readonly Cause[] = ['wrong-item', 'size', 'colour', 'mismatch', 'external'];
 
+/** What failed, whatever the buyer makes of it. */
+const isFailure = ({ cause }: CauseFinding): boolean => ['defect', 'damaged', 'wrong-item', 'missing'].includes(cause);
+
 /** What the buyer says in known words to have pleased. */
 function likesOf({ review, analysis }: Pick<Asked, 'review' | 'analysis'>): readonly Span[] {
   const patterns = patternsFor(analysis.language);
@@ -181,8 +184,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (displeased && said !== null && isRequesting(text)) return { kind: 'question' };
     const unasked = displeased ? unaskedCauses({ review, analysis }, ['title', 'body']) : [];
     if (unasked.length > 0) return { kind: 'mixed', causes: unasked };
+    // Something broke, came off or was not there: four stars may forgive it, and it is not to be passed over with thanks.
+    const failed = rating === 4 && unaskedCauses({ review, analysis }, ['title', 'body']).some(isFailure);
     // Kind words with a gripe in them, or none that could be thanked for.
-    const found = (said === null || rating < 5) && heard.some(mayBeQuoted);
+    const found = (said === null || rating < 5) && (heard.some(mayBeQuoted) || failed);
     if (severity > 0 || but || found) {
       return { kind: 'mixed', heard: severity > 0 || said === null || found ? heard : [], but };
     }

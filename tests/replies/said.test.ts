@@ -34,6 +34,12 @@ describe('what went wrong', () => {
     ['es', 'La tapa tiene fallos de diseño', 'faulty'],
     ['it', 'La spina presentava un difetto', 'faulty'],
     ['fr', 'Lampe neuve HS', 'not-working'],
+    ['it', 'La linguetta si strappa facilmente', 'flimsy'],
+    ['it', 'Il piede era già rotto', 'arrived-broken'],
+    ['es', 'Llegó el bote y se salía todo el líquido', 'arrived-leaking'],
+    ['fr', 'Une pièce s’est cassée', 'broke'],
+    ['fr', 'Le revêtement s’est décroché', 'part-off'],
+    ['fr', 'Le vase ne correspond pas à la description', 'not-as-described'],
     ['fr', 'Les pages de l’album se décollent', 'part-off'],
     ['fr', 'La qualité du vase est plus que médiocre', 'poor-quality'],
     ['es', 'La cesta no es igual que en la foto, pero bien de precio', 'not-as-pictured'],
@@ -58,6 +64,11 @@ describe('what went wrong', () => {
     ['fr', 'Le vernis ne sèche pas vite', 'too-weak'],
     ['fr', 'Le voile est vraiment fin et doux', 'too-thin'],
     ['es', 'La tapa tiene fallos de diseño', 'not-working'],
+    ['it', 'La linguetta si strappa facilmente', 'torn'],
+    ['it', 'Ha un sistema di cancellazione del rumore', 'noisy'],
+    ['fr', 'Une pièce s’est cassée', 'part-off'],
+    ['fr', 'Ne correspond pas à mon four', 'not-as-described'],
+    ['fr', 'Les raccords entre les différentes couleurs ne sont pas nets', 'colour-differs'],
     ['es', 'El color es distinto al de la foto pero muy bien', 'colour-differs'],
     ['es', 'Es un poco cara pero merece la pena', 'too-dear'],
     ['fr', 'Un peu trop grand mais ça va', 'too-large'],
@@ -88,6 +99,10 @@ describe('what pleased', () => {
     ['fr', 'C’est moins pratique que prévu', 'practical'],
     ['it', 'Meno pratico di quanto pensassi', 'practical'],
     ['it', 'È pratica da pulire', 'easy-use'],
+    ['it', 'Indicazioni sulla scatola efficaci', 'effect'],
+    ['es', 'Fácil inflado, bastante cómodo, lo uso a diario', 'easy-use'],
+    ['es', 'Las esquinas están bien protegidas', 'well-packed'],
+    ['fr', 'Elle donne de très belles boucles', 'looks'],
   ])('%s: “%s” is not %s', (language, body, like) => {
     expect(likedIn(language, body)).not.toContain(like);
   });
@@ -105,6 +120,7 @@ describe('what is over, slipped or recommended', () => {
     'Lo tuve que devolver',
     'J’ai dû le renvoyer',
     'Carte HS, retour OK',
+    'Le vendeur a accepté de me rembourser',
     'Hanno predisposto il rimborso',
   ])('“%s” leaves nothing to exchange', (text) => {
     expect(isOver(text)).toBe(true);
@@ -165,6 +181,7 @@ describe('the situation of a review in a Romance language', () => {
     expect(at('es', 'El asa muestra un desgaste considerable', 4, positive)).toBe('neutral');
     expect(at('es', 'Un buen juego de llaves', 4, positive)).toBe('praise');
     expect(at('es', 'Buen champú, pero existen mejores', 4, praised('Buen champú'))).toBe('mixed');
+    expect(at('es', 'Buen champú. El tapón se soltó', 4, praised('Buen champú'))).toBe('mixed');
   });
 
   it('takes no but before a good side for a reservation', () => {

@@ -28,6 +28,7 @@ export const CONTRADICTS: Readonly<Partial<Record<Like, readonly Symptom[]>>> = 
   sturdy: ['flimsy', 'broke', 'not-lasting', 'torn', 'part-off', 'seam-open', 'arrived-broken'],
   effect: ['no-effect', 'too-weak'],
   works: ['faulty', 'not-working', 'stopped-working', 'not-charging', 'not-holding', 'too-weak', 'no-effect', 'broke'],
+  looks: ['not-as-pictured'],
   quality: ['faulty', 'poor-quality', 'poor-finish', 'cheap', 'broke', 'not-lasting', 'torn', 'flimsy'],
 };
 

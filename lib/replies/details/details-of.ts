@@ -29,7 +29,7 @@ const OF_A_STORY =
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
-/** After “a good product”: what it is granted, not what pleased. */
+/** After “a good product” or “cheap”: what it is granted, not what pleased. */
 const GRANTED = /^[^.!?]{0,60}?[\s,](?:but|aber|mais|pero|ma|però)\s/iu;
 
 /** Praise of the thing as a whole: thanks for it sound like mockery where the thing is complained about. */
@@ -50,7 +50,11 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   const fits = ({ key, field, sentence, end }: Said<Like>) =>
     !(key === 'looks' && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
     !(failed && key === 'works') &&
-    !(key === 'product' && kind !== 'praise' && GRANTED.test(bodyOf(review, field).slice(end, sentence.end))) &&
+    !(
+      (key === 'product' || key === 'value') &&
+      kind !== 'praise' &&
+      GRANTED.test(bodyOf(review, field).slice(end, sentence.end))
+    ) &&
     !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
     !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;

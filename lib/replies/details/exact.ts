@@ -10,7 +10,7 @@ const EXACTER: readonly (readonly [Symptom, ...Symptom[]])[] = [
   ['arrived-broken', 'broke', 'torn', 'not-working', 'part-off', 'doubts'],
   ['stopped-working', 'not-working', 'broke', 'not-lasting'],
   ['broke', 'not-working', 'not-lasting', 'faulty'],
-  ['part-off', 'stopped-working', 'not-working', 'not-holding', 'poor-quality'],
+  ['part-off', 'stopped-working', 'not-working', 'not-holding'],
   ['not-working', 'faulty'],
   ['torn', 'not-working', 'not-lasting'],
   ['not-charging', 'not-working', 'stopped-working'],

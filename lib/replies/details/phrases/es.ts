@@ -42,7 +42,7 @@ export const es: DetailPatterns = {
       '(?:abollad[oa]s?|bollad[oa]s?|abolladuras?|(?<!se (?:ha |han )?)doblad[oa]s?|aplastad[oa]s?|deformad[oa]s?|golpead[oa]s?|(?:llegó|llegado|llegaron|vino|vinieron|venía) (?:\\p{L}+ ){0,2}?torcid[oa]s?|con (?:\\p{L}+ )?golpes?|muesca)',
     ),
     'arrived-leaking': any(
-      '(?:derramad[oa]s?|derramó|(?:botella|botellita|bote|frasco|tubo|lata) (?:\\p{L}+ ){0,5}?(?:goteaba|perdía|chorreaba)|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
+      '(?:derramad[oa]s?|derramó|(?:botella|botellita|bote|frasco|tubo|lata) (?:\\p{L}+ ){0,5}?(?:goteaba|perdía|chorreaba)|se (?:salía|había salido) (?:todo )?el líquido|abierto y derramado|se (?:había )?(?:salido|vaciado|derramado) (?:\\p{L}+ ){0,3}?(?:en el|en la|por))',
     ),
     'arrived-broken': any(
       '(?:llegó|llego|llegaron|vino|vinieron|llegado|recibí|recibido|venía|viene|venido|entregado|ha llegado|entregaron) (?:\\p{L}+ ){0,4}?(?:rot[oa]s?|dañad[oa]s?|quebrad[oa]s?|roto|reventad[oa]s?|estropead[oa]s?|partid[oa]s?|agrietad[oa]s?|en mal estado|en malas condiciones|deteriorad[oa]s?|con (?:\\p{L}+ )?(?:desperfectos|daños))|(?:rot[oa]s?|dañad[oa]s?) (?:al abrir|al llegar|en el (?:transporte|envío)|desde)|estaba (?:rot[oa]|dañad[oa]|partid[oa])',
@@ -96,7 +96,7 @@ export const es: DetailPatterns = {
       '(?:costura|costuras|hilo|hilos|cosido|cosidos) (?:\\p{L}+ ){0,4}?(?:abr*|rot*|rompi*|suelt*|solt*|deshac*|deshil*|salt*|salid*|mal|descos*|deshech*)|(?:descosid[oa]s?|descosió|descose|descosen|deshilach*)',
     ),
     'part-off': any(
-      '(?:asa|botón|rueda|tapa|gancho|pata|suela|tacón|correa|pieza|piedra|piedras|cierre|pestaña|mango|brazo|enganche|pulsera|manilla) (?:\\p{L}+ ){0,4}?(?:se (?:\\p{L}+ )?(?:cayó|cae|caído|soltó|suelta|rompió|rompe|despegó|despega|salió|sale|partió|desprendió|roto|soltado)|rot[oa]|suelt[oa])|se (?:me )?(?:ha )?(?:desprendió|desprende|desprendido|soltó|soltado)',
+      '(?:asa|botón|rueda|tapa|gancho|pata|suela|tacón|correa|pieza|piedra|piedras|cierre|pestaña|mango|brazo|enganche|pulsera|manilla) (?:\\p{L}+ ){0,4}?(?:se (?:\\p{L}+ )?(?:cayó|cae|caído|soltó|suelta|despegó|despega|salió|sale|desprendió|soltado)|suelt[oa])|se (?:me )?(?:ha )?(?:desprendió|desprende|desprendido|soltó|soltado)',
     ),
     'badly-washed': any(
       '(?:al|tras|después|primer|en el primer|con el primer) (?:\\p{L}+ ){0,2}?(?:lavar*|lavado|lavada|lavadora) (?:\\p{L}+ ){0,4}?(?:encog*|desti*|deform*|bolitas|bolas|perd*|rompi*|agujer*|desteñ*|estrope*)|(?:encogió|encoge|encogido|pelotillas)',
@@ -295,7 +295,7 @@ export const es: DetailPatterns = {
       '(?:envío|entrega|llegada) (?:\\p{L}+ ){0,3}?(?:puntual|perfect[oa]|en (?:el )?plazo|a tiempo|impecable)|(?:llegó|llego|llegaron|ha llegado|han llegado|recibí|recibido|entregado) (?:\\p{L}+ ){0,4}?(?:a tiempo|puntual*|en plazo|(?:en|dentro de) (?:el |la )?(?:plazo|fecha)|cuando tocaba)',
     ),
     'well-packed': any(
-      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|protegid[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)',
+      '(?:bien|muy bien|perfectamente|cuidadosamente|super bien) (?:embalad[oa]s?|empaquetad[oa]s?|empacad[oa]s?|presentad[oa]s?|envuelt[oa]s?)|(?:buen|excelente|perfecto) (?:embalaje|empaquetado)|embalaje (?:\\p{L}+ )?(?:perfecto|excelente|muy bueno|correcto)',
     ),
     intact: any(
       '(?:llegó|llego|llegado|llegaron|recibido|recibí|vino|entregado) (?:\\p{L}+ ){0,3}?(?:en (?:perfectas|buenas|muy buenas|óptimas) condiciones|en (?:perfecto|buen|muy buen) estado|perfectamente|intact[oa]s?)',
@@ -307,7 +307,7 @@ export const es: DetailPatterns = {
       '(?:fácil|fáciles|facil|sencill[oa]|rápid[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:instalar|colocar|poner|instalación)|instalación (?:\\p{L}+ ){0,2}?(?:fácil|facil|sencill[oa]|rápid[oa]|simple)|se (?:instala|coloca) (?:\\p{L}+ )?(?:fácil*|rápid*|muy|sin)',
     ),
     'easy-use': any(
-      '(?:fácil|facil|fáciles|sencill[oa]|cómod[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:usar|utilizar|manejar|uso|manejo|aplicar)|(?:uso|manejo) (?:\\p{L}+ )?(?:fácil|sencillo|intuitivo|muy sencillo)|intuitiv[oa]|fácil manejo|facilidad de uso',
+      '(?:fácil|facil|fáciles|sencill[oa]|cómod[oa]|simple) (?:\\p{L}+ )?(?:de |para )?(?:usar|utilizar|manejar|aplicar)|(?:fácil|facil|sencill[oa]) (?:de )?(?:uso|manejo)|(?:uso|manejo) (?:\\p{L}+ )?(?:fácil|sencillo|intuitivo|muy sencillo)|intuitiv[oa]|fácil manejo|facilidad de uso',
     ),
     sound: any(
       '(?:buen|gran|excelente|muy buen|buena calidad de) sonido|(?:sonido|audio) (?:\\p{L}+ ){0,2}?(?:excelente|muy buen[oa]|perfecto|genial|espectacular|brutal|impresionante|bueno|nítido)|(?:suena|suenan|se oye|se escucha) (?:\\p{L}+ )?(?:bien|muy bien|genial|de lujo|de maravilla|perfect*|increíble|espectacular)',

@@ -90,7 +90,7 @@ export const fr: DetailPatterns = {
       "(?:couture|coutures|fil|fils) (?:\\p{L}+ ){0,4}?(?:lâch*|décou*|défai*|craqu*|ouvert*|parti*|tir*|cass*|qui dépass*|s'ouvre*|pas solide*|se défont)|(?:décousu*|découd|effiloch*|se découd)",
     ),
     'part-off': any(
-      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout|perle|perles|couverture|pages|poils) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|cassé*|casse|détaché*|détache|arraché*|parti*|décollé*|se décollent?|restée? dans|lâché|s'est)|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*)",
+      "(?:poignée|bouton|roue|couvercle|crochet|pied|talon|semelle|bras|clip|pierre|pierres|attache|bretelle|anse|sangle|pièce|molette|lanière|embout|manche|strass|bout|perle|perles|couverture|pages|poils) (?:\\p{L}+ ){0,4}?(?:tombé*|tombe*|détaché*|détache|arraché*|parti*|décollé*|se décollent?|restée? dans|lâché|s'est (?:décroché*|décollé*|détaché*|arraché*|dévissé*))|(?:s'est|se sont|se) (?:détaché*|arraché*|détache*|décroché*)",
     ),
     'badly-washed': any(
       '(?:au|après|dès le|premier|un seul|1er) (?:\\p{L}+ ){0,2}?(?:lavage|lavages|lessive|machine) (?:\\p{L}+ ){0,8}?(?:rétréci*|minuscule*|déteint*|déform*|boulo*|abîm*|trou*|délav*|feutr*|perdu|décol*)|(?:rétréci*|boulo*|déteint|délavé*|feutré) (?:\\p{L}+ ){0,3}?(?:lavage*|machine)?',
@@ -109,7 +109,7 @@ export const fr: DetailPatterns = {
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
     ),
     'not-as-described': any(
-      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
+      "(?:ne|n'est|ne sont) (?:\\p{L}+ )?(?:correspond*|conforme*) (?:\\p{L}+ )?pas(?! (?:du tout )?(?:au|à la|à mon|à ma|à mes|aux) (?!(?:descrip|annonce|photo|produit|article|référence|image|titre|modèle|command|visuel|texte|information|caractéris)))(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:pas|non|n'est pas) (?:\\p{L}+ )?conforme*|ne correspond (?:\\p{L}+ )?(?:pas|en rien)(?! (?:au besoin|à mon|à mes|aux (?:besoins|normes|attentes)|à notre))|(?:description|annonce|descriptif|fiche) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|erroné*|fau*|inexact*|pas (?:claire?|conforme)|ne correspond)|publicité mensongère|contrairement à (?:la description|ce qui est|l'annonce)|(?:indiqué|annoncé|précisé|vendu) (?:\\p{L}+ ){0,4}?(?:alors que|mais|or|faux)|pas ce (?:qui est|à quoi|que) (?:\\p{L}+ ){0,2}?(?:décrit|annoncé|attend*)",
     ),
     'stream-differs': any(
       '(?:dit|promis|annoncé|montré|présenté) (?:pendant|lors d|dans|en) (?:\\p{L}+ )?(?:le |du )?(?:direct|live)|(?:pendant|durant|lors d|au cours d|dans) ?(?:le |un |u |votre |ce )?(?:direct|live)(?: (?:stream|shopping))?|livestream',
@@ -132,7 +132,7 @@ export const fr: DetailPatterns = {
       "(?:ne (?:me |lui )?(?:va|vont)|rentre|rentrent|s'adapte|s'ajuste) (?:\\p{L}+ )?(?:pas|mal)(?! (?:jusqu*|se|plus))|mal (?:taillé*|coupé*|ajusté*)|(?:problème|erreur|souci) de taille|taille* (?:\\p{L}+ ){0,3}?(?:ne correspond|pas (?:bonne|conforme|du tout)|bizarre*|fantaisiste)|taille (?:mal|bizarrement)|coupe (?:\\p{L}+ )?(?:bizarre|mauvaise|pas|étrange)",
     ),
     'colour-differs': any(
-      '(?:couleur|couleurs|coloris|teinte|ton|nuance) (?:\\p{L}+ ){0,5}?(?:pas|différen*|ne correspond*|plus (?:clair*|foncé*|sombre*|terne*|vi*)|trop (?:clair*|foncé*|sombre*|vi*|terne*)|fade*|terne*|décevan*|déçu*|pas fidèle*|rien à voir|trompeu*|moche*)|(?:pas|autre|différente de) (?:\\p{L}+ ){0,3}?(?:la |à |cette )(?:bonne )?couleur|couleur ~ pas',
+      '(?<!(?:différentes|entre les|les deux|plusieurs) )(?:couleur|couleurs|coloris|teinte|ton|nuance) (?:\\p{L}+ ){0,5}?(?:pas|différen*|ne correspond*|plus (?:clair*|foncé*|sombre*|terne*|vi*)|trop (?:clair*|foncé*|sombre*|vi*|terne*)|fade*|terne*|décevan*|déçu*|pas fidèle*|rien à voir|trompeu*|moche*)|(?:pas|autre|différente de) (?:\\p{L}+ ){0,3}?(?:la |à |cette )(?:bonne )?couleur|couleur ~ pas',
     ),
     'smells-chemical': any(
       '(?:odeur|odeurs|sent|sentent|pue|puent|parfum) (?:\\p{L}+ ){0,4}?(?:plastique|chimique*|produit* chimique*|caoutchouc|essence|pétrole|colle|peinture|solvant|gasoil|javel)|odeur chimique',
@@ -165,7 +165,7 @@ export const fr: DetailPatterns = {
       '(?:connexion|bluetooth|wifi|wi-fi|signal|réseau|liaison|réception) (?:\\p{L}+ ){0,5}?(?:instable*|mauvais*|coupe*|perd*|impossible*|faible*|ne fonctionne pas|saute*|pas|difficile)|(?:ne )?(?:se )?(?:connecte|connectent|appaire|synchronise) (?:\\p{L}+ )?(?:pas|plus|mal|jamais)|(?:perd|perte*) (?:\\p{L}+ )?(?:de |la )?(?:connexion|signal|réseau)|déconnecte*|faux contact',
     ),
     noisy: any(
-      '(?:trop|très|assez|vraiment|super|extrêmement|hyper) (?:bruyant*|fort)|bruyant*|(?:fait|font|faisait|beaucoup de|trop de|un) (?:\\p{L}+ ){0,2}?(?:bruit*|vacarme|boucan)|bruit* (?:\\p{L}+ ){0,2}?(?:insupportable*|désagréable*|gênant*|infernal|bizarre*|constant*|fort)|(?:grince|grincent|siffle|vibre beaucoup|couine|craque)',
+      '(?:trop|très|assez|vraiment|super|extrêmement|hyper) (?:bruyant*|fort)|bruyant*|(?:fait|font|faisait|beaucoup de|trop de) (?:(?!réduction|anti)\\p{L}+ ){0,2}?(?:bruit*|vacarme|boucan)|bruit* (?:\\p{L}+ ){0,2}?(?:insupportable*|désagréable*|gênant*|infernal|bizarre*|constant*|fort)|(?:grince|grincent|siffle|vibre beaucoup|couine|craque)',
     ),
     'poor-picture': any(
       "(?:image|images|photo|vidéo|vidéos|qualité d'image|résolution|écran) (?:\\p{L}+ ){0,3}?(?:flou*|mauvais*|médiocre*|pixelis*|sombre*|pas (?:nette*|terrible*|bonne*|top)|décevant*|de mauvaise qualité|granuleu*)|(?:mauvaise|piètre) (?:qualité d'|résolution|qualité de l')(?:image|écran)?|(?:floue?s?|pixelisée?s?)",
@@ -287,7 +287,7 @@ export const fr: DetailPatterns = {
       "(?:livraison|envoi|expédition|réception) (?:\\p{L}+ ){0,3}?(?:nickel|impeccable|parfaite?|super|au top|dans les (?:temps|délais)|ok|soignée?)|(?<!être )(?:reçu*|livré*|arrivé*) (?:\\p{L}+ ){0,3}?(?:à temps|à l'heure|dans les (?:temps|délais))|délai* (?:\\p{L}+ ){0,3}?respecté*",
     ),
     'well-packed': any(
-      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|protégé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)',
+      '(?:bien|très bien|parfaitement|soigneusement|super bien) (?:emballé*|conditionné*)|(?:bon|bel|excellent|joli) (?:emballage|packaging)|emballage (?:\\p{L}+ )?(?:soigné|parfait|impeccable|nickel)',
     ),
     intact: any(
       '(?:reçu*|arrivé*|livré*) (?:\\p{L}+ ){0,3}?(?:en (?:très )?(?:excellent|parfait|bon) état|intacte?s?)',
@@ -362,7 +362,7 @@ export const fr: DetailPatterns = {
       "(?:fonctionne*|marche*) (?:\\p{L}+ ){0,2}?(?:bien|très bien|parfaitement|nickel|impeccable|à merveille|super|correctement)|(?:fait|font) (?:\\p{L}+ )?(?:le job|le travail|l'affaire|son travail|le boulot)|remplit (?:\\p{L}+ )?(?:son|sa|parfaitement)",
     ),
     looks: any(
-      '(?:très |super |vraiment |trop |si |est |sont |et )?(?:jolie?s?|magnifique*|superbe*|élégant*|mignonn?e?s?|sublime*|stylé*)|(?:très |est |vraiment |trop )(?:beau|belle|beaux|belles|classe)|(?:beau|joli|belle|superbe) (?:design|look|produit|objet|motif|rendu|esthétique|bijou|modèle|sac)|(?:design|look|rendu) (?:\\p{L}+ )?(?:top|superbe|réussi|sympa|élégant)',
+      '(?:très |super |vraiment |trop |si |est |sont |et )?(?:jolie?s?|magnifique*|superbe*|élégant*|mignonn?e?s?|sublime*|stylé*)|(?:très |est |vraiment |trop )(?:beau|belle|beaux|belles|classe)(?=[\\s]*(?:$|[,!]|(?:et|mais|avec|pour|sur|en|car|dans|comme|je)[\\s]))|(?:beau|joli|belle|superbe) (?:design|look|produit|objet|motif|rendu|esthétique|bijou|modèle|sac)|(?:design|look|rendu) (?:\\p{L}+ )?(?:top|superbe|réussi|sympa|élégant)',
     ),
     quality: any(
       '(?:bonne|très bonne|excellente|super|belle|superbe|haute|parfaite|top|(?:produits?|article|matériel|est|sont|tissu) de) qualité|qualité (?:\\p{L}+ ){0,2}?(?:au rendez-vous|top|excellente|très bonne|parfaite|irréprochable|impeccable|supérieure|bonne|superbe|là)|de (?:très )?(?:bonne|haute) qualité',

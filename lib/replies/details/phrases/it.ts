@@ -45,7 +45,7 @@ export const it: DetailPatterns = {
       '(?:versat[oaie]|fuoriuscit[oaie]|rovesciat[oaie]|colat[oaie]) ?(?:nella|nel|in|dentro|tutt[oa])?|perdeva (?:nel|nella|già)|(?:bottiglia|bottiglietta|flacone|flaconcino|tubetto|barattolo|lattina) (?:\\p{L}+ ){0,5}?(?:perdeva|gocciolava|che perde)',
     ),
     'arrived-broken': any(
-      "(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|arriva|arrivo|arrivò|giunt[oa]) (?:\\p{L}+ ){0,4}?(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|esplos[oaie]|scoppiat[oaie]|lesionat[oaie]|in (?:pessime|cattive) condizioni|rovinat[oaie]|crepat[oaie]|incrinat[oaie]|scheggiat[oaie]|in pezzi|bucat[oaie])|(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|rovinat[oaie]) (?:\\p{L}+ )?(?:all'arrivo|alla consegna|durante il (?:trasporto|viaggio)|nel (?:trasporto|pacco))|tutto rotto",
+      "(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oa]|arriva|arrivo|arrivò|giunt[oa]) (?:\\p{L}+ ){0,4}?(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|esplos[oaie]|scoppiat[oaie]|lesionat[oaie]|in (?:pessime|cattive) condizioni|rovinat[oaie]|crepat[oaie]|incrinat[oaie]|scheggiat[oaie]|in pezzi|bucat[oaie])|(?:quello|quella|che) era (?:\\p{L}+ )?(?:rott[oa]|spezzat[oa]|spaccat[oa])|era (?:già|completamente|tutt[oa]) (?:rott[oa]|spezzat[oa]|spaccat[oa])|(?:rott[oaie]|danneggiat[oaie]|spaccat[oaie]|rovinat[oaie]) (?:\\p{L}+ )?(?:all'arrivo|alla consegna|durante il (?:trasporto|viaggio)|nel (?:trasporto|pacco))|tutto rotto",
     ),
     'box-open': any(
       '(?:scatola|confezione|pacco|imballo|imballaggio|sigillo|busta|box) (?:\\p{L}+ ){0,3}?(?:apert[oaie]|già apert[oaie]|rott[oa] e|non sigillat[oaie]|apert[oa] e richius[oa]|manomess[oa])|(?:non|senza|privo di) (?:\\p{L}+ )?(?:sigillat[oaie]|sigillo|sigilli)|(?:aperta e richiusa|aperto e richiuso|manomess[oa])',
@@ -96,13 +96,13 @@ export const it: DetailPatterns = {
       '(?:cucitura|cuciture|filo|fili) (?:\\p{L}+ ){0,4}?(?:si (?:apre|aprono|è|sono|scuce|scuciono|stacca|sfila*)|apert[ae]|scucit[ae]|sfilacciat[ae]|pendenti|tirat[oi]|saltat[ae]|che (?:escono|pendono))|(?:scucit[oaie]|si scuce|si scuciono|sfilacciat[oaie]|si sfilaccia)',
     ),
     'part-off': any(
-      "(?:manico|bottone|ruota|tappo|coperchio|gancio|piede|tacco|suola|cinturino|pezzo|pietra|pietre|pietrina|clip|levetta|maniglia|laccio|supporto|gancetto|gommino) (?:\\p{L}+ ){0,4}?(?:si (?:\\p{L}+ )?(?:è |sono )?(?:\\p{L}+ )?(?:staccat[oaie]|stacca|staccano|rott[oaie]|rompe|scollat[oaie])|staccat[oaie]|cadut[oaie]|cade|sfila|gira a vuoto)|si (?:è|sono) (?:\\p{L}+ )?(?:staccat[oaie]|scollat[oaie])|(?:si stacca|si staccano|si scolla|si scollano)(?! (?:il|lo|la|i|gli|le|l'))",
+      "(?:manico|bottone|ruota|tappo|coperchio|gancio|piede|tacco|suola|cinturino|pezzo|pietra|pietre|pietrina|clip|levetta|maniglia|laccio|supporto|gancetto|gommino) (?:\\p{L}+ ){0,4}?(?:si (?:\\p{L}+ )?(?:è |sono )?(?:\\p{L}+ )?(?:staccat[oaie]|stacca|staccano|scollat[oaie])|staccat[oaie]|cadut[oaie]|cade|sfila|gira a vuoto)|si (?:è|sono) (?:\\p{L}+ )?(?:staccat[oaie]|scollat[oaie])|(?:si stacca|si staccano|si scolla|si scollano)(?! (?:il|lo|la|i|gli|le|l'))",
     ),
     'badly-washed': any(
       '(?:al|dopo|primo|con il|dopo un|dopo il) (?:\\p{L}+ ){0,2}?(?:lavaggio|lavaggi|lavato|lavat[oaie]|lavatrice) (?:\\p{L}+ ){0,4}?(?:ristrett[oaie]|scolorit[oaie]|stint[oaie]|pallini|deformat[oaie]|rovinat[oaie]|allargat[oaie]|si è|si sono|bucat[oaie]|pelucchi)|(?:si (?:è|sono) (?:ristrett[oaie]|infeltrit[oaie]|scolorit[oaie])|infeltrit[oaie]|pallini|pelucchi|stinge|stingono)',
     ),
     torn: any(
-      '(?:strappat[oaie]|si strappa|si strappano|bucat[oaie]|si (?:è|sono) (?:strappat[oaie]|bucat[oaie]|lacerat[oaie])|buchi(?! (?:per|del|di))|squarciat[oaie]|lacerat[oaie])',
+      '(?:strappat[oaie]|bucat[oaie]|si (?:è|sono) (?:strappat[oaie]|bucat[oaie]|lacerat[oaie])|buchi(?! (?:per|del|di))|squarciat[oaie]|lacerat[oaie])',
     ),
     broke: any(
       '(?:si (?:è|sono|era) (?:\\p{L}+ )?(?:rott[oaie]|spezzat[oaie]|spaccat[oaie]|crepat[oaie]|incrinat[oaie])|rott[oaie]|si rompe(?! le)|si rompono|si spezza|spezzat[oaie]|spaccat[oaie]|mi si è rott[oa]|andat[oa] in pezzi|crepat[oaie])',
@@ -173,7 +173,7 @@ export const it: DetailPatterns = {
       '(?:non|perde|si) (?:\\p{L}+ )?(?:si )?(?:connette|connettono|collega|collegano|disconnette|disconnettono|accoppia|sincronizza|scollega)|(?:connessione|bluetooth|wifi|wi-fi|segnale|ricezione|rete) (?:\\p{L}+ ){0,5}?(?:pessim[oa]|non (?:va|funziona|si collega|regge|prende|stabile|è stabile)|cade|instabile|debole|scars[oa]|perde|salta|si interrompe|lent[oa]|assente|difettos[oa])|(?:perde|cade|scarsa|pessima|problemi di) (?:la |il )?(?:connessione|segnale|ricezione|collegamento)|falso contatto|collegare il dispositivo al wifi',
     ),
     noisy: any(
-      "(?:troppo|molto|piuttosto|estremamente|parecchio|abbastanza|un po') (?:rumoros[oaie]|chiassos[oaie])|rumoros[oaie]|rumorosità|(?:fa|fanno|molto|troppo|un|emette|emettono) (?:\\p{L}+ ){0,3}?(?:rumore|rumori|fischio|ronzio|fracasso)|rumore (?:\\p{L}+ ){0,2}?(?:fastidioso|eccessivo|forte|insopportabile|assordante|continuo)|(?:cigola*|scricchiola*|fischia|ronza|vibra troppo)",
+      "(?:troppo|molto|piuttosto|estremamente|parecchio|abbastanza|un po') (?:rumoros[oaie]|chiassos[oaie])|rumoros[oaie]|rumorosità|(?:fa|fanno|troppo|emette|emettono) (?:(?!cancellazione|riduzione)\\p{L}+ ){0,3}?(?:rumore|rumori|fischio|ronzio|fracasso)|rumore (?:\\p{L}+ ){0,2}?(?:fastidioso|eccessivo|forte|insopportabile|assordante|continuo)|(?:cigola*|scricchiola*|fischia|ronza|vibra troppo)",
     ),
     'poor-picture': any(
       "(?:immagine|immagini|qualità (?:dell'immagine|delle immagini|video|dell'immagine|delle foto)|video|foto|risoluzione|schermo|fotocamera) (?:\\p{L}+ ){0,2}?(?:pessim[oaie]|scars[oaie]|sfocat[oaie]|sgranat[oaie]|bui[oaie]|non (?:è |sono |molto )?(?:nitid[oaie]|buon[oaie]|chiar[oaie])|scadent[ei]|mediocr[ei]|deludent[ei]|bass[oa]|pixelat[oaie])|(?:pessima|scarsa|bassa) (?:qualità (?:video|dell'immagine|immagine|delle foto)|risoluzione)|(?:sfocat[oaie]|sgranat[oaie])",
@@ -200,7 +200,7 @@ export const it: DetailPatterns = {
       "(?:troppo|molto|davvero|piuttosto|eccessivamente|un po'|super) (?:sottil[ei]|trasparent[ei])|(?:tessuto|materiale|plastica|stoffa) (?:\\p{L}+ )?(?:sottile|sottilissim[oa]|trasparente|leggero)|sottilissim[oaie]|trasparent[ei]|poco spess[oaie]|più sottil[ei]",
     ),
     flimsy: any(
-      '(?:fragil[ei]|fragilissim[oaie]|poco (?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|non (?:è |sono |molto |sembra )?(?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|traballa*|traballant[ei]|dondola|poca stabilità)',
+      '(?:fragil[ei]|fragilissim[oaie]|si strappan?o? (?:facilmente|subito|con|al|solo)|si strappa(?=[\\s]*(?:$|[,!]))|poco (?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|non (?:è |sono |molto |sembra )?(?:\\p{L}+ )?(?:resistent[ei]|stabil[ei]|robust[oaie]|solid[oaie])|traballa*|traballant[ei]|dondola|poca stabilità)',
     ),
     cheap: any(
       '(?:plasticos[oaie]|cinesata|da (?:bancarella|mercato|pochi euro)|economic[oa] alla vista|dozzinal[ei]|sembra (?:\\p{L}+ )?(?:di plastica|finto|un giocattolo)|plasticaccia|paccottiglia)',
@@ -295,7 +295,7 @@ export const it: DetailPatterns = {
       '(?:spedizione|consegna) (?:\\p{L}+ ){0,3}?(?:puntual[ei]|perfett[oa]|super|nei tempi|impeccabile|ottima|precisa)|(?:arrivat[oaie]|consegnat[oaie]|ricevut[oaie]) (?:\\p{L}+ ){0,4}?(?:puntual[ei]|puntualmente|nei tempi|nei termini|in tempo|in tempi)|(?:puntuale|ottima|perfetta) (?:la )?(?:spedizione|consegna)',
     ),
     'well-packed': any(
-      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|protett[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)',
+      '(?:ben|bene|perfettamente|ottimamente|molto ben|accuratamente) (?:imballat[oaie]|confezionat[oaie]|impacchettat[oaie])|(?:imballat[oaie]|confezionat[oaie]) (?:\\p{L}+ )?(?:bene|perfettamente|con cura)|(?:ottim[oa]|buon|perfetto) (?:imballo|imballaggio|packaging|confezione)|imballaggio (?:\\p{L}+ )?(?:ottimo|perfetto|accurato|curato)',
     ),
     intact: any(
       '(?:arrivat[oaie]|ricevut[oaie]|consegnat[oaie]|giunt[oaie]) (?:\\p{L}+ ){0,3}?(?:integr[oaie]|in (?:perfette|ottime|buone) condizioni|in (?:perfetto|ottimo) stato|intatt[oaie])',
@@ -362,7 +362,7 @@ export const it: DetailPatterns = {
       '(?:molto |davvero |super |è |e |veramente |estremamente )?(?:pratic[oaie]|(?<!(?:info|informazion[ei]|indicazion[ei]|consigli[oa]?|cosa|parte|vita|spazio|volume|carico|superficie|giorn[oi]|tempo) )util[ei]|utilissim[oaie]|funzional[ei]|versatil[ei]|maneggevol[ei])|pratich[ei]|praticissim[oa]',
     ),
     effect: any(
-      '(?:ottim[oi]|buon[oi]?|eccellent[ei]|perfett[oi]) risultat[oi]|risultat[oi] (?:\\p{L}+ )?(?:ottim[oi]|eccellent[ei]|perfett[oi]|visibil[ei]|garantit[oi]|sorprendent[ei])|(?:molto |davvero )?efficac[ei]|(?:pelle|capelli) (?:\\p{L}+ ){0,3}?(?:morbid[ai]|liscia|lisci|lucenti|luminosa|idratat[ai])|pulisce (?:\\p{L}+ )?(?:bene|benissimo|alla perfezione)',
+      '(?:ottim[oi]|buon[oi]?|eccellent[ei]|perfett[oi]) risultat[oi]|risultat[oi] (?:\\p{L}+ )?(?:ottim[oi]|eccellent[ei]|perfett[oi]|visibil[ei]|garantit[oi]|sorprendent[ei])|(?:molto|davvero|è|sono|risulta|veramente|abbastanza|super) efficac[ei]|(?:pelle|capelli) (?:\\p{L}+ ){0,3}?(?:morbid[ai]|liscia|lisci|lucenti|luminosa|idratat[ai])|pulisce (?:\\p{L}+ )?(?:bene|benissimo|alla perfezione)',
     ),
     works: any(
       '(?:funziona|funzionano|funzionante|va|vanno|svolge|fa|fà) (?:(?!andare)\\p{L}+ ){0,3}?(?:bene|benissimo|perfettamente|alla grande|alla perfezione|correttamente|ottimamente|a meraviglia|egregiamente|il suo (?:lavoro|dovere)|senza problemi)|(?:fa|fà|svolge|fanno) (?:\\p{L}+ )?(?:il (?:suo|proprio) (?:lavoro|dovere)|la sua (?:funzione|figura))|perfettamente funzionante',
