@@ -19,7 +19,7 @@ export function findsFault(text: string, language: PackLanguage): boolean {
 
 /** Denials that are praise: without them, what else is denied may be a fault. */
 const PRAISING_DENIALS =
-  /没有?白[等买来花]|没有?(?:任何)?[^，。！]{0,5}(?:毛刺|异味|味道|线头|划痕|破损|褶皱|掉色)|不知道?[^，。！]{0,12}|不[错愧后贵]|不过(?=还|也|很|挺)|没(?:有)?(?:任何|什么|啥|发现)?(?:问题|色差|瑕疵|毛病)|没得说|无(?:瑕|色差|异味|敌)|不(?:会)?(?:卡|掉色|掉毛|起球|褪色|变形|刺激|油腻|紧绷|失望)|(?:真|确实|简直)?太(?:好|棒|赞|香|满意|喜欢|划算|值|爱)[了啦]?|只(?:要|有).{0,6}(?:块|元)|物?美?价?廉/gu;
+  /没有?白[等买来花]|没[做看读用吃喝]完|没有?(?:任何)?[^，。！]{0,5}(?:毛刺|异味|味道|线头|划痕|破损|褶皱|掉色)|不知道?[^，。！]{0,12}|不[错愧后贵]|不过(?=还|也|很|挺)|没(?:有)?(?:任何|什么|啥|发现)?(?:问题|色差|瑕疵|毛病)|没得说|无(?:瑕|色差|异味|敌)|不(?:会)?(?:卡|掉色|掉毛|起球|褪色|变形|刺激|油腻|紧绷|失望)|(?:真|确实|简直)?太(?:好|棒|赞|香|满意|喜欢|划算|值|爱)[了啦]?|只(?:要|有).{0,6}(?:块|元)|物?美?价?廉/gu;
 
 const PLAINLY_PLEASED =
   /没有?白[等买来花]|推荐|喜欢|满意|安稳|透彻|开心|提升|感动|舒[服心适]|好[用吃看喝闻]|[很挺最真超]好|不错|[棒赞]|[挺很]快|划算|超值|惊艳|爱了|好评|回购|值得|精[细致美良]|上档次|大气|有质感/u;
@@ -30,6 +30,12 @@ export const findsFaultBesidePraise = (text: string): boolean =>
 
 /** Good and bad weighed against each other, or a shrug that lets it pass. */
 const WEIGHED = /好处|优点|还行|还可以|可以的|便宜|毕竟|算了|凑合|无所谓/u;
+
+/** The sum of it is kind. */
+const CONTENT = /(?:总体|整体|总的来?说|总之|其他)[^，。！]{0,8}(?:满意|不错|挺好|很好|还好|可以)/u;
+
+/** True when Chinese words come to a kind conclusion, whatever they find fault with. */
+export const isContentOnTheWhole = (text: string): boolean => CONTENT.test(simplified(text));
 
 /** True when Chinese words weigh the good against the bad. */
 export const isWeighed = (text: string): boolean => WEIGHED.test(simplified(text));

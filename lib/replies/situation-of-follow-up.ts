@@ -34,7 +34,8 @@ export function situationOfFollowUp({ review, analysis }: Asked): Choice {
       return { kind: (praised(true) || mild) && !negative ? 'mixed' : 'complaint', causes, heard: later };
     }
     if (analysis.sentiment === 'positive') return { kind: praised(true) ? 'praise' : 'neutral' };
-    return { kind: praised(true) && analysis.severity <= 1 ? 'mixed' : 'complaint-told', heard: later };
+    const isKind = (praised(true) && analysis.severity <= 1) || ((review.rating ?? 0) >= 4 && isPlainlyPleased(text));
+    return { kind: isKind ? 'mixed' : 'complaint-told', heard: later };
   }
   const begunBadly = first.length > 0 || (analysis.sentiment !== 'positive' && !praised(false));
   if (isSettled(text)) return { kind: begunBadly ? 'follow-up-better' : 'resolved' };

@@ -17,6 +17,7 @@ import {
   findsFault,
   findsFaultBesidePraise,
   gripes,
+  isContentOnTheWhole,
   isLetDown,
   isPlainlyPleased,
   isWeighed,
@@ -132,6 +133,8 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
     if (shrug) return { kind: 'neutral' };
+    // Three stars and a kind conclusion: a grudge in between is a part of it.
+    if (chinese && rating === 3 && severity <= 2 && isContentOnTheWhole(text)) return { kind: 'mixed', heard };
     // Four stars are kind, though a judgement goes by the gripe.
     if (rating >= 4 && severity <= (said === null ? 2 : 1)) return { kind: 'mixed', heard };
     // Three stars, nothing that could be named, and no sureness that it complains at all.

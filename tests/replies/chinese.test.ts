@@ -108,6 +108,11 @@ describe('a small gripe beside five stars', () => {
     expect(draft.text).not.toContain('抱歉');
   });
 
+  it('is more than a remark where something is broken', () => {
+    const broken = { ...analysis, causes: [finding('书脊一翻就断', '书脊一翻就断')], praise: [] };
+    expect(compose(about('书脊一翻就断', { review: { rating: 5 }, analysis: broken })).text).toContain('抱歉');
+  });
+
   it('is apologised for where it is owed', () => {
     const missing = { ...analysis, causes: [finding('少了一根线', '少了一根线', 'missing')] };
     const draft = compose(about('少了一根线', { review: { rating: 5 }, analysis: { ...missing, praise: [] } }));
@@ -146,8 +151,50 @@ describe('Chinese kind words', () => {
     expect(situationOf(about(body, { analysis })).kind).toBe('rating-mismatch');
   });
 
+  it('at the end of three stars are heard beside the grudge', () => {
+    const at = (body: string) =>
+      situationOf(about(body, { review: { rating: 3 }, analysis: { sentiment: 'negative', severity: 2 } })).kind;
+    expect(at('写得不全，但总体还是满意的')).toBe('mixed');
+    expect(at('写得不全，内容重复，浪费时间')).toBe('complaint-told');
+  });
+
+  it('beside a sigh in a 追评 are no turn for the better', () => {
+    const at = (body: string) =>
+      situationOf(
+        about('吃出线头', {
+          channel: 'follow-up-reply',
+          review: { rating: 2, followUp: { body, postedAt: null } },
+          analysis: {
+            sentiment: 'mixed',
+            causes: [finding('吃出线头', '吃出线头', 'defect')],
+            praise: [spanOf(body, '磨牙不错', 'followUp')],
+          },
+        }),
+      ).kind;
+    expect(at('无语，不过磨牙不错')).toBe('complaint-told');
+    expect(at('补了一包，磨牙不错')).toBe('follow-up-better');
+  });
+
   it('pasted under anything are nobody’s praise', () => {
     expect(kindAt('质量好，下次用水泥拌意大利面', 5, ['质量好'])).toBe('off-topic');
+  });
+});
+
+describe('danger', () => {
+  it('is not in a payment', () => {
+    const at = (body: string, words: string) =>
+      situationOf(
+        about(body, {
+          analysis: {
+            sentiment: 'negative',
+            severity: 2,
+            flags: ['safety'],
+            flagEvidence: [{ flag: 'safety', span: spanOf(body, words) }],
+          },
+        }),
+      ).kind;
+    expect(at('付款不用输密码，太不安全了', '太不安全了')).not.toBe('safety');
+    expect(at('插头冒烟，太不安全了', '太不安全了')).toBe('safety');
   });
 });
 
@@ -158,6 +205,17 @@ describe('Chinese questions', () => {
     expect(situationOf(about('您好，带卡吗？能扩到多少？谢谢。', { analysis: negative })).kind).toBe('question');
     expect(situationOf(about('怎么回事？发错货？谢谢。', { analysis: negative })).kind).not.toBe('question');
     expect(situationOf(about('都三天了还没到吗？', { analysis: negative })).kind).not.toBe('question');
+  });
+
+  it('asked of oneself are none', () => {
+    const asks: Asked['analysis'] = { sentiment: 'neutral', asks: true };
+    const at = (body: string) => situationOf(about(body, { review: { rating: 4 }, analysis: asks })).kind;
+    expect(
+      at(
+        '一个人的日子，大家不都是这样吗？读完想了很久，想自己要什么，也想起了以前的事，感慨。这本书放在床头，隔几天翻一翻，每次都有新的体会',
+      ),
+    ).not.toBe('question');
+    expect(at('求教，这款怎么换滤芯？')).toBe('question');
   });
 
   it('without a mark are seen', () => {
