@@ -12,6 +12,10 @@ const SPARED =
 const GOES_ON =
   /^(?:です|でした|でしょう|だった|だし|だと|ます|ました|ません|んです|の(?:で|が|は|に|も)|ので|から|し(?!か|て)|と(?:感|思|い|言)|って|という|ところ|こと|点[がはも]|が(?!ら)|け[どれ]|ため|為|かな|か[もな]|感じ|気が|よう(?:です|に思)|みたい|そう(?:です|でした)|わ|よ|ね|な(?!が)|[、,\s（(「])/u;
 
+/** A measure says nothing without what is measured: 位置ずれが|大きすぎます is no matter of size. */
+const MEASURES =
+  /^(?:大き|小さ|高[いくすか]|低[いくすか]|長[いくすか]|短[いくすか]|重[いくすか]|軽[いくすか]|多[いくすか]|少な|強[いくすか]|弱[いくすか]|ひど|酷|激し|遅[いくすか]|早[いくすか])/u;
+
 /** What a piece is said of is not the item: 私の耳は|違いが分からない. */
 const OF_OTHERS = /(?:私|自分|うち|我が家|純正|今まで|前回|以前)(?:の|は|に|使)/u;
 
@@ -22,6 +26,8 @@ export function isLoosePiece(text: string, [begin, end]: Range, [start, stop]: R
   // Bluetooth 接続の音: what comes after a Latin word and a space belongs to it.
   if (/[A-Za-z0-9] $/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OF_OTHERS.test(text.slice(begin, start))) return true;
+  if (start > begin && MEASURES.test(text.slice(start, stop)) && /[がはも]$/u.test(text.slice(begin, start)))
+    return true;
   const begins = start <= begin || before.trim() === '' || FOLLOWS.test(before) || SPARED.test(before);
   const ends = stop >= end || after.trim() === '' || GOES_ON.test(after);
   return !begins || !ends;

@@ -1,10 +1,11 @@
 /** What a reply can show of the review it answers. Pure. */
 import type { Span } from '../reviews/review.ts';
+import { findsFault, gripes } from './complaining.ts';
 import { mayBeShown } from './confidence.ts';
 import type { Details } from './details/details-of.ts';
 import type { DraftRequest } from './draft.ts';
 import type { Point } from './holes.ts';
-import { hasReservation } from './reservations.ts';
+import { afterLastTurn, hasReservation } from './reservations.ts';
 import type { Situation } from './situation-kinds.ts';
 
 export interface Shown {
@@ -35,7 +36,17 @@ const isOfAnother = (words: string): boolean => /^(?:希望|但愿|但願|还是
 
 /** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
 const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>
-  analysis.causes.some(mayBeShown) && hasReservation(review.body ?? '', analysis.praise, analysis.language);
+  analysis.causes.some(mayBeShown) &&
+  hasReservation(review.body ?? '', analysis.praise, analysis.language) &&
+  // A Japanese が joins as often as it turns: what follows has to complain.
+  (analysis.language !== 'ja' || complainsAtLast(review.body ?? ''));
+
+/** Whether the last turn of a Japanese text, or what follows it, complains. */
+function complainsAtLast(text: string): boolean {
+  const rest = afterLastTurn(text, 'ja');
+  const turn = text.slice(Math.max(0, text.lastIndexOf(rest) - 6));
+  return gripes(rest === '' ? text : turn, 'ja') || findsFault(rest, 'ja');
+}
 
 /** What can be shown beside `point`, the words repeated; `details` only where the language names what was said instead. */
 export function shownOf(

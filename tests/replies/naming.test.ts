@@ -91,6 +91,7 @@ describe('a good and a bad side', () => {
     expect(seemsTwoSided([])).toBe(false);
     expect(seemsTwoSided([found])).toBe(true);
     expect(seemsTwoSided([found], '香りが良い。少し使っただけなのに部屋中に広がる')).toBe(false);
+    expect(seemsTwoSided([found], '香りが良い。大袈裟かもしれませんが、毎日が楽になった')).toBe(false);
   });
 });
 

@@ -162,6 +162,12 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', '説明も無いから2', '説明も無い', { cause: 'usability' })).toBeNull();
   });
 
+  it('is no measure without what is measured, and nothing that the buyer holds to', () => {
+    expect(pointIn('ja', '２つ買ったうちの片方の基板にある部品の位置ずれが大きすぎます', '大きすぎます')).toBeNull();
+    expect(pointIn('ja', '収納力は譲れない', '収納力は譲れない')).toBeNull();
+    expect(pointIn('ja', 'なんと言っても作りが安っぽい所です', '安っぽい')).toBe('作りが安っぽい');
+  });
+
   it('takes up no concession, and no praise that a but takes back', () => {
     expect(
       pointIn('ja', 'もともと遅い予定でしたが、まだ来ません', 'もともと遅い予定でしたが', { cause: 'late' }),
