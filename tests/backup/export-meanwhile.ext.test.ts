@@ -1,15 +1,12 @@
 /** A page brings in reviews while a backup is made: the file is one that could have been made at some moment. */
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportBackup } from '../../lib/backup/export-backup.ts';
 import { runRestore } from '../../lib/backup/restore-backup.ts';
-import { ReviewDeskDb } from '../../lib/db.ts';
 import type { Reading } from '../../lib/platforms/platform.ts';
 import { keepLook } from '../../lib/reviews/coverage-rows.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import { markDone, saveDraft } from '../../lib/reviews/store.ts';
+import { freshStore } from '../fresh-store.ts';
 import { look, scope } from '../reviews/look.ts';
 import { record } from '../reviews/record.ts';
 import { inMemory, opened, type WholeBackup } from './whole.ts';
@@ -19,14 +16,7 @@ const NOW = Date.UTC(2026, 10, 22, 9);
 const REVIEWS = 450;
 /** Every so manieth is rewritten by its buyer. */
 const EDITED = 9;
-let store: ReviewDeskDb;
-
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  fakeBrowser.reset();
-  store = new ReviewDeskDb();
-});
+const desk = freshStore();
 
 const order = (i: number): string => `${1_000_000 + i}`;
 const one = (i: number, body: string) => record({ orderId: order(i), body, postedAt: '2026-11-02T10:15' });
@@ -50,9 +40,9 @@ async function meanwhile(round: number): Promise<void> {
     ...rewritten.map((i) => one(i, `The lid leaks, round ${round}`)),
     one(REVIEWS + round, 'A new review'),
   ];
-  const states = await observe(reading(records), now, store);
+  const states = await observe(reading(records), now, desk.store);
   const keys = states.flatMap((state) => state?.review.key ?? []);
-  await keepLook(look(keys, { scope: scope({ page: 1, pages: 1 }) }), now, store);
+  await keepLook(look(keys, { scope: scope({ page: 1, pages: 1 }) }), now, desk.store);
   const [first, second] = keys;
   if (!first || !second) throw new Error('nothing was observed');
   await saveDraft(
@@ -67,16 +57,16 @@ async function meanwhile(round: number): Promise<void> {
       basedOn: null,
     },
     now,
-    store,
+    desk.store,
   );
-  await markDone(second, now, store);
+  await markDone(second, now, desk.store);
 }
 
-/** A backup with somebody writing after each of its looks into the store. */
+/** A backup with somebody writing after each of its looks into the desk.store. */
 async function disturbed(): Promise<{ backup: WholeBackup; rounds: number }> {
   let rounds = 0;
   let writing = false;
-  const plain = store.transaction.bind(store) as (...args: unknown[]) => Promise<unknown>;
+  const plain = desk.store.transaction.bind(desk.store) as (...args: unknown[]) => Promise<unknown>;
   const watched = async (...args: unknown[]): Promise<unknown> => {
     const result = await plain(...args);
     if (args[0] === 'r' && !writing) {
@@ -87,9 +77,9 @@ async function disturbed(): Promise<{ backup: WholeBackup; rounds: number }> {
     }
     return result;
   };
-  Object.defineProperty(store, 'transaction', { value: watched, configurable: true });
-  const { file, leftOut } = await exportBackup(NOW, '0.1.0', store);
-  Reflect.deleteProperty(store, 'transaction');
+  Object.defineProperty(desk.store, 'transaction', { value: watched, configurable: true });
+  const { file, leftOut } = await exportBackup(NOW, '0.1.0', desk.store);
+  Reflect.deleteProperty(desk.store, 'transaction');
   expect(leftOut).toBe(0);
   return { backup: await opened(file), rounds };
 }
@@ -97,7 +87,7 @@ async function disturbed(): Promise<{ backup: WholeBackup; rounds: number }> {
 describe('a backup made while pages write', () => {
   beforeEach(async () => {
     const records = Array.from({ length: REVIEWS }, (_, i) => one(i, `It works, mostly. ${i}`));
-    await observe(reading(records), NOW - 60_000, store);
+    await observe(reading(records), NOW - 60_000, desk.store);
   });
 
   it('has each review as it was at one moment, with all of its history until then', async () => {
@@ -116,7 +106,7 @@ describe('a backup made while pages write', () => {
       if (isDone) expect(review.status).toBe('closed');
     }
     // Some of what was written came in time for the file and some did not: else nothing was disturbed.
-    const now = await store.reviews.toArray();
+    const now = await desk.store.reviews.toArray();
     const later = now.filter(({ key, body }) => reviews.every((one) => one.key !== key || one.body !== body));
     expect(rewritten.length).toBeGreaterThan(0);
     expect(later.length).toBeGreaterThan(0);
@@ -129,10 +119,9 @@ describe('a backup made while pages write', () => {
     const named = backup.tables.coverage.flatMap(({ reviewKeys }) => reviewKeys);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((key) => !keys.has(key))).toEqual([]);
-    Dexie.dependencies.indexedDB = new IDBFactory();
-    const empty = new ReviewDeskDb();
-    const { counts } = await runRestore(inMemory(backup), NOW + 1, empty);
+    desk.renew();
+    const { counts } = await runRestore(inMemory(backup), NOW + 1, desk.store);
     expect(counts.reviews.new).toBe(keys.size);
-    expect(await empty.events.count()).toBe(backup.tables.events.length);
+    expect(await desk.store.events.count()).toBe(backup.tables.events.length);
   });
 });
