@@ -135,3 +135,14 @@ describe.each(PACK_LANGUAGES)('a buyer who does not know how to give stars (%s)'
     expect(situationName(situationOf(requestOf({ language, review, analysis })))).toBe('complaint:damaged');
   });
 });
+
+it('takes long texts without a stop in their stride', () => {
+  const begun = performance.now();
+  for (const words of ['no sé cómo ', 'ich weiß nicht, wie ', '星の付け方が', '不知道怎么', 'ho ordinato a b ']) {
+    const text = words.repeat(Math.ceil(100_000 / words.length));
+    besideUnsureStars(text);
+    isOwnMistake(text);
+  }
+  // 0.1 s on an idle machine; what grows with the square of the length takes minutes.
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
