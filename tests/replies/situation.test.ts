@@ -311,6 +311,13 @@ describe('situationOf', () => {
     expect(at('味が変で、気持ち悪くなり吐きました。', '気持ち悪くなり')).toBe('safety');
     expect(at('重くて、付け根に触れて火傷しそうです。', '火傷し')).toBe('complaint:usability');
     expect(at('付け根に触れて火傷しました。', '火傷し')).toBe('safety');
+    const tip = '扉も開けやすくなりました（やけど注意です）。火加減が楽しく、気に入っています。';
+    const flagEvidence = [{ flag: 'safety' as const, span: spanOf(tip, 'やけど') }];
+    const kind = { sentiment: 'positive' as const, severity: 1 as const, praise: [spanOf(tip, '気に入って')] };
+    const told = (rating: 2 | 4) =>
+      named({ review: { body: tip, rating }, analysis: { ...kind, flags: ['safety'], flagEvidence } });
+    expect(told(4)).toBe('mixed');
+    expect(told(2)).toBe('safety');
   });
 
   it('answers the fault under one or two Japanese stars, whatever else pleased', () => {
