@@ -58,12 +58,18 @@ describe('sentiment and severity', () => {
     );
   });
 
-  test.each(['第一次网购不懂评分，随便点的，东西挺好', '星の数を間違えました。とても良い商品です'])(
-    'stars that were a slip judge nothing: %s',
-    (text) => {
-      expect(judge(text, { rating: 1 }).sentiment).toBe('positive');
-    },
-  );
+  test.each([
+    '第一次网购不懂评分，随便点的，东西挺好',
+    '星の数を間違えました。とても良い商品です',
+    '星の付け方がよく分かりません。とても良い商品です',
+    "I don't know how stars work. Great product, love it",
+    'Bei den Sternen vertippt. Super Produkt, sehr zufrieden',
+    'Trompée dans les étoiles. Produit parfait, je suis ravie',
+    'Me he equivocado con las estrellas. Muy buen producto, me encanta',
+    'Ho sbagliato le stelle. Ottimo prodotto, bellissimo',
+  ])('stars that were a slip judge nothing: %s', (text) => {
+    expect(judge(text, { rating: 1 }).sentiment).toBe('positive');
+  });
 
   test('plain praise has no severity', () => {
     expect(judge('とても良い商品でした。大満足です', { rating: 5 })).toMatchObject({
@@ -148,6 +154,12 @@ describe('triage', () => {
   test('no words: the stars, and that is said', () => {
     expect(codes(judge('', { rating: 1 }))).toContain('no-text');
   });
+});
+
+test('advice is no praise', () => {
+  const body = '款式不错，码数偏小，最好还是在实体店试好码数再购买';
+  const praised = judge(body, { rating: 3 }).praise.map(({ start, end }) => body.slice(start, end));
+  expect(praised).toEqual(['款式不错']);
 });
 
 test('a praised detail is pointed at', () => {
