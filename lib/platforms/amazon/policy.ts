@@ -120,7 +120,7 @@ export const policy: Policy = {
       kinds: ['seller-feedback'],
       channel: 'buyer-message',
       source:
-        'Amazon help 202126280: buyers may be contacted individually about negative feedback; a reviewer only through the templates of Contact Customer, which ask for permission (amazon.md 5.1 [DOC A9, COPY A5]). Once: inferred from "no unsolicited communication" (5.4 [COPY A24])',
+        'Amazon help 202126280: buyers may be contacted individually about negative feedback; a reviewer only through the templates of Contact Customer, which ask for permission (amazon.md 5.1 [DOC A9, COPY A5]). A second message at most once, by its rule against unsolicited communication (inferred from amazon.md 5.4 [COPY A24])',
       confidence: 'inferred',
     },
     {
