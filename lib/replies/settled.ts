@@ -31,11 +31,13 @@ const OVER: readonly RegExp[] = [
 /** Shortly before it: not done, not possible, only wished for or asked. */
 const NOT_OVER =
   /(\b(not?|never|cannot|could|wish|want|if|nicht|nie|kein\p{L}*|möchte|kann|falls|pas|jamais|impossible|veux|voudrais|si|nunca|quiero|puedo|non|mai|vorrei|posso|se)|n['’]t)(?!\p{L})[^.!?,;]{0,22}$/iu;
+/** Within it: it will not be sent back. */
+const DENIED = /(?<!\p{L})nicht (?:\p{L}+ )?zurück/iu;
 /** Whether the buyer says that the item is gone. */
 export const isOver = (text: string): boolean =>
   OVER.some((pattern) => {
     const match = pattern.exec(text);
-    return match !== null && !NOT_OVER.test(text.slice(0, match.index));
+    return match !== null && !NOT_OVER.test(text.slice(0, match.index)) && !DENIED.test(match[0]);
   });
 
 /** The buyer had to fight for it and got it: a new item, or the money. */

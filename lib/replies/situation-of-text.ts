@@ -95,7 +95,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     return { kind: isKind ? 'rating-mismatch' : 'unfamiliar' };
   }
   // Beside real complaints the slip is only an aside, and who is glad of it all the same has none to be consoled for.
-  const isGlad = sentiment === 'positive' && severity === 0 && rating >= 4;
+  const isGlad = sentiment === 'positive' && severity <= 1 && rating >= 4;
   const minor = causes.length === 0 && certain.length === 0 && heard.filter(mayBeQuoted).length < 2;
   if (minor && !isGlad && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
   if (causes.length > 0) {

@@ -72,6 +72,33 @@ describe('a small gripe', () => {
   });
 });
 
+describe('what is not so', () => {
+  it('is not over: who keeps it may still be helped', () => {
+    const body = 'Sehr wackelig. Ich werde die Hocker aber nicht zurück schicken.';
+    const { blanks } = replyTo(body, 2, [['quality', 'wackelig']], { language: 'de' }, { language: 'de' });
+    expect(blanks.filter(isRequired)).toHaveLength(1);
+  });
+
+  it('is no slip to be consoled for, beside four glad stars', () => {
+    const body = 'An amazing device. One step I repeated, surely my fault. Great sound.';
+    const praise = [spanOf(body, 'An amazing device')];
+    expect(replyTo(body, 4, [], { sentiment: 'positive', severity: 1, praise }).situation).not.toMatch(/external/);
+  });
+
+  it('is no regret, where what was found is a guess', () => {
+    const slights = (PACKS.en.details?.slights ?? []).map(({ text }) => ({ text: text.replace('{sorry}', 'sorry') }));
+    const body = 'Cannot complain for the price, a light scent and not too heavy.';
+    const at = (rating: number, score: number) =>
+      replyTo(body, rating, [['smell', 'a light scent', score]], {
+        sentiment: 'mixed',
+        severity: 1,
+        praise: [spanOf(body, 'Cannot complain')],
+      });
+    expect(saysOneOf(at(3, 0.55).text, slights)).toBe(false);
+    expect(saysOneOf(at(3, 0.9).text, slights)).toBe(true);
+  });
+});
+
 describe('what cannot be put right', () => {
   it('is not promised to be worked on: a book stays what it is', () => {
     const { text } = replyTo('A boring book, I gave up.', 2, [['taste', 'A boring book']]);
@@ -104,7 +131,7 @@ describe('what is thanked for', () => {
 
   it('does not hide that something fell short of three stars', () => {
     const body = 'Nice shade. I could not get the thread to hold the screw.';
-    const { text } = replyTo(body, 3, [['quality', 'could not get the thread', 0.52]], {
+    const { text } = replyTo(body, 3, [['quality', 'could not get the thread', 0.72]], {
       sentiment: 'mixed',
       severity: 1,
       praise: [spanOf(body, 'Nice shade')],

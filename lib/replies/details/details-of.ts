@@ -1,6 +1,6 @@
 /** What of a review's details goes into one reply, and where. Pure. */
 import type { CauseFinding } from '../../reviews/review.ts';
-import { mayBeQuoted, mayBeShown } from '../confidence.ts';
+import { mayBeNamedToo, mayBeQuoted } from '../confidence.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
@@ -108,10 +108,10 @@ export function withDetails(
   const helped = !slight && kind === 'complaint' && leftAlone;
   const liked: Block[] = like === null ? [] : ['like-too'];
   // Three stars with something good to say: whatever it is that fell short, it was not everything.
-  const isMild = review.rating === 3 && analysis.sentiment === 'mixed' && analysis.causes.some(mayBeShown);
+  const isMild = review.rating === 3 && analysis.sentiment === 'mixed';
   // Beside four stars a finding that could not be shown is as often mistaken.
-  const lacking = but || (review.rating !== null && review.rating <= 3);
-  const regrets = isMild || (heard.length > 0 && lacking);
+  const lacking = review.rating !== null && (review.rating <= 3 || (but && heard.some(mayBeNamedToo)));
+  const regrets = heard.length > 0 && lacking;
   return blocks.flatMap((block): Block[] => {
     if (block === 'apology') {
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];

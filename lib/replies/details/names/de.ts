@@ -63,7 +63,7 @@ export const de: DetailNames = {
     'poor-picture': 'die Bildqualität Sie nicht überzeugt',
     'poor-sound': 'der Klang Sie nicht überzeugt',
     'light-weak': 'Ihnen das Licht nicht hell genug ist',
-    'not-holding': 'der Artikel nicht richtig hält',
+    'not-holding': 'der Artikel keinen festen Halt bietet',
     'too-slow': 'Ihnen der Artikel zu langsam ist',
     'too-weak': 'der Artikel seine Aufgabe nicht gut genug erfüllt',
     'no-effect': 'Sie nicht die erhoffte Wirkung gesehen haben',

@@ -211,7 +211,7 @@ export const de: DetailPatterns = {
       '(?:unbequem*|ungemütlich)|nicht (?:\\p{L}+ )?(?:bequem|angenehm|gemütlich)|(?:kratzt|kratzig*|drückt am|scheuert|juckt|piekst|zwickt)|unangenehm zu tragen',
     ),
     flavour: any(
-      '(?:schmeckt|schmecken|schmeckte|schmeckten) (?:\\p{L}+ ){0,3}?(?:nicht|schlecht|furchtbar|scheußlich|eklig|seltsam|komisch|bitter|künstlich|chemisch|fad|nach nichts|widerlich|grausam|überhaupt)|geschmack (?:\\p{L}+ ){0,3}?(?:schlecht|furchtbar|eklig|nicht|gewöhnungsbedürftig|bitter|künstlich|widerlich|komisch|seltsam|fad|unangenehm)|geschmacklich ~ (?:nicht|schlecht|enttäusch*|na ja)|geschmack(?:s)?los|ungenießbar|(?:viel )?zu (?:süß|salzig|sauer|bitter)|nachgeschmack',
+      '(?:schmeckt|schmecken|schmeckte|schmeckten) (?:\\p{L}+ ){0,3}?(?:nach (?:metall?|plastik|seife|pappe|karton|gummi|medizin|fisch)|nicht|schlecht|furchtbar|scheußlich|eklig|seltsam|komisch|bitter|künstlich|chemisch|fad|nach nichts|widerlich|grausam|überhaupt)|geschmack (?:\\p{L}+ ){0,3}?(?:schlecht|furchtbar|eklig|nicht|gewöhnungsbedürftig|bitter|künstlich|widerlich|komisch|seltsam|fad|unangenehm)|geschmacklich ~ (?:nicht|schlecht|enttäusch*|na ja)|geschmack(?:s)?los|ungenießbar|(?:viel )?zu (?:süß|salzig|sauer|bitter)|nachgeschmack',
     ),
     story: any(
       '(?:langweilig*|vorhersehbar|langatmig*|oberflächlich|zäh) ?(?:geschrieben|erzählt|buch|geschichte|film|story)?|(?:buch|geschichte|handlung|film|story|roman|spiel|autor*) (?:\\p{L}+ ){0,4}?(?:langweilig|enttäuschend|enttäuscht|schwach|vorhersehbar|schlecht|zäh|oberflächlich|nicht gefallen|verwirrend)|schlecht geschrieben',
