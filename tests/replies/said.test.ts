@@ -35,6 +35,8 @@ describe('what went wrong', () => {
     ['it', 'La spina presentava un difetto', 'faulty'],
     ['fr', 'Lampe neuve HS', 'not-working'],
     ['it', 'La linguetta si strappa facilmente', 'flimsy'],
+    ['it', 'Arrivato con lo scatolone bucato', 'box-damaged'],
+    ['es', 'Un taburete muy flojo', 'flimsy'],
     ['it', 'Il piede era già rotto', 'arrived-broken'],
     ['es', 'Llegó el bote y se salía todo el líquido', 'arrived-leaking'],
     ['fr', 'Une pièce s’est cassée', 'broke'],
@@ -65,6 +67,8 @@ describe('what went wrong', () => {
     ['fr', 'Le voile est vraiment fin et doux', 'too-thin'],
     ['es', 'La tapa tiene fallos de diseño', 'not-working'],
     ['it', 'La linguetta si strappa facilmente', 'torn'],
+    ['es', 'Un taburete muy flojo', 'too-weak'],
+    ['it', 'Nel video le immagini non corrispondono al suono', 'not-as-pictured'],
     ['it', 'Ha un sistema di cancellazione del rumore', 'noisy'],
     ['fr', 'Une pièce s’est cassée', 'part-off'],
     ['fr', 'Ne correspond pas à mon four', 'not-as-described'],
@@ -100,6 +104,8 @@ describe('what pleased', () => {
     ['it', 'Meno pratico di quanto pensassi', 'practical'],
     ['it', 'È pratica da pulire', 'easy-use'],
     ['it', 'Indicazioni sulla scatola efficaci', 'effect'],
+    ['es', 'No lo he usado, pero debe de ser muy práctico', 'practical'],
+    ['es', 'Supongo que en invierno será más cómoda', 'comfort'],
     ['es', 'Fácil inflado, bastante cómodo, lo uso a diario', 'easy-use'],
     ['es', 'Las esquinas están bien protegidas', 'well-packed'],
     ['fr', 'Elle donne de très belles boucles', 'looks'],
@@ -240,6 +246,39 @@ describe('a part of the item', () => {
     expect(at(5, 0.6)).not.toContain('rumore');
     expect(at(5, 0.9)).toContain('rumore');
     expect(at(3, 0.6)).toContain('rumore');
+  });
+
+  it('does not apologize for the price to whoever gives five stars', () => {
+    const body = 'Bel colore. Un po’ troppo caro.';
+    const at = (rating: number) =>
+      compose(
+        requestOf({
+          language: 'it',
+          channel: 'feedback-reply',
+          review: { body, rating },
+          analysis: {
+            sentiment: 'positive',
+            severity: 1,
+            causes: [{ cause: 'price', score: 0.9, evidence: [spanOf(body, 'troppo caro')] }],
+          },
+        }),
+      ).text;
+    expect(at(5)).not.toContain('prezzo');
+    expect(at(4)).toContain('prezzo');
+  });
+
+  it('thanks nobody for praise who advises against it', () => {
+    const at = (body: string) =>
+      compose(
+        requestOf({
+          language: 'it',
+          channel: 'feedback-reply',
+          review: { body, rating: 3 },
+          analysis: { sentiment: 'mixed', severity: 1, praise: [spanOf(body, 'Funziona bene')] },
+        }),
+      ).text;
+    expect(at('Funziona bene per poco. Non lo consiglio')).not.toContain('funziona bene');
+    expect(at('Funziona bene per poco. Lo uso spesso')).toContain('funziona bene');
   });
 
   it('does not praise the looks of what was read, wherever that is said', () => {

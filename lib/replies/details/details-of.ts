@@ -27,6 +27,10 @@ const AT_FIRST =
 const OF_A_STORY =
   /(?<!\p{L})(?:books?|novels?|series|authors?|characters|plot|movie|film[es]?|read(?:ing)?|buch|hörbuch|roman|lesen|gelesen|livre|lecture|lire|histoire|libros?|película|novela|leer|libro|romanzo|letto in|trama|pagine|lettura|leggere)(?!\p{L})/iu;
 
+/** Who advises against it has not been pleased by it as a whole. */
+const ADVISES_AGAINST =
+  /(?<!\p{L})(?:(?:not|n['’]t|never) recommend|nicht (?:\p{L}+ )?(?:empfehl|weiterempfehl)\p{L}*|(?:rate|raten) (?:\p{L}+ )?ab|déconseille|(?:ne (?:le |la |les )?)?recommande pas|no (?:l[oa]s? )?recomiendo|non (?:l[oaie] )?consigli(?:o|erei)|sconsigli\p{L}*)(?!\p{L})/iu;
+
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
 /** After “a good product” or “cheap”: what it is granted, not what pleased. */
@@ -50,6 +54,7 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   const fits = ({ key, field, sentence, end }: Said<Like>) =>
     !(key === 'looks' && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
     !(failed && key === 'works') &&
+    !(GENERAL.includes(key) && kind !== 'praise' && ADVISES_AGAINST.test(bodyOf(review, field))) &&
     !(
       (key === 'product' || key === 'value') &&
       kind !== 'praise' &&

@@ -125,11 +125,14 @@ type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
 /** What is wrong with the goods themselves. */
 const OF_GOODS: readonly Cause[] = ['defect', 'performance', 'quality', 'damaged'];
 
+/** “Perhaps a little dear” of somebody who gives five stars asks for no apology. */
+const OF_TASTE: readonly Cause[] = ['price', 'taste'];
+
 const isSize = ({ symptom }: NamedCause): boolean => symptom !== undefined && SYMPTOMS[symptom] === 'size';
 
 /** What is too small for a pencil or to be read is not the item. */
 const PART_OF_IT =
-  /(?<!\p{L})(?:holes?|openings?|slots?|spots?|compartments?|drawers?|texts?|fonts?|print|writing|letters|lettering|buttons?|keys|screens?|display|place|löcher|loch|öffnung|bohrung(?:en)?|fach|fächer|seitenfach|schrift|schriftgröße|buchstaben|tasten|knöpfe|brett|abstand|abstände|schublade|display|anzeige|bildschirm)(?!\p{L})[^.!?,;]{0,40}$/iu;
+  /(?<!\p{L})(?:holes?|openings?|slots?|spots?|compartments?|drawers?|texts?|fonts?|print|writing|letters|lettering|buttons?|keys|screens?|display|place|löcher|loch|öffnung|bohrung(?:en)?|fach|fächer|seitenfach|schrift|schriftgröße|buchstaben|tasten|knöpfe|brett|abstand|abstände|schublade|display|anzeige|bildschirm|ouvertures?|trous?|fentes?|emplacements?|compartiments?|écran|touches?|écriture|lettres|apertura|agujeros?|ranuras?|orificios?|compartimentos?|pantalla|teclas|letras?|letra|fori|foro|buchi|fessura|scomparti|scomparto|schermo|tasti|scritte|caratteri)(?!\p{L})[^.!?,;]{0,40}$/iu;
 
 /** Whether the size complained about is that of a part: the reply could not say so. */
 const isOfAPart = (one: Said<Symptom>, review: Asked['review']): boolean =>
@@ -166,7 +169,8 @@ export function saidCauses(
   const sure = findings.filter(({ score }) => score >= (isGlad ? FIRM : UNSURE_BELOW));
   const shown = sure.flatMap((finding): NamedCause[] => {
     const one = shownBy(finding, said);
-    return one === undefined || (finding.score < FIRM && SHAKY.includes(one.key))
+    const isTaste = one !== undefined && isGlad && review.rating === 5 && OF_TASTE.includes(causeOf(one));
+    return one === undefined || isTaste || (finding.score < FIRM && SHAKY.includes(one.key))
       ? []
       : [named(fitting(one, finding), finding)];
   });

@@ -6,7 +6,7 @@ export const es: DetailPatterns = {
   denied:
     /(?:\bno|\bmenos|\bapenas|\bnunca|\bsin|\bni|\bningún|\bninguna|\btampoco|\bjamás|\bnada|\bpoco)(?:\s+(?:es|era|son|está|ha|han|me|se|lo|la|los|las|hace|hacen|queda|quedan|ven|ve|parecen|logrado|le|muy|tan|demasiado|nada|de|el|la|los|las|un|una|resulta|parece))*\s*$/iu,
   aside:
-    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado)|\bcomo si (?:no |se |me |lo )*(?:fuera|tuviera|hubiera|estuviera)\b|\bhace (?:\d+|un|dos|tres) años?\b)/iu,
+    /(?:\botras? (?:opinion|reseñ)|\blas? (?:opiniones|reseñas|comentarios)|\bcomentarios\b|\bmi antigu|\bel anterior|\bla anterior|\bsi (?:no|se|te|lo|la|quier|busc|tien|fuera)\b|\bpor si\b|\bestaría (?:bien|mejor)|\bsería mejor|\bno s[eé] (?:si|cómo|cuánto)|\bespero que|\bya veremos|\bdudaba|\bhubiera servido|\bhubiera (?:preferido|gustado)|\bsupongo\b|\bdeben? (?:de )?ser\b|\bserán? más\b|\bcomo si (?:no |se |me |lo )*(?:fuera|tuviera|hubiera|estuviera)\b|\bhace (?:\d+|un|dos|tres) años?\b)/iu,
   symptoms: {
     'never-arrived': any(
       '(?:todavía|aún|aun|sigue) sin (?:llegar|recibir)|(?:no|nunca|aún no|aun no|todavía no|jamás) (?:\\p{L}+ ){0,3}?(?:llegado|llegó|llego|recibido|recibí|recibi|recibimos|entregado|entregaron)(?! (?:a|ni|hasta|en (?:un|el|fecha)|con) )|no ha llegado(?! (?:a la (?:dirección|direccion)|en|a tiempo|con|hasta))|sigo esperando (?:el|la|mi|que|a que)|(?:paquete|pedido|producto) (?:\\p{L}+ ){0,2}?(?:perdido|perdió|extraviado|extravió)|se perdió el (?:paquete|pedido)',
@@ -191,7 +191,7 @@ export const es: DetailPatterns = {
       '(?:muy|demasiado|bastante|extremadamente|super|tan) lent[oa]s?|(?:es|va|carga|funciona|son) (?:\\p{L}+ )?lent[oa]s?|se (?:cuelga|bloquea|traba|queda pillad[oa])|velocidad (?:\\p{L}+ ){0,3}?(?:lenta|baja|muy (?:corta|baja|lenta)|se queda)',
     ),
     'too-weak': any(
-      '(?:muy|demasiado|bastante|tan) (?:débil*|floj[oa]s?)|(?:poco|no es muy|no son (?:muy|demasiado)) (?:potente*|eficaz|eficaces)|(?:poca|falta de|le falta|sin|escasa|no tiene) (?:\\p{L}+ )?(?:potencia|fuerza|succión|presión)|no (?:\\p{L}+ )?(?:corta*|limpia*|aspira*|tritura*|calienta*|enfría*|seca*|absorbe*|depila*|rasura*|plancha*) ?(?:bien|nada|mucho)?|(?:corta|limpia|aspira|calienta|absorbe|enfría) (?:\\p{L}+ )?(?:mal|poco|muy poco)|poco potente',
+      '(?:muy|demasiado|bastante|tan) débil*|(?:poco|no es muy|no son (?:muy|demasiado)) (?:potente*|eficaz|eficaces)|(?:poca|falta de|le falta|sin|escasa|no tiene) (?:\\p{L}+ )?(?:potencia|fuerza|succión|presión)|no (?:\\p{L}+ )?(?:corta*|limpia*|aspira*|tritura*|calienta*|enfría*|seca*|absorbe*|depila*|rasura*|plancha*) ?(?:bien|nada|mucho)?|(?:corta|limpia|aspira|calienta|absorbe|enfría) (?:\\p{L}+ )?(?:mal|poco|muy poco)|poco potente',
     ),
     'no-effect': any(
       '(?:no|ningún|ninguna|nada|cero|sin|nulo|nula) (?:\\p{L}+ ){0,4}?(?:efecto|resultado*|efectos|mejora|mejoría|cambio|diferencia|eficaz|efectiv[oa])|no (?:me |le |nos )?(?:\\p{L}+ )?(?:ha )?(?:hace nada|hizo nada|notado nada|noté nada|funcionado para|ayudado|he notado)|ineficaz|inefectiv[oa]|no he (?:notado|visto) (?:\\p{L}+ ){0,2}?(?:nada|resultado*|mejora|diferencia|cambio*)',
@@ -200,7 +200,7 @@ export const es: DetailPatterns = {
       '(?:muy|demasiado|bastante|tan|super|excesivamente|extra) (?:fin[oa]s?|delgad[oa]s?|transparente*)|(?:tela|material|plástico|tejido|latex|látex) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:fin[oa]|delgad[oa]|transparente)|se (?:transparenta|trasluce|clarea)|transparenta|poco grosor',
     ),
     flimsy: any(
-      '(?:frágil*|endeble*|inestable*|poco (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]s?|sólid[oa]s?|consistente*|rígid[oa]*)|no (?:es|son|parece|tiene) (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]|sólid[oa]*|rigidez|consistente)|se tambalea|tambalea|cojea|debilucho|muy débil y)',
+      '(?:frágil*|endeble*|(?:muy|demasiado|bastante|tan|algo) floj[oa]s?|inestable*|poco (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]s?|sólid[oa]s?|consistente*|rígid[oa]*)|no (?:es|son|parece|tiene) (?:\\p{L}+ )?(?:resistente*|estable*|robust[oa]|sólid[oa]*|rigidez|consistente)|se tambalea|tambalea|cojea|debilucho|muy débil y)',
     ),
     cheap: any(
       '(?:cutre|cutres|baratij*|de (?:mala|baja) calidad y barato|parece (?:\\p{L}+ )?(?:barat[oa]|de juguete|cutre|de los chinos)|plasticos[oa]|plastiquer[oa]|muy de plástico|de bazar|de los chinos)',
