@@ -101,7 +101,7 @@ function answered(request: DraftRequest, language: PackLanguage): { situation: S
   const point = quoting && situation !== found ? pointOf(request, situation, language) : shown;
   // A gripe that cannot be shown beside praise that can: the praise is taken up, the rest is taken note of.
   const kindly = quoting && point === null && situation.kind === 'mixed' && situation.causes.length === 0;
-  const words = kindly && (request.review.rating ?? 5) >= 4 ? praisePoint(request, language) : null;
+  const words = kindly && (request.review.rating ?? 5) >= 3 ? praisePoint(request, language) : null;
   return { situation, point: words === null ? point : { words, cause: null } };
 }
 

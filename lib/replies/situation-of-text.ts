@@ -138,7 +138,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     // Four stars are kind, though a judgement goes by the gripe.
     if (rating >= 4 && severity <= (said === null ? 2 : 1)) return { kind: 'mixed', heard };
     // Three stars, nothing that could be named, and no sureness that it complains at all.
-    if (said === null && rating === 3 && analysis.confidence < WAVERING) return { kind: 'mixed', heard };
+    const balanced = !analysis.causes.some(mayBeShown) && (isPlainlyPleased(text) || isWeighed(text));
+    const wavers = analysis.confidence < WAVERING && (!chinese || balanced);
+    if (said === null && rating === 3 && wavers) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   if (rating === 3 && clears(text, analysis.language)) return { kind: 'neutral' };
@@ -176,7 +178,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     if (kindly && !but) return { kind: 'praise' };
     // Nothing that pleased was found, and something that did not can be shown.
     const kind = isPlainlyPleased(text) || isWeighed(text);
-    const shown = chinese && praise === 0 && analysis.causes.some(mayBeShown) && !kind;
+    const shown = chinese && praise === 0 && (analysis.causes.some(mayBeShown) || mayFault(text)) && !kind;
     const told = (severity > 1 && rating < 4) || low || (shown && rating > 0 && rating <= 3);
     return { kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed', heard };
   }

@@ -283,9 +283,9 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
       'アフターサービスでお手間をおかけし、{sorry}。',
     ),
     say(
-      '退换的事让您来回费劲了，{sorry}。',
-      'We are {sorry} for all the effort the return cost you.',
-      '返品・交換の件で何度もお手数をおかけし、{sorry}。',
+      '售后的事让您来回费劲了，{sorry}。',
+      'We are {sorry} for all the effort our after-sales service cost you.',
+      'アフターサービスの件で何度もお手数をおかけし、{sorry}。',
     ),
     say(
       '您的售后诉求没处理好，{sorry}。',

@@ -80,7 +80,7 @@ export const apologies: Told['apologies'] = {
   ],
   refund: [
     '售後處理讓您費心了，我們{sorry}。',
-    '退換貨讓您來回奔波費神，{sorry}。',
+    '售後的事讓您來回奔波費神，{sorry}。',
     '您的售後需求沒有處理好，{sorry}。',
   ],
   usability: [
