@@ -41,7 +41,10 @@ function pointOf(request: DraftRequest, situation: Situation, language: PackLang
   }
   // Where a cause is named, its own words are quoted or none: those of another would not fit the apology.
   const [worst] = causes;
-  const open = kind === 'complaint-told' ? request.analysis.causes.filter(mayBeShown).sort(bySurest) : heard;
+  // Three stars in Chinese weigh good and bad: the bad is shown where it can be.
+  const weighs = kind === 'mixed' && request.review.rating === 3 && language.startsWith('zh');
+  const told = kind === 'complaint-told' || weighs;
+  const open = told ? request.analysis.causes.filter(mayBeShown).sort(bySurest) : heard;
   for (const finding of worst === undefined ? open : [worst]) {
     const words = complaintPoint(request, finding, language);
     if (words !== null) return { words, cause: finding.cause };
