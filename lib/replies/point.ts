@@ -148,6 +148,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // Praise that goes on with a but is taken back in the same breath.
   // What came of the buyer's own handling is not repeated without it.
   if (!praise && language === 'ja' && HANDLED.test(text.slice(Math.max(0, from - 14), from))) return [];
+  // サイズ感が分からなかったが、…: what was not known leads up to what was found.
+  if (!praise && yields(text.slice(from, to), language) && /(?:わから|分から)な/.test(text.slice(from, to))) return [];
   const mildly = !praise && yields(text.slice(from, to), language) && A_LITTLE.test(text.slice(from, to));
   if (mildly && isMadeGood(text, to, others)) return [];
   if (praise && language === 'ja' && WERE_IT.test(text.slice(Math.max(0, from - 8), from))) return [];

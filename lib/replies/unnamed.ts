@@ -31,7 +31,7 @@ const isShownByPraise = (finding: CauseFinding, review: DraftRequest['review']):
 export function unnamed(
   situation: Situation,
   {
-    analysis: { sentiment, severity, praise, causes: found },
+    analysis: { language, sentiment, severity, praise, causes: found },
     review,
     channel,
   }: Pick<DraftRequest, 'analysis' | 'review' | 'channel'>,
@@ -48,8 +48,14 @@ export function unnamed(
   if (kind === 'praise' && channel === 'follow-up-reply' && quoting && !isKind)
     return { ...situation, kind: 'neutral' };
   const [worst] = causes;
+  // Beside four Japanese stars nothing is regretted that cannot be shown.
+  const kindly = language === 'ja' && (rating ?? 0) >= 4;
   const sure =
-    worst !== undefined && isBeyondDoubt(worst) && !isShownByPraise(worst, review) && !isAside(worst, review);
+    worst !== undefined &&
+    !kindly &&
+    isBeyondDoubt(worst) &&
+    !isShownByPraise(worst, review) &&
+    !isAside(worst, review);
   const stays = worst !== undefined && (sure || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
   // Where praise is not quoted, four stars with a gripe are not only thanked.
@@ -58,6 +64,6 @@ export function unnamed(
     return { ...situation, kind: 'praise', causes: [], heard: [] };
   }
   if (worst === undefined) return situation;
-  const told = kind === 'complaint' || (kind === 'mixed' && !situation.slight);
+  const told = kind === 'complaint' || (kind === 'mixed' && !situation.slight && !kindly);
   return { ...situation, kind: told ? 'complaint-told' : kind, causes: [] };
 }

@@ -52,6 +52,27 @@ describe('what a Japanese or Chinese reply names', () => {
   });
 });
 
+describe('four Japanese stars', () => {
+  it('get no apology for what cannot be shown', () => {
+    const body = '小さすぎず大きすぎず丁度良いと喜んでいました。';
+    const at = (rating: 2 | 4) =>
+      compose(
+        requestOf({
+          language: 'ja',
+          channel: 'review-comment',
+          review: { body, rating },
+          analysis: {
+            sentiment: rating === 4 ? 'positive' : 'negative',
+            severity: 1,
+            causes: [{ cause: 'size', score: 0.96, evidence: [spanOf(body, '小さすぎ')] }],
+          },
+        }),
+      ).text;
+    expect(at(4)).not.toMatch(/申し訳|お詫び/);
+    expect(at(2)).toMatch(/申し訳/);
+  });
+});
+
 describe('a photo', () => {
   it('is only asked for in Japanese where it would show the defect', () => {
     const asksFor = (body: string) =>

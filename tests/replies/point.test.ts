@@ -165,6 +165,8 @@ describe('a Japanese quotation', () => {
   it('is no measure without what is measured, and nothing that the buyer holds to', () => {
     expect(pointIn('ja', '２つ買ったうちの片方の基板にある部品の位置ずれが大きすぎます', '大きすぎます')).toBeNull();
     expect(pointIn('ja', '収納力は譲れない', '収納力は譲れない')).toBeNull();
+    expect(pointIn('ja', '寸法があまりわからなかったですが、少しきつめでした', 'わからなかった')).toBeNull();
+    expect(praiseIn('ja', '手頃なこちらの品を試してみました', '手頃なこちらの品を試してみました')).toBeNull();
     expect(pointIn('ja', '見た目・質感ともに安っぽく見えます', '質感ともに安っぽく見えます')).toBeNull();
     expect(pointIn('ja', 'なおかつ白い汚れがついていた', '白い汚れ')).toBe('白い汚れがついていた');
     expect(pointIn('ja', 'なんと言っても作りが安っぽい所です', '安っぽい')).toBe('作りが安っぽい');
