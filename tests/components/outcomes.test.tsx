@@ -1,13 +1,11 @@
 import { signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../components/desk/Desk.tsx';
 import { type OutcomesModel, OutcomesRoom } from '../../components/desk/outcomes/OutcomesRoom.tsx';
 import { ReviewSheet, type Shown } from '../../components/desk/review/ReviewSheet.tsx';
 import { keyIn, reviewLink } from '../../components/desk/review/review-link.ts';
-import { type Room, roomOf } from '../../components/desk/rooms.ts';
+import { roomOf } from '../../components/desk/rooms.ts';
 import { certificateLines, vanishedText } from '../../components/desk/vanished/certificate.ts';
 import { VanishedRoom } from '../../components/desk/vanished/VanishedRoom.tsx';
 import { createVanishedModel } from '../../components/desk/vanished/vanished-model.ts';
@@ -19,21 +17,13 @@ import type { Outcome } from '../../lib/reviews/outcome.ts';
 import type { RecentOutcome } from '../../lib/reviews/recent-outcomes.ts';
 import type { Vanished } from '../../lib/reviews/vanished.ts';
 import { UI_LANGUAGES } from '../../lib/ui-language.ts';
-import { HOUR, NOW, review } from './fake-model.ts';
+import { followUp, HOUR, NOW, review } from './fake-model.ts';
+import { inDesk } from './in-desk.tsx';
 import { expectAccessible, fixSizes } from './show.tsx';
 
 beforeEach(fixSizes);
 const DAY = 24 * HOUR;
 const t = createTranslator('en');
-
-function inDesk(room: Room, children: ComponentChildren) {
-  render(
-    <Desk room={room} t={t} theme="light">
-      {children}
-    </Desk>,
-  );
-  return { user: userEvent.setup(), desk: screen.getByTestId('desk') };
-}
 
 const reading = (days: number) => ({
   from: NOW - days * DAY,
@@ -222,10 +212,12 @@ describe('one review by itself', () => {
         acted: [{ action: 'contacted', at: NOW - 40 * DAY }],
         outcome: outcome({ kind: 'gone' }),
       },
+      followUps: [followUp('a', HOUR, { kind: 'check-published' })],
     });
     const open = vi.fn();
     const { user, desk } = inDesk('review', <ReviewSheet model={{ shown, now: signal(NOW), open }} />);
     expect(screen.getByTestId('outcome').textContent).toContain('gone');
+    expect(desk.textContent).toContain('Inserted, not yet seen on the page');
     await expectAccessible(desk);
     await user.click(screen.getByTestId('open-review'));
     expect(open).toHaveBeenCalledWith('a');

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { StoredReview } from '../../../lib/reviews/review.ts';
+import type { FollowUp, StoredReview } from '../../../lib/reviews/review.ts';
 import type { Story } from '../../../lib/reviews/story.ts';
 import { BuyerWords } from '../../sidebar/BuyerWords.tsx';
 import { History } from '../../sidebar/History.tsx';
@@ -16,7 +16,7 @@ import { shopName } from '../shop-name.ts';
 import { reviewLink } from './review-link.ts';
 
 /** `unknown`: no such review is stored. */
-export type Shown = { review: StoredReview; story: Story } | 'loading' | 'unknown' | 'failed';
+export type Shown = { review: StoredReview; story: Story; followUps: FollowUp[] } | 'loading' | 'unknown' | 'failed';
 
 export interface ReviewSheetModel {
   shown: ReadonlySignal<Shown>;
@@ -33,7 +33,7 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
     return (
       <p role="status">{t(shown === 'loading' ? 'reading' : shown === 'failed' ? 'popup.failed' : 'review.unknown')}</p>
     );
-  const { review, story } = shown;
+  const { review, story, followUps } = shown;
   const now = model.now.value;
   const meta = [
     shopName(t, `${review.platform}:${review.shop}`),
@@ -41,7 +41,7 @@ export function ReviewSheet({ model }: { model: ReviewSheetModel }) {
     review.postedAt && <PostedAt key="posted" of={review} at={review.postedAt} />,
     review.author,
     review.orderId,
-    ...stateWords(t, review),
+    ...stateWords(t, review, followUps),
   ];
   return (
     <article class="rd-panel rd-sheet" data-testid="review-sheet" data-key={review.key}>

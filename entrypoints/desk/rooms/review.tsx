@@ -12,7 +12,8 @@ import type { OpenRoom } from './room.ts';
 async function shownFor(key: string, outcomeDays: number): Promise<Shown> {
   const review = await db().reviews.get(key);
   const story = review && (await storyOf(key, { now: Date.now(), outcomeDays }));
-  return review && story ? { review, story } : 'unknown';
+  const followUps = await db().followUps.where('reviewKey').equals(key).toArray();
+  return review && story ? { review, story, followUps } : 'unknown';
 }
 
 /** One review, the one that the address names; live. */
