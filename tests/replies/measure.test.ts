@@ -208,6 +208,15 @@ describe('an accusation', () => {
 });
 
 describe('the price', () => {
+  it('or the comfort alone is not answered where the thing does not do its work', () => {
+    const body = 'The buds fall silent again and again. And they are uncomfortable.';
+    const comfort: Found = ['quality', 'they are uncomfortable', 0.52];
+    expect(replyTo(body, 2, [comfort]).situation).toBe('complaint:taste');
+    expect(replyTo(body, 2, [comfort, ['performance', 'buds fall silent', 0.89]]).situation).not.toBe(
+      'complaint:taste',
+    );
+  });
+
   it('is not all that is answered where it was paid for something that failed', () => {
     const body = 'Far too expensive, and it hardly takes off any hair.';
     const dear: Found = ['price', 'too expensive'];

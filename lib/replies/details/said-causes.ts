@@ -122,6 +122,8 @@ const OF_ARRIVAL: readonly Cause[] = ['damaged', 'packaging', 'authenticity'];
 
 type Asked = Pick<DraftRequest, 'review' | 'analysis'>;
 
+/** What nobody could put right. */
+const BEYOND_REPAIR: readonly Cause[] = ['price', 'taste'];
 /** What is wrong with the goods themselves. */
 const OF_GOODS: readonly Cause[] = ['defect', 'performance', 'quality', 'damaged'];
 
@@ -199,11 +201,12 @@ export function saidCauses(
   // It fits, says a kind buyer elsewhere: then it is something about it that is too tight.
   const candidates = every.filter((one) => !(fits && isSize(one)) && !(enjoyed && one.symptom === 'story'));
   const [worst, ...others] = [...candidates].sort(byWorst);
-  // Too dear for what it does: who names the price alone passes over why.
+  // Too dear for what it does, or not comfortable and of no use: who names the price or the taste alone passes over why.
+  const beyond = worst !== undefined && BEYOND_REPAIR.includes(worst.cause);
   const unnamedToo =
-    sure.some(({ cause }) => cause !== 'price' && !candidates.some((one) => one.cause === cause)) ||
+    sure.some((finding) => !BEYOND_REPAIR.includes(finding.cause) && shownBy(finding, said) === undefined) ||
     (unhappy && said.some((one) => OF_GOODS.includes(causeOf(one)) && !WEAK.includes(one.key)));
-  if (worst?.cause === 'price' && unnamedToo) return [];
+  if (beyond && unnamedToo) return [];
   if (worst !== undefined) {
     const second = others.find(
       ({ cause, symptom }) =>

@@ -21,7 +21,7 @@ export const de: DetailPatterns = {
       '(?:falsche[rn]?|andere[rn]?) größe ~ (?:erhalten|bekommen|geliefert|geschickt|bestellt|gesendet)|falsche[rn]? größe',
     ),
     'wrong-item': any(
-      '(?:falsche[rsnm]?|verkehrte[rsnm]?) (?:artikel|produkt|ware|lieferung|modell|teil|teile|buch|version|sorte|bestellung)|(?:falsch geliefert|falsches geliefert|etwas (?:ganz |völlig )?anderes (?:geliefert|bekommen|erhalten|bestellt)|falschlieferung|nicht das (?:bestellte|was ich bestellt)|nicht bestellt)',
+      '(?:falsche[rsnm]?|verkehrte[rsnm]?) (?:artikel|produkt|ware|lieferung|modell|teil|teile|buch|version|sorte|bestellung)(?! info\\p{L}*| beschreib\\p{L}*| angabe\\p{L}*)|(?:falsch geliefert|falsches geliefert|etwas (?:ganz |völlig )?anderes (?:geliefert|bekommen|erhalten|bestellt)|falschlieferung|nicht das (?:bestellte|was ich bestellt)|nicht bestellt)',
     ),
     'no-instructions': any(
       '(?:keine|ohne|fehlende|fehlt eine|fehlt die|null) (?:\\p{L}+ ){0,2}(?:anleitung|bedienungsanleitung|gebrauchsanleitung|gebrauchsanweisung|aufbauanleitung|montageanleitung|beschreibung dabei)|(?:anleitung|bedienungsanleitung|gebrauchsanweisung) ~ (?:fehlt|fehlte|nicht dabei|nur auf (?:englisch|chinesisch)|nur in (?:englisch|chinesisch)|nicht vorhanden)',
@@ -133,7 +133,7 @@ export const de: DetailPatterns = {
       '(?:zu|viel zu|etwas zu|sehr|riesig|ziemlich|extrem|deutlich) (?:groß|gross|weit|breit)|größer (?:als|aus|ausge*)|(?:fällt|fallen|fiel) (?:\\p{L}+ )?(?:groß|größer|gross|weit) aus|(?:ist|sind|war|waren|viel zu) riesig|nummer kleiner|kleiner bestellen',
     ),
     'poor-fit': any(
-      '(?:passt|passen|passte|passten|sitzt|sitzen) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|überhaupt nicht|schlecht|nicht richtig|nicht gut|nicht wirklich)|(?:schlechte|keine gute|miese|seltsame|komische) passform|passform (?:\\p{L}+ )?(?:schlecht|nicht|mies|seltsam)|größenangabe*|größe stimmt nicht|nicht passgenau|ungenau geschnitten|komisch geschnitten',
+      '(?:passt|passen|passte|passten|sitzt|sitzen) (?:\\p{L}+ ){0,3}?(?:nicht|gar nicht|überhaupt nicht|schlecht|nicht richtig|nicht gut|nicht wirklich)(?! (?:hinein|rein|zusammen))|(?:schlechte|keine gute|miese|seltsame|komische) passform|passform (?:\\p{L}+ )?(?:schlecht|nicht|mies|seltsam)|größenangabe*|größe stimmt nicht|nicht passgenau|ungenau geschnitten|komisch geschnitten',
     ),
     'colour-differs': any(
       '(?:farbe[n]?|farbton) ~ (?:anders|nicht|weicht|weichen|dunkler|heller|blasser|abweich*|entspricht nicht|falsch|unterschiedlich|greller|täuscht|enttäusch*|ungleich)|(?:andere[nr]?|ganz andere[nr]?|abweichende[nr]?|falsche[nr]?) farben?|farbabweichung*|farblich ~ (?:anders|nicht)|nicht die farbe',
@@ -227,7 +227,7 @@ export const de: DetailPatterns = {
     cable: any('kabel|ladekabel|usb-kabel|stromkabel'),
     plug: any('stecker|steckdose'),
     strap: any('riemen|gurt|trageriemen|armband|uhrband'),
-    handle: any('griffe?|henkel|handgriff'),
+    handle: any('griffe?|henkel|(?<!(?:jedem|jeden|einem|einen|paar|wenigen) )handgriff'),
     lid: any('deckel|verschlusskappe'),
     button: any('knopf|taster'),
     buttons: any('tasten|knöpfe'),

@@ -187,7 +187,7 @@ export const en: DetailPatterns = {
       "(?:not|n't) (?:\\p{L}+ )?bright (?:enough)?|(?:too|very|so) dim|(?:light|lights|lamp|bulb) (?:is|are|was|were) (?:\\p{L}+ )?(?:dim|weak|dull)",
     ),
     'not-holding': any(
-      "(?:does|did|do|will|would) ?(?:not|n't) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:it|they|these) (?:(?:just|always|constantly|easily|keeps?|kept) )*(?:falls?|fell|falling|comes?|came|coming) (?:right )?off|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
+      "(?:does|did|do|will|would) ?(?:not|n't|nt) (?:\\p{L}+ )?(?:stick|stay (?:on|in|up|put|closed|stuck|attached|in place)|hold (?:up|on|my|the|any|well|anything|its|in)|adhere|grip|seal|suction)|won't (?:\\p{L}+ )?(?:stick|stay|hold|adhere|seal|close)|wouldn't (?:stick|stay|hold)|(?:it|they|these) (?:(?:just|always|constantly|easily|keeps?|kept) )*(?:falls?|fell|falling|comes?|came|coming) (?:right )?off|(?:keeps?|kept|constantly|always|slides?|slips?|slipping|sliding) (?:falling|sliding|slipping|coming) (?:off|down|out|apart)|slides? (?:off|down|around)|slips? (?:off|down|around)|fell (?:down|off the wall)|weak (?:suction|magnet|adhesive|glue)|adhesive ~ (?:weak|poor|terrible|bad|not|n't)",
     ),
     'too-slow': any(
       '(?:too|very|so|really|extremely|super|painfully|incredibly) slow|(?:is|was|are|charges?|runs?|works?|loads?) (?:\\p{L}+ )?slow(?:ly)?|takes (?:forever|too long|so long|ages) to|lags?|laggy|freezes',
@@ -202,7 +202,7 @@ export const en: DetailPatterns = {
       '(?:too|very|so|super|really|extremely|paper|way too|pretty|thinner) thin|thinner than|paper-?thin|see(?:-| )through|(?:is|was|are|material|fabric) (?:\\p{L}+ )?thin|slightly thinner|sheer',
     ),
     flimsy: any(
-      "flimsy(?! (?:box|package|packaging|packing|carton|bag))|(?<!marked )fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|strong(?! enough to)|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
+      "flimsy(?! (?:box|package|packaging|packing|carton|bag))|(?<!marked )fragile|(?:not|n't) (?:\\p{L}+ )?(?:sturdy|stable|solid|durable|steady)|unsturdy|wobbly|wobbles|rickety|unstable|breaks? (?:so |very |too )?easily|brittle",
     ),
     cheap: any(
       '(?:cheap|cheaply|chintzy|tacky) (?:made|looking|feeling|plastic|material|materials|construction|quality|feel|fabric|built|and)|(?:looks?|feels?|felt|looked|seems?|very|so|really|super|extremely) cheap|cheaply|cheap-looking',
