@@ -167,6 +167,9 @@ describe('a Japanese quotation', () => {
     expect(pointIn('ja', '収納力は譲れない', '収納力は譲れない')).toBeNull();
     expect(pointIn('ja', '寸法があまりわからなかったですが、少しきつめでした', 'わからなかった')).toBeNull();
     expect(praiseIn('ja', '手頃なこちらの品を試してみました', '手頃なこちらの品を試してみました')).toBeNull();
+    expect(pointIn('ja', '地面が硬いときはそれなりに使えます', 'それなりに使えます')).toBeNull();
+    for (const text of ['購入確かにきれいに付きました', '日当たりよく情緒ある感じで最高早速', '部屋→綺麗で広い'])
+      expect(praiseIn('ja', text, text), text).toBeNull();
     expect(pointIn('ja', '見た目・質感ともに安っぽく見えます', '質感ともに安っぽく見えます')).toBeNull();
     expect(pointIn('ja', 'なおかつ白い汚れがついていた', '白い汚れ')).toBe('白い汚れがついていた');
     expect(pointIn('ja', 'なんと言っても作りが安っぽい所です', '安っぽい')).toBe('作りが安っぽい');
