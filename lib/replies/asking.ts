@@ -38,6 +38,8 @@ export const beginsByAsking = (text: string): boolean => BEGINS_BY_ASKING.test(t
 export function isOnlyAskingInCjk(text: string): boolean {
   // …だと完璧なのですが？: a wish, whatever its mark.
   if (/(?:ですが|ますが|けど|けれど)[?？]\s*$/u.test(text)) return false;
+  // An outcry in Chinese; in Japanese two marks are only lively.
+  if (/[?？!！]{2,}\s*$/.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   if (/[?？]\s*$/.test(text)) return true;
   const asked = /^[^.!。！?？]{0,200}[?？]+/u.exec(text)?.[0];
   if (asked === undefined) return false;

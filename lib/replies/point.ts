@@ -143,6 +143,8 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A question is not a statement that could be taken up, put with a mark or without.
   if (/[?？]/.test(text.charAt(to)) || RHETORIC.test(text.slice(from, to))) return [];
   if (mentioned?.test(text.slice(span.end, to))) return [];
+  // Some are good, and some are not: 有几本是经典，也有的….
+  if (praise && /^[，,；;\s]*也有(?:的|些)/u.test(text.slice(to, to + 6))) return [];
   // A heading: what is said of it comes after.
   if (text.charAt(to) === '：') return [];
   // Praise that goes on with a but is taken back in the same breath.

@@ -210,19 +210,19 @@ export const apologies: Record<Cause, Wordings<Untraditional>> = {
   ],
   smell: [
     say(
-      '气味让您不舒服了，我们{sorry}。',
-      'We are {sorry} that the smell was unpleasant.',
-      'においでご不快な思いをおかけし、{sorry}。',
+      '味道让您不舒服了，我们{sorry}。',
+      'We are {sorry} that the smell or taste was unpleasant.',
+      'においや味でご不快な思いをおかけし、{sorry}。',
     ),
     say(
-      '商品有气味，影响您的心情了，{sorry}。',
-      'We are {sorry} that the smell spoiled your pleasure.',
-      '商品のにおいで、お気持ちを損ねてしまい、{sorry}。',
+      '商品的味道影响您的心情了，{sorry}。',
+      'We are {sorry} that the smell or taste spoiled your pleasure.',
+      '商品のにおいや味で、お気持ちを損ねてしまい、{sorry}。',
     ),
     say(
-      '商品的气味让您不放心了，{sorry}。',
-      'We are {sorry} that the smell worried you.',
-      '商品のにおいでご不安な思いをおかけし、{sorry}。',
+      '商品的味道让您不放心了，{sorry}。',
+      'We are {sorry} that the smell or taste worried you.',
+      '商品のにおいや味でご不安な思いをおかけし、{sorry}。',
     ),
   ],
   authenticity: [

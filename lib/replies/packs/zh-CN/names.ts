@@ -37,7 +37,7 @@ export const names: Names = {
     mismatch: '与描述不符',
     size: '尺寸',
     colour: '颜色',
-    smell: '气味',
+    smell: '味道',
     authenticity: '商品来源',
     price: '价格',
     service: '客服接待',

@@ -63,9 +63,9 @@ export const apologies: Told['apologies'] = {
     '讓您覺得圖片與實品有色差，{sorry}。',
   ],
   smell: [
-    '商品的氣味讓您不舒服，我們{sorry}。',
-    '商品有氣味，影響了您的心情，{sorry}。',
-    '商品的氣味讓您不放心，{sorry}。',
+    '商品的味道讓您不舒服，我們{sorry}。',
+    '商品的味道影響了您的心情，{sorry}。',
+    '商品的味道讓您不放心，{sorry}。',
   ],
   authenticity: [
     '讓您對收到的商品有所疑慮，我們{sorry}。',

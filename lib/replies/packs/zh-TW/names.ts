@@ -37,7 +37,7 @@ export const names: Names = {
     mismatch: '與說明不符',
     size: '尺寸',
     colour: '顏色',
-    smell: '氣味',
+    smell: '味道',
     authenticity: '商品來源',
     price: '價格',
     service: '客服應對',
