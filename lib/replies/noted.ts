@@ -18,7 +18,8 @@ const NOTED: readonly Cause[] = [
 ];
 
 /** What is broken is more than a remark, whatever it is called. */
-const BROKEN = /破|[坏壞]|裂|[断斷]|漏|[开開][胶膠]|散架|散了|不能用|用不了|少了/u;
+const BROKEN =
+  /(?<![没沒无無未不]有?[^，。]{0,2})(?:破|[坏壞]|裂|[断斷]|漏|[开開][胶膠]|散架|散了|不能用|用不了|少了)/u;
 
 /** Whether these complaints are no more than a remark in Chinese full praise: taken note of, not apologised for. */
 export const isOnlyNoted = (
