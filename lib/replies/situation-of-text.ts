@@ -151,7 +151,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
         ? asksInChinese(text) && !misgives
         : sentiment !== 'positive' || /[?？]/.test(text);
   const asks = analysis.asks && (said === null ? puts : isAsking(text));
-  if (asks && severity <= 1) return { kind: 'question' };
+  // "Should you buy it? Yes!" A rave answers its own questions.
+  const answersItself = said !== null && beams && !isRequesting(text);
+  if (asks && !answersItself && severity <= 1) return { kind: 'question' };
   // Whoever sends it back keeps something back, however kind the words.
   // In Chinese a turn alone says little: 就是 and 但 may lead to praise as well.
   const rest = afterLastTurn(review.body ?? '', analysis.language);

@@ -36,6 +36,8 @@ describe('what went wrong', () => {
     ['fr', 'Lampe neuve HS', 'not-working'],
     ['it', 'La linguetta si strappa facilmente', 'flimsy'],
     ['it', 'Arrivato con lo scatolone bucato', 'box-damaged'],
+    ['es', 'El vendedor no me envió la mercancía', 'never-arrived'],
+    ['es', 'Quiero que me devuelvan mi dinero', 'no-refund'],
     ['es', 'Un taburete muy flojo', 'flimsy'],
     ['it', 'Il piede era già rotto', 'arrived-broken'],
     ['es', 'Llegó el bote y se salía todo el líquido', 'arrived-leaking'],
@@ -68,6 +70,9 @@ describe('what went wrong', () => {
     ['es', 'La tapa tiene fallos de diseño', 'not-working'],
     ['it', 'La linguetta si strappa facilmente', 'torn'],
     ['es', 'Un taburete muy flojo', 'too-weak'],
+    ['es', 'Reclamé para que me devolvieran mi dinero', 'no-refund'],
+    ['es', 'El menú no incluía el español', 'part-missing'],
+    ['fr', 'Remplace bien la pièce d’origine défectueuse', 'faulty'],
     ['it', 'Nel video le immagini non corrispondono al suono', 'not-as-pictured'],
     ['it', 'Ha un sistema di cancellazione del rumore', 'noisy'],
     ['fr', 'Une pièce s’est cassée', 'part-off'],
@@ -191,6 +196,9 @@ describe('the situation of a review in a Romance language', () => {
   });
 
   it('takes no but before a good side for a reservation', () => {
+    const rave = { sentiment: 'positive', severity: 0, asks: true };
+    expect(at('it', 'Stupenda. Dovreste comprarla? Sì e ancora sì.', 5, rave)).toBe('praise');
+    expect(at('it', 'Stupenda. Potete dirmi come si lava?', 5, rave)).toBe('question');
     const positive = { sentiment: 'positive', severity: 0 };
     expect(at('it', 'Semplice ma che fa bene il suo dovere', 4, positive)).toBe('praise');
     expect(at('it', 'Pratico, non sempre preciso', 4, positive)).toBe('mixed');
@@ -198,6 +206,8 @@ describe('the situation of a review in a Romance language', () => {
 
   it('consoles nobody who only waits and sees', () => {
     const wary = { sentiment: 'negative', severity: 2 };
+    expect(at('es', 'No la he montado todavía', 3, wary)).toBe('neutral');
+    expect(at('fr', 'Je n’ai pas encore installé la lampe', 3, wary)).toBe('neutral');
     expect(at('fr', 'Pas sûr de la poignée. À voir à l’usage', 3, wary)).toBe('neutral');
     expect(at('fr', 'Pas sûr de la poignée. À voir à l’usage', 1, wary)).not.toBe('neutral');
   });

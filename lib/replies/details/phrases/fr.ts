@@ -103,7 +103,7 @@ export const fr: DetailPatterns = {
       "(?:n'a|n'ont|ne) (?:\\p{L}+ )?(?:pas|guère|que) (?:\\p{L}+ )?(?:tenu|duré)|(?:ne )?(?:dure|durent) (?:pas|que|qu'une?)|(?:tient|tiennent) (?:pas|que|qu'une?) (?:longtemps|dans le temps|une|deux|quelques)|(?:duré|tenu) (?:\\p{L}+ ){0,2}?(?:que |qu')?(?:une?|deux|trois|quelques|\\d+) (?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|fois|utilisations?)|(?:peu|pas) (?:durable|résistant*|longtemps)|(?:s'use|usé*|usure) (?:\\p{L}+ )?(?:vite|rapidement|très|rapide)|durée de vie (?:\\p{L}+ )?(?:courte|limitée|très)",
     ),
     faulty: any(
-      '(?:défectueu*|défaillant*|(?:a|avec|présent*|un|petit|léger) défaut(?! (?:de (?:fabrication|finition|conception)))|un éclat sur)',
+      '(?:(?<!(?:d.origine|remplacer (?:\\p{L}+ )?\\p{L}+|ancienne?) )(?:défectueu*|défaillant*)|(?:a|avec|présent*|un|petit|léger) défaut(?! (?:de (?:fabrication|finition|conception)))|un éclat sur)',
     ),
     'not-as-pictured': any(
       "(?:pas|rien à voir|différent*|aucun rapport|loin) (?:\\p{L}+ ){0,4}?(?:photo|photos|image|images|l'image|visuel)|(?:photo|photos|image|images|visuel) (?:\\p{L}+ ){0,3}?(?:trompeu*|mensong*|pas (?:\\p{L}+ )?conforme*|ne correspond*|différent*|pas représentati*)|ne (?:correspond|ressemble) pas (?:du tout )?(?:à|aux) (?:la |l'|les )?(?:photo*|image*)|pas conforme à (?:la photo|l'image)",
