@@ -126,6 +126,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const kinder = praise > (fault ? 1 : 0);
   const slipped = said === null && low && kinder && !analysis.causes.some(mayBeShown) && sentiment !== 'positive';
   if (slipped && !gripes(text, analysis.language)) return { kind: 'rating-mismatch' };
+  // Nothing but kind words under one star or two, though none was marked as praise.
+  const unshown = chinese && low && heard.length === 0 && !analysis.causes.some(mayBeShown) && !fault;
+  if (unshown && isPlainlyPleased(text) && !gripes(text, analysis.language)) return { kind: 'rating-mismatch' };
   const misgives = hasMisgivings(text, analysis.language);
   // A regret or a wish and nothing kind: fewer than all stars were kept back for it.
   const onlyRegrets = misgives && praise === 0 && rating < 5;

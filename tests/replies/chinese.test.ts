@@ -175,6 +175,13 @@ describe('Chinese kind words', () => {
     expect(at('补了一包，磨牙不错')).toBe('follow-up-better');
   });
 
+  it('under one star are taken for a slip of the stars, marked as praise or not', () => {
+    const at = (body: string) =>
+      situationOf(about(body, { review: { rating: 1 }, analysis: { sentiment: 'negative', severity: 2 } })).kind;
+    expect(at('翻了一下，质量还好，应该适合新手，易懂')).toBe('rating-mismatch');
+    expect(at('翻了一下，质量还好，缺页')).toBe('complaint-told');
+  });
+
   it('pasted under anything are nobody’s praise', () => {
     expect(kindAt('质量好，下次用水泥拌意大利面', 5, ['质量好'])).toBe('off-topic');
   });
