@@ -97,6 +97,8 @@ describe('what a review says', () => {
   it.each<[DetailLanguage, string, Symptom]>([
     ['en', 'Not broken, not late, all fine', 'broke'],
     ['en', 'On my case it falls off all day', 'part-off'],
+    ['en', 'Tried the petite version but found it too short', 'too-short'],
+    ['en', 'In the forum they say it is a known issue', 'not-as-described'],
     ['en', 'The smell is not that strong', 'flimsy'],
     ['en', 'I have a little wide foot', 'too-large'],
     ['en', 'Clean it often unless you want a moldy smell', 'smells'],
@@ -263,6 +265,7 @@ describe('what a review says', () => {
     ['it', 'Poco funzionale', 'practical'],
     ['en', 'It doesn’t feel that comfortable', 'comfort'],
     ['en', 'The strap no longer looks nice', 'looks'],
+    ['en', 'It was working great last week', 'works'],
     ['en', 'When it decides to work it’s great', 'works'],
     ['en', 'It makes my hair so soft', 'fabric'],
     ['en', 'Delivery as expected', 'as-described'],

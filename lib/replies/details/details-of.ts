@@ -52,7 +52,7 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
   );
   const fits = ({ key, field, sentence, end }: Said<Like>) =>
-    !(key === 'looks' && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
+    !((key === 'looks' || key === 'sturdy') && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
     !(failed && key === 'works') &&
     !(GENERAL.includes(key) && kind !== 'praise' && ADVISES_AGAINST.test(bodyOf(review, field))) &&
     !(

@@ -6,7 +6,7 @@ export const en: DetailPatterns = {
   denied:
     /(?:\bnot|n't|\bno|\bnever|\bwithout|\bhardly|\bany|\bnearly|\balmost|\bmore|\bless|\bno longer)(?:\s+(?:at all|really|been|be|feel|seem|get|so|as|the|a|that|like)){0,3}\s*$/i,
   aside:
-    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|unless you|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
+    /\b(?:other reviews?|reviewers?|people (?:say|said|complain)|(?:my|the) (?:old|previous|last|other) (?:one|pair|set)|used to (?:buy|have|get)|competitor|would be (?:nice|great|better)|(?:don'?t|do not) know (?:how|if|whether)|not sure (?:how|if|whether)|time will tell|remains to be seen|hope (?:it|this|they|these|that)|in case|would think|would have been|afraid|worried|if (?:it|this|they|you)\b|(?:going|want|plan(?:ning)?) to try|unless you|tried (?:on )?(?:a |the |my )?(?:petite|small|medium|large|xs|xl|size)|(?:dropped (?:my|it|the|once|twice)|(?:phone|it) (?:was )?dropped)|what (?:it|they) would be)/i,
   symptoms: {
     'never-arrived': any(
       "(?:never|not|n't|didn't|haven't|hasn't) (?:yet )?(?:arrive|arrived|been delivered|got delivered|get delivered|received (?:it|them|this|the|my|this product|anything)|received|receive (?:it|them|this|my|the) ~ (?:order|item|package|parcel|product)|show up|showed up|turn up|turned up)(?! (?:on|in|until|by|as|well|right|cold|very|intact|complete*|undamaged|(?:the )?(?:correct|right)))",
@@ -115,7 +115,7 @@ export const en: DetailPatterns = {
       "(?:not|n't|nothing|different|completely different) (?:look )?(?:at all )?(?:like|as|than|from|to) (?:in )?(?:the |what is |what's |what was |shown in |it is )*(?:picture|pictured|pictures|photo|photos|image|images|pic|pics|shown|picture shows|in the picture)|(?:picture|pictures|photo|photos|image) (?:is|are|was|were|does|do)? ?(?:very |totally |so )?(?:misleading|deceiving|deceptive|false|not accurate)|looks? (?:nothing like|different (?:than|from|to))|picture looks nothing",
     ),
     'not-as-described': any(
-      "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match (?:the |its |their |any )?(?:description|listing|pictures?|photos?|ad|title|specs?)|says? it (?:is|has|was|comes)|advertised as",
+      "(?:not|n't|nothing) (?:at all |exactly |really )?(?:as|what|like) (?:it (?:is|was) |it's |was |is )?(?:described|advertised|stated|listed|expected from|the description|the ad)|(?:false|misleading|inaccurate|deceptive) (?:advertising|advertisement|description|ad|listing|information)|(?:falsely|mis)-?(?:advertised|described)|misleading|description (?:is|was|says|said|states?|stated)|(?:does|did|do) ?(?:not|n't) match (?:the |its |their |any )?(?:description|listing|pictures?|photos?|ad|title|specs?)|(?<!(?:they|people|forums?|reviews?|who|i|would|can|to) )says? it (?:is|has|was|comes)|advertised as",
     ),
     'stream-differs': any(
       '(?:said|promised|shown|told|claimed) (?:in|on|during) (?:the|your) (?:live|live ?stream|stream)|live ?stream',
@@ -367,7 +367,7 @@ export const en: DetailPatterns = {
       '(?:great|amazing|good|excellent|fantastic|noticeable|wonderful) (?:results?|effect)|(?:really|actually) (?:helps?|helped)|makes? (?:a |my )(?:\\p{L}+ )?(?:difference|skin|hair)|leaves my',
     ),
     works: any(
-      '(?<!(?:when|if|once) (?:it|they) (?:\\p{L}+ )?(?:to )?)(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|(?:does|will do|did) (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
+      '(?<!(?:was|were|been) )(?<!(?:when|if|once) (?:it|they) (?:\\p{L}+ )?(?:to )?)(?:works?|worked|working|functions?) (?:\\p{L}+ )?(?:great|well|perfectly|perfect|fine|good|wonderfully|like a charm|amazing|excellent|as (?:expected|advertised|described|it should)|beautifully|fantastic|flawlessly|nicely)|(?:does|will do|did) (?:exactly |just )?(?:what|the job|its job|the trick|a great job|a good job)',
     ),
     looks: any(
       '(?:looks?|looked|looking) (?:\\p{L}+ )?(?:great|good|beautiful|nice|amazing|awesome|lovely|perfect|elegant|gorgeous|cute|fantastic|stylish|sleek)|(?:beautiful|gorgeous|cute|super cute|so cute|stylish|elegant|(?:so|very|really|is|are|and) pretty(?! \\p{L})|adorable|lovely|stunning|nice looking)|(?:great|nice|love the|cool|beautiful|lovely) (?:design|look|style|pattern|print)',
