@@ -12,10 +12,10 @@ const VAGUE = /^(?:根本|完全|一点都?|都)?没(?:什么|啥|有)?用$|^[�
 
 /** Expected, feared, told of another time or of the buyer's own skin; half of a comparison or of a choice. */
 const UNTRIED =
-  /^打算|还这[样么]|^再也|^心里|甩了|[糙差坏烂]来$|没[搞弄看]懂|哪一?[种个样件].*都|(?:人家|别人|他们?|她|朋友|师傅)说|.虽然|^我?家在|^[让使令害]我|^像我|^没?用之前|^(?:以前|之前|原来|原先|原本)(?!的|就)|^.{0,3}(?:以为|担心|怀疑)|^本人|^(?:个人)?的?(?:皮肤|肤质|肤色|脸色|脸型)[^，]{0,3}[黄暗干油黑]|(?:要|是).{1,10}还是要|不[仅但](?!.*[还也更且连])/;
+  /^打算|还这[样么]|都能忍|一下$|^再也|^心里|甩了|[糙差坏烂]来$|没[搞弄看]懂|哪一?[种个样件].*都|(?:人家|别人|他们?|她|朋友|师傅)说|.虽然|^我?家在|^[让使令害]我|^像我|^没?用之前|^(?:以前|之前|原来|原先|原本)(?!的|就)|^.{0,3}(?:以为|担心|怀疑)|^本人|^(?:个人)?的?(?:皮肤|肤质|肤色|脸色|脸型)[^，]{0,3}[黄暗干油黑]|(?:要|是).{1,10}还是要|不[仅但](?!.*[还也更且连])/;
 
 /** True when Simplified `text` says nothing that a shop could be sorry for. */
 export const saysNothingWrong = (text: string): boolean => VAGUE.test(text) || UNTRIED.test(text);
 
 /** Praise that the buyer had to talk himself into. */
-export const HEDGED_IN_CHINESE = /想想|^本?来?以为|^原以为|很快.{0,6}[完没]了/;
+export const HEDGED_IN_CHINESE = /想想|就更?(?:完美|好)了|^本?来?以为|^原以为|很快.{0,6}[完没]了/;

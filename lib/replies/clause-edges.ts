@@ -39,7 +39,7 @@ const SINGLE_INSIDE = [
   [/"([^"]*)"/g, '‘$1’'],
 ] as const;
 
-const zh = { longest: 20, clause: 16, breaks: /[，。、,.!！?？…\n\r\t 　~～;；:：]/, pairs: CJK_PAIRS };
+const zh = { longest: 20, clause: 16, breaks: /[，。、,.．!！?？…\n\r\t 　~～;；:：]/, pairs: CJK_PAIRS };
 const romance = { longest: 10, clause: 8, breaks: LATIN_BREAKS, pairs: LATIN_PAIRS };
 
 export const CLAUSE_EDGES: Record<Language, ClauseEdges> = {

@@ -46,8 +46,16 @@ describe('a Chinese complaint', () => {
     ['降价太快了899', '降价太快了899'],
     ['收货地址发错了', '地址发错了'],
     ['试了各种办法，没什么用', '没什么用'],
+    ['物流慢点都能忍', '物流慢点都能忍'],
+    ['明知有破损还这样发货', '有破损还这样发货'],
   ])('is not cut out of %s', (body, quote) => {
     expect(complaintPoint(about(body), finding(body, quote), 'zh-CN')).toBeNull();
+  });
+
+  it('does not lend a wish to the praise', () => {
+    const body = '价格再低点就完美了';
+    const request = about(body, { review: { rating: 5 }, analysis: { praise: [spanOf(body, body)] } });
+    expect(praisePoint(request, 'zh-CN')).toBeNull();
   });
 
   it('keeps two adjectives that share their word', () => {
