@@ -126,6 +126,8 @@ export function createView(model: SidebarModel): SidebarView {
     return due;
   };
   const follow = (key: string) => {
+    // The card of the cursor has got its focus, a frame later: where it goes on from there may have been decided meanwhile.
+    if (cursor.peek() === key) return;
     focusDue = false;
     cursor.value = key;
   };

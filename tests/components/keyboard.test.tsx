@@ -127,6 +127,8 @@ describe('in the list', () => {
     });
     await waitFor(() => expect(cardKeys()).toEqual(['a']));
     await user.keyboard('jd');
+    // The card gets its focus a frame after the key, perhaps after the next key.
+    await waitFor(() => expect(document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key).toBe('a'));
     act(() => {
       model.reviews.value = ['a', 'b', 'c'].map((key) => state(key, { status: 'closed' }));
     });
