@@ -156,7 +156,9 @@ export function compose(request: DraftRequest): Draft {
   const holes = holesOf({ request, situation, point, pack, glossNames, blanks, channel, details });
   // Three stars are thanked for plainly.
   const plainThanks = details === null && request.review.rating !== null && request.review.rating <= 3;
-  const faint = plainThanks || (details !== null && details.of.like === null && request.analysis.praise.length === 0);
+  // Nor does Japanese thank for warm words where none were found: what five stars are for may be anything.
+  const likeless = details === null ? language === 'ja' : details.of.like === null;
+  const faint = plainThanks || (likeless && request.analysis.praise.length === 0);
   const opening = openingOf({ ...situation, faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>

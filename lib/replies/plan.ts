@@ -105,7 +105,8 @@ function complaintBlocks(situation: Situation, channel: ReplyChannel, shown: Sho
   if (arranges && form === 'letter' && SHOWS_IN_A_PHOTO.includes(worst) && !bare && !shown.pictured)
     blocks.push('evidence');
   // Public replies are read by the next buyers: say what will be looked after, unless the place is for a few words only.
-  if (worst !== null && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
+  const promises = worst !== null && !shown.elsewhere;
+  if (promises && (form === 'full' || channel !== 'feedback-reply' || !arranges)) blocks.push('prevention');
   if (roomy || !(arranges || mildlyTold)) blocks.push('closing');
   return blocks;
 }

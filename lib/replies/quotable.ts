@@ -74,6 +74,9 @@ const PERSONAL: readonly RegExp[] = [
 const LIMP =
   /[?？!！¿¡…~〜～;；:：<>{}[\]【】()（）\\|/*#_=+^`%％©®™]|[.。]\s|吗[，,]|怎么|为什么|为啥|凭什么|难道|干嘛|&|^what an?\b|^(why|how come|what's|where's|who's)\b|(?<![酒网贴])吧(?=\p{Script=Han})|(吗|呢|么|嘛|了[没沒]|でしょうか|ますか|ですか|ませんか|のか|かな|って何|なん|やねん|やん|とか|[いっ]す)$/iu;
 
+/** Slang and slips of the pen: inside a polite answer they would look like the shop's own. */
+const SLOPPY = /リピ(?!ー)|[ぁ-ん]ずら(?:い|く|かっ)/u;
+
 const hasEmoji = /\p{Extended_Pictographic}|\p{Surrogate}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /**
@@ -83,7 +86,7 @@ const hasEmoji = /\p{Extended_Pictographic}|\p{Surrogate}|[\u200B-\u200F\u202A-\
 export function isQuotable(text: string, praise: boolean, language: Language): boolean {
   const compatible = text.normalize('NFKC');
   const folded = language === 'zh-TW' ? simplified(compatible) : compatible;
-  if (LIMP.test(folded) || hasEmoji.test(text)) return false;
+  if (LIMP.test(folded) || SLOPPY.test(folded) || hasEmoji.test(text)) return false;
   const refused = [UNSPEAKABLE_WORDS[language], ...UNSPEAKABLE, UNSPEAKABLE_IN_CHINESE, ...PERSONAL];
   if (!praise) refused.push(IRONIC_WORDS[language], ...IRONIC, ...CHEERFUL, CHEERFUL_IN_CHINESE, VAGUE, UNTRIED);
   else refused.push(HEDGED, HEDGED_IN_CHINESE);

@@ -37,6 +37,14 @@ const MISGIVINGS =
 export const hasMisgivings = (text: string, language: Language | null): boolean =>
   language?.startsWith('zh') === true && MISGIVINGS.test(simplified(text));
 
+/** What pleased is taken back in so many words: それさえなければ良かった, また買いたいとは思えない. */
+const TAKEN_BACK =
+  /(?:それ|これ|そこ|ここ)(?:さえ|だけ)?(?:が|は)?な(?:ければ|かったら)|たいとは(?:思え|思わ|思いませ)/u;
+
+/** True when a Japanese text takes its praise back in so many words. Other languages are not looked at. */
+export const isTakenBack = (text: string, language: Language | null): boolean =>
+  language === 'ja' && TAKEN_BACK.test(text);
+
 /** What stands after the last turn of `text`, to the end of its sentence; empty where nothing turns. */
 export function afterLastTurn(text: string, language: Language | null): string {
   const turns = language === null ? undefined : TURNS[language];

@@ -1,11 +1,12 @@
 /** What a reply can show of the review it answers. Pure. */
 import type { Span } from '../reviews/review.ts';
+import { isBlamedElsewhere } from './blamed-elsewhere.ts';
 import { findsFault, gripes } from './complaining.ts';
 import { mayBeShown } from './confidence.ts';
 import type { Details } from './details/details-of.ts';
 import type { DraftRequest } from './draft.ts';
 import type { Point } from './holes.ts';
-import { afterLastTurn, hasReservation } from './reservations.ts';
+import { afterLastTurn, hasReservation, isTakenBack } from './reservations.ts';
 import type { Situation } from './situation-kinds.ts';
 
 export interface Shown {
@@ -19,6 +20,8 @@ export interface Shown {
   glad: boolean;
   /** The buyer points at photos already given, or what went wrong cannot be seen: none are asked for. */
   pictured: boolean;
+  /** The buyer says whose slip it was, and it was not the shop's: nothing is promised of the shop's own work. */
+  elsewhere: boolean;
 }
 
 const PICTURED =
@@ -28,6 +31,10 @@ const PICTURED =
 const VISIBLE =
   /壊|割|欠|折|破|剥|はが|外れ|取れ|傷|キズ|汚|凹|へこ|ひび|ヒビ|曲|歪|穴|錆|さび|漏|切れ|ほつれ|溶|焦|変形|浮|裂|抜け/u;
 
+/** A Japanese buyer has nothing in hand that a photo could show. */
+const NOT_RECEIVED =
+  /(?:商品|荷物|品物|注文品|現物)[がはもを]?(?:まだ|未だ|いまだに|一切|全く)?(?:受け取って(?:い)?(?:な|ませ)|届(?:いて(?:い)?(?:な|ませ|おりませ)|かな|かず|きませ))|未着/u;
+
 const wordsAt = (review: DraftRequest['review'], { field, start, end }: Span): string =>
   ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end);
 
@@ -36,10 +43,11 @@ const isOfAnother = (words: string): boolean => /^(?:希望|但愿|但願|还是
 
 /** Whether a bad side may be spoken of without words to show for it: something was found, and the buyer turns from good to bad. */
 const hasBadSide = ({ analysis, review }: DraftRequest): boolean =>
-  analysis.causes.some(mayBeShown) &&
-  hasReservation(review.body ?? '', analysis.praise, analysis.language) &&
-  // A Japanese が joins as often as it turns: what follows has to complain.
-  (analysis.language !== 'ja' || complainsAtLast(review.body ?? ''));
+  isTakenBack(review.body ?? '', analysis.language) ||
+  (analysis.causes.some(mayBeShown) &&
+    hasReservation(review.body ?? '', analysis.praise, analysis.language) &&
+    // A Japanese が joins as often as it turns: what follows has to complain.
+    (analysis.language !== 'ja' || complainsAtLast(review.body ?? '')));
 
 /** Whether the last turn of a Japanese text, or what follows it, complains. */
 function complainsAtLast(text: string): boolean {
@@ -68,6 +76,7 @@ export function shownOf(
   const displeased = !bare || quoted === 'complaint' || (!glad && hasBadSide(request));
   const text = [review.body, review.followUp?.body].join(' ');
   const unseen = analysis.language === 'ja' && situation.causes[0]?.cause === 'defect' && !VISIBLE.test(text);
-  const pictured = PICTURED.test(text) || unseen;
-  return { quoted, quoting, twoSided: !angry && pleased && displeased, glad, pictured };
+  const pictured = PICTURED.test(text) || unseen || NOT_RECEIVED.test(text);
+  const elsewhere = isBlamedElsewhere(text);
+  return { quoted, quoting, twoSided: !angry && pleased && displeased, glad, pictured, elsewhere };
 }

@@ -20,6 +20,7 @@ import {
   isContentOnTheWhole,
   isLetDown,
   isPlainlyPleased,
+  isRegular,
   isWeighed,
   mayFault,
 } from './complaining.ts';
@@ -98,11 +99,14 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const isGlad = sentiment === 'positive' && severity <= 1 && rating >= 4;
   const minor = causes.length === 0 && certain.length === 0 && heard.filter(mayBeQuoted).length < 2;
   if (minor && !isGlad && isOwnMistake(text)) return { kind: 'complaint', causes: [OWN_MISTAKE] };
+  // Who goes on buying it was not let down by it: three stars are for what could be better.
+  const isWishOfRegular = rating === 3 && severity <= 1 && isRegular(text, analysis.language);
   if (causes.length > 0) {
     // Four stars with a complaint are kind, whatever the words.
     const kindToo =
       rating >= 4 ||
       sentiment === 'positive' ||
+      isWishOfRegular ||
       (sentiment === 'mixed' && (analysis.praise.length > 0 || (said !== null && rating >= 3 && likes.length > 0)));
     if (isOnlyNoted(causes, { review, analysis })) {
       return { kind: 'mixed', heard: sentiment === 'positive' ? [] : causes, but: true };
@@ -143,7 +147,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     // Three stars, nothing that could be named, and no sureness that it complains at all.
     const balanced = !analysis.causes.some(mayBeShown) && (isPlainlyPleased(text) || isWeighed(text));
     const wavers = analysis.confidence < WAVERING && (!chinese || balanced);
-    if (said === null && rating === 3 && wavers) return { kind: 'mixed', heard };
+    if (said === null && rating === 3 && (wavers || isWishOfRegular)) return { kind: 'mixed', heard };
     return { kind: heard.length > 0 || tells(text) ? 'complaint-told' : 'complaint-general', heard };
   }
   if (rating === 3 && clears(text, analysis.language)) return { kind: 'neutral' };

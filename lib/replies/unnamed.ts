@@ -1,7 +1,7 @@
 /** A situation of which nothing can be shown in the buyer's words. Pure. */
 
 import type { CauseFinding } from '../reviews/review.ts';
-import { isPlainlyPleased } from './complaining.ts';
+import { isPlainlyPleased, isPlainlyPleasedInJapanese } from './complaining.ts';
 import { isBeyondDoubt, mayBeShown } from './confidence.ts';
 import type { DraftRequest } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
@@ -41,7 +41,8 @@ export function unnamed(
   const rating = quoting ? review.rating : null;
   // Four stars are taken for it where something good was said and nothing bad was found.
   const glad = praise.length > 0 && !found.some(mayBeShown) ? 4 : 5;
-  const enough = rating !== null && rating >= 4 && isPlainlyPleased(review.body ?? '') && !found.some(mayBeShown);
+  const isPleased = language === 'ja' ? isPlainlyPleasedInJapanese : isPlainlyPleased;
+  const enough = rating !== null && rating >= 4 && isPleased(review.body ?? '') && !found.some(mayBeShown);
   if (kind === 'praise' && rating !== null && rating < glad && !enough) return { ...situation, kind: 'neutral' };
   // What a 追评 means is not told by the stars, which are those of the first review.
   const isKind = isPlainlyPleased(review.followUp?.body ?? '');

@@ -204,16 +204,16 @@ export const greetings: Pack['greetings'] = {
       '敬愛的顧客：感謝您光臨本店。',
     ),
     say(
-      'お客様\n\n当店の商品をお選びいただき、ありがとうございます。',
-      'Dear customer, thank you for choosing our product.',
-      '尊敬的顾客：感谢您选择我们的商品。',
-      '敬愛的顧客：感謝您選擇我們的商品。',
+      'お客様\n\n数あるお店の中から当店をお選びいただき、ありがとうございます。',
+      'Dear customer, thank you for choosing us from among so many shops.',
+      '尊敬的顾客：感谢您在众多店铺中选择本店。',
+      '敬愛的顧客：感謝您在眾多店鋪中選擇本店。',
     ),
     say(
-      'お客様\n\n当店でお買い物をいただき、ありがとうございます。ご注文の件でご連絡いたします。',
-      'Dear customer, thank you for your purchase. We are writing about your order.',
-      '尊敬的顾客：感谢您在本店购物。就您的订单与您联系。',
-      '敬愛的顧客：感謝您在本店購物。就您的訂單與您聯絡。',
+      'お客様\n\n当店でお買い物をいただき、誠にありがとうございます。',
+      'Dear customer, thank you very much for your purchase.',
+      '尊敬的顾客：非常感谢您在本店购物。',
+      '敬愛的顧客：非常感謝您在本店購物。',
     ),
   ],
 };
@@ -547,10 +547,10 @@ export const pledges: Wordings = [
     '我們會珍惜您的心意，做好每天的工作，提供更好的商品和服務。',
   ),
   say(
-    '商品についてお気づきの点がございましたら、いつでもお聞かせください。',
-    'If you notice anything about the item, please tell us at any time.',
-    '对商品如有任何发现，请随时告诉我们。',
-    '對商品若有任何發現，請隨時告訴我們。',
+    'お気づきの点がございましたら、いつでもお聞かせください。',
+    'If you notice anything, please tell us at any time.',
+    '如您有任何发现，请随时告诉我们。',
+    '若您有任何發現，請隨時告訴我們。',
   ),
 ];
 

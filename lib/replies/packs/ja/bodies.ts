@@ -39,10 +39,10 @@ export const bodies: Pack['bodies'] = {
       '您把好的地方和在意的地方都告訴我們，我們很感激。',
     ),
     say(
-      'お求めいただいた方ならではのご感想を、丁寧に拝見いたしました。',
-      'We have read this with care, as only someone who has bought it can tell.',
-      '这是真正买过的人才有的感受，我们认真看了。',
-      '這是真正買過的人才有的感受，我們認真看了。',
+      'お客様ならではのご感想を、丁寧に拝見いたしました。',
+      'We have read your own impressions with care.',
+      '这是您亲身的感受，我们认真看了。',
+      '這是您親身的感受，我們認真看了。',
     ),
   ],
   praise: [
