@@ -189,7 +189,11 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const kind = isPlainlyPleased(text) || isWeighed(text);
     const shown = chinese && praise === 0 && (analysis.causes.some(mayBeShown) || mayFault(text)) && !kind;
     const told = (severity > 1 && rating < 4) || low || (shown && rating > 0 && rating <= 3);
-    return { kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed', heard };
+    return {
+      kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed',
+      heard,
+      but,
+    };
   }
   if (sentiment === 'positive') {
     if (low) return { kind: 'rating-mismatch' };

@@ -90,12 +90,20 @@ describe('what a review says', () => {
     ['de', 'Hat nicht so lange gehalten', 'not-lasting'],
     ['de', 'Die Creme wirkte, aber die Wirkung war sehr schwach', 'no-effect'],
     ['de', 'Das Gerät funktioniert nur stellenweise', 'not-working'],
+    ['de', 'Das ist eine falsche Produktinformation', 'not-as-described'],
+    ['en', 'I got the wrong size and color', 'wrong-item'],
+    ['en', 'It will also shut down in the middle of a song', 'not-working'],
+    ['en', 'Gel leaked out of two pads within a week', 'leaks'],
   ])('%s: “%s” is heard', (language, body, symptom) => {
     expect(saidIn(language, body)).toContain(symptom);
   });
 
   it.each<[DetailLanguage, string, Symptom]>([
     ['en', 'Not broken, not late, all fine', 'broke'],
+    ['en', 'They sent the wrong color and the wrong size', 'wrong-colour'],
+    ['en', 'They sent the wrong color and the wrong size', 'wrong-size'],
+    ['en', 'Gel leaked out of two pads within a week', 'arrived-leaking'],
+    ['de', 'Das ist keine WLAN Kamera', 'no-connection'],
     ['en', 'On my case it falls off all day', 'part-off'],
     ['en', 'Tried the petite version but found it too short', 'too-short'],
     ['en', 'In the forum they say it is a known issue', 'not-as-described'],
@@ -289,6 +297,8 @@ describe('what a review says', () => {
     expect(at('the zipper is stuck')).toBe('zip');
     expect(at('the zipper and the strap')).toBeNull();
     expect(at('it is stuck')).toBeNull();
+    // Sound comes from the speaker, whatever it is called after.
+    expect(at('the bluetooth speaker is scratched')).toBe('speaker');
     // What something lies in is not what is wrong.
     expect(at('one of the glasses in the bags was broken')).toBeNull();
   });
@@ -365,6 +375,13 @@ describe('what a reply names of it', () => {
     const causes: Cause[] = ['smell', 'packaging', 'defect', 'defect'];
     const findings = all.map((words, at) => finding(body, words, causes[at] ?? 'defect'));
     expect(named(body, findings)).toEqual(['defect:broke', 'smell:smells-chemical']);
+  });
+
+  it('is no price of the goods where the delivery costs too much', () => {
+    const body = 'The shipping is far too expensive.';
+    expect(named(body, [finding(body, 'far too expensive', 'price')])).toEqual([]);
+    const goods = 'The shipping is quick, the mug is far too expensive.';
+    expect(named(goods, [finding(goods, 'far too expensive', 'price')])).toEqual(['price:too-dear']);
   });
 
   it('blames the box for what the box had', () => {
@@ -518,6 +535,21 @@ describe('a reply with details', () => {
     expect(mixed.situation).toBe('mixed');
     // What displeased could not be made out: nobody is told to have said it.
     expect(PACKS.en.bodies.neutral.some(({ text }) => mixed.text.includes(text))).toBe(true);
+  });
+
+  it('regrets what three stars turn to, and a danger that is held against the item', () => {
+    const regrets = (body: string, rating: number, analysis = {}) => {
+      const { text } = compose(requestOf({ review: { body, rating }, analysis: { severity: 0, ...analysis } }));
+      return text.includes('sorry');
+    };
+    const mixed = { sentiment: 'mixed' } as const;
+    expect(regrets('Nice pillow, but not the one for me.', 3, mixed)).toBe(true);
+    expect(regrets('I really wanted to like this pillow.', 3, mixed)).toBe(true);
+    expect(regrets('A pillow like any other.', 3, mixed)).toBe(false);
+    expect(regrets('Nice pillow, but not the one for me.', 4, mixed)).toBe(false);
+    const danger = { sentiment: 'positive', flags: ['safety'] } as const;
+    expect(regrets('Keeps the dust out. But the rim could cut you.', 4, danger)).toBe(true);
+    expect(regrets('Keeps sparks out, which could burn you.', 4, danger)).toBe(false);
   });
 
   it('does not speak of good and bad where only the bad was told', () => {

@@ -4,6 +4,7 @@ import { mayBeNamedToo, mayBeQuoted } from '../confidence.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NEVER_QUOTED } from '../named-causes.ts';
 import type { Block } from '../plan.ts';
+import { hasReservation } from '../reservations.ts';
 import type { Situation } from '../situation-kinds.ts';
 import { CONTRADICTS, NAMED_BY } from './contradictions.ts';
 import type { Like, Part, Symptom } from './detail.ts';
@@ -114,9 +115,13 @@ export function withDetails(
   const liked: Block[] = like === null ? [] : ['like-too'];
   // Three stars with something good to say: whatever it is that fell short, it was not everything.
   const isMild = review.rating === 3 && analysis.sentiment === 'mixed';
+  const warned =
+    analysis.flags.includes('safety') && hasReservation(review.body ?? '', analysis.praise, analysis.language);
   // Beside four stars a finding that could not be shown is as often mistaken.
   const lacking = review.rating !== null && (review.rating <= 3 || (but && heard.some(mayBeNamedToo)));
-  const regrets = heard.length > 0 && lacking;
+  // Three stars that turn to the bad, and a danger that is held against the item, are not only taken note of.
+  const turns = but && (review.rating === 3 || warned);
+  const regrets = (heard.length > 0 && lacking) || turns;
   return blocks.flatMap((block): Block[] => {
     if (block === 'apology') {
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];

@@ -140,6 +140,14 @@ const PART_OF_IT =
 const isOfAPart = (one: Said<Symptom>, review: Asked['review']): boolean =>
   causeOf(one) === 'size' && PART_OF_IT.test(bodyOf(review, one.field).slice(one.sentence.start, one.start));
 
+/** Before what is too dear: it is said of the delivery, not of what the goods cost. */
+const CARRIAGE =
+  /(?<!\p{L})(?:shipping|postage|delivery|versand\p{L}*|porto|liefer(?:ung|kosten|gebühr)\p{L}*|frais de port|livraison|envío|spedizione)(?!\p{L})[^.!?;,]{0,60}$/iu;
+
+/** Whether it is the delivery that is too dear: the reply speaks of the item's price. */
+const isOfCarriage = (one: Said<Symptom>, review: Asked['review']): boolean =>
+  one.key === 'too-dear' && CARRIAGE.test(bodyOf(review, one.field).slice(one.sentence.start, one.start));
+
 const alike = (a: Cause, b: Cause): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
 /** What a review whose judgement found nothing wrong says was wrong all the same, worst first, at most one. */
@@ -165,7 +173,9 @@ export function saidCauses(
 ): NamedCause[] | null {
   const patterns = patternsFor(analysis.language);
   if (patterns === null) return null;
-  const said = exact(symptomsIn(review, fields, patterns)).filter((one) => !isOfAPart(one, review));
+  const said = exact(symptomsIn(review, fields, patterns)).filter(
+    (one) => !isOfAPart(one, review) && !isOfCarriage(one, review),
+  );
   // In a glad review a suspicion is as often mistaken as not.
   const isGlad = (review.rating ?? 0) >= 4 && analysis.sentiment === 'positive';
   const sure = findings.filter(({ score }) => score >= (isGlad ? FIRM : UNSURE_BELOW));

@@ -113,7 +113,7 @@ export const de: DetailPatterns = {
       '(?:nicht|anders|ganz anders|völlig anders|kein vergleich|nicht so) (?:\\p{L}+ ){0,3}?(?:auf (?:dem|den|der) (?:bild*|foto*|abbildung*)|abgebildet|wie (?:auf|im|in) (?:dem |den |der )?(?:bild*|foto*|abbildung*)|als (?:auf|im) (?:dem |den |der )?(?:bild*|foto*))|(?:bild|foto|abbildung|bilder|fotos) (?:\\p{L}+ ){0,3}?(?:täuscht|täuschen|anders|entspricht nicht|irreführend|nicht überein|trügt|trügen|falsch)|(?:anders|nicht) wie abgebildet|entspricht nicht (?:\\p{L}+ )?(?:dem |der )?(?:bild|foto|abbildung)',
     ),
     'not-as-described': any(
-      '(?:entspricht|entsprach|entsprechen|entspricht leider) (?:\\p{L}+ ){0,2}?(?:nicht|in keinster weise|in keiner weise|keineswegs)(?! (?:der realität|de[mn] (?:\\p{L}+ )?(?:preis|wert|erwartungen|vorstellungen|geschmack|standard)|(?:mein|unser|jed)\\p{L}* (?:\\p{L}+ )?(?:erwartung|vorstellung|geschmack|anforderung|bedürf)\\p{L}*))|nicht (?:\\p{L}+ )?(?:wie|der|dem|den) (?:\\p{L}+ )?(?:beschrieben|beschreibung|angegeben|angaben|artikelbeschreibung|produktbeschreibung|angekündigt|beworben)|(?:falsche|irreführende|falsch|fehlerhafte|irreführend*|ungenaue) (?:\\p{L}+ )?(?:beschreibung|produktbeschreibung|artikelbeschreibung|angaben?|werbung|beworben|beschrieben|deklariert)|laut (?:beschreibung|angabe|hersteller) ~ (?:sollte|soll|aber)|irreführend|beschreibung (?:\\p{L}+ )?(?:falsch|stimmt nicht|irreführend|anders)|stimmt nicht (?:überein)?|in der beschreibung (?:steht|stand)',
+      '(?:entspricht|entsprach|entsprechen|entspricht leider) (?:\\p{L}+ ){0,2}?(?:nicht|in keinster weise|in keiner weise|keineswegs)(?! (?:der realität|de[mn] (?:\\p{L}+ )?(?:preis|wert|erwartungen|vorstellungen|geschmack|standard)|(?:mein|unser|jed)\\p{L}* (?:\\p{L}+ )?(?:erwartung|vorstellung|geschmack|anforderung|bedürf)\\p{L}*))|nicht (?:\\p{L}+ )?(?:wie|der|dem|den) (?:\\p{L}+ )?(?:beschrieben|beschreibung|angegeben|angaben|artikelbeschreibung|produktbeschreibung|angekündigt|beworben)|(?:falsche|irreführende|falsch|fehlerhafte|irreführend*|ungenaue) (?:\\p{L}+ )?(?:beschreibung|produktbeschreibung|artikelbeschreibung|angaben?|(?:produkt|artikel)?info*|werbung|beworben|beschrieben|deklariert)|laut (?:beschreibung|angabe|hersteller) ~ (?:sollte|soll|aber)|irreführend|beschreibung (?:\\p{L}+ )?(?:falsch|stimmt nicht|irreführend|anders)|stimmt nicht (?:überein)?|in der beschreibung (?:steht|stand)',
     ),
     'stream-differs': any('(?:im|in der|aus dem) (?:livestream|live-stream|live-übertragung|live)'),
     incompatible: any(
@@ -166,7 +166,7 @@ export const de: DetailPatterns = {
       'akkus? (?:\\p{L}+ ){0,4}?(?:schnell leer|leer|schwach|hält nicht|nicht lange|schlecht|nur (?:kurz|wenige|ein|zwei|eine)|lässt nach|miserabel|enttäuschend|zu kurz|zu schwach|kurz)|(?:schlechte[r]?|schwache[r]?|kurze[r]?|miserable[r]?|geringe) (?:akku*|akkulaufzeit|laufzeit|batterie*)|(?:akkulaufzeit|laufzeit|batterielaufzeit) (?:\\p{L}+ ){0,3}?(?:kurz|schlecht|gering|enttäuschend|nicht|miserabel|zu)|(?:batterie|batterien) (?:\\p{L}+ ){0,3}?(?:schnell leer|leer|halten nicht|hält nicht)',
     ),
     'no-connection': any(
-      '(?:verbindung|bluetooth|wlan|signal|empfang|verbindet) (?:\\p{L}+ ){0,4}?(?:nicht|bricht ab|abbruch|abbrüche|unterbr*|schlecht|instabil|keine|abgebrochen|verloren|verliert|reißt ab|schwach|aussetzer|mies)|(?:keine|schlechte[r]?|instabile|ständige|schwache[rs]?) (?:\\p{L}+ )?(?:verbindung*|bluetooth*|wlan*|empfang|verbindungsabbrüche|signal)|verbindungsabbrüche|verbindungsprobleme|nicht (?:verbinden|koppeln|gekoppelt|verbunden)|lässt sich nicht verbinden|hat aussetzer',
+      '(?:verbindung|bluetooth|wlan|signal|empfang|verbindet) (?:\\p{L}+ ){0,4}?(?:nicht|bricht ab|abbruch|abbrüche|unterbr*|schlecht|instabil|keine|abgebrochen|verloren|verliert|reißt ab|schwach|aussetzer|mies)|(?:(?<!(?:ist|sind|war|waren) )keine|schlechte[r]?|instabile|ständige|schwache[rs]?) (?:\\p{L}+ )?(?:verbindung*|bluetooth*|wlan*|empfang|verbindungsabbrüche|signal)|verbindungsabbrüche|verbindungsprobleme|nicht (?:verbinden|koppeln|gekoppelt|verbunden)|lässt sich nicht verbinden|hat aussetzer',
     ),
     noisy: any(
       '(?:zu|sehr|extrem|viel zu|ziemlich|recht|unerträglich|unglaublich|ganz schön|relativ|so) laut*|(?:quietscht|quietschen|klappert|klappern|knarzt|knarrt|brummt|brummen|summt|piept|rattert|pfeift|rauscht|knackt|surrt)|lärm|(?:nervige[ns]?|störende[ns]?|laute[ns]?|lautes|unangenehme[ns]?) (?:\\p{L}+ )?(?:geräusch*|summen|brummen|lärm|piepen|quietschen)|geräuschentwicklung',
@@ -217,7 +217,7 @@ export const de: DetailPatterns = {
       '(?:langweilig*|vorhersehbar|langatmig*|oberflächlich|zäh) ?(?:geschrieben|erzählt|buch|geschichte|film|story)?|(?:buch|geschichte|handlung|film|story|roman|spiel|autor*) (?:\\p{L}+ ){0,4}?(?:langweilig|enttäuschend|enttäuscht|schwach|vorhersehbar|schlecht|zäh|oberflächlich|nicht gefallen|verwirrend)|schlecht geschrieben',
     ),
     'too-dear': any(
-      '(?:zu teuer|überteuert*|viel zu teuer|sehr teuer|ganz schön teuer|recht teuer|ziemlich teuer|(?<!kauft )(?<!kauft oft )(?<!so )(?<!als )teuer)|(?:preis|geld|kaufpreis|euro) (?:\\p{L}+ ){0,3}?(?:nicht wert|nicht gerechtfertigt|zu hoch|überzogen|unverschämt|hoch|nicht angemessen)|nicht (?:\\p{L}+ )?wert|für den preis (?:\\p{L}+ ){0,3}?(?:mehr erwart*|erwarte* mehr|zu teuer)|preis-? ?leistung* ~ (?:nicht|schlecht|stimmt nicht)|versandkosten ~ (?:hoch|teuer)',
+      '(?:zu teuer|überteuert*|viel zu teuer|sehr teuer|ganz schön teuer|recht teuer|ziemlich teuer|(?<!kauft )(?<!kauft oft )(?<!so )(?<!als )teuer)|(?:preis|geld|kaufpreis|euro) (?:\\p{L}+ ){0,3}?(?:nicht wert|nicht gerechtfertigt|zu hoch|überzogen|unverschämt|hoch|nicht angemessen)|nicht (?:\\p{L}+ )?wert|für den preis (?:\\p{L}+ ){0,3}?(?:mehr erwart*|erwarte* mehr|zu teuer)|preis-? ?leistung* ~ (?:nicht|schlecht|stimmt nicht)',
     ),
   },
   parts: {
@@ -243,7 +243,7 @@ export const de: DetailPatterns = {
     motor: any('motor'),
     remote: any('fernbedienung'),
     app: any('app'),
-    bluetooth: any('bluetooth'),
+    bluetooth: any('bluetooth(?![- ]?(?:karte*|adapter*|stick*|kopfhörer*|lautsprecher*))'),
     speaker: any('lautsprecher'),
     microphone: any('mikrofon|mikro'),
     camera: any('kamera'),

@@ -16,13 +16,13 @@ export const en: DetailPatterns = {
       '(?:left|thrown|dumped) ~ (?:outside|in the rain|porch|doorstep|driveway|bin|street)|wrong address|wrong house|left with (?:a|my) neighbo*|find my (?:front )?door|delivery (?:driver|man|guy)|courier',
     ),
     'wrong-colour': any(
-      'wrong colou?r|(?:different|another) colou?r (?:than|from|to) ~ ordered|ordered (?:the )?(?:black|white|red|blue|green|pink|grey|gray|brown|gold|silver|rose gold|yellow|purple) ~ (?:got|received|sent)',
+      'wrong colou?r(?! (?:and|&) (?:the )?(?:wrong )?size)|(?:different|another) colou?r (?:than|from|to) ~ ordered|ordered (?:the )?(?:black|white|red|blue|green|pink|grey|gray|brown|gold|silver|rose gold|yellow|purple) ~ (?:got|received|sent)',
     ),
     'wrong-size': any(
-      'wrong size|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
+      '(?<!colou?r (?:and|&) (?:the )?)wrong size(?! (?:and|&) (?:the )?(?:wrong )?colou?r)|(?:sent|received|got) (?:me )?(?:a|the) (?:size )?(?:small|medium|large|xl|xxl) ~ (?:instead|not)',
     ),
     'wrong-item': any(
-      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?<!should have )(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order|(?:rec(?:ei|ie)ved|got|sent)[^.!?]{1,50} instead of (?!\\d|two|three|four|five|six|ten|an?other|waiting|refund*)\\p{L}+",
+      "(?<!(?:picked|chose|ordered|bought|got) (?:the )?)wrong (?:item|product|one|ones|model|book|thing|version|flavou?r|part|order)(?! for (?:my|our|me|what))|not (?:what|the one|the item|the product) (?:i|we) ordered|(?<!should have )(?:sent|received|got) (?:me )?(?:something|a) (?:completely |totally )?(?:else|different (?:item|product|one|brand|model))|someone else's order|(?:rec(?:ei|ie)ved|got|sent)[^.!?]{1,50} instead of (?!\\d|two|three|four|five|six|ten|an?other|waiting|refund*)\\p{L}+|wrong (?:size|colou?r) (?:and|&) (?:the )?(?:wrong )?(?:size|colou?r)",
     ),
     'no-instructions': any(
       '(?:no|without|zero|came with no|missing) (?:any |clear |proper |real |english )?(?:instructions?|manual|directions|user guide)|instructions? (?:were|was|are) (?:not included|missing|in chinese|in japanese|only in)|(?:no|not) instructions included',
@@ -41,7 +41,7 @@ export const en: DetailPatterns = {
     ),
     'arrived-dented': any('dented|dents? in|(?:arrived|came|was|were|are) (?:all )?(?:bent|warped)'),
     'arrived-leaking': any(
-      '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
+      '(?:leaked|leaking|spilled|spilt) (?:out )?(?:all over|in (?:the )?(?:box|bag|package|transit|shipping)|everywhere|inside|during)|leaked out(?![^.!?]{0,40} (?:after|within) )|(?:arrived|came) (?:open and )?leaking|(?:spilled|leaked) all',
     ),
     'arrived-broken': any(
       '(?:arrived|came|delivered|received|got here|turned up|showed up) (?:it |them |this |mine )?(?:already |completely |all |totally |badly |in |with a )?(?:\\p{L}+ )?(?:broken|busted|damaged|cracked|shattered|smashed|crushed|squashed|in pieces|chipped|torn|ripped|defective|in (?:pretty |very )?bad (?:shape|condition))',
@@ -81,7 +81,7 @@ export const en: DetailPatterns = {
       "(?:does|do|did) ?(?:not|n't|nt) (?:work|function|turn on) (?:any ?more|any longer)|(?:stopped|quit|quits|stops|stop) (?:working|functioning|heating|charging|turning on|spinning|lighting|playing|recording|cooling)|(?:no longer|not) (?:works? (?:anymore|any more|any longer)|working anymore)|no longer (?:works|working|turns on|functions)|(?:died|dead|gave up|burned out|burnt out|gave out|conked out|went dead|shut off|crapped out) (?:after|within|in|on me|already|the)|(?:died|dead) (?:\\d|one|two|a)|just died|won't turn on (?:anymore|any more)|(?:worked|works) (?:great |fine |well |ok |good |perfectly )?(?:for )?(?:only |about |maybe |just )*(?:a|one|two|three|\\d+) (?:day|days|week|weeks|month|months|hour|hours|time|times|use|uses)",
     ),
     'not-working': any(
-      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?<!(?:for|file|claim|return|returning|replace|replacing|against) (?:a |the |any )?)(?:faulty|defective) (?:unit|item|product|one)|malfunction*|none of (?:them|these) work*",
+      "(?:does|did|do|is|are|was|were|will|would|has|have|could) ?(?:not|n't|nt) (?:even |ever |really |actually |always |seem to |properly |at all )*(?:work|working|function|functioning|turn on|operate|operating|light up|spin|start|open|close|fit together)(?! (?:for|with|on|out|to|as well|that well))|doesnt work|dont work|didnt work|won't (?:work(?! (?:for|with|on|in))|turn on|start|open|close|stay|light)|wouldn't (?:work|turn on|start|stay)|(?:never|not) worked|(?:is|was|are|were|came|arrived) (?:defective|faulty|not working|dead on arrival)|(?<!(?:for|file|claim|return|returning|replace|replacing|against) (?:a |the |any )?)(?:faulty|defective) (?:unit|item|product|one)|malfunction*|(?:will|would|keeps?|kept) (?:also |just |randomly )?(?:shut|shutting) (?:itself )?down|none of (?:them|these) work*",
     ),
     leaks: any(
       '(?:it |they |bottle |cup |lid |always |constantly )?(?:leaks|leaked|leaking|leaky)|(?:has|have|had|got|developed|sprung) (?:a |several )leaks?|water (?:gets|got|comes) (?:in|out)',
@@ -249,7 +249,7 @@ export const en: DetailPatterns = {
     motor: any('motor'),
     remote: any('remote|remote control'),
     app: any('app'),
-    bluetooth: any('bluetooth'),
+    bluetooth: any('bluetooth(?! (?:cards?|adapters?|dongles?|headphones|headsets?|earbuds|speakers?))'),
     speaker: any('speakers?'),
     microphone: any('mic|microphone'),
     camera: any('camera'),

@@ -13,8 +13,8 @@ const checking: Wordings = [
   say(
     'We will review our checks before shipping.',
     '出荷前の検品を見直してまいります。',
-    '我们会检视发货前的检查。',
-    '我們會重新檢視出貨前的檢查。',
+    '我们会重新梳理发货前的检查流程。',
+    '我們會重新檢討出貨前的檢查流程。',
   ),
   say(
     'We will look into this with our quality team.',
