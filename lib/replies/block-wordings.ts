@@ -42,14 +42,16 @@ export function roleOf(block: Block, kind: SituationKind): SegmentRole {
   return ANSWERING.includes(kind) ? 'point' : 'apology';
 }
 
-/** Instructions help nobody whose trouble is the thing itself. */
+/** Instructions help nobody whose trouble is the thing itself, and none that were not there can be made easier to follow. */
 const preventionOf = (worst: NamedCause | undefined): Cause | null =>
-  worst?.symptom !== undefined && ['hard-to-use', 'hard-to-clean', 'incompatible'].includes(worst.symptom)
+  worst?.symptom !== undefined &&
+  ['hard-to-use', 'hard-to-clean', 'incompatible', 'no-instructions'].includes(worst.symptom)
     ? 'performance'
     : (worst?.cause ?? null);
 
 /** Whose body it is. Of a good and a bad side it speaks only where both were found: one of them may not be there. */
-function bodyOf({ kind, causes }: Situation, pack: Pack, twoSided: boolean): BodySituation {
+function bodyOf({ kind, causes, untried = false }: Situation, pack: Pack, twoSided: boolean): BodySituation {
+  if (kind === 'neutral' && untried) return 'no-text-unknown';
   if (kind === 'complaint') return 'complaint-general';
   const oneSided = pack.details === undefined ? !twoSided : !twoSided || causes.length === 0;
   return kind === 'mixed' && oneSided ? 'neutral' : kind;

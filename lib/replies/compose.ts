@@ -159,7 +159,10 @@ export function compose(request: DraftRequest): Draft {
   // Nor does Japanese thank for warm words where none were found: what five stars are for may be anything.
   const likeless = details === null ? language === 'ja' : details.of.like === null;
   const faint = plainThanks || (likeless && request.analysis.praise.length === 0);
-  const opening = openingOf({ ...situation, faint }, channel, grave);
+  // Five stars and one drawback: the kind words are thanked for all the same.
+  const fond =
+    details !== null && situation.kind === 'mixed' && situation.causes.length === 0 && request.review.rating === 5;
+  const opening = openingOf({ ...situation, ...(fond && { kind: 'praise' as const }), faint }, channel, grave);
   const parts = {
     wordingFor: (block: Block) =>
       houseWordings(block, request, language, grave || SOLEMN.includes(situation.kind)) ??

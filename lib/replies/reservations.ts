@@ -45,6 +45,19 @@ const TAKEN_BACK =
 export const isTakenBack = (text: string, language: Language | null): boolean =>
   language === 'ja' && TAKEN_BACK.test(text);
 
+/** A drawback announced as the one there is, or as what pleased less. */
+const ANNOUNCED: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:(?:only|one|sole|single) (?:\w+ )?(?:complaint|issue|problem|downside|drawback|con|gripe|negative|flaw)|what i (?:like less|don['’]t like))\b(?! (?:at all|whatsoever))/iu,
+  de: /(?<!\p{L})(?:einzige[rsn]? (?:kleine[rsn]? )?(?:kritikpunkt|nachteil|wermutstropfen|minuspunkt|manko|makel|haken|problem)|was mir (?:weniger|nicht so) gefällt)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:seule?s? (?:petite?s? )?(?:bémols?|défauts?|inconvénients?|soucis?|reproches?|problèmes?|points? (?:noirs?|négatifs?))|ce (?:que j['’]aime|qui me plaît) moins)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:únic[oa] (?:pequeñ[oa] )?(?:inconveniente|pega|defecto|fallo|problema|punto negativo)|(?:la|lo) únic[oa] (?:pega|malo|negativo)|lo que menos me (?:gusta|ha gustado|gustó))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:unic[oa] (?:piccol[oa] )?(?:pecca|difetto|neo|problema|inconveniente|nota negativa)|ciò che mi piace meno|quello che mi piace meno)(?!\p{L})/iu,
+};
+
+/** True when kind words in a European language name the one thing that is not right: thanks alone would pass it over. */
+export const announcesDrawback = (text: string, language: Language | null): boolean =>
+  language !== null && ANNOUNCED[language]?.test(text) === true;
+
 /** What stands after the last turn of `text`, to the end of its sentence; empty where nothing turns. */
 export function afterLastTurn(text: string, language: Language | null): string {
   const turns = language === null ? undefined : TURNS[language];

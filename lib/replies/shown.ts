@@ -3,6 +3,7 @@ import type { Span } from '../reviews/review.ts';
 import { isBlamedElsewhere } from './blamed-elsewhere.ts';
 import { findsFault, gripes } from './complaining.ts';
 import { mayBeShown } from './confidence.ts';
+import type { Symptom } from './details/detail.ts';
 import type { Details } from './details/details-of.ts';
 import type { DraftRequest } from './draft.ts';
 import type { Point } from './holes.ts';
@@ -34,6 +35,22 @@ const VISIBLE =
 /** A Japanese buyer has nothing in hand that a photo could show. */
 const NOT_RECEIVED =
   /(?:商品|荷物|品物|注文品|現物)[がはもを]?(?:まだ|未だ|いまだに|一切|全く)?(?:受け取って(?:い)?(?:な|ませ)|届(?:いて(?:い)?(?:な|ませ|おりませ)|かな|かず|きませ))|未着/u;
+
+/** Defects that a photo can show, in the languages that name them by their kind: one of sound, power or touch cannot be seen. */
+const SEEN: readonly Symptom[] = [
+  'leaks',
+  'rusts',
+  'coating-off',
+  'seam-open',
+  'part-off',
+  'badly-washed',
+  'torn',
+  'broke',
+  'not-lasting',
+  'faulty',
+];
+
+const isIn = (list: readonly Symptom[], symptom: Symptom | null): boolean => symptom !== null && list.includes(symptom);
 
 const wordsAt = (review: DraftRequest['review'], { field, start, end }: Span): string =>
   ((field === 'followUp' ? review.followUp?.body : review[field]) ?? '').slice(start, end);
@@ -75,7 +92,8 @@ export function shownOf(
     : praised || details.like !== null;
   const displeased = !bare || quoted === 'complaint' || (!glad && hasBadSide(request));
   const text = [review.body, review.followUp?.body].join(' ');
-  const unseen = analysis.language === 'ja' && situation.causes[0]?.cause === 'defect' && !VISIBLE.test(text);
+  const isSeen = details === null ? analysis.language !== 'ja' || VISIBLE.test(text) : isIn(SEEN, details.symptom);
+  const unseen = situation.causes[0]?.cause === 'defect' && !isSeen;
   const pictured = PICTURED.test(text) || unseen || NOT_RECEIVED.test(text);
   const elsewhere = isBlamedElsewhere(text);
   return { quoted, quoting, twoSided: !angry && pleased && displeased, glad, pictured, elsewhere };

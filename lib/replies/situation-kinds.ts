@@ -44,13 +44,15 @@ export interface Situation {
   over: boolean;
   /** Praise that takes something back in words we could not make out. */
   but: boolean;
+  /** The buyer has not tried it yet and says so: there are no remarks to take to heart. */
+  untried?: boolean;
 }
 
 /** What the situation is chosen from. */
 export type Asked = Pick<DraftRequest, 'channel' | 'review' | 'analysis' | 'purpose' | 'editedSinceReply'>;
 
 /** A situation as far as the texts decide it. */
-export type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard' | 'but'>>;
+export type Choice = Pick<Situation, 'kind'> & Partial<Pick<Situation, 'causes' | 'heard' | 'but' | 'untried'>>;
 
 /** The name under which the draft says what it answered, e.g. `complaint:late+service`, `praise`. */
 export function situationName({ kind, causes }: Situation): string {

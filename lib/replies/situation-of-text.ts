@@ -31,11 +31,11 @@ import { heardCauses, namedCauses } from './named-causes.ts';
 import { isOnlyNoted } from './noted.ts';
 import { hasChosenWrong, isOwnMistake } from './own-mistake.ts';
 import { isRecommending } from './recommending.ts';
-import { afterLastTurn, hasMisgivings, hasReservation } from './reservations.ts';
+import { afterLastTurn, announcesDrawback, hasMisgivings, hasReservation } from './reservations.ts';
 import { isOver, isSettled } from './settled.ts';
 import type { Asked, Choice } from './situation-kinds.ts';
 import { besideUnsureStars, soundsPleased } from './unsure-of-stars.ts';
-import { isUntried } from './untried.ts';
+import { isMerelyUntried, isUntried } from './untried.ts';
 import { isWarm } from './warm-words.ts';
 import { tells } from './written.ts';
 
@@ -116,7 +116,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const but = said === null && hasReservation(review.body ?? '', analysis.praise, analysis.language);
     return { kind: kindToo && !displeased && severity < 3 ? 'mixed' : 'complaint', causes, heard, but };
   }
-  if (!low && severity <= 2 && analysis.praise.length === 0 && isUntried(text)) return { kind: 'neutral' };
+  // One star is meant, tried or not.
+  const untried = rating !== 1 && said !== null && heard.length === 0 && isMerelyUntried(text, low);
+  if (untried && praise === 0 && severity <= 2) return { kind: 'neutral', untried };
+  if (!low && severity <= 2 && praise === 0 && isUntried(text)) return { kind: 'neutral' };
   // Whoever likes it and recommends it has not meant one star or two.
   const recommended = said !== null && low && likes.length > 0 && !isOver(text) && isRecommending(text);
   if (recommended) return { kind: 'rating-mismatch' };
@@ -165,8 +168,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   // In Chinese a turn alone says little: 就是 and 但 may lead to praise as well.
   const rest = afterLastTurn(review.body ?? '', analysis.language);
   const turns = !chinese || rest === '' || mayFault(rest);
+  const drawback = announcesDrawback(text, analysis.language);
   const but =
     misgives ||
+    drawback ||
     (turns && hasReservation(review.body ?? '', [...analysis.praise, ...likes], analysis.language)) ||
     (said !== null && rating < 5 && isOver(text));
   // Five stars and nothing that can be named.
@@ -175,7 +180,7 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   const kindAtHeart = !misgives && sentiment === 'positive' && severity === 0 && !faulted;
   const fond = said === null ? !but || kindAtHeart : sentiment === 'mixed' || sentiment === 'positive';
   const pleased = sentiment === 'mixed' || sentiment === 'positive';
-  const delighted = review.rating === 5 && pleased && fond && (said !== null || !heard.some(mayBeQuoted));
+  const delighted = review.rating === 5 && pleased && fond && !drawback && (said !== null || !heard.some(mayBeQuoted));
   // Kind as it may be, nothing in it can be shown to please, and something may have gone wrong.
   const dim = praise === 0 && (chinese ? mayFault(text) : analysis.language === 'ja' && analysis.confidence < WAVERING);
   if (chinese && !low && severity <= 1 && praise === 0 && seeksHelpInChinese(text)) return { kind: 'question' };

@@ -90,7 +90,13 @@ export function situationOf(asked: Asked): Situation {
   const text = [review.title, review.body, review.followUp?.body].map(written).join(' ');
   const madeGood = chosen.kind === 'complaint' && isMadeGood(text);
   // What has been made good is not arranged again.
-  const { kind, causes = [], heard = [], but = false } = madeGood ? { kind: 'complaint-told' as const } : chosen;
+  const {
+    kind,
+    causes = [],
+    heard = [],
+    but = false,
+    untried = false,
+  }: Choice = madeGood ? { kind: 'complaint-told' as const } : chosen;
   return {
     kind,
     causes,
@@ -100,5 +106,6 @@ export function situationOf(asked: Asked): Situation {
       kind !== 'follow-up-worse' && analysis.severity <= (isDislike(kind, asked) ? 2 : 1) && (review.rating ?? 3) >= 3,
     over: madeGood || isOver(text),
     but,
+    ...(untried && { untried }),
   };
 }

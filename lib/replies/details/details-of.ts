@@ -9,7 +9,7 @@ import type { Situation } from '../situation-kinds.ts';
 import { CONTRADICTS, NAMED_BY } from './contradictions.ts';
 import type { Like, Part, Symptom } from './detail.ts';
 import { isPraisedApart } from './praised-apart.ts';
-import { bodyOf, type Field, likesIn, partAt, patternsFor, type Said } from './said.ts';
+import { bodyOf, type Field, likesIn, partAt, patternsFor, type Said, symptomsIn } from './said.ts';
 import type { NamedCause } from './said-causes.ts';
 
 /** The details a reply takes up; null where there is none. */
@@ -32,6 +32,13 @@ const OF_A_STORY =
 const ADVISES_AGAINST =
   /(?<!\p{L})(?:(?:not|n['’]t|never) recommend|nicht (?:\p{L}+ )?(?:empfehl|weiterempfehl)\p{L}*|(?:rate|raten) (?:\p{L}+ )?ab|déconseille|(?:ne (?:le |la |les )?)?recommande pas|no (?:l[oa]s? )?recomiendo|non (?:l[oaie] )?consigli(?:o|erei)|sconsigli\p{L}*)(?!\p{L})/iu;
 
+/** Between brackets or dashes stands what belongs to something else as often as not. */
+const OPENED = /(?:\([^()]{0,120}|\s[-–—]\s[^\n.;–—]{0,120}?)$/u;
+const CLOSED = /^(?:[^()]{0,60}\)|[^\n.;–—]{0,60}\s[-–—]\s)/u;
+
+const isAside = (text: string, { start, end }: Said<Like>): boolean =>
+  OPENED.test(text.slice(Math.max(0, start - 130), start)) && CLOSED.test(text.slice(end, end + 80));
+
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
 /** After “a good product” or “cheap”: what it is granted, not what pleased. */
@@ -47,14 +54,19 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   if (patterns === null || !pleased) return null;
   const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
-  const regretted = causes.map(({ symptom }) => symptom);
+  // Nor is that praised which the buyer finds fault with elsewhere, named in the reply or not.
+  const regretted =
+    kind === 'mixed'
+      ? [...causes.map(({ symptom }) => symptom), ...symptomsIn(review, fields, patterns).map(({ key }) => key)]
+      : causes.map(({ symptom }) => symptom);
   // What failed does not work well, whatever it did before.
   const failed = causes.some(
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
   );
-  const fits = ({ key, field, sentence, end }: Said<Like>) =>
+  const fits = ({ key, field, sentence, start, end }: Said<Like>) =>
     !((key === 'looks' || key === 'sturdy') && fields.some((one) => OF_A_STORY.test(bodyOf(review, one)))) &&
     !(failed && key === 'works') &&
+    !(kind !== 'praise' && isAside(bodyOf(review, field), { key, field, sentence, start, end })) &&
     !(GENERAL.includes(key) && kind !== 'praise' && ADVISES_AGAINST.test(bodyOf(review, field))) &&
     !(
       (key === 'product' || key === 'value') &&
@@ -94,6 +106,10 @@ export function detailsOf(request: DraftRequest, situation: Situation): Details 
   };
 }
 
+/** It fell out of the buyer's own hand. */
+const FALLEN =
+  /\b(?:i (?:have )?dropped|ist mir (?:\p{L}+ )?(?:runter|herunter|hin)?gefallen|m['’]est tombée?|je l['’]ai fait tomber|se me (?:ha )?ca[yí](?:ó|do|eron)|mi è caduto|mi è caduta)(?!\p{L})/iu;
+
 /** The shop did not answer, as far as a finding can tell. */
 const isLeftAlone = (finding: CauseFinding): boolean => finding.cause === 'service' && mayBeQuoted(finding);
 
@@ -127,8 +143,9 @@ export function withDetails(
       return [symptom === null ? 'apology' : 'symptom', ...(part === null ? [] : (['part'] as const))];
     }
     if (block === 'second') return second === null ? [] : ['second-symptom'];
-    // A book cannot be written again.
-    if (block === 'prevention') return (channel === 'buyer-message' && arranged) || symptom === 'story' ? [] : [block];
+    // A book cannot be written again, and no check before dispatch keeps anything from breaking when it falls.
+    const past = symptom === 'story' || (symptom === 'broke' && FALLEN.test(bodyOf(review, 'body')));
+    if (block === 'prevention') return (channel === 'buyer-message' && arranged) || past ? [] : [block];
     if (block === 'door') return helped ? ['contact'] : ['door'];
     if (block !== 'body') return [block];
     if (kind === 'praise') return [like === null ? 'body' : 'like'];

@@ -189,9 +189,11 @@ export function saidCauses(
   const unhappy = analysis.sentiment === 'negative' || (analysis.sentiment === 'mixed' && analysis.severity > 0);
   const isFirm = (one: Said<Symptom>) =>
     !SHAKY.includes(one.key) || sure.every(({ cause, score }) => cause !== causeOf(one) || score >= FIRM);
-  const plain = said.filter(
-    (one) => PLAIN.includes(one.key) && isFirm(one) && shown.every(({ cause }) => cause !== causeOf(one)),
-  );
+  // Hard to put together, and did not work then: the lesser of the two is not all there is to answer.
+  const onlyTrouble =
+    (review.rating ?? 5) <= 2 && shown.length > 0 && shown.every(({ cause }) => cause === 'usability');
+  const isPlain = ({ key }: Said<Symptom>) => PLAIN.includes(key) || (onlyTrouble && key === 'not-working');
+  const plain = said.filter((one) => isPlain(one) && isFirm(one) && shown.every(({ cause }) => cause !== causeOf(one)));
   // A word alone is as often said of something else: a faint suspicion of its kind has to be there.
   // Beside praise even a suspicion is not enough: a film that cracked may have saved what it covered.
   const least = analysis.sentiment === 'mixed' ? UNSURE_BELOW : 0;

@@ -3,7 +3,7 @@ import type { DetailNames } from '../detail.ts';
 
 export const es: DetailNames = {
   symptoms: {
-    'never-arrived': 'su pedido no le llegó',
+    'never-arrived': 'su pedido no le ha llegado',
     'badly-delivered': 'su paquete no se entregó como debía',
     'wrong-colour': 'recibió un color equivocado',
     'wrong-size': 'recibió una talla o medida equivocada',

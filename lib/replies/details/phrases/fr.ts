@@ -15,7 +15,7 @@ export const fr: DetailPatterns = {
       '(?:mauvaise adresse|chez (?:un|le|la) voisine?|devant (?:la|ma) porte|livreur*|point relais|facteur|boîte aux lettres)',
     ),
     'wrong-colour': any(
-      '(?:mauvaise|pas la bonne|autre) couleur|couleur ~ (?:ne correspond pas à (?:la|ma) commande|pas celle commandée)|(?:commandé|demandé) (?:\\p{L}+ ){0,3}(?:noir|blanc|rouge|bleu|vert|rose|gris|marron) (?:\\p{L}+ ){0,3}(?:reçu|reçois|envoyé)',
+      '(?:mauvaise|pas la bonne|autre) couleur|couleur ~ (?:ne correspond pas à (?:la|ma) commande|pas celle commandée)|(?:commandé|demandé) (?:\\p{L}+ ){0,3}(?:noire?|blanc|blanche|rouge|bleue?|verte?|rose|grise?|marron|dorée?|argentée?|jaune|beige|violette?) (?:\\p{L}+ ){0,3}(?:reçu|reçois|envoyé)',
     ),
     'wrong-size': any(
       '(?:(?:reçu|envoyé|livré|livraison) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:mauvaise taille|mauvaise pointure)|pas la bonne taille|pas la bonne pointure|taille (?:reçue|envoyée)|(?:pointure|taille) ne correspond pas)',
@@ -36,7 +36,9 @@ export const fr: DetailPatterns = {
       '(?:sale|sales|crasseu*|poussiéreu*|taché|tachée|tachés|tachées|plein* de (?:poussière|taches)|couvert* de (?:poussière|taches)|traces? (?:noires?|de saleté)|tâches? sur)',
     ),
     'arrived-scratched': any('(?:rayé|rayée|rayés|rayées|rayures?|éraflé*|éraflures?|griffé*|griffures?)'),
-    'arrived-dented': any('(?:cabossé*|bosselé*|tordu*|écrasé*|déformé*|enfoncé*)'),
+    'arrived-dented': any(
+      '(?:cabossé*|bosselé*|présent* une (?:petite |grosse )?bosse|tordu*|écrasé*|déformé*|enfoncé*)',
+    ),
     'arrived-leaking': any(
       "(?:a coulé|avait coulé|(?:bouteille|flacon|tube|pot|bidon|sachet) (?:\\p{L}+ ){0,5}?(?:fuyait|avait fui|coulait)|fuite* dans le (?:colis|carton)|renversé* dans|vidé* dans|s'est (?:vidé|renversé)|ouvert et renversé)",
     ),

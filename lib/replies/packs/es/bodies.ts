@@ -12,7 +12,7 @@ export const bodies: Told['bodies'] = {
   mixed: [
     'Nos ayuda que mencione tanto lo que le gustó como lo que no.',
     'Describe usted de forma muy justa lo bueno y lo malo.',
-    'Un comentario tan equilibrado nos resulta útil.',
+    'Un comentario tan equilibrado nos ayuda mucho.',
   ],
   praise: [
     'Nos alegra mucho que le haya gustado.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Su compra no salió como esperaba, y lo {sorry}. Hemos leído con atención lo que nos cuenta.',
     '{Sorry} haberle decepcionado y nos tomamos en serio lo que nos cuenta.',
-    '{Sorry} que su compra no haya sido de su agrado. Hemos tomado nota de lo que nos cuenta.',
+    '{Sorry} que su compra no haya resultado satisfactoria. Hemos tomado nota de lo que nos cuenta.',
   ],
   edited: [
     'Hemos leído con atención sus comentarios actualizados.',
@@ -80,7 +80,7 @@ export const bodies: Told['bodies'] = {
     'Algo en su pedido no estuvo bien, y lo {sorry}. Nos gustaría saber más.',
   ],
   'no-text-unknown': [
-    'Esperamos que todo esté bien con su pedido.',
+    'Esperamos que esté todo en orden.',
     'Nos gustaría saber qué tal le ha ido con su pedido.',
     'Esperamos que el artículo le sea útil.',
   ],

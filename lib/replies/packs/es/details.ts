@@ -18,7 +18,7 @@ export const details: Told['details'] = {
     'Es un gusto leer que {like}.',
     'Todo nuestro equipo se alegra de saber que {like}.',
   ],
-  likesToo: ['Es un gusto leer que {like}.', 'Nos alegra que nos diga que {like}.', 'Nos alegra leer que {like}.'],
+  likesToo: ['Es un gusto leer que {like}.', 'Nos alegra saber que {like}.', 'Nos alegra leer que {like}.'],
   slights: [
     '{Sorry} que no todo haya sido como esperaba.',
     '{Sorry} que no todo haya sido de su agrado. Hemos tomado nota de ello.',

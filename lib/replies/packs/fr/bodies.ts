@@ -10,9 +10,9 @@ const openDoor = [
 
 export const bodies: Told['bodies'] = {
   mixed: [
-    'Il nous est utile de savoir à la fois ce qui vous a plu et ce qui vous a déplu.',
+    'Savoir à la fois ce qui vous a plu et ce qui vous a déplu nous aide à progresser.',
     'Vous décrivez avec justesse les points forts et les points faibles.',
-    'Un retour aussi nuancé nous est utile.',
+    'Un retour aussi nuancé nous aide beaucoup.',
   ],
   praise: [
     'Nous sommes très heureux que cet achat vous donne satisfaction.',
@@ -80,9 +80,9 @@ export const bodies: Told['bodies'] = {
     'Quelque chose n’allait pas dans votre commande, et nous en sommes {sorry}. Nous aimerions en savoir plus.',
   ],
   'no-text-unknown': [
-    'Nous espérons que tout va bien avec votre commande.',
+    'Nous espérons que tout est en ordre.',
     'Nous aimerions savoir si votre commande vous convient.',
-    'Nous espérons que l’article vous rend service.',
+    'Nous espérons que l’article vous sera utile.',
   ],
   unreadable: openDoor,
   'off-topic': openDoor,

@@ -10,14 +10,14 @@ const openDoor = [
 
 export const bodies: Told['bodies'] = {
   mixed: [
-    'Ci è utile sapere sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
+    'Ci aiuta leggere sia ciò che Le è piaciuto sia ciò che non Le è piaciuto.',
     'Descrive con equilibrio i pregi e i difetti.',
-    'Un riscontro così equilibrato ci è utile.',
+    'Un riscontro così equilibrato ci aiuta molto.',
   ],
   praise: [
     'Siamo davvero lieti che sia di Suo gradimento.',
     'È bello sapere che fa al caso Suo.',
-    'Tutto il nostro team ha letto con piacere le Sue parole.',
+    'Tutto il nostro team ha letto con piacere il Suo commento.',
   ],
   neutral: [
     'Terremo presenti le Sue osservazioni.',
@@ -32,7 +32,7 @@ export const bodies: Told['bodies'] = {
   'complaint-told': [
     'Ci {sorry} che l’acquisto non sia andato come si aspettava. Abbiamo letto con attenzione quanto ci scrive.',
     'Ci {sorry} averLa delusa e prendiamo sul serio quanto ci scrive.',
-    'Ci {sorry} che l’acquisto non sia stato di Suo gradimento. Abbiamo preso nota di quanto ci scrive.',
+    'Ci {sorry} che l’acquisto non L’abbia soddisfatta. Abbiamo preso nota di quanto ci scrive.',
   ],
   edited: [
     'Abbiamo letto con attenzione le Sue osservazioni aggiornate.',
@@ -80,7 +80,7 @@ export const bodies: Told['bodies'] = {
     'Qualcosa nel Suo ordine non andava, e ci {sorry}. Vorremmo saperne di più.',
   ],
   'no-text-unknown': [
-    'Speriamo che con il Suo ordine sia tutto a posto.',
+    'Speriamo che sia tutto a posto.',
     'Ci piacerebbe sapere come si trova con quanto ha ordinato.',
     'Speriamo che l’articolo Le sia utile.',
   ],
