@@ -94,6 +94,7 @@ describe('what pleased', () => {
     ['it', 'Arrivato integro', 'intact'],
     ['es', 'Llegó en perfecto estado', 'intact'],
     ['fr', 'Bien reçu en excellent état', 'intact'],
+    ['es', 'Una comodidad total', 'comfort'],
   ])('%s: “%s” is %s', (language, body, like) => {
     expect(likedIn(language, body)).toEqual([like]);
   });

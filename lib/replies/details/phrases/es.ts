@@ -327,7 +327,9 @@ export const es: DetailPatterns = {
     fit: any(
       '(?:me queda|me quedan|sienta|sientan|encaja|encajan|ajusta|ajustan|se adapta) (?:\\p{L}+ ){0,2}?(?:bien|muy bien|perfect*|genial|fenomenal|de lujo|como un guante|estupend*)|talla (?:\\p{L}+ )?(?:perfect[oa]|correct[oa]|adecuad[oa]|ideal|bien|exacta)',
     ),
-    comfort: any('(?:cómod[oa]s?|comod[oa]s|confortable*|comodísim[oa]s?)'),
+    comfort: any(
+      '(?:cómod[oa]s?|comod[oa]s|confortable*|comodísim[oa]s?)|comodidad (?:\\p{L}+ ){0,2}?(?:lo mejor|máxima|excelente|total|increíble|inmejorable)|(?:mucha|gran|máxima) comodidad',
+    ),
     fabric: any(
       '(?:buen|buena|bonita|muy buen|suave|excelente) (?:tela|tejido|material|tacto)|(?:tela|tejido|material|tacto) (?:\\p{L}+ ){0,2}?(?:suave|agradable|muy (?:buen[oa]|suave|agradable)|de calidad|excelente|bonita|resistente)|(?:muy|super|súper|tan) (?:suave*|suavecit[oa]*|sedoso)',
     ),
