@@ -17,5 +17,6 @@ const UNTRIED =
 /** True when Simplified `text` says nothing that a shop could be sorry for. */
 export const saysNothingWrong = (text: string): boolean => VAGUE.test(text) || UNTRIED.test(text);
 
-/** Praise that the buyer had to talk himself into. */
-export const HEDGED_IN_CHINESE = /想想|就更?(?:完美|好)了|^本?来?以为|^原以为|很快.{0,6}[完没]了/;
+/** Praise that the buyer had to talk himself into, or that is of a person and not of the purchase. */
+export const HEDGED_IN_CHINESE =
+  /(?:喜[欢歡]|[爱愛])[他她](?!们|們|家)|想想|就更?(?:完美|好)了|^本?来?以为|^原以为|很快.{0,6}[完没]了/;

@@ -62,6 +62,37 @@ export function mayFault(text: string): boolean {
   return !PLAINLY_PLEASED.test(said) && findsFaultBesidePraise(said);
 }
 
+/** Love in so many words. */
+const FOND = /(?:最|很|非常|超级?|特别)(?:喜欢|喜爱)|爱不释手/u;
+
+/** True when Chinese words tell of love for what was bought. */
+export const isFond = (text: string): boolean => FOND.test(simplified(text));
+
+/** What failed is said by a denial, or came to pieces. */
+const FAILS = /不合格|[安装]不上|用不了|没法用|不能用了?$/u;
+const BROKE = /[坏破裂断烂]了|(?:是|都)[破坏烂裂]的|开[胶线]了|裂[痕纹缝]|破损/u;
+
+/** Denied or feared, of an older thing, or by the buyer's own hand. */
+const SPARED =
+  /[没不未无别怕防免]|担心|以为|如果|要是|万一|原来|之前|以前|原先|旧|老|上[次个]|家里|摔|磕|心都?碎|[打看突]破了/u;
+
+/** What failed has been dealt with. */
+const DEALT_WITH = /处理(?:得|好|了)|解决|补[发寄了]|[换退赔]了/u;
+
+/** True when Chinese words say that what was bought failed or came broken: not to be passed over, however kind the rest. */
+export function tellsOfFailure(text: string): boolean {
+  const said = simplified(text);
+  if (DEALT_WITH.test(said)) return false;
+  const fails = (clause: string) => FAILS.test(clause) || (BROKE.test(clause) && !SPARED.test(clause));
+  return said.split(/[，,。.！!？?；;\s]/u).some(fails);
+}
+
+/** A question that is none, by its marks. */
+const INDIGNANT = /[?？][!！]|[!！][?？]|[?？]{2}/u;
+
+/** True when a question is an outcry. */
+export const isIndignant = (text: string): boolean => INDIGNANT.test(text);
+
 /** Small words of a gripe, where a but alone would be too little to go by. */
 const GRIPES = {
   ja: /すこし|少し|ちょっと|やや|若干|残念|難|重い|小さ|短い|高い|遅|弱|臭|匂|薄|硬|固い|うるさ|傷|欠け|外れ|壊|汚|(?:のが|ところ)$/u,

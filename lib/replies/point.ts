@@ -25,6 +25,9 @@ const JA_BEGUN =
 /** No language quotes more characters. */
 const QUOTED_AT_MOST = 60;
 
+/** So many characters in quotation marks may still be the buyer's own emphasis. */
+const LONGEST_IN_MARKS = 10;
+
 const EDGES = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%％]+$/gu;
 /** Like `EDGES`, but quotation marks may belong to the words. */
 const LOOSE_EDGES = /^[^\p{L}\p{N}\p{Sc}「『《“„«"‘(（]+|[^\p{L}\p{N}%％」』》“”»"’)）]+$/gu;
@@ -126,6 +129,14 @@ const WERE_IT = /(?:なら|ならば|れば|たら)[、,\s]*$/u;
 const A_LITTLE =
   /すこし|思った(?:より|ほど)|思って(?:い)?た(?:より|ほど)|想像(?:より|以上)|やや|少し|多少|若干|ちょっと|最初は|はじめは/u;
 
+/** 书里说“…”: what stands between marks is somebody else's words, unless it is a word or two put in them for effect. */
+function isCited(text: string, [from, to]: Range): boolean {
+  const open = Math.max(text.lastIndexOf('“', from), text.lastIndexOf('「', from));
+  if (open < 0) return false;
+  const close = text.indexOf(text.charAt(open) === '“' ? '”' : '」', open);
+  return close >= to && close - open > LONGEST_IN_MARKS;
+}
+
 /** What the rest of the sentence behind a but says well: 少し重いですが、使いやすいです. */
 function isMadeGood(text: string, from: number, praise: readonly Span[]): boolean {
   const rest = text.slice(from).split(/[。！!\n]/u, 1)[0] ?? '';
@@ -143,6 +154,7 @@ function candidates({ review, language, others, praise }: Quoting, span: Span): 
   // A question is not a statement that could be taken up, put with a mark or without.
   if (/[?？]/.test(text.charAt(to)) || RHETORIC.test(text.slice(from, to))) return [];
   if (mentioned?.test(text.slice(span.end, to))) return [];
+  if (language.startsWith('zh') && isCited(text, shown)) return [];
   // Some are good, and some are not: 有几本是经典，也有的….
   if (praise && /^[，,；;\s]*也有(?:的|些)/u.test(text.slice(to, to + 6))) return [];
   // A heading: what is said of it comes after.

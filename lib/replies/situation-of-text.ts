@@ -18,6 +18,8 @@ import {
   findsFaultBesidePraise,
   gripes,
   isContentOnTheWhole,
+  isFond,
+  isIndignant,
   isLetDown,
   isPlainlyPleased,
   isRegular,
@@ -142,7 +144,12 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
   if (onlyRegrets && !isPlainlyPleased(text) && !isWeighed(text)) return { kind: 'complaint-told', heard };
   if (sentiment === 'negative') {
     const shrug = severity <= 1 && !low && !analysis.causes.some(mayBeShown);
-    if (shrug) return { kind: 'neutral' };
+    const cries = chinese && rating > 0 && rating <= 3 && isIndignant(text);
+    if (shrug) return cries ? { kind: 'complaint-told', heard } : { kind: 'neutral' };
+    // 便宜, 一分钱一分货: where a page shows no stars, that may be meant either way.
+    const shrugs =
+      chinese && review.rating === null && severity <= 1 && isWeighed(text) && !gripes(text, analysis.language);
+    if (shrugs) return { kind: 'neutral' };
     // Three stars and a kind conclusion: a grudge in between is a part of it.
     if (chinese && rating === 3 && severity <= 2 && isContentOnTheWhole(text)) return { kind: 'mixed', heard };
     // Four stars are kind, though a judgement goes by the gripe.
@@ -190,6 +197,9 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     // Four stars and nothing but kind words that can be told apart.
     const kindly = chinese && rating >= 4 && isPlainlyPleased(text) && !analysis.causes.some(mayBeShown);
     if (kindly && !but) return { kind: 'praise' };
+    // Without stars, words of love and no gripe to be found are no complaint, however grave they were judged.
+    const unstarred = chinese && review.rating === null && severity > 1 && !low && !heard.some(mayBeQuoted);
+    if (unstarred && !misgives && isFond(text) && !gripes(text, analysis.language)) return { kind: 'neutral' };
     // Nothing that pleased was found, and something that did not can be shown.
     const kind = isPlainlyPleased(text) || isWeighed(text);
     const shown = chinese && praise === 0 && (analysis.causes.some(mayBeShown) || mayFault(text)) && !kind;

@@ -1,7 +1,7 @@
 /** A situation of which nothing can be shown in the buyer's words. Pure. */
 
 import type { CauseFinding } from '../reviews/review.ts';
-import { isPlainlyPleased, isPlainlyPleasedInJapanese } from './complaining.ts';
+import { isPlainlyPleased, isPlainlyPleasedInJapanese, tellsOfFailure } from './complaining.ts';
 import { isBeyondDoubt, mayBeShown } from './confidence.ts';
 import type { DraftRequest } from './draft.ts';
 import { NEVER_QUOTED } from './named-causes.ts';
@@ -59,6 +59,9 @@ export function unnamed(
     !isAside(worst, review);
   const stays = worst !== undefined && (sure || NEVER_QUOTED.includes(worst.cause));
   if (stays) return situation;
+  // Kind as the rest may be: something came broken or failed, and thanks alone would pass it over.
+  const failed = kind === 'mixed' && language?.startsWith('zh') === true && tellsOfFailure(review.body ?? '');
+  if (failed) return { ...situation, kind: 'complaint-told', causes: [] };
   // Where praise is not quoted, four stars with a gripe are not only thanked.
   const wholly = quoting ? (rating ?? 5) === 5 : (review.rating ?? 5) === 5 || (severity === 0 && praise.length > 0);
   if (kind === 'mixed' && sentiment === 'positive' && !situation.but && wholly) {

@@ -24,6 +24,8 @@ describe('a Chinese complaint', () => {
     ['盒子瘪了，还有划痕', '还有划痕', '有划痕'],
     ['收到杯口有个小缺口', '收到杯口有个小缺口', '杯口有个小缺口'],
     ['1物流太慢，2盒子破', '1物流太慢', '物流太慢'],
+    ['颜色不对，以及边上一条裂痕', '以及边上一条裂痕', '边上一条裂痕'],
+    ['杯身“偏薄”', '偏薄', '杯身‘偏薄’'],
     ['翻开才知道是《小城往事》的旧版，缺页', '缺页', '缺页'],
   ])('in %s is quoted as it stands alone', (body, quote, said) => {
     expect(complaintPoint(about(body), finding(body, quote), 'zh-CN')).toBe(said);
@@ -48,6 +50,7 @@ describe('a Chinese complaint', () => {
     ['试了各种办法，没什么用', '没什么用'],
     ['物流慢点都能忍', '物流慢点都能忍'],
     ['明知有破损还这样发货', '有破损还这样发货'],
+    ['书里那句“那时候我们年轻，杯子都是破的”写得动人', '杯子都是破的'],
   ])('is not cut out of %s', (body, quote) => {
     expect(complaintPoint(about(body), finding(body, quote), 'zh-CN')).toBeNull();
   });
@@ -98,6 +101,33 @@ describe('a Chinese complaint', () => {
     };
     const draft = compose(about(body, { review: { rating: 3 }, analysis }));
     expect(draft.segments.map(({ role }) => role).slice(0, 3)).toEqual(['greeting', 'apology', 'point']);
+  });
+});
+
+describe('what failed beside kind words', () => {
+  const at = (body: string, rating: number) =>
+    compose(
+      about(body, {
+        review: { rating },
+        analysis: { sentiment: 'positive', severity: 1, praise: [spanOf(body, '外形不错')] },
+      }),
+    );
+
+  it('is answered with regret, not with thanks alone', () => {
+    for (const body of ['外形不错，但挂钩安不上', '外形不错，但杯底一打开就是裂的']) {
+      expect(at(body, 5).situation).toBe('complaint-told');
+      expect(at(body, 4).text).toContain('抱歉');
+    }
+  });
+
+  it('is nothing of the shop’s where it was an older one, the buyer’s own hand, or is dealt with', () => {
+    for (const body of [
+      '外形不错，但之前的坏了才买',
+      '外形不错，但自己摔裂了',
+      '外形不错，但有一个坏了的，客服处理得很好',
+    ]) {
+      expect(at(body, 5).text).not.toContain('抱歉');
+    }
   });
 });
 
@@ -190,6 +220,20 @@ describe('Chinese kind words', () => {
     expect(at('翻了一下，质量还好，缺页')).toBe('complaint-told');
   });
 
+  it('for another person are nobody’s praise of the shop', () => {
+    const body = '我从小就喜欢他了，新书最好看';
+    const praise = [spanOf(body, '从小就喜欢他了'), spanOf(body, '新书最好看')];
+    expect(praisePoint(about(body, { review: { rating: 5 }, analysis: { praise } }), 'zh-CN')).toBe('新书最好看');
+  });
+
+  it('without stars are no complaint, however the words were judged', () => {
+    const at = (body: string, sentiment: 'mixed' | 'negative', severity: 1 | 2) =>
+      situationOf(about(body, { review: { rating: null }, analysis: { sentiment, severity } })).kind;
+    expect(at('最喜欢这一本，读到哭，人生难得圆满', 'mixed', 2)).toBe('neutral');
+    expect(at('杯子总出问题，郁闷', 'mixed', 2)).toBe('complaint-told');
+    expect(at('价格便宜，一分钱一分货', 'negative', 1)).toBe('neutral');
+  });
+
   it('pasted under anything are nobody’s praise', () => {
     expect(kindAt('质量好，下次用水泥拌意大利面', 5, ['质量好'])).toBe('off-topic');
   });
@@ -220,6 +264,13 @@ describe('Chinese questions', () => {
     expect(situationOf(about('您好，带卡吗？能扩到多少？谢谢。', { analysis: negative })).kind).toBe('question');
     expect(situationOf(about('怎么回事？发错货？谢谢。', { analysis: negative })).kind).not.toBe('question');
     expect(situationOf(about('都三天了还没到吗？', { analysis: negative })).kind).not.toBe('question');
+  });
+
+  it('cried out beside three stars are complaints', () => {
+    const at = (body: string) =>
+      situationOf(about(body, { review: { rating: 3 }, analysis: { sentiment: 'negative', severity: 1, asks: true } }))
+        .kind;
+    expect(at('写着国产，到手怎么又成进口了呢？！写着国产，到手怎么又成进口了呢？！')).toBe('complaint-told');
   });
 
   it('asked of oneself are none', () => {

@@ -250,9 +250,9 @@ export const points: Wordings<Untraditional> = [
     '「{point}」（{cause}）とのお声を重く受け止めております。',
   ),
   say(
-    '您说到“{point}”，我们完全理解。',
-    'You say “{point}” ({cause}), and we fully understand.',
-    '「{point}」（{cause}）とのお言葉、ごもっともと存じます。',
+    '您说到“{point}”，您的感受我们完全理解。',
+    'You say “{point}” ({cause}), and we fully understand how you feel.',
+    '「{point}」（{cause}）とのお言葉、ごもっともなお気持ちと存じます。',
   ),
   say(
     '读到您写的“{point}”，我们也过意不去。',
@@ -335,9 +335,9 @@ const byReply: Wordings<Untraditional> = [
     'このメッセージにそのままご返信ください。最後まで対応いたします。',
   ),
   say(
-    '请您回复本消息，说说您希望怎么处理。',
-    'Please reply to this message and tell us how you would like it handled.',
-    'お手数ですが、ご希望の対応をこのメッセージへの返信でお知らせください。',
+    '您有什么想法，请回复本消息，我们会认真对待。',
+    'If you have anything in mind, please reply to this message; we will take it seriously.',
+    'ご意向がございましたら、このメッセージへの返信でお聞かせください。真摯に対応いたします。',
   ),
   say(
     '请您回复本消息，我们会尽快为您处理。',

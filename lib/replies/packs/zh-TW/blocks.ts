@@ -53,7 +53,7 @@ export const greetings: Told['greetings'] = {
 export const points: Told['points'] = [
   '您提到的「{point}」，我們已經記下了。',
   '您說的「{point}」，我們很重視。',
-  '您說到「{point}」，我們完全能理解。',
+  '您說到「{point}」，您的感受我們完全能理解。',
   '讀到您寫的「{point}」，我們也過意不去。',
 ];
 
@@ -82,7 +82,7 @@ const taobao = [
 ] as const;
 const byReply = [
   '您直接回覆本訊息即可，我們會負責到底。',
-  '請您回覆本訊息，說說您希望如何處理。',
+  '您有什麼想法，請回覆本訊息，我們會認真看待。',
   '請您回覆本訊息，我們會儘快為您處理。',
 ] as const;
 
