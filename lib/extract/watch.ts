@@ -1,9 +1,10 @@
 /** When to look at a page again: batched mutations, a slow heartbeat for what observers can't see, never more than a small share of time. */
 
 /** The page may not be looked at for longer than this share of the time, in the long run. */
-const SHARE = 0.03;
-/** What may be spent at once, ms: at the start, when pages come together piece by piece, and after a rest. */
+const SHARE = 0.02;
+/** What may be spent at once, ms: in the first seconds, when pages come together piece by piece, and after a rest. */
 const AT_START = 500;
+const START = 3_000;
 const AFTER_REST = 150;
 /** However long a look took, the next one waits no longer than this, ms. */
 const LONGEST_WAIT = 30_000;
@@ -27,15 +28,16 @@ export interface Watch {
 
 /**
  * Calls `look` now, after changes of the page, and now and then; one look ends before the next begins. What looks cost is
- * saved up: a page that takes 3 ms to read is read at most ten times a second, one that takes 100 ms every 3 s, but the first
+ * saved up: a page that takes 3 ms to read is read at most seven times a second, one that takes 100 ms every 5 s, but the first
  * looks after a rest come at once. Hidden tabs are left alone until they are shown.
  */
 export function watchPage(document: Document, signal: AbortSignal, look: Look): Watch {
   const window = document.defaultView;
   if (!window) return { soon: () => undefined, now: async () => undefined, isTouched: () => false };
   let timer = 0;
+  const began = performance.now();
   let savings = AT_START;
-  let savedAt = performance.now();
+  let savedAt = began;
   let lastLook = Number.NEGATIVE_INFINITY;
   let looking: Promise<void> | null = null;
   /** Asked for while looking: what changed meanwhile may have been missed. */
@@ -50,7 +52,8 @@ export function watchPage(document: Document, signal: AbortSignal, look: Look): 
   };
   const save = () => {
     const now = performance.now();
-    savings = Math.min(Math.max(savings, AFTER_REST), savings + (now - savedAt) * SHARE);
+    const most = now - began < START ? Math.max(savings, AFTER_REST) : AFTER_REST;
+    savings = Math.min(most, savings + (now - savedAt) * SHARE);
     savedAt = now;
     return now;
   };

@@ -66,7 +66,24 @@ describe('watching a page', () => {
     }
     // A minute, and what may be spent at the start.
     expect(spent).toBeGreaterThan(600);
-    expect(spent).toBeLessThan(0.03 * 60_000 + 500 + 40);
+    expect(spent).toBeLessThan(0.02 * 60_000 + 500 + 40);
+  });
+
+  it('keeps what was not spent at the start for a few seconds, and then for no more than a rest gives', async () => {
+    let spent = 0;
+    watch(async () => {
+      await new Promise((done) => setTimeout(done, 10));
+      spent += 10;
+      return 10;
+    });
+    await pass(4_000);
+    const before = spent;
+    for (let i = 0; i < 200; i++) {
+      change();
+      await pass(20);
+    }
+    expect(spent - before).toBeGreaterThanOrEqual(150);
+    expect(spent - before).toBeLessThan(0.02 * 4_000 + 150 + 20);
   });
 
   it('never begins a look before the one before has ended', async () => {
