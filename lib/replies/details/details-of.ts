@@ -41,6 +41,9 @@ const isAside = (text: string, { start, end }: Said<Like>): boolean =>
 
 const PLEASED: readonly Situation['kind'][] = ['praise', 'mixed', 'follow-up-better'];
 
+/** What follows is what the buyer is left with. */
+const TURNED = /(?<!\p{L})(?:but|however|aber|jedoch|mais|pero|ma|però)(?!\p{L})/iu;
+
 /** After “a good product” or “cheap”: what it is granted, not what pleased. */
 const GRANTED = /^[^.!?]{0,60}?[\s,](?:but|aber|mais|pero|ma|però)\s/iu;
 
@@ -55,10 +58,13 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
   const later = channel === 'follow-up-reply' && (review.followUp?.body ?? '').trim() !== '';
   const fields: readonly Field[] = later ? ['followUp'] : ['title', 'body'];
   // Nor is that praised which the buyer finds fault with elsewhere, named in the reply or not.
-  const regretted =
-    kind === 'mixed'
-      ? [...causes.map(({ symptom }) => symptom), ...symptomsIn(review, fields, patterns).map(({ key }) => key)]
-      : causes.map(({ symptom }) => symptom);
+  const named = causes.map(({ symptom }) => symptom);
+  const unnamed = kind === 'mixed' ? symptomsIn(review, fields, patterns) : [];
+  // "Predictable, but I enjoyed it": the buyer has weighed one against the other.
+  const isOutweighed = (fault: Said<Symptom>, field: Field, start: number) =>
+    fault.field === field && fault.end < start && TURNED.test(bodyOf(review, field).slice(fault.end, start));
+  const isRegretted = (symptom: Symptom, field: Field, start: number) =>
+    named.includes(symptom) || unnamed.some((one) => one.key === symptom && !isOutweighed(one, field, start));
   // What failed does not work well, whatever it did before.
   const failed = causes.some(
     ({ cause, symptom }) => symptom === undefined && (cause === 'defect' || cause === 'performance'),
@@ -74,7 +80,7 @@ function likeOf({ review, analysis, channel }: DraftRequest, { kind, causes }: S
       GRANTED.test(bodyOf(review, field).slice(end, sentence.end))
     ) &&
     !(kind !== 'praise' && AT_FIRST.test(bodyOf(review, field).slice(sentence.start, sentence.end))) &&
-    !CONTRADICTS[key]?.some((symptom) => regretted.includes(symptom));
+    !CONTRADICTS[key]?.some((symptom) => isRegretted(symptom, field, start));
   const found = likesIn(review, fields, patterns).find(fits)?.key ?? null;
   // That a story had its moments is no praise in a complaint about it; nor is “as expected” beside what was not.
   return found !== null &&
