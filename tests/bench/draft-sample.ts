@@ -2,7 +2,7 @@
  * Real reviews to read drafts for, as lines for `npm run -s batch -- draft`:
  * `node tests/bench/draft-sample.ts <language> <how many> <seed> | npm run -s batch -- draft`. Which reviews is decided by a
  * hash of seed and id: another seed draws another sample, as many of each number of stars, half of them short. Only one half
- * of the reviews is drawn from: the phrases are mended by the other one.
+ * of the reviews is drawn from. Drafts were mended by the samples that were read, so only a seed that nobody has read is blind.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ function rowsOf(language: string): Row[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
 }
 
-/** Whether a review belongs to the half that is only read, never mended by. */
+/** Whether a review belongs to the half that is drawn from. */
 const isForReading = ({ id }: Row): boolean => hash(`half${id}`) % 2 === 1;
 
 /** `count` rows, as many of each number of stars, and of these half short and half long. */
