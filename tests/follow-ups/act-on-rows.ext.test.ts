@@ -10,6 +10,7 @@ import { eventsOf } from '../../lib/reviews/events.ts';
 import { observe } from '../../lib/reviews/observe.ts';
 import type { FollowUp, ReviewRecord } from '../../lib/reviews/review.ts';
 import { loadSettings, storeSettings } from '../../lib/settings-store.ts';
+import { reading } from '../reviews/rakuten-reading.ts';
 import { record } from '../reviews/record.ts';
 import { analysis, DAY, HOUR, SEEN, stored } from './stored.ts';
 
@@ -106,33 +107,7 @@ describe('many at once', () => {
 
 describe('a second review of the same order', () => {
   const order = '123456-20261101-0000000001';
-  const rakuten = (records: ReviewRecord[], now: number) =>
-    observe(
-      {
-        platform: 'rakuten',
-        pageKind: 'review-check-tool',
-        shop: '123456',
-        url: 'https://review.rms.rakuten.co.jp/search/',
-        status: 'records',
-        records,
-        scope: {
-          filters: {},
-          dateRange: null,
-          sort: null,
-          page: 1,
-          pages: 1,
-          pageSize: null,
-          total: null,
-          starts: true,
-          ends: true,
-          certain: true,
-        },
-        health: { seen: records.length, complete: records.length, fields: {} },
-        settled: true,
-      },
-      now,
-      store,
-    );
+  const rakuten = (records: ReviewRecord[], now: number) => observe(reading(records), now, store);
   const unhappy = record({ nativeId: 'a', rating: 1, orderId: order, body: 'すぐに壊れました。残念です。' });
   const second = record({
     nativeId: 'b',

@@ -9,6 +9,7 @@ import { forgetLearned, learnedShops, unteach } from '../../lib/reviews/learned-
 import { observe } from '../../lib/reviews/observe.ts';
 import type { ReviewRecord } from '../../lib/reviews/review.ts';
 import { nameTag, removeExample, removeTag, renameTag, resumeTagging } from '../../lib/reviews/tag-rows.ts';
+import { reading as rakuten, SHOP } from './rakuten-reading.ts';
 import { record } from './record.ts';
 
 const NOW = Date.UTC(2026, 10, 3, 9);
@@ -25,28 +26,7 @@ const TILTS = 'The goblin tilts like a gribble.';
 const one = (id: string, body: string, change: Partial<ReviewRecord> = {}) =>
   record({ nativeId: id, orderId: null, title: null, body, rating: 2, ...change });
 
-const reading = (records: ReviewRecord[], settled = true, shop = '123456'): Reading => ({
-  platform: 'rakuten',
-  pageKind: 'review-check-tool',
-  shop,
-  url: 'https://review.rms.rakuten.co.jp/search/',
-  status: 'records',
-  records,
-  scope: {
-    filters: {},
-    dateRange: null,
-    sort: null,
-    page: 1,
-    pages: 1,
-    pageSize: null,
-    total: null,
-    starts: true,
-    ends: true,
-    certain: true,
-  },
-  health: { seen: records.length, complete: records.length, fields: {} },
-  settled,
-});
+const reading = (records: ReviewRecord[], settled = true, shop = SHOP): Reading => rakuten(records, { settled, shop });
 const keyOf = async (body: string) => (await store.reviews.toArray()).find((row) => row.body === body)?.key ?? '';
 const causesOf = async (body: string) =>
   (await store.reviews.get(await keyOf(body)))?.analysis.causes.map(({ cause }) => cause) ?? [];
