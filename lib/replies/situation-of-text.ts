@@ -204,13 +204,10 @@ export function situationOfText({ review, analysis }: Asked, text: string): Choi
     const kind = isPlainlyPleased(text) || isWeighed(text);
     const shown = chinese && praise === 0 && (analysis.causes.some(mayBeShown) || mayFault(text)) && !kind;
     const told = (severity > 1 && rating < 4) || low || (shown && rating > 0 && rating <= 3);
-    // "Predictable, but I enjoyed it": what turns to the good is not regretted.
-    const turnedAt = rest === '' ? -1 : (review.body ?? '').lastIndexOf(rest);
-    const endsKindly = turnedAt >= 0 && likes.some(({ field, start }) => field === 'body' && start >= turnedAt);
     return {
       kind: told || (rating <= 3 && isLetDown(text, analysis.language)) ? 'complaint-told' : 'mixed',
       heard,
-      but: but && !endsKindly,
+      but,
     };
   }
   if (sentiment === 'positive') {
